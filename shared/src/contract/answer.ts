@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { channels } from '../channels.ts'
+import { instant, key, locale, text, uuid } from './text.ts'
+
+/** What a visitor gave to each question: a rating, or words. */
+export const answerValues = z
+  .record(key, z.union([z.number(), text(10_000)]))
+  .refine(values => Object.keys(values).length > 0, 'must hold at least one answer')
+  .describe('Question id → rating or words. Every revision carries all of them, never a part.')
+
+/** The customer as the page names them; unsigned, so it is kept as unverified. */
+export const customerClaim = z.object({
+  id: text(200).min(1).describe("The site's own id of this customer."),
+  email: text(320).optional(),
+  traits: z
+    .record(text(64), z.union([text(500), z.number(), z.boolean(), z.null()]))
+    .refine(traits => Object.keys(traits).length <= 50, 'must hold at most 50 traits')
+    .optional()
+    .describe('Flat facts such as `{"plan": "business"}`.'),
+})
+export type CustomerClaim = z.infer<typeof customerClaim>
+
+/** What the widget sends. The same id with a higher revision replaces what was sent before. */
+export const answer = z.object({
+  site: key.describe('The site key of the script tag.'),
+  id: uuid.describe('Made by the sender once per showing. Sending it again never counts twice.'),
+  revision: z
+    .number()
+    .int()
+    .min(1)
+    .max(1000)
+    .default(1)
+    .describe('Counts up when the visitor adds or changes something.'),
+  survey: key,
+  version: z.number().int().min(1).max(1_000_000).describe('The version of the survey that was shown.'),
+  answers: answerValues,
+  touchpoint: key.optional().describe("Where this happened, when it is not the survey's own touchpoint."),
+  channel: z.enum(channels).default('web'),
+  locale: locale.optional().describe('The language in which the survey was shown.'),
+  page: text(2000).optional().describe('The address of the page, without its query and fragment.'),
+  customer: customerClaim.optional(),
+  created_at: instant.optional().describe("When the visitor answered, by the sender's clock."),
+  sent_at: instant
+    .optional()
+    .describe("When this request left, by the sender's clock; a wrong clock cancels out."),
+})
+export type Answer = z.infer<typeof answer>
+export type AnswerInput = z.input<typeof answer>
+
+/** Only this reply, with the same id, means that the answer is kept. */
+export const answerReceipt = z.object({
+  id: z.string(),
+  revision: z.number().int().describe('The revision that is kept now.'),
+  status: z
+    .enum(['created', 'revised', 'duplicate', 'stale'])
+    .describe('`duplicate`: kept already. `stale`: a higher revision is kept already.'),
+  notice: z
+    .string()
+    .optional()
+    .describe('A sentence for the integrator when something was mended on the way.'),
+})
+export type AnswerReceipt = z.infer<typeof answerReceipt>

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { channels } from '../channels.ts'
+import { key, uuid } from './text.ts'
+
+/** What happened to a survey on the page. Its place in this list is its bit in the store: only ever append. */
+export const impressionEvents = ['shown', 'started', 'dismissed'] as const
+
+export const impression = z.object({
+  site: key,
+  id: uuid.describe('The id of this showing; the answer given in it bears the same id.'),
+  survey: key,
+  version: z.number().int().min(1).max(1_000_000),
+  event: z.enum(impressionEvents).describe('Each counts once per id, however often it is sent.'),
+  touchpoint: key.optional(),
+  channel: z.enum(channels).default('web'),
+})
+export type Impression = z.infer<typeof impression>
+export type ImpressionInput = z.input<typeof impression>
+
+export const impressionReceipt = z.object({ id: z.string(), event: z.enum(impressionEvents) })

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { instant, key, text } from './text.ts'
+
+const isTimeZone = (name: string) => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch {
+    return false
+  }
+}
+
+/** Ready-made lives of a customer, from the first look to coming back. */
+export const stagePresets = {
+  shop: ['discover', 'choose', 'buy', 'receive', 'use', 'get-help', 'return', 'come-back'],
+  saas: ['discover', 'try', 'buy', 'onboard', 'use', 'get-help', 'renew'],
+} as const
+
+export const newSite = z.object({
+  key: key.describe('The public site key of the script tag.'),
+  name: text(200).min(1),
+  time_zone: z
+    .string()
+    .refine(isTimeZone, 'must be an IANA time zone such as "Europe/Berlin"')
+    .default('UTC')
+    .describe('Days, weeks and months of every trend are those of this zone.'),
+  week_start: z.enum(['monday', 'saturday', 'sunday']).default('monday'),
+  stages: z
+    .array(key)
+    .min(1)
+    .max(30)
+    .default([...stagePresets.shop])
+    .describe("The steps of the customer's life, in order."),
+  memory: z
+    .enum(['after_answer', 'after_shown', 'none'])
+    .default('after_shown')
+    .describe(
+      'What may be remembered on the visitor’s device, so that nobody is nagged; never an identifier.',
+    ),
+  pause_days: z
+    .number()
+    .int()
+    .min(0)
+    .max(3650)
+    .default(30)
+    .describe('Days between any two surveys for the same visitor.'),
+})
+export type NewSite = z.infer<typeof newSite>
+
+export const sitePatch = newSite.omit({ key: true }).partial()
+export type SitePatch = z.infer<typeof sitePatch>
+
+export const site = newSite.extend({
+  demo: z.boolean().describe('Its data is made up.'),
+  created_at: instant,
+})
+export type Site = z.infer<typeof site>
+
+/** The reply to creating a site: the only time that the secret key can be read. */
+export const createdSite = site.extend({
+  secret_key: z.string().describe('Shown once. Keep it on your server, never in a page.'),
+})

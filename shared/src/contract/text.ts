@@ -1,0 +1,45 @@
+import { z } from 'zod'
+
+/** PostgreSQL's text cannot hold NUL, and no reader needs it: refused at the door on both engines. */
+const withoutNul = (value: string) => !value.includes('\0')
+
+/** Free text of a bounded length, in characters, without NUL. */
+export const text = (max: number) =>
+  z.string().max(max).refine(withoutNul, 'must not contain the NUL character (U+0000); remove it')
+
+/** A name that people chose for machines: lower-case letters, digits, hyphen and underscore. */
+export const key = z
+  .string()
+  .regex(
+    /^[a-z0-9][a-z0-9_-]{0,63}$/,
+    'must be 1 to 64 of a–z, 0–9, "-" and "_", beginning with a letter or digit',
+  )
+  .describe('A short stable name, such as `order-received`.')
+
+/** An id that the sender made; any version of UUID, lower-cased. */
+export const uuid = z
+  .string()
+  .regex(
+    /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
+    'must be a UUID, such as 0192f0c1-2d3e-7a4b-8c5d-6e7f8a9b0c1d',
+  )
+  .toLowerCase()
+
+/** A BCP 47 language tag such as `de`, `pt-BR` or `zh-Hant`. */
+export const locale = z
+  .string()
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, 'must be a language tag such as "de" or "pt-BR"')
+
+/** Words for visitors: one text for every language, or one text per language tag. */
+export const localizedText = z
+  .union([text(2000).min(1), z.record(locale, text(2000).min(1))])
+  .describe(
+    'One text for all languages, or an object with one text per language tag: `{"en": "…", "de": "…"}`.',
+  )
+export type LocalizedText = z.infer<typeof localizedText>
+
+/** A moment in UTC, ISO 8601. */
+export const instant = z.iso.datetime({ offset: true }).describe('ISO 8601, such as `2026-05-02T10:00:00Z`.')
+
+/** A calendar date in the site's time zone. */
+export const localDate = z.iso.date().describe("A date in the site's time zone, such as `2026-05-02`.")

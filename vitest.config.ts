@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config'
+
+/** One project per kind of test, so that each can be run alone: `pnpm vitest --project server`. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'shared', include: ['shared/test/**/*.test.ts'] } },
+      { test: { name: 'widget', include: ['widget/test/**/*.test.{ts,tsx}'], environment: 'happy-dom' } },
+      { test: { name: 'server', include: ['server/test/**/*.test.ts'] } },
+      { test: { name: 'scripts', include: ['scripts/test/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'browser',
+          include: ['demo/test/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})

@@ -3,7 +3,7 @@ import { metrics } from '../scales.ts'
 import { key, localizedText } from './text.ts'
 
 /** A question whose answer is a rating on its metric's scale. */
-export const ratingQuestion = z.object({
+export const ratingQuestion = z.strictObject({
   id: key,
   type: z.literal('rating'),
   metric: z.enum(metrics).describe('`nps` 0–10, `csat` 1–5 or `ces` 1–7.'),
@@ -20,12 +20,12 @@ export const ratingQuestion = z.object({
 export type RatingQuestion = z.infer<typeof ratingQuestion>
 
 /** An open question; its words may depend on the band of the rating before it. */
-export const commentQuestion = z.object({
+export const commentQuestion = z.strictObject({
   id: key,
   type: z.literal('comment'),
   text: localizedText.describe('Asked when no text for the band is given.'),
   text_by_band: z
-    .object({
+    .strictObject({
       negative: localizedText.optional(),
       neutral: localizedText.optional(),
       positive: localizedText.optional(),

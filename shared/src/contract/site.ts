@@ -15,24 +15,17 @@ export const stagePresets = {
   saas: ['discover', 'try', 'buy', 'onboard', 'use', 'get-help', 'renew'],
 } as const
 
-export const newSite = z.object({
-  key: key.describe('The public site key of the script tag.'),
+/** What a site is made of, without the defaults, so that a patch changes only what it names. */
+const siteFields = {
   name: text(200).min(1),
   time_zone: z
     .string()
     .refine(isTimeZone, 'must be an IANA time zone such as "Europe/Berlin"')
-    .default('UTC')
     .describe('Days, weeks and months of every trend are those of this zone.'),
-  week_start: z.enum(['monday', 'saturday', 'sunday']).default('monday'),
-  stages: z
-    .array(key)
-    .min(1)
-    .max(30)
-    .default([...stagePresets.shop])
-    .describe("The steps of the customer's life, in order."),
+  week_start: z.enum(['monday', 'saturday', 'sunday']),
+  stages: z.array(key).min(1).max(30).describe("The steps of the customer's life, in order."),
   memory: z
     .enum(['after_answer', 'after_shown', 'none'])
-    .default('after_shown')
     .describe(
       'What may be remembered on the visitor’s device, so that nobody is nagged; never an identifier.',
     ),
@@ -41,15 +34,28 @@ export const newSite = z.object({
     .int()
     .min(0)
     .max(3650)
-    .default(30)
     .describe('Days between any two surveys for the same visitor.'),
+}
+
+const siteKey = key.describe('The public site key of the script tag.')
+
+export const newSite = z.strictObject({
+  ...siteFields,
+  key: siteKey,
+  time_zone: siteFields.time_zone.default('UTC'),
+  week_start: siteFields.week_start.default('monday'),
+  stages: siteFields.stages.default([...stagePresets.shop]),
+  memory: siteFields.memory.default('after_shown'),
+  pause_days: siteFields.pause_days.default(30),
 })
 export type NewSite = z.infer<typeof newSite>
 
-export const sitePatch = newSite.omit({ key: true }).partial()
+export const sitePatch = z.strictObject(siteFields).partial()
 export type SitePatch = z.infer<typeof sitePatch>
 
-export const site = newSite.extend({
+export const site = z.object({
+  key: siteKey,
+  ...siteFields,
   demo: z.boolean().describe('Its data is made up.'),
   created_at: instant,
 })

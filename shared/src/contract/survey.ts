@@ -9,9 +9,12 @@ const pattern = text(500)
   )
 
 /** When and where the widget may show a survey. The defaults are polite on purpose. */
-export const targeting = z.object({
+export const targeting = z.strictObject({
   pages: z
-    .object({ include: z.array(pattern).max(50).default([]), exclude: z.array(pattern).max(50).default([]) })
+    .strictObject({
+      include: z.array(pattern).max(50).default([]),
+      exclude: z.array(pattern).max(50).default([]),
+    })
     .default({ include: [], exclude: [] })
     .describe('Nothing included means every page; an excluded page always wins.'),
   delay_seconds: z
@@ -34,7 +37,7 @@ export type Targeting = z.infer<typeof targeting>
 
 /** What a survey asks, of whom and in which words. Changing it makes a new version. */
 export const surveyDefinition = z
-  .object({
+  .strictObject({
     kind: z
       .enum(['relationship', 'transactional'])
       .describe('About the whole relation, or about what just happened.'),
@@ -76,7 +79,7 @@ export type SurveyDefinition = z.infer<typeof surveyDefinition>
 export const surveyStatus = z.enum(['draft', 'live', 'paused', 'ended'])
 export type SurveyStatus = z.infer<typeof surveyStatus>
 
-export const newSurvey = z.object({
+export const newSurvey = z.strictObject({
   key,
   name: text(200).min(1),
   status: surveyStatus.default('draft'),
@@ -84,7 +87,7 @@ export const newSurvey = z.object({
 })
 export type NewSurvey = z.infer<typeof newSurvey>
 
-export const surveyPatch = z.object({
+export const surveyPatch = z.strictObject({
   name: text(200).min(1).optional(),
   status: surveyStatus.optional(),
   definition: surveyDefinition.optional().describe('A different definition becomes the next version.'),

@@ -1,0 +1,57 @@
+import Fastify, { LogController } from 'fastify'
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import { createDirectories, type Directories } from './domain/directory.ts'
+import { docsRoutes } from './routes/docs.ts'
+import { healthRoutes } from './routes/health.ts'
+import { parseJson } from './routes/json-body.ts'
+import { answerNotFound, answerProblem } from './routes/problems.ts'
+import { publicRoutes } from './routes/public.ts'
+import { siteRoutes } from './routes/sites.ts'
+import { surveyRoutes } from './routes/surveys.ts'
+import { touchpointRoutes } from './routes/touchpoints.ts'
+import { trendRoutes } from './routes/trends.ts'
+import type { Store } from './store/store.ts'
+import type { WidgetFiles } from './widget-files.ts'
+
+/** What the routes work with. Everything that touches the world comes in here, the clock too. */
+export interface Deps {
+  store: Store
+  directories: Directories
+  widget: WidgetFiles
+  /** Milliseconds since 1970, UTC. */
+  now: () => number
+}
+
+export interface AppOptions extends Omit<Deps, 'directories'> {
+  /** What is worth a log line; nothing is logged when left out. */
+  logLevel?: string
+}
+
+export type App = Awaited<ReturnType<typeof createApp>>
+
+/** The server without its process: routes in order, one error handler. Listen on it, or `inject` into it. */
+export async function createApp({ logLevel, ...given }: AppOptions) {
+  const deps: Deps = { ...given, directories: createDirectories(given.store, given.now) }
+  const app = Fastify({
+    logger: logLevel === undefined ? false : { level: logLevel },
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: 262_144,
+    requestTimeout: 30_000,
+    routerOptions: { ignoreTrailingSlash: true },
+  }).withTypeProvider<ZodTypeProvider>()
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, parseJson)
+  app.setErrorHandler(answerProblem)
+  app.setNotFoundHandler(answerNotFound)
+
+  await app.register(docsRoutes)
+  await app.register(healthRoutes, deps)
+  await app.register(publicRoutes, deps)
+  await app.register(trendRoutes, deps)
+  await app.register(siteRoutes, deps)
+  await app.register(touchpointRoutes, deps)
+  await app.register(surveyRoutes, deps)
+  return Object.assign(app, { deps })
+}

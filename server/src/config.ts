@@ -1,0 +1,68 @@
+import { z } from 'zod'
+
+/** Every setting that the process reads from its environment. */
+const settings = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d+$/)
+    .transform(Number)
+    .refine(port => port <= 65_535)
+    .default(8080),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATABASE_URL: z
+    .string()
+    .startsWith('file:')
+    .min('file:'.length + 1)
+    .default('file:./data/touchline.db'),
+  TOUCHLINE_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+})
+
+/** What to write instead, for each setting. */
+const remedies: Record<keyof z.infer<typeof settings>, string> = {
+  PORT: 'a whole number from 0 to 65535, such as 8080 (0 takes any free port)',
+  HOST: 'an address to listen on, such as 127.0.0.1 (this machine only) or 0.0.0.0 (every network)',
+  DATABASE_URL: 'file: and the path of a SQLite file, such as file:./data/touchline.db',
+  TOUCHLINE_LOG_LEVEL: 'one of fatal, error, warn, info, debug, trace and silent',
+}
+
+export interface Config {
+  port: number
+  host: string
+  databaseUrl: string
+  logLevel: z.infer<typeof settings>['TOUCHLINE_LOG_LEVEL']
+}
+
+/** A setting that cannot be used; its message is the sentence to show. */
+export class ConfigError extends Error {}
+
+/** Reads the settings; throws a `ConfigError` for the first that is bad or, among `TOUCHLINE_*`, unknown. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  refuseUnknown(environment)
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const { success, data, error } = settings.safeParse(given)
+  if (!success) {
+    const name = error.issues[0]?.path[0] as keyof typeof remedies
+    throw new ConfigError(`${name} is "${environment[name]}", but it must be ${remedies[name]}.`)
+  }
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    databaseUrl: data.DATABASE_URL,
+    logLevel: data.TOUCHLINE_LOG_LEVEL,
+  }
+}
+
+/** Settings of the build and the tests, which the server does not read. */
+const forOthers = ['TOUCHLINE_CHROMIUM']
+
+function refuseUnknown(environment: Record<string, string | undefined>): void {
+  const known = [...Object.keys(remedies), ...forOthers]
+  const unknown = Object.keys(environment).find(
+    name => name.startsWith('TOUCHLINE_') && !known.includes(name),
+  )
+  if (!unknown) return
+  const ours = known.filter(name => name.startsWith('TOUCHLINE_')).join(', ')
+  throw new ConfigError(
+    `${unknown} is not a setting of Touchline; the settings are PORT, HOST, DATABASE_URL, ${ours}.`,
+  )
+}

@@ -1,0 +1,36 @@
+/** Why a request is refused. Stable: programs rely on these. */
+export type ErrorCode =
+  | 'invalid'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'not_found'
+  | 'unknown_site'
+  | 'unknown_survey'
+  | 'unknown_version'
+  | 'unknown_touchpoint'
+  | 'key_taken'
+  | 'in_use'
+  | 'conflict'
+
+/** One field that is refused, by its path such as `answers.recommend`. */
+export interface FieldError {
+  field: string
+  detail: string
+}
+
+/** A refusal that the caller can act upon: a sentence that says what is wrong and how to mend it. */
+export class DomainError extends Error {
+  readonly code: ErrorCode
+  readonly fields: FieldError[]
+
+  constructor(code: ErrorCode, detail: string, fields: FieldError[] = []) {
+    super(detail)
+    this.name = 'DomainError'
+    this.code = code
+    this.fields = fields
+  }
+}
+
+/** A refusal for one field of the request. */
+export const refuseField = (code: ErrorCode, field: string, detail: string) =>
+  new DomainError(code, `${field}: ${detail}`, [{ field, detail }])

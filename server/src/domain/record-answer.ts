@@ -1,0 +1,95 @@
+import { answeredAt } from '@touchline/shared/answered-at.ts'
+import { localDay } from '@touchline/shared/calendar.ts'
+import { channels, type Source, sources } from '@touchline/shared/channels.ts'
+import type { Answer, AnswerReceipt } from '@touchline/shared/contract/answer.ts'
+import type { CustomerWrite } from '../store/customers.ts'
+import { states } from '../store/response-state.ts'
+import type { ResponseWrite } from '../store/responses.ts'
+import type { Store } from '../store/store.ts'
+import { checkAnswers } from './check-answers.ts'
+import { contentHash } from './content-hash.ts'
+import type { Directories, KnownVersion, SiteDirectory } from './directory.ts'
+import { refuseField } from './errors.ts'
+import { findShownSurvey, type ShownSurvey } from './shown-survey.ts'
+
+/** How long an answer may wait in a browser before its own clock is no longer believed: 30 days, in milliseconds. */
+const queueTtlMs = 30 * 86_400_000
+
+/**
+ * Keeps an answer for good. Resolves after it has reached the disk; sending it again changes nothing. Throws
+ * `unknown_site`, `unknown_survey`, `unknown_version`, `invalid`, or `conflict` when other content is kept already
+ * under the same id and revision.
+ */
+export async function recordAnswer(
+  { store, directories, now }: { store: Store; directories: Directories; now: () => number },
+  answer: Answer,
+  source: Source,
+): Promise<AnswerReceipt> {
+  const directory = await directories.get(answer.site)
+  const shown = findShownSurvey(directory, answer)
+  checkAnswers(shown.version.definition.questions, answer.answers)
+  const { status, revision } = await store.recordResponse(toWrite(directory, shown, answer, source, now()))
+  if (status === 'conflict')
+    throw refuseField(
+      'conflict',
+      'id',
+      'other content is kept under this id and revision; send a higher revision',
+    )
+  return { id: answer.id, revision, status, ...(shown.notice && { notice: shown.notice }) }
+}
+
+function toWrite(
+  { site }: SiteDirectory,
+  { survey, version, touchpoint }: ShownSurvey,
+  answer: Answer,
+  source: Source,
+  receivedAt: number,
+): ResponseWrite {
+  const at = momentOf(answer, source, receivedAt)
+  return {
+    generation: site.generation,
+    customer: toCustomer(site.id, answer, receivedAt),
+    row: {
+      site_id: site.id,
+      id: answer.id,
+      revision: answer.revision,
+      content_hash: contentHash(answer),
+      state: states.indexOf('counted'),
+      survey_id: survey.id,
+      survey_version: version.version,
+      touchpoint_id: touchpoint.id,
+      channel: channels.indexOf(answer.channel),
+      source: sources.indexOf(source),
+      ratings: JSON.stringify(ratingsOf(version, answer)),
+      answers: JSON.stringify(answer.answers),
+      commented: Number(hasComment(answer)),
+      locale: answer.locale ?? null,
+      page: answer.page ?? null,
+      customer_id: answer.customer?.id ?? null,
+      answered_at: at,
+      received_at: receivedAt,
+      updated_at: receivedAt,
+      day: localDay(at, site.time_zone),
+    },
+  }
+}
+
+/** An imported answer was given when it says; any other, when the difference of the sender's two clock readings says. */
+function momentOf(answer: Answer, source: Source, receivedAt: number): number {
+  const createdAt = answer.created_at === undefined ? undefined : Date.parse(answer.created_at)
+  if (source === 'import') return Math.min(createdAt ?? receivedAt, receivedAt)
+  const sentAt = answer.sent_at === undefined ? undefined : Date.parse(answer.sent_at)
+  return answeredAt({ createdAt, sentAt, receivedAt, queueTtlMs })
+}
+
+/** The headline comes first even where it was not answered, because comments and impressions count with it. */
+const ratingsOf = (version: KnownVersion, answer: Answer) =>
+  version.measures
+    .map(measure => [measure.id, answer.answers[measure.question] ?? null] as const)
+    .filter(([, rating], index) => index === 0 || rating !== null)
+
+const hasComment = (answer: Answer) =>
+  Object.values(answer.answers).some(value => typeof value === 'string' && value.trim() !== '')
+
+const toCustomer = (siteId: number, { customer }: Answer, at: number): CustomerWrite | undefined =>
+  customer && { siteId, id: customer.id, email: customer.email, traits: customer.traits, verified: false, at }

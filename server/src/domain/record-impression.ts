@@ -1,0 +1,31 @@
+import { localDay } from '@touchline/shared/calendar.ts'
+import { channels } from '@touchline/shared/channels.ts'
+import { type Impression, impressionEvents } from '@touchline/shared/contract/impression.ts'
+import type { Store } from '../store/store.ts'
+import type { Directories } from './directory.ts'
+import { findShownSurvey } from './shown-survey.ts'
+
+/** Keeps that a survey was shown, started or dismissed, each once per showing. Throws as `recordAnswer` does. */
+export async function recordImpression(
+  { store, directories, now }: { store: Store; directories: Directories; now: () => number },
+  impression: Impression,
+): Promise<void> {
+  const directory = await directories.get(impression.site)
+  const { survey, version, touchpoint } = findShownSurvey(directory, impression)
+  const [headline] = version.measures
+  if (!headline) return
+  await store.recordImpression({
+    generation: directory.site.generation,
+    row: {
+      site_id: directory.site.id,
+      id: impression.id,
+      survey_id: survey.id,
+      survey_version: version.version,
+      touchpoint_id: touchpoint.id,
+      measure_id: headline.id,
+      channel: channels.indexOf(impression.channel),
+      day: localDay(now(), directory.site.time_zone),
+      events: 1 << impressionEvents.indexOf(impression.event),
+    },
+  })
+}

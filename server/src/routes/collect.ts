@@ -1,0 +1,61 @@
+import { answer, answerReceipt } from '@touchline/shared/contract/answer.ts'
+import { impression, impressionReceipt } from '@touchline/shared/contract/impression.ts'
+import { problem } from '@touchline/shared/contract/problem.ts'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import type { Deps } from '../app.ts'
+import { recordAnswer } from '../domain/record-answer.ts'
+import { recordImpression } from '../domain/record-impression.ts'
+import { parseJson } from './json-body.ts'
+
+/** The largest body that a page may send, in bytes. */
+const bodyLimit = 32_768
+
+const refusals = { 400: problem, 404: problem, 413: problem, 415: problem }
+
+/**
+ * What pages may send from anywhere, without a key. Only here text/plain is read as JSON, which spares browsers the
+ * preflight; no cookie is ever looked at.
+ */
+export const collectRoutes: FastifyPluginAsyncZod<Deps> = async (app, deps) => {
+  app.addContentTypeParser('text/plain', { parseAs: 'buffer' }, parseJson)
+
+  app.post(
+    '/v1/answers',
+    {
+      bodyLimit,
+      schema: {
+        tags: ['Collection'],
+        summary: 'Keep an answer',
+        description:
+          'Public and idempotent: sending the same body again changes nothing. A higher revision of the same id replaces ' +
+          'what was said before. Only a reply that echoes the id means that the answer is kept.',
+        body: answer,
+        response: { 200: answerReceipt, 202: answerReceipt, ...refusals, 409: problem },
+      },
+    },
+    async (request, reply) => {
+      const receipt = await recordAnswer(deps, request.body, 'widget')
+      return reply
+        .code(receipt.status === 'created' || receipt.status === 'revised' ? 202 : 200)
+        .send(receipt)
+    },
+  )
+
+  app.post(
+    '/v1/impressions',
+    {
+      bodyLimit,
+      schema: {
+        tags: ['Collection'],
+        summary: 'Keep that a survey was shown, started or dismissed',
+        description: 'Public and idempotent: each event counts once per showing.',
+        body: impression,
+        response: { 202: impressionReceipt, ...refusals },
+      },
+    },
+    async (request, reply) => {
+      await recordImpression(deps, request.body)
+      return reply.code(202).send({ id: request.body.id, event: request.body.event })
+    },
+  )
+}

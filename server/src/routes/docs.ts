@@ -1,0 +1,23 @@
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import fp from 'fastify-plugin'
+import { jsonSchemaTransform } from 'fastify-type-provider-zod'
+
+/** The reference of the API, made from the same schemas that check the requests. */
+export const docsRoutes = fp(async app => {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Touchline',
+        version: '0.1.0',
+        description:
+          'One script tag asks; this API keeps the answers and tells how satisfaction moves at each touchpoint.',
+      },
+      components: { securitySchemes: { secretKey: { type: 'http', scheme: 'bearer' } } },
+    },
+    transform: jsonSchemaTransform,
+  })
+  await app.register(swaggerUi, { routePrefix: '/docs', uiConfig: { docExpansion: 'list' } })
+  app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
+})

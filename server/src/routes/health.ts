@@ -1,0 +1,39 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import type { Deps } from '../app.ts'
+
+const state = z.object({ status: z.enum(['ok', 'unavailable']) })
+
+export const healthRoutes: FastifyPluginAsyncZod<Deps> = async (app, { store }) => {
+  app.get(
+    '/livez',
+    {
+      schema: {
+        tags: ['Health'],
+        summary: 'Is the process alive? Never depends on the database.',
+        response: { 200: state },
+      },
+    },
+    async () => ({ status: 'ok' as const }),
+  )
+
+  app.get(
+    '/readyz',
+    {
+      schema: {
+        tags: ['Health'],
+        summary: 'Can it answer? 503 while the database cannot be reached.',
+        response: { 200: state, 503: state },
+      },
+    },
+    async (request, reply) => {
+      try {
+        await store.ping()
+        return { status: 'ok' as const }
+      } catch (error) {
+        request.log.warn({ err: error }, 'the database cannot be reached')
+        return reply.code(503).send({ status: 'unavailable' as const })
+      }
+    },
+  )
+}

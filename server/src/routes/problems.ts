@@ -1,0 +1,93 @@
+import { STATUS_CODES } from 'node:http'
+import type { Problem } from '@touchline/shared/contract/problem.ts'
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { DomainError, type ErrorCode, type FieldError } from '../domain/errors.ts'
+
+const statuses: Record<ErrorCode, number> = {
+  invalid: 400,
+  unauthorized: 401,
+  forbidden: 403,
+  not_found: 404,
+  unknown_site: 404,
+  unknown_survey: 404,
+  unknown_version: 404,
+  unknown_touchpoint: 404,
+  key_taken: 409,
+  in_use: 409,
+  conflict: 409,
+}
+
+/** What Fastify itself refuses, in our words. */
+const transportFaults: Record<string, { code: string; detail: string }> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: {
+    code: 'body_too_large',
+    detail: 'The body is too large for this address; send less.',
+  },
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: {
+    code: 'unsupported_media_type',
+    detail: 'Send the body as application/json.',
+  },
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: {
+    code: 'invalid',
+    detail: 'The body is not as long as Content-Length says; send it whole.',
+  },
+}
+
+/** The one place that turns errors into replies. Whatever is not a refusal is a bug: logged once, no detail leaks. */
+export function answerProblem(
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  if (error instanceof DomainError)
+    return send(reply, statuses[error.code], error.code, error.message, error.fields)
+  if (hasZodFastifySchemaValidationErrors(error)) return answerInvalid(reply, error)
+  const status = error.statusCode ?? 500
+  const known = transportFaults[error.code]
+  if (known) return send(reply, status, known.code, known.detail, [{ field: 'body', detail: known.detail }])
+  if (status >= 400 && status < 500) return send(reply, status, 'invalid', error.message)
+  request.log.error({ err: error, route: request.routeOptions.url }, 'a request failed')
+  return send(reply, 500, 'internal', 'This is a fault of the server, not of your request; try again later.')
+}
+
+export const answerNotFound = (_request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  send(reply, 404, 'not_found', 'There is nothing at this address; /docs lists what there is.')
+
+type ValidationError = FastifyError & {
+  validationContext?: string
+  validation: { instancePath: string; message?: string }[]
+}
+
+function answerInvalid(reply: FastifyReply, error: FastifyError): FastifyReply {
+  const { validation, validationContext } = error as ValidationError
+  const fields = validation.map(({ instancePath, message }) => ({
+    field: instancePath.slice(1).replaceAll('/', '.') || (validationContext ?? 'body'),
+    detail: message ?? 'is not valid',
+  }))
+  const [first] = fields
+  return send(reply, 400, 'invalid', first ? `${first.field}: ${first.detail}` : error.message, fields)
+}
+
+function send(
+  reply: FastifyReply,
+  status: number,
+  code: string,
+  detail: string,
+  errors: FieldError[] = [],
+): FastifyReply {
+  const problem: Problem = {
+    type: 'about:blank',
+    title: STATUS_CODES[status] ?? 'Error',
+    status,
+    code,
+    detail,
+    ...(errors.length > 0 && { errors }),
+  }
+  if (status === 401) reply.header('www-authenticate', 'Bearer')
+  return reply
+    .code(status)
+    .type('application/problem+json')
+    .serializer(JSON.stringify as (payload: unknown) => string)
+    .send(problem)
+}

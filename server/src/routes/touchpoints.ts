@@ -1,0 +1,101 @@
+import { problem } from '@touchline/shared/contract/problem.ts'
+import { key } from '@touchline/shared/contract/text.ts'
+import { newTouchpoint, touchpoint, touchpointPatch } from '@touchline/shared/contract/touchpoint.ts'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import type { Deps } from '../app.ts'
+import {
+  createTouchpoint,
+  getTouchpoint,
+  patchTouchpoint,
+  removeTouchpoint,
+  toTouchpoint,
+} from '../domain/manage-touchpoints.ts'
+import { requireSite, siteQuery } from './access.ts'
+
+const params = z.object({ touchpoint: key })
+const shape = { tags: ['Touchpoints'], security: [{ secretKey: [] }], querystring: siteQuery }
+const refusals = { 400: problem, 401: problem, 403: problem, 404: problem, 409: problem }
+
+export const touchpointRoutes: FastifyPluginAsyncZod<Deps> = async (app, deps) => {
+  app.get(
+    '/v1/touchpoints',
+    {
+      schema: {
+        ...shape,
+        summary: 'List the touchpoints',
+        response: { 200: z.array(touchpoint), ...refusals },
+      },
+    },
+    async request => {
+      const { touchpoints } = await requireSite(deps, request, 'read', request.query.site)
+      return [...touchpoints.values()].map(toTouchpoint)
+    },
+  )
+
+  app.post(
+    '/v1/touchpoints',
+    {
+      schema: {
+        ...shape,
+        summary: 'Add a touchpoint',
+        body: newTouchpoint,
+        response: { 201: touchpoint, ...refusals },
+      },
+    },
+    async (request, reply) => {
+      const directory = await requireSite(deps, request, 'write', request.query.site)
+      return reply.code(201).send(await createTouchpoint(deps, directory, request.body))
+    },
+  )
+
+  app.get(
+    '/v1/touchpoints/:touchpoint',
+    {
+      schema: { ...shape, summary: 'Read a touchpoint', params, response: { 200: touchpoint, ...refusals } },
+    },
+    async request => {
+      const directory = await requireSite(deps, request, 'read', request.query.site)
+      return toTouchpoint(getTouchpoint(directory, request.params.touchpoint))
+    },
+  )
+
+  app.patch(
+    '/v1/touchpoints/:touchpoint',
+    {
+      schema: {
+        ...shape,
+        summary: 'Change a touchpoint',
+        params,
+        body: touchpointPatch,
+        response: { 200: touchpoint, ...refusals },
+      },
+    },
+    async request => {
+      const directory = await requireSite(deps, request, 'write', request.query.site)
+      return await patchTouchpoint(
+        deps,
+        directory,
+        getTouchpoint(directory, request.params.touchpoint),
+        request.body,
+      )
+    },
+  )
+
+  app.delete(
+    '/v1/touchpoints/:touchpoint',
+    {
+      schema: {
+        ...shape,
+        summary: 'Remove a touchpoint without answers',
+        params,
+        response: { 204: z.null(), ...refusals },
+      },
+    },
+    async (request, reply) => {
+      const directory = await requireSite(deps, request, 'admin', request.query.site)
+      await removeTouchpoint(deps, directory, getTouchpoint(directory, request.params.touchpoint))
+      return reply.code(204).send(null)
+    },
+  )
+}

@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url'
+import { type App, createApp } from './app.ts'
+import { type Config, readConfig } from './config.ts'
+import { openStore } from './store/open-store.ts'
+import { readWidgetFiles } from './widget-files.ts'
+
+const builtWidget = fileURLToPath(new URL('../../widget/dist/', import.meta.url))
+
+/** What a start may add to the server before it listens. */
+export type Extension = (app: App) => Promise<void>
+
+/**
+ * Runs the server until it is told to stop. Whatever prevents the start is said in one sentence, and the process ends
+ * with 1.
+ */
+export async function run(
+  environment: Record<string, string | undefined>,
+  { extend, announce }: { extend?: Extension; announce: (address: string, app: App) => Promise<void> },
+): Promise<void> {
+  try {
+    if (Number(process.versions.napi) < 10)
+      throw new Error(`Node ${process.versions.node} is too old; use 22.18 or newer.`)
+    const { app, address } = await start(readConfig(environment), extend)
+    stopOnSignal(app)
+    await announce(address, app)
+  } catch (error) {
+    process.stderr.write(`Touchline cannot start: ${sentenceOf(error as Error & { code?: string })}\n`)
+    process.exit(1)
+  }
+}
+
+async function start(config: Config, extend: Extension | undefined) {
+  const widget = readWidgetFiles(builtWidget)
+  const store = await openStore(config.databaseUrl)
+  const app = await createApp({ store, now: Date.now, widget, logLevel: config.logLevel })
+  app.addHook('onClose', async () => await store.close())
+  await extend?.(app)
+  return { app, address: await app.listen({ port: config.port, host: config.host }) }
+}
+
+/** The first signal lets what was begun finish; a second one ends at once. */
+function stopOnSignal(app: App): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, async () => {
+      await app.close()
+      process.exit(0)
+    })
+}
+
+function sentenceOf({ code, message }: Error & { code?: string }): string {
+  if (code === 'EADDRINUSE')
+    return 'the port is in use; stop the other program, or choose another with PORT=8081.'
+  if (code === 'EACCES')
+    return 'this address may not be used; choose a PORT above 1023 and a HOST of this machine.'
+  if (code?.startsWith('SQLITE_')) return `the database file cannot be used (${message}); check DATABASE_URL.`
+  return message
+}

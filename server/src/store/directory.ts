@@ -1,0 +1,55 @@
+import type { Kysely, Selectable } from 'kysely'
+import type { Schema } from './schema.ts'
+import type { SiteRow } from './sites.ts'
+
+/** Everything that defines one site, as it stood at one moment. */
+export interface DirectoryRows {
+  site: SiteRow
+  touchpoints: Selectable<Schema['touchpoint']>[]
+  surveys: Selectable<Schema['survey']>[]
+  versions: Selectable<Schema['survey_version']>[]
+  measures: Selectable<Schema['measure']>[]
+}
+
+/** The site with this key, or this id, and all its definitions. */
+export async function findDirectory(
+  db: Kysely<Schema>,
+  of: { key: string } | { id: number },
+): Promise<DirectoryRows | undefined> {
+  return await db.transaction().execute(async trx => {
+    const sites = trx.selectFrom('site').selectAll()
+    const site = await ('key' in of
+      ? sites.where('key', '=', of.key)
+      : sites.where('id', '=', of.id)
+    ).executeTakeFirst()
+    if (!site) return undefined
+    return {
+      site,
+      touchpoints: await trx
+        .selectFrom('touchpoint')
+        .selectAll()
+        .where('site_id', '=', site.id)
+        .orderBy('id')
+        .execute(),
+      surveys: await trx
+        .selectFrom('survey')
+        .selectAll()
+        .where('site_id', '=', site.id)
+        .orderBy('id')
+        .execute(),
+      measures: await trx
+        .selectFrom('measure')
+        .selectAll()
+        .where('site_id', '=', site.id)
+        .orderBy('id')
+        .execute(),
+      versions: await trx
+        .selectFrom('survey_version')
+        .selectAll()
+        .where('site_id', '=', site.id)
+        .orderBy('survey_id')
+        .orderBy('version')
+        .execute(),
+    }
+  })
+}

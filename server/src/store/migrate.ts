@@ -1,0 +1,14 @@
+import type { Kysely } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
+import * as firstTables from './migrations/0001-first-tables.ts'
+import type { Schema } from './schema.ts'
+
+/** Forward only, in this order for ever: a database made by any earlier release opens and is brought up to date. */
+const migrations: Record<string, Migration> = { '0001-first-tables': firstTables }
+
+/** Brings the schema up to date; each step either happens whole or not at all. Throws what the database said. */
+export async function migrate(db: Kysely<Schema>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw error
+}

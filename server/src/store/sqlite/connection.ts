@@ -1,0 +1,24 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import BetterSqlite from 'better-sqlite3'
+import type { ThreadData } from './protocol.ts'
+
+/** SQLite's number for FULL: a commit returns only after the log has reached the disk. */
+const synchronousFull = 2
+
+/**
+ * Opens the file in write-ahead mode with full durability, and throws where the build or the file refuses either: an
+ * acknowledged answer must survive a loss of power.
+ */
+export function openConnection(file: string, role: ThreadData['role']): BetterSqlite.Database {
+  if (role === 'writer') mkdirSync(dirname(file), { recursive: true })
+  const connection = new BetterSqlite(file, { readonly: role === 'reader', timeout: 5000 })
+  if (role === 'writer') connection.pragma('journal_mode = WAL')
+  connection.pragma('synchronous = FULL')
+  connection.pragma('foreign_keys = ON')
+  if (connection.pragma('journal_mode', { simple: true }) !== 'wal')
+    throw new Error(`${file} refuses write-ahead mode`)
+  if (connection.pragma('synchronous', { simple: true }) !== synchronousFull)
+    throw new Error(`${file} refuses synchronous=FULL`)
+  return connection
+}

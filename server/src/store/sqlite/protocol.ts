@@ -1,0 +1,17 @@
+/** What a thread is told when it starts. */
+export interface ThreadData {
+  file: string
+  role: 'writer' | 'reader'
+}
+
+/** One call of an operation, as it goes to a thread. */
+export interface Call {
+  id: number
+  name: string
+  args: unknown[]
+}
+
+/** What comes back, in any case exactly once per call. */
+export type Reply =
+  | { id: number; result: unknown }
+  | { id: number; error: { message: string; code: string | undefined } }

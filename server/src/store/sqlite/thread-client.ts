@@ -1,0 +1,57 @@
+import { Worker } from 'node:worker_threads'
+import type { Call, Reply, ThreadData } from './protocol.ts'
+
+/** What the database said, with its code such as `SQLITE_FULL`. */
+export class StoreError extends Error {
+  readonly code: string | undefined
+
+  constructor(message: string, code?: string) {
+    super(message)
+    this.name = 'StoreError'
+    this.code = code
+  }
+}
+
+/** A thread that owns a connection, seen from the main thread, which never waits for SQL. */
+export class ThreadClient {
+  readonly #worker: Worker
+  readonly #pending = new Map<number, { resolve: (result: never) => void; reject: (reason: Error) => void }>()
+  #failure: StoreError | undefined
+  #calls = 0
+
+  constructor(data: ThreadData) {
+    this.#worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: data })
+    this.#worker.on('message', (reply: Reply) => this.#settle(reply))
+    this.#worker.on('error', (error: Error & { code?: string }) => this.#fail(error.message, error.code))
+    this.#worker.on('exit', () => this.#fail('the database thread has ended'))
+  }
+
+  call<Result>(name: string, ...args: unknown[]): Promise<Result> {
+    if (this.#failure) return Promise.reject(this.#failure)
+    return new Promise((resolve, reject) => {
+      const id = ++this.#calls
+      this.#pending.set(id, { resolve, reject })
+      this.#worker.postMessage({ id, name, args } satisfies Call)
+    })
+  }
+
+  /** Lets the connection go after what was asked before; closing twice does nothing more. */
+  async close(): Promise<void> {
+    if (this.#failure) return
+    await this.call('close')
+    await this.#worker.terminate()
+  }
+
+  #settle(reply: Reply): void {
+    const pending = this.#pending.get(reply.id)
+    this.#pending.delete(reply.id)
+    if ('error' in reply) pending?.reject(new StoreError(reply.error.message, reply.error.code))
+    else pending?.resolve(reply.result as never)
+  }
+
+  #fail(message: string, code?: string): void {
+    this.#failure ??= new StoreError(message, code)
+    for (const { reject } of this.#pending.values()) reject(this.#failure)
+    this.#pending.clear()
+  }
+}

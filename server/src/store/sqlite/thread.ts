@@ -1,0 +1,34 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { Kysely, SqliteDialect } from 'kysely'
+import { migrate } from '../migrate.ts'
+import { reads, writes } from '../operations.ts'
+import type { Schema } from '../schema.ts'
+import { openConnection } from './connection.ts'
+import type { Call, Reply, ThreadData } from './protocol.ts'
+
+/** The body of a thread that owns one connection: it carries out calls in the order in which they arrive. */
+const { file, role } = workerData as ThreadData
+const port = parentPort as NonNullable<typeof parentPort>
+const connection = openConnection(file, role)
+const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: connection }) })
+
+const operations: Record<string, (db: Kysely<Schema>, ...args: never[]) => Promise<unknown>> = {
+  ...(role === 'writer' ? { ...writes, migrate } : reads),
+  ping: async () => void connection.pragma('schema_version'),
+  close: async () => void (await db.destroy()),
+}
+
+async function carryOut({ id, name, args }: Call): Promise<Reply> {
+  try {
+    const operation = operations[name] as (db: Kysely<Schema>, ...args: unknown[]) => Promise<unknown>
+    return { id, result: await operation(db, ...args) }
+  } catch (error) {
+    const { message, code } = error as Error & { code?: string }
+    return { id, error: { message, code } }
+  }
+}
+
+let last = Promise.resolve()
+port.on('message', (call: Call) => {
+  last = last.then(async () => port.postMessage(await carryOut(call)))
+})

@@ -1,0 +1,26 @@
+import type { ImpressionWrite } from './impressions.ts'
+import type { reads, writes } from './operations.ts'
+import type { ResponseOutcome, ResponseWrite } from './responses.ts'
+
+/** An operation as callers see it: the same, without the connection. */
+type Asked<Operation> = Operation extends (db: never, ...args: infer Args) => infer Result
+  ? (...args: Args) => Result
+  : never
+type Reads = typeof reads
+type Writes = Omit<typeof writes, 'recordResponses' | 'recordImpressions'>
+
+/**
+ * Everything the product asks of its database: asynchronous and coarse, the same on every engine. A call that resolves
+ * has been written to the disk; one that rejects has changed nothing.
+ */
+export type Store = { [Name in keyof Reads]: Asked<Reads[Name]> } & {
+  [Name in keyof Writes]: Asked<Writes[Name]>
+} & {
+  /** Calls that arrive together share one transaction. */
+  recordResponse(write: ResponseWrite): Promise<ResponseOutcome>
+  recordImpression(write: ImpressionWrite): Promise<true>
+  /** Rejects when the database cannot be reached. */
+  ping(): Promise<void>
+  /** Finishes what was begun and lets the database go. */
+  close(): Promise<void>
+}

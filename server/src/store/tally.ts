@@ -1,0 +1,103 @@
+import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
+import type { Schema, TallyTable } from './schema.ts'
+
+/** Which counts a rating or an impression belongs to. */
+export interface Cell {
+  siteId: number
+  generation: number
+  touchpointId: number
+  measureId: number
+  channel: number
+  day: number
+}
+
+const keyColumns = ['site_id', 'generation', 'touchpoint_id', 'measure_id', 'channel', 'day'] as const
+const countColumns = [
+  ...(['shown', 'started', 'dismissed', 'commented'] as const),
+  ...(['c0', 'c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8', 'c9', 'c10'] as const),
+] as const
+export type CountColumn = (typeof countColumns)[number]
+
+/** The column that counts a rating from 0 to 10. */
+export const ratingColumn = (rating: number) => `c${rating}` as CountColumn
+
+/** Collects how a transaction changes the counts, and writes all of it in one statement. */
+export class TallyChanges {
+  readonly #rows = new Map<string, TallyTable>()
+
+  add(cell: Cell, column: CountColumn, amount: 1 | -1): void {
+    const name = [
+      cell.siteId,
+      cell.generation,
+      cell.touchpointId,
+      cell.measureId,
+      cell.channel,
+      cell.day,
+    ].join(' ')
+    const row = this.#rows.get(name) ?? emptyRow(cell)
+    row[column] += amount
+    this.#rows.set(name, row)
+  }
+
+  /** Rows are written in the order of their key, so that two writers of one database cannot deadlock. */
+  async write(db: Kysely<Schema>): Promise<void> {
+    const rows = [...this.#rows.values()]
+      .filter(row => countColumns.some(column => row[column] !== 0))
+      .sort(byKey)
+    if (rows.length === 0) return
+    await db
+      .insertInto('tally')
+      .values(rows)
+      .onConflict(conflict => conflict.columns([...keyColumns]).doUpdateSet(addToStored))
+      .execute()
+  }
+}
+
+const addToStored = (eb: ExpressionBuilder<Schema & { excluded: TallyTable }, 'tally' | 'excluded'>) =>
+  Object.fromEntries(
+    countColumns.map(column => [
+      column,
+      sql<number>`${eb.ref(`tally.${column}`)} + ${eb.ref(`excluded.${column}`)}`,
+    ]),
+  )
+
+const emptyRow = (cell: Cell): TallyTable => ({
+  site_id: cell.siteId,
+  generation: cell.generation,
+  touchpoint_id: cell.touchpointId,
+  measure_id: cell.measureId,
+  channel: cell.channel,
+  day: cell.day,
+  ...(Object.fromEntries(countColumns.map(column => [column, 0])) as Record<CountColumn, number>),
+})
+
+function byKey(a: TallyTable, b: TallyTable): number {
+  for (const column of keyColumns) if (a[column] !== b[column]) return a[column] - b[column]
+  return 0
+}
+
+export interface CountsQuery {
+  siteId: number
+  generation: number
+  measureIds: number[]
+  fromDay: number
+  toDay: number
+}
+
+/** The counts of some measures per touchpoint, measure and day, all channels together, in the order of the days. */
+export async function listCounts(db: Kysely<Schema>, query: CountsQuery) {
+  if (query.measureIds.length === 0) return []
+  return await db
+    .selectFrom('tally')
+    .select(['touchpoint_id', 'measure_id', 'day'])
+    .select(eb => countColumns.map(column => eb.cast<number>(eb.fn.sum(column), 'integer').as(column)))
+    .where('site_id', '=', query.siteId)
+    .where('generation', '=', query.generation)
+    .where('measure_id', 'in', query.measureIds)
+    .where('day', '>=', query.fromDay)
+    .where('day', '<=', query.toDay)
+    .groupBy(['touchpoint_id', 'measure_id', 'day'])
+    .orderBy('day')
+    .execute()
+}
+export type CountsRow = Awaited<ReturnType<typeof listCounts>>[number]

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { LocaleFile } from '@touchline/shared/contract/widget.ts'
+import type { WidgetBuild } from './domain/bake-loader.ts'
+import type { Locales } from './domain/survey-file.ts'
+
+/** The built widget, read once when the server starts. */
+export interface WidgetFiles extends WidgetBuild {
+  /** The stage-2 module. */
+  uiSource: string
+  locales: Locales
+}
+
+/** Reads the built widget from its folder; throws a sentence that says how to build it when it is not there. */
+export function readWidgetFiles(folder: string): WidgetFiles {
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8')
+  try {
+    const { ui, build } = JSON.parse(read('manifest.json'))
+    const tags = readdirSync(join(folder, 'locales')).map(file => basename(file, '.json'))
+    return {
+      ui,
+      build,
+      loader: read('loader.js'),
+      uiSource: read(ui),
+      locales: new Map(tags.map(tag => [tag, JSON.parse(read(`locales/${tag}.json`)) as LocaleFile])),
+    }
+  } catch (cause) {
+    throw new Error('The widget is not built yet; run "npm run build" first.', { cause })
+  }
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { readConfig } from '../src/config.ts'
+
+test('serves on 127.0.0.1:8080 from a file unless told otherwise', () => {
+  expect(readConfig({})).toEqual({
+    port: 8080,
+    host: '127.0.0.1',
+    databaseUrl: 'file:./data/touchline.db',
+    logLevel: 'info',
+  })
+  expect(
+    readConfig({ PORT: '81', HOST: '0.0.0.0', DATABASE_URL: 'file:/x.db', TOUCHLINE_LOG_LEVEL: 'warn' }),
+  ).toEqual({
+    port: 81,
+    host: '0.0.0.0',
+    databaseUrl: 'file:/x.db',
+    logLevel: 'warn',
+  })
+})
+
+test.each([
+  [{ PORT: '80a' }, 'PORT is "80a", but it must be a whole number from 0 to 65535'],
+  [{ PORT: '70000' }, 'PORT is "70000"'],
+  [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL is "mysql://x", but it must be file:'],
+  [{ TOUCHLINE_LOG_LEVEL: 'loud' }, 'TOUCHLINE_LOG_LEVEL is "loud", but it must be one of fatal'],
+  [{ TOUCHLINE_COLOUR: 'red' }, 'TOUCHLINE_COLOUR is not a setting of Touchline'],
+])('stops with one sentence at %o', (environment, sentence) => {
+  expect(() => readConfig(environment)).toThrow(sentence)
+})

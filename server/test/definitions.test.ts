@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import {
+  addNpsSurvey,
+  freshId,
+  npsAnswer,
+  npsDefinition,
+  openTestServer,
+  type TestServer,
+} from './support/test-server.ts'
+
+let server: TestServer
+beforeEach(async () => {
+  server = await openTestServer()
+  await addNpsSurvey(server)
+})
+afterEach(async () => await server.close())
+
+test('reads back a survey with every default filled in', async () => {
+  const { body } = await server.call('GET', '/v1/surveys/account-nps')
+  expect(body).toMatchObject({ key: 'account-nps', status: 'live', version: 1 })
+  expect(body.definition.targeting).toEqual({
+    pages: { include: [], exclude: [] },
+    delay_seconds: 5,
+    sample_percent: 100,
+    ask_again_days: 90,
+  })
+})
+
+test('makes a new version of a changed definition only', async () => {
+  const patch = async (definition: object) =>
+    (await server.call('PATCH', '/v1/surveys/account-nps', { definition })).body.version
+  expect(await patch(npsDefinition)).toBe(1)
+  expect(await patch({ ...npsDefinition, thank_you: 'Thanks!' })).toBe(2)
+})
+
+test.each([
+  ['draft', 'paused', 400],
+  ['live', 'draft', 400],
+  ['ended', 'live', 400],
+  ['live', 'paused', 200],
+])('lets a survey that is %s become %s with status %i', async (from, to, status) => {
+  const start = from === 'ended' ? 'live' : from
+  await server.call('POST', '/v1/surveys', { key: 's', name: 'S', status: start, definition: npsDefinition })
+  if (from === 'ended') await server.call('PATCH', '/v1/surveys/s', { status: 'ended' })
+  expect((await server.call('PATCH', '/v1/surveys/s', { status: to })).status).toBe(status)
+})
+
+test.each([
+  [{ ...npsDefinition, touchpoint: 'nowhere' }, 'touchpoint'],
+  [{ ...npsDefinition, questions: [] }, 'definition.questions'],
+  [{ ...npsDefinition, questions: [npsDefinition.questions[1]] }, 'definition.questions.0.type'],
+  [
+    { ...npsDefinition, questions: [npsDefinition.questions[0], npsDefinition.questions[0]] },
+    'definition.questions.1.id',
+  ],
+  [
+    { ...npsDefinition, questions: [{ ...npsDefinition.questions[0], look: 'stars' }] },
+    'definition.questions.0.look',
+  ],
+  [{ ...npsDefinition, targetting: {} }, 'definition'],
+])('refuses a definition and names the field (%#)', async (definition, field) => {
+  const reply = await server.call('POST', '/v1/surveys', { key: 's', name: 'S', definition })
+  expect(reply.status).toBeGreaterThanOrEqual(400)
+  expect(reply.status).toBeLessThan(500)
+  expect(reply.body.errors[0].field).toBe(field)
+})
+
+test('says which key is taken', async () => {
+  const survey = { key: 'account-nps', name: 'Twin', definition: npsDefinition }
+  expect(await server.call('POST', '/v1/surveys', survey)).toMatchObject({
+    status: 409,
+    body: { code: 'key_taken' },
+  })
+})
+
+test('changes only what a patch names', async () => {
+  const { body } = await server.call('PATCH', '/v1/sites/shop', { name: 'New name' })
+  expect(body).toMatchObject({
+    name: 'New name',
+    time_zone: 'Europe/Berlin',
+    pause_days: 30,
+    memory: 'after_shown',
+  })
+  const touchpoint = await server.call('PATCH', '/v1/touchpoints/account', { owner: 'Service desk' })
+  expect(touchpoint.body).toEqual({
+    key: 'account',
+    name: 'Account',
+    stage: 'come-back',
+    metric: 'nps',
+    owner: 'Service desk',
+  })
+})
+
+test('removes what was never used, and keeps what holds answers', async () => {
+  expect((await server.call('DELETE', '/v1/touchpoints/account')).body.code).toBe('in_use')
+  await server.call('POST', '/v1/touchpoints', { key: 'spare', name: 'Spare', stage: 'buy', metric: 'ces' })
+  expect((await server.call('DELETE', '/v1/touchpoints/spare')).status).toBe(204)
+  await server.answer(npsAnswer({ id: freshId() }))
+  for (const url of ['/v1/surveys/account-nps', '/v1/sites/shop'])
+    expect((await server.call('DELETE', url)).body).toMatchObject({ status: 409, code: 'in_use' })
+  expect(
+    (await server.call('PATCH', '/v1/sites/shop', { time_zone: 'Asia/Tokyo' })).body.errors[0].field,
+  ).toBe('time_zone')
+})
+
+test('removes a site without answers, with all that defines it', async () => {
+  expect((await server.call('DELETE', '/v1/sites/shop')).status).toBe(204)
+  expect((await server.call('GET', '/v1/sites/shop')).status).toBe(401)
+  expect((await server.answer(npsAnswer({ id: freshId() }))).body.code).toBe('unknown_site')
+})

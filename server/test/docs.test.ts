@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openTestServer, type TestServer } from './support/test-server.ts'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await openTestServer()
+})
+afterAll(async () => await server.close())
+
+test('describes every route that a program may call, from the schemas that check it', async () => {
+  const { body } = await server.call('GET', '/openapi.json')
+  expect(body.openapi).toMatch(/^3\.1/)
+  expect(Object.keys(body.paths).sort()).toEqual([
+    '/livez',
+    '/readyz',
+    '/v1/answers',
+    '/v1/impressions',
+    '/v1/sites',
+    '/v1/sites/{site}',
+    '/v1/surveys',
+    '/v1/surveys/{survey}',
+    '/v1/touchpoints',
+    '/v1/touchpoints/{touchpoint}',
+    '/v1/trends',
+  ])
+  const answer = body.paths['/v1/answers'].post.requestBody.content['application/json'].schema
+  expect(answer.properties.revision.description).toContain('Counts up')
+})
+
+test('shows the reference as a page that needs nothing from elsewhere', async () => {
+  const page = await server.app.inject({ url: '/docs' })
+  expect(page.statusCode).toBe(200)
+  expect(page.headers['content-type']).toContain('text/html')
+  expect(page.body).not.toMatch(/(src|href)="https?:/)
+})
+
+test('is alive, and ready as long as the database answers', async () => {
+  expect((await server.call('GET', '/livez')).body).toEqual({ status: 'ok' })
+  expect((await server.call('GET', '/readyz')).status).toBe(200)
+  await server.app.deps.store.close()
+  expect((await server.call('GET', '/readyz')).status).toBe(503)
+  expect((await server.call('GET', '/livez')).status).toBe(200)
+})

@@ -1,0 +1,114 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AnswerInput } from '@touchline/shared/contract/answer.ts'
+import { newSite } from '@touchline/shared/contract/site.ts'
+import { type App, createApp } from '../../src/app.ts'
+import { createSite } from '../../src/domain/manage-sites.ts'
+import { openStore } from '../../src/store/open-store.ts'
+import { readWidgetFiles } from '../../src/widget-files.ts'
+
+const builtWidget = fileURLToPath(new URL('../../../widget/dist/', import.meta.url))
+
+export interface TestServer {
+  app: App
+  file: string
+  /** The clock of the server; set it to travel. */
+  clock: { now: number }
+  /** A secret key of the site `shop`. */
+  key: string
+  /** Sends JSON with the site's key, and reads the reply. */
+  call(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, body?: unknown): Promise<Reply>
+  /** Sends an answer as a page does: text/plain and no key. */
+  answer(body: unknown): Promise<Reply>
+  close(): Promise<void>
+}
+
+export interface Reply {
+  status: number
+  // biome-ignore lint/suspicious/noExplicitAny: tests read replies of every shape
+  body: any
+}
+
+/** A real server over a real file in a folder of its own, with the site `shop` in Berlin. */
+export async function openTestServer(): Promise<TestServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'touchline-'))
+  const file = join(folder, 'test.db')
+  const clock = { now: Date.parse('2026-05-04T10:00:00Z') }
+  const store = await openStore(`file:${file}`)
+  const app = await createApp({ store, now: () => clock.now, widget: readWidgetFiles(builtWidget) })
+  const site = newSite.parse({ key: 'shop', name: 'Shop', time_zone: 'Europe/Berlin' })
+  const { secret_key: key } = await createSite(app.deps, site)
+
+  const send = async (
+    method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+    url: string,
+    headers: object,
+    body?: unknown,
+  ) => {
+    const payload =
+      body === undefined ? {} : { payload: typeof body === 'string' ? body : JSON.stringify(body) }
+    const reply = await app.inject({ method, url, headers: { ...headers }, ...payload })
+    return { status: reply.statusCode, body: reply.body === '' ? undefined : reply.json() }
+  }
+  const keyed = { authorization: `Bearer ${key}` }
+  const typed = { ...keyed, 'content-type': 'application/json' }
+  return {
+    app,
+    file,
+    clock,
+    key,
+    call: async (method, url, body) => await send(method, url, body === undefined ? keyed : typed, body),
+    answer: async body => await send('POST', '/v1/answers', { 'content-type': 'text/plain' }, body),
+    close: async () => {
+      await app.close()
+      await store.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+export const npsDefinition = {
+  kind: 'relationship',
+  touchpoint: 'account',
+  questions: [
+    {
+      id: 'recommend',
+      type: 'rating',
+      metric: 'nps',
+      text: { en: 'How likely?', de: 'Wie wahrscheinlich?' },
+    },
+    { id: 'why', type: 'comment', text: 'Why?', text_by_band: { negative: 'What went wrong?' } },
+  ],
+}
+
+/** Adds the touchpoint `account` with a live NPS survey `account-nps`. */
+export async function addNpsSurvey({ call }: TestServer): Promise<void> {
+  await call('POST', '/v1/touchpoints', {
+    key: 'account',
+    name: 'Account',
+    stage: 'come-back',
+    metric: 'nps',
+  })
+  await call('POST', '/v1/surveys', {
+    key: 'account-nps',
+    name: 'NPS',
+    status: 'live',
+    definition: npsDefinition,
+  })
+}
+
+let made = 0
+
+/** An id that no other test uses. */
+export const freshId = () => `00000000-0000-7000-8000-${String(++made).padStart(12, '0')}`
+
+/** A complete answer to `account-nps`; what is given replaces what is there. */
+export const npsAnswer = (given: Partial<AnswerInput> & { id: string }): AnswerInput => ({
+  site: 'shop',
+  survey: 'account-nps',
+  version: 1,
+  answers: { recommend: 9 },
+  ...given,
+})

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addNpsSurvey, openTestServer, type TestServer } from './support/test-server.ts'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await openTestServer()
+  await addNpsSurvey(server)
+})
+afterAll(async () => await server.close())
+
+const get = async (url: string, headers = {}) => await server.app.inject({ url, headers })
+const surveyFile = async (tag: string) => {
+  const reply = await get(`/w/shop/account-nps.1.${tag}.b.js`)
+  expect(reply.statusCode).toBe(200)
+  return JSON.parse(reply.body.replace('export default ', ''))
+}
+
+test("bakes the site's live surveys into its loader, cached for a minute", async () => {
+  const reply = await get('/w/shop.js')
+  expect(reply.headers).toMatchObject({
+    'content-type': 'text/javascript; charset=utf-8',
+    'cache-control': 'public, max-age=60',
+    'access-control-allow-origin': '*',
+    'cross-origin-resource-policy': 'cross-origin',
+  })
+  expect(reply.body).toContain('"key":"account-nps","version":1')
+  expect(reply.body).not.toContain('__TOUCHLINE_CONFIG__')
+  const again = await get('/w/shop.js', { 'if-none-match': reply.headers.etag })
+  expect([again.statusCode, again.body]).toEqual([304, ''])
+})
+
+test('serves the stage-2 module for ever', async () => {
+  const { ui } = server.app.deps.widget
+  const reply = await get(`/w/${ui}`)
+  expect(reply.statusCode).toBe(200)
+  expect(reply.headers['cache-control']).toContain('immutable')
+})
+
+test.each([
+  ['de', 'de', 'Wie wahrscheinlich?'],
+  ['de-AT', 'de', 'Wie wahrscheinlich?'],
+  ['xx', 'en', 'How likely?'],
+])('gives a survey in %s with every word in one file', async (tag, locale, text) => {
+  const file = await surveyFile(tag)
+  expect(file).toMatchObject({ key: 'account-nps', version: 1, locale, dir: 'ltr' })
+  expect(file.questions[0]).toMatchObject({ id: 'recommend', metric: 'nps', text })
+  expect(file.questions[0].low).not.toBe('')
+  expect(file.questions[1]).toEqual({
+    id: 'why',
+    type: 'comment',
+    text: 'Why?',
+    by_band: { negative: 'What went wrong?' },
+  })
+})
+
+test('writes Persian from right to left', async () => {
+  expect(await surveyFile('fa')).toMatchObject({ locale: 'fa', dir: 'rtl' })
+})
+
+test.each(['/w/nowhere.js', '/w/shop/account-nps.9.en.b.js', '/w/shop/nothing.1.en.b.js'])(
+  'refuses %s',
+  async url => {
+    expect((await get(url)).statusCode).toBe(404)
+  },
+)
+
+test('takes a paused survey out of the loader', async () => {
+  await server.call('PATCH', '/v1/surveys/account-nps', { status: 'paused' })
+  expect((await get('/w/shop.js')).body).not.toContain('account-nps')
+})

@@ -1,0 +1,54 @@
+import { bandCounts, countOf, type Histogram, onScale } from './histogram.ts'
+import { normalQuantile } from './normal.ts'
+import { type Metric, scales } from './scales.ts'
+
+/** A two-sided confidence interval; it need not be symmetric about the score. */
+export interface Interval {
+  readonly low: number
+  readonly high: number
+  /** The confidence level, a fraction such as 0.95. */
+  readonly level: number
+  readonly method: 'adjusted_wald' | 'wilson'
+}
+
+const twoSided = (level: number) => normalQuantile((1 + level) / 2)
+
+/**
+ * The interval of an NPS, −100 to 100; null without answers. Adjusted Wald: ¾ of a promoter, 1½ passives and ¾ of a
+ * detractor are added. With few answers it may not contain the score. Rocks 2016, The American Statistician 70(4).
+ */
+export const npsInterval = (histogram: Histogram, level = 0.95): Interval | null => {
+  const { negative, neutral, positive } = bandCounts(scales.nps, histogram)
+  if (negative + neutral + positive === 0) return null
+  const count = negative + neutral + positive + 3
+  const promoters = (positive + 0.75) / count
+  const detractors = (negative + 0.75) / count
+  const centre = promoters - detractors
+  const margin = twoSided(level) * Math.sqrt((promoters + detractors - centre ** 2) / count)
+  const low = Math.max(-100, 100 * (centre - margin))
+  const high = Math.min(100, 100 * (centre + margin))
+  return { low, high, level, method: 'adjusted_wald' }
+}
+
+/**
+ * The interval of a share of `k` in `n`, as fractions; exactly 0 as lower limit at none, exactly 1 as upper limit at
+ * all; null when `n` is 0. Wilson 1927, without continuity correction.
+ */
+export const wilson = (k: number, n: number, level = 0.95): Interval | null => {
+  if (n === 0) return null
+  const share = k / n
+  const zz = twoSided(level) ** 2
+  const centre = (share + zz / (2 * n)) / (1 + zz / n)
+  const margin = Math.sqrt(zz * ((share * (1 - share)) / n + zz / (4 * n ** 2))) / (1 + zz / n)
+  const low = k === 0 ? 0 : centre - margin
+  const high = k === n ? 1 : centre + margin
+  return { low, high, level, method: 'wilson' }
+}
+
+/** The interval of `score(metric, histogram)`, in the same units; null without answers. */
+export const scoreInterval = (metric: Metric, histogram: Histogram, level = 0.95): Interval | null => {
+  if (metric === 'nps') return npsInterval(histogram, level)
+  const { positive } = bandCounts(scales[metric], histogram)
+  const share = wilson(positive, countOf(onScale(scales[metric], histogram)), level)
+  return share && { ...share, low: 100 * share.low, high: 100 * share.high }
+}

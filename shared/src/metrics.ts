@@ -1,0 +1,50 @@
+import { bandCounts, countOf, type Histogram } from './histogram.ts'
+import { type Metric, scales } from './scales.ts'
+
+/** Percent of promoters minus percent of detractors, unrounded: −100 to 100; null without answers. Reichheld 2003. */
+export const nps = (histogram: Histogram): number | null => {
+  const { negative, neutral, positive } = bandCounts(scales.nps, histogram)
+  const count = negative + neutral + positive
+  return count === 0 ? null : (100 * (positive - negative)) / count
+}
+
+const percentFavourable = (metric: Metric, histogram: Histogram): number | null => {
+  const { negative, neutral, positive } = bandCounts(scales[metric], histogram)
+  const count = negative + neutral + positive
+  return count === 0 ? null : (100 * positive) / count
+}
+
+/** Percent satisfied, 4 and 5 on 1–5, unrounded: 0 to 100; null without answers. */
+export const csat = (histogram: Histogram): number | null => percentFavourable('csat', histogram)
+
+/** Percent who found it easy, 5 to 7 on the 1–7 of CES 2.0, unrounded: 0 to 100; null without answers. */
+export const ces = (histogram: Histogram): number | null => percentFavourable('ces', histogram)
+
+const scoreOf = { nps, csat, ces } as const satisfies Record<Metric, (histogram: Histogram) => number | null>
+
+/** The metric's score, unrounded: NPS −100 to 100, CSAT and CES 0 to 100 percent favourable; null without answers. */
+export const score = (metric: Metric, histogram: Histogram): number | null => scoreOf[metric](histogram)
+
+/** The mean rating; null without answers. It knows no scale: every slot counts, so hand it `onScale(…)` if need be. */
+export const mean = (histogram: Histogram): number | null => {
+  const count = countOf(histogram)
+  if (count === 0) return null
+  return histogram.reduce((sum, answers, rating) => sum + answers * rating, 0) / count
+}
+
+/** The sample standard deviation, with n − 1, in ratings; null below two answers. Every slot counts, as in `mean`. */
+export const sd = (histogram: Histogram): number | null => {
+  const count = countOf(histogram)
+  const centre = mean(histogram)
+  if (centre === null || count < 2) return null
+  const squares = histogram.reduce((sum, answers, rating) => sum + answers * (rating - centre) ** 2, 0)
+  return Math.sqrt(squares / (count - 1))
+}
+
+/** The whole number to show: half away from zero, never −0, null stays null. Round once, at the very end. */
+export function roundForDisplay(value: number): number
+export function roundForDisplay(value: number | null): number | null
+export function roundForDisplay(value: number | null): number | null {
+  // Math.round(-2.5) is -2 and Math.round(-0.4) is -0; adding 0 turns -0 into 0.
+  return value === null ? null : Math.sign(value) * Math.floor(Math.abs(value) + 0.5) + 0
+}

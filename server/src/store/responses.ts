@@ -59,6 +59,17 @@ export async function recordResponses(
   })
 }
 
+/** Is a response kept under this id? */
+export async function hasResponse(db: Kysely<Schema>, of: { siteId: number; id: string }): Promise<boolean> {
+  const row = await db
+    .selectFrom('response')
+    .select('id')
+    .where('site_id', '=', of.siteId)
+    .where('id', '=', of.id)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 const idOf = (row: { site_id: number; id: string }) => `${row.site_id} ${row.id}`
 
 const isKept = (outcome: ResponseOutcome | undefined) =>

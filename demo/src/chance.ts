@@ -6,7 +6,13 @@ import { type Day, formatDay } from '@touchline/shared/calendar.ts'
  * happens to look like news. The tests say how little December means.
  */
 const throws: Readonly<Record<string, number>> = {
-  THROWS
+  2024: 8735,
+  2025: 25037,
+  2026: 9594,
+  2027: 814,
+  2028: 5554,
+  2029: 2457,
+  2030: 7875,
 }
 
 /** Years further away are told with any throw. */

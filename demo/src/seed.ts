@@ -1,4 +1,4 @@
-import type { Deps } from '@touchline/server/app.ts'
+import type { Deps } from '@touchline/server/domain/deps.ts'
 import type { SiteDirectory } from '@touchline/server/domain/directory.ts'
 import { createSite } from '@touchline/server/domain/manage-sites.ts'
 import { createSurvey, patchSurvey } from '@touchline/server/domain/manage-surveys.ts'

@@ -1,6 +1,7 @@
 import Fastify, { LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
-import { createDirectories, type Directories } from './domain/directory.ts'
+import { createDirectories } from './domain/directory.ts'
+import type { RouteDeps } from './routes/deps.ts'
 import { docsRoutes } from './routes/docs.ts'
 import { healthRoutes } from './routes/health.ts'
 import { parseJson } from './routes/json-body.ts'
@@ -10,19 +11,8 @@ import { siteRoutes } from './routes/sites.ts'
 import { surveyRoutes } from './routes/surveys.ts'
 import { touchpointRoutes } from './routes/touchpoints.ts'
 import { trendRoutes } from './routes/trends.ts'
-import type { Store } from './store/store.ts'
-import type { WidgetFiles } from './widget-files.ts'
 
-/** What the routes work with. Everything that touches the world comes in here, the clock too. */
-export interface Deps {
-  store: Store
-  directories: Directories
-  widget: WidgetFiles
-  /** Milliseconds since 1970, UTC. */
-  now: () => number
-}
-
-export interface AppOptions extends Omit<Deps, 'directories'> {
+export interface AppOptions extends Omit<RouteDeps, 'directories'> {
   /** What is worth a log line; nothing is logged when left out. */
   logLevel?: string
 }
@@ -31,7 +21,7 @@ export type App = Awaited<ReturnType<typeof createApp>>
 
 /** The server without its process: routes in order, one error handler. Listen on it, or `inject` into it. */
 export async function createApp({ logLevel, ...given }: AppOptions) {
-  const deps: Deps = { ...given, directories: createDirectories(given.store, given.now) }
+  const deps: RouteDeps = { ...given, directories: createDirectories(given.store, given.now) }
   const app = Fastify({
     logger: logLevel === undefined ? false : { level: logLevel },
     logController: new LogController({ disableRequestLogging: true }),

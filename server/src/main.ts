@@ -1,5 +1,5 @@
-import type { Deps } from './app.ts'
 import { makeApiKey } from './domain/api-keys.ts'
+import type { Deps } from './domain/deps.ts'
 import { run } from './run.ts'
 
 /** The lines that show the first key of an installation; none when there is one already. */

@@ -1,8 +1,8 @@
 import { type Day, formatDay, localDay, parseDay, type WeekStart } from '@touchline/shared/calendar.ts'
 import type { TrendQuery, TrendReply, TrendSeries } from '@touchline/shared/contract/trend.ts'
 import { addCounts, type Counts, trend } from '@touchline/shared/trend.ts'
-import type { Store } from '../store/store.ts'
 import type { CountsRow } from '../store/tally.ts'
+import type { Deps } from './deps.ts'
 import type { KnownTouchpoint, Measure, SiteDirectory } from './directory.ts'
 import { refuseField } from './errors.ts'
 
@@ -12,7 +12,7 @@ const mostDays = 3660
 
 /** How satisfaction moved at each touchpoint asked for. Throws `invalid` or `unknown_…` with the field that is wrong. */
 export async function buildTrend(
-  { store, now }: { store: Store; now: () => number },
+  { store, now }: Deps,
   directory: SiteDirectory,
   query: TrendQuery,
 ): Promise<TrendReply> {

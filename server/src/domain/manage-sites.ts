@@ -1,15 +1,9 @@
 import type { NewSite, Site, SitePatch } from '@touchline/shared/contract/site.ts'
 import type { SiteRow } from '../store/sites.ts'
-import type { Store } from '../store/store.ts'
 import { makeApiKey } from './api-keys.ts'
-import type { Directories, SiteDirectory } from './directory.ts'
+import type { Deps } from './deps.ts'
+import type { SiteDirectory } from './directory.ts'
 import { DomainError, refuseField } from './errors.ts'
-
-interface Deps {
-  store: Store
-  directories: Directories
-  now: () => number
-}
 
 /** The site as it crosses the wire. */
 export const toSite = (row: SiteRow): Site => ({

@@ -6,17 +6,11 @@ import type {
   SurveyStatus,
 } from '@touchline/shared/contract/survey.ts'
 import { scales } from '@touchline/shared/scales.ts'
-import type { Store } from '../store/store.ts'
 import type { MeasureIdentity } from '../store/surveys.ts'
-import { currentVersion, type Directories, type KnownSurvey, type SiteDirectory } from './directory.ts'
+import type { Deps } from './deps.ts'
+import { currentVersion, type KnownSurvey, type SiteDirectory } from './directory.ts'
 import { DomainError, refuseField } from './errors.ts'
 import { getTouchpoint } from './manage-touchpoints.ts'
-
-interface Deps {
-  store: Store
-  directories: Directories
-  now: () => number
-}
 
 /** Which status may follow which; `ended` is for good. */
 const nextStatuses: Record<SurveyStatus, SurveyStatus[]> = {

@@ -1,12 +1,7 @@
 import type { NewTouchpoint, Touchpoint, TouchpointPatch } from '@touchline/shared/contract/touchpoint.ts'
-import type { Store } from '../store/store.ts'
-import type { Directories, KnownTouchpoint, SiteDirectory } from './directory.ts'
+import type { Deps } from './deps.ts'
+import type { KnownTouchpoint, SiteDirectory } from './directory.ts'
 import { DomainError, refuseField } from './errors.ts'
-
-interface Deps {
-  store: Store
-  directories: Directories
-}
 
 /** The touchpoint as it crosses the wire. */
 export const toTouchpoint = ({ key, name, stage, metric, owner }: KnownTouchpoint): Touchpoint => ({

@@ -5,10 +5,10 @@ import type { Answer, AnswerReceipt } from '@touchline/shared/contract/answer.ts
 import type { CustomerWrite } from '../store/customers.ts'
 import { states } from '../store/response-state.ts'
 import type { ResponseWrite } from '../store/responses.ts'
-import type { Store } from '../store/store.ts'
 import { checkAnswers } from './check-answers.ts'
 import { contentHash } from './content-hash.ts'
-import type { Directories, KnownVersion, SiteDirectory } from './directory.ts'
+import type { Deps } from './deps.ts'
+import type { KnownVersion, SiteDirectory } from './directory.ts'
 import { refuseField } from './errors.ts'
 import { findShownSurvey, type ShownSurvey } from './shown-survey.ts'
 
@@ -21,7 +21,7 @@ const queueTtlMs = 30 * 86_400_000
  * under the same id and revision.
  */
 export async function recordAnswer(
-  { store, directories, now }: { store: Store; directories: Directories; now: () => number },
+  { store, directories, now }: Deps,
   answer: Answer,
   source: Source,
 ): Promise<AnswerReceipt> {

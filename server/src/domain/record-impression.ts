@@ -1,13 +1,12 @@
 import { localDay } from '@touchline/shared/calendar.ts'
 import { channels } from '@touchline/shared/channels.ts'
 import { type Impression, impressionEvents } from '@touchline/shared/contract/impression.ts'
-import type { Store } from '../store/store.ts'
-import type { Directories } from './directory.ts'
+import type { Deps } from './deps.ts'
 import { findShownSurvey } from './shown-survey.ts'
 
 /** Keeps that a survey was shown, started or dismissed, each once per showing. Throws as `recordAnswer` does. */
 export async function recordImpression(
-  { store, directories, now }: { store: Store; directories: Directories; now: () => number },
+  { store, directories, now }: Deps,
   impression: Impression,
 ): Promise<void> {
   const directory = await directories.get(impression.site)

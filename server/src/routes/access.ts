@@ -1,10 +1,10 @@
 import { key } from '@touchline/shared/contract/text.ts'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import type { Deps } from '../app.ts'
 import { type Access, openWithKey, type Scope, scopes } from '../domain/api-keys.ts'
 import type { SiteDirectory } from '../domain/directory.ts'
 import { DomainError, refuseField } from '../domain/errors.ts'
+import type { RouteDeps } from './deps.ts'
 
 /** For keys of the whole installation, which must say which site they mean. */
 export const siteQuery = z.object({
@@ -13,7 +13,7 @@ export const siteQuery = z.object({
 
 /** The key of a request; throws `unauthorized`, or `forbidden` when it allows less than `needed`. */
 export async function requireAccess(
-  { store }: Deps,
+  { store }: RouteDeps,
   request: FastifyRequest,
   needed: Scope,
 ): Promise<Access> {
@@ -29,7 +29,7 @@ export async function requireAccess(
 
 /** The site that a request is about: the key's own, or the one that an installation's key names. */
 export async function requireSite(
-  deps: Deps,
+  deps: RouteDeps,
   request: FastifyRequest,
   needed: Scope,
   named?: string,

@@ -2,9 +2,9 @@ import { answer, answerReceipt } from '@touchline/shared/contract/answer.ts'
 import { impression, impressionReceipt } from '@touchline/shared/contract/impression.ts'
 import { problem } from '@touchline/shared/contract/problem.ts'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
-import type { Deps } from '../app.ts'
 import { recordAnswer } from '../domain/record-answer.ts'
 import { recordImpression } from '../domain/record-impression.ts'
+import type { RouteDeps } from './deps.ts'
 import { parseJson } from './json-body.ts'
 
 /** The largest body that a page may send, in bytes. */
@@ -16,7 +16,7 @@ const refusals = { 400: problem, 404: problem, 413: problem, 415: problem }
  * What pages may send from anywhere, without a key. Only here text/plain is read as JSON, which spares browsers the
  * preflight; no cookie is ever looked at.
  */
-export const collectRoutes: FastifyPluginAsyncZod<Deps> = async (app, deps) => {
+export const collectRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   app.addContentTypeParser('text/plain', { parseAs: 'buffer' }, parseJson)
 
   app.post(

@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import type { Deps } from '../app.ts'
+import type { RouteDeps } from './deps.ts'
 
 const state = z.object({ status: z.enum(['ok', 'unavailable']) })
 
-export const healthRoutes: FastifyPluginAsyncZod<Deps> = async (app, { store }) => {
+export const healthRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, { store }) => {
   app.get(
     '/livez',
     {

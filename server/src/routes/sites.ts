@@ -3,17 +3,17 @@ import { createdSite, newSite, site, sitePatch } from '@touchline/shared/contrac
 import { key } from '@touchline/shared/contract/text.ts'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import type { Deps } from '../app.ts'
 import { DomainError } from '../domain/errors.ts'
 import { createSite, patchSite, removeSite, toSite } from '../domain/manage-sites.ts'
 import { requireAccess, requireSite } from './access.ts'
+import type { RouteDeps } from './deps.ts'
 
 const params = z.object({ site: key })
 const tags = ['Sites']
 const security = [{ secretKey: [] }]
 const refusals = { 400: problem, 401: problem, 403: problem, 404: problem, 409: problem }
 
-export const siteRoutes: FastifyPluginAsyncZod<Deps> = async (app, deps) => {
+export const siteRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   app.get(
     '/v1/sites',
     {

@@ -3,15 +3,15 @@ import { newSurvey, survey, surveyPatch } from '@touchline/shared/contract/surve
 import { key } from '@touchline/shared/contract/text.ts'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import type { Deps } from '../app.ts'
 import { createSurvey, getSurvey, patchSurvey, removeSurvey, toSurvey } from '../domain/manage-surveys.ts'
 import { requireSite, siteQuery } from './access.ts'
+import type { RouteDeps } from './deps.ts'
 
 const params = z.object({ survey: key })
 const shape = { tags: ['Surveys'], security: [{ secretKey: [] }], querystring: siteQuery }
 const refusals = { 400: problem, 401: problem, 403: problem, 404: problem, 409: problem }
 
-export const surveyRoutes: FastifyPluginAsyncZod<Deps> = async (app, deps) => {
+export const surveyRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   app.get(
     '/v1/surveys',
     { schema: { ...shape, summary: 'List the surveys', response: { 200: z.array(survey), ...refusals } } },

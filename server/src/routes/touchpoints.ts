@@ -3,7 +3,6 @@ import { key } from '@touchline/shared/contract/text.ts'
 import { newTouchpoint, touchpoint, touchpointPatch } from '@touchline/shared/contract/touchpoint.ts'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import type { Deps } from '../app.ts'
 import {
   createTouchpoint,
   getTouchpoint,
@@ -12,12 +11,13 @@ import {
   toTouchpoint,
 } from '../domain/manage-touchpoints.ts'
 import { requireSite, siteQuery } from './access.ts'
+import type { RouteDeps } from './deps.ts'
 
 const params = z.object({ touchpoint: key })
 const shape = { tags: ['Touchpoints'], security: [{ secretKey: [] }], querystring: siteQuery }
 const refusals = { 400: problem, 401: problem, 403: problem, 404: problem, 409: problem }
 
-export const touchpointRoutes: FastifyPluginAsyncZod<Deps> = async (app, deps) => {
+export const touchpointRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   app.get(
     '/v1/touchpoints',
     {

@@ -1,11 +1,11 @@
 import { problem } from '@touchline/shared/contract/problem.ts'
 import { trendQuery, trendReply } from '@touchline/shared/contract/trend.ts'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
-import type { Deps } from '../app.ts'
 import { buildTrend } from '../domain/build-trend.ts'
 import { requireSite, siteQuery } from './access.ts'
+import type { RouteDeps } from './deps.ts'
 
-export const trendRoutes: FastifyPluginAsyncZod<Deps> = async (app, deps) => {
+export const trendRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   app.get(
     '/v1/trends',
     {

@@ -3,18 +3,18 @@ import { key, locale } from '@touchline/shared/contract/text.ts'
 import type { FastifyReply } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import type { Deps } from '../app.ts'
 import { bakeLoader } from '../domain/bake-loader.ts'
 import type { SiteDirectory } from '../domain/directory.ts'
 import { findShownSurvey } from '../domain/shown-survey.ts'
 import { surveyFile } from '../domain/survey-file.ts'
+import type { RouteDeps } from './deps.ts'
 
 const forever = 'public, max-age=31536000, immutable'
 /** Short, so that a paused survey is gone within a minute. */
 const aMinute = 'public, max-age=60'
 
 /** The scripts that a page loads. Their addresses are neutral, so that a site can serve them under its own name. */
-export const widgetRoutes: FastifyPluginAsyncZod<Deps> = async (app, { directories, widget }) => {
+export const widgetRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, { directories, widget }) => {
   const baked = new WeakMap<SiteDirectory, { body: string; etag: string }>()
   const loaderOf = (directory: SiteDirectory) => {
     const known = baked.get(directory)

@@ -32,31 +32,48 @@ export async function recordResponses(
   return await db.transaction().execute(async trx => {
     const latest = latestPerId(batch)
     const inserted = await insertNew(trx, latest)
-    const stored = await readStored(
+    const before = await readStored(
       trx,
-      [...latest.values()].filter(write => !inserted.has(idOf(write.row))),
+      latest.filter(write => !inserted.has(idOf(write.row))),
     )
     const changes = new TallyChanges()
     const kept = new Map<string, ResponseTable>()
-    const outcomes = new Map<ResponseWrite, ResponseOutcome>()
-    for (const [id, write] of latest) {
-      const before = stored.get(id)
-      const status = before ? judge(before, write.row) : 'created'
-      const after =
-        before && status !== 'revised' ? before : before ? revisionOf(before, write.row) : write.row
-      if (status === 'revised') await replaceRow(trx, after)
-      if (before && status === 'revised') count(changes, before, write.generation, -1)
-      if (status === 'revised' || status === 'created') count(changes, after, write.generation, 1)
-      kept.set(id, after)
-      outcomes.set(write, { status, revision: after.revision })
+    const changed = new Map<ResponseWrite, ResponseOutcome>()
+    for (const write of latest) {
+      const row = await settle(trx, changes, write, before.get(idOf(write.row)))
+      kept.set(idOf(row), row)
+      if (row.revision !== before.get(idOf(row))?.revision)
+        changed.set(write, {
+          status: inserted.has(idOf(row)) ? 'created' : 'revised',
+          revision: row.revision,
+        })
     }
     await changes.write(trx)
     await saveCustomers(
       trx,
-      batch.filter(write => isKept(outcomes.get(write))).flatMap(write => write.customer ?? []),
+      [...changed.keys()].flatMap(write => write.customer ?? []),
     )
-    return batch.map(write => outcomes.get(write) ?? judgeTwin(kept, write))
+    return batch.map(write => changed.get(write) ?? judgeAgainst(kept, write))
   })
+}
+
+/** Replaces the row that stood there if the write is newer, and counts the difference. Returns what is kept now. */
+async function settle(
+  trx: Transaction<Schema>,
+  changes: TallyChanges,
+  { row, generation }: ResponseWrite,
+  before: ResponseTable | undefined,
+): Promise<ResponseTable> {
+  if (!before) {
+    count(changes, row, generation, 1)
+    return row
+  }
+  if (judge(before, row) !== 'revised') return before
+  const after = revisionOf(before, row)
+  await replaceRow(trx, after)
+  count(changes, before, generation, -1)
+  count(changes, after, generation, 1)
+  return after
 }
 
 /** Is a response kept under this id? */
@@ -72,23 +89,19 @@ export async function hasResponse(db: Kysely<Schema>, of: { siteId: number; id: 
 
 const idOf = (row: { site_id: number; id: string }) => `${row.site_id} ${row.id}`
 
-const isKept = (outcome: ResponseOutcome | undefined) =>
-  outcome?.status === 'created' || outcome?.status === 'revised'
-
-function latestPerId(batch: ResponseWrite[]): Map<string, ResponseWrite> {
+function latestPerId(batch: ResponseWrite[]): ResponseWrite[] {
   const latest = new Map<string, ResponseWrite>()
   for (const write of batch) {
     const known = latest.get(idOf(write.row))
     if (!known || write.row.revision > known.row.revision) latest.set(idOf(write.row), write)
   }
-  return latest
+  return [...latest.values()]
 }
 
-async function insertNew(trx: Transaction<Schema>, latest: Map<string, ResponseWrite>): Promise<Set<string>> {
-  const rows = [...latest.values()].map(write => write.row)
+async function insertNew(trx: Transaction<Schema>, writes: ResponseWrite[]): Promise<Set<string>> {
   const inserted = await trx
     .insertInto('response')
-    .values(rows)
+    .values(writes.map(write => write.row))
     .onConflict(conflict => conflict.columns(['site_id', 'id']).doNothing())
     .returning(['site_id', 'id'])
     .execute()
@@ -121,7 +134,7 @@ function judge(stored: ResponseTable, write: ResponseTable): ResponseOutcome['st
   return write.content_hash === stored.content_hash ? 'duplicate' : 'conflict'
 }
 
-function judgeTwin(kept: Map<string, ResponseTable>, write: ResponseWrite): ResponseOutcome {
+function judgeAgainst(kept: Map<string, ResponseTable>, write: ResponseWrite): ResponseOutcome {
   const row = kept.get(idOf(write.row)) as ResponseTable
   return { status: judge(row, write.row), revision: row.revision }
 }

@@ -1,0 +1,66 @@
+import type { Pool } from './pool.ts'
+
+/** Why somebody would recommend the shop, or not. */
+export const account: Pool = {
+  negative: {
+    en: [
+      'Beautiful, but too expensive for what it is.',
+      'My last order was late and nobody told me.',
+      'The switch broke after a year.',
+      'Too little choice.',
+      'I cannot find my old orders any more.',
+      'Spare parts cost almost as much as a new lamp.',
+      'The light is too warm for working.',
+      'There is no store near me.',
+      'The newsletter keeps coming although I opted out.',
+      'I expected better quality at this price.',
+      'Support helped, but slowly.',
+      'I only needed one lamp.',
+    ],
+    de: ['Schön, aber zu teuer.', 'Der Schalter war nach einem Jahr kaputt.', 'Zu wenig Auswahl.'],
+    es: ['Demasiado caro.', 'Hay poca variedad.'],
+    fa: ['قیمت‌ها بالاست.', 'تنوع کم است.'],
+  },
+  neutral: {
+    en: [
+      'Good lamps, a bit pricey.',
+      'Happy so far, ask me again in a year.',
+      'I like it, but friends have other tastes.',
+      'Solid quality, slow delivery.',
+      'Would recommend if there were more sizes.',
+      'Nice shop, small range.',
+      'Good, not outstanding.',
+      'Works well, looks good. That is all I need.',
+      'Returns were easy, which counts.',
+      'I would like to see the lamps in a store first.',
+      'Fine, but I miss bulbs in the shop.',
+      'Reliable.',
+    ],
+    de: ['Gute Lampen, stolzer Preis.', 'Bisher zufrieden.', 'Mehr Größen wären gut.'],
+    es: ['Buena calidad, algo caro.', 'Contento por ahora.'],
+    fa: ['کیفیت خوب است، ولی کمی گران.', 'تا حالا راضی بوده‌ام.'],
+  },
+  positive: {
+    en: [
+      'The warmest light in my flat.',
+      'Third lamp from you, and not the last.',
+      'They repair instead of replacing. That won me over.',
+      'Everybody who visits asks where the lamp is from.',
+      'Honest shop, good people, lovely light.',
+      'Simple to order, quick to arrive, built to last.',
+      'I have already recommended you twice.',
+      'In the store somebody took time for me.',
+      'It reads like a shop made by people who use lamps.',
+      'Great design at a fair price.',
+      'Support is the reason I stay.',
+      'My reading corner is finally complete.',
+    ],
+    de: [
+      'Das wärmste Licht in der Wohnung.',
+      'Reparieren statt wegwerfen: überzeugt.',
+      'Schon zweimal weiterempfohlen.',
+    ],
+    es: ['La mejor luz de mi casa.', 'Ya os he recomendado a dos amigos.', 'Reparan en vez de tirar.'],
+    fa: ['گرم‌ترین نور خانهٔ من.', 'به دوستانم هم معرفی کرده‌ام.', 'به جای تعویض، تعمیر می‌کنند؛ عالی است.'],
+  },
+}

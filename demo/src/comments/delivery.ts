@@ -1,0 +1,66 @@
+import type { Pool } from './pool.ts'
+
+/** Said when a parcel has arrived. */
+export const delivery: Pool = {
+  negative: {
+    en: [
+      'The parcel was left in the rain.',
+      'Three days later than promised.',
+      'The box was crushed, luckily not the lamp.',
+      'Nobody rang, I had to collect it myself.',
+      'Tracking stood still for days.',
+      'The glass arrived with a scratch.',
+      'The bulb was missing from the box.',
+      'It went to the wrong house first.',
+      'Far too much packaging.',
+      'No note said where the parcel was.',
+      'I waited at home all day for nothing.',
+      'The time window came and went.',
+    ],
+    de: ['Das Paket stand im Regen.', 'Drei Tage später als angekündigt.', 'Niemand hat geklingelt.'],
+    es: ['Llegó tres días tarde.', 'La caja estaba rota.'],
+    fa: ['بسته سه روز دیر رسید.', 'جعبه آسیب دیده بود.'],
+  },
+  neutral: {
+    en: [
+      'Arrived, a day late.',
+      'All right, but tracking could be more precise.',
+      'Fine. A smaller box would have done.',
+      'It came, nothing special.',
+      'The neighbour took it in, so all good in the end.',
+      'Delivery was okay, unpacking took a while.',
+      'I would like to choose the day.',
+      'On time, but without ringing.',
+      'As expected.',
+      'The mails were a bit many.',
+      'Box fine, label hard to remove.',
+      'Acceptable for the price.',
+    ],
+    de: ['Einen Tag später, sonst in Ordnung.', 'Den Liefertag würde ich gern selbst wählen.'],
+    es: ['Llegó, sin más.', 'Un día tarde, pero bien.'],
+    fa: ['با یک روز تأخیر رسید.', 'معمولی بود.'],
+  },
+  positive: {
+    en: [
+      'Here the next morning. Wow.',
+      'Packed with care and hardly any plastic.',
+      'Arrived exactly in the time window.',
+      'The lamp was on within five minutes of unpacking.',
+      'The courier was friendly.',
+      'I always knew where my parcel was.',
+      'Earlier than promised.',
+      'The packaging is clever, I kept the box.',
+      'Not a scratch on it.',
+      'Good instructions in the box.',
+      'Left with the neighbour as I had asked.',
+      'Perfect, as last time.',
+    ],
+    de: [
+      'Am nächsten Morgen da, großartig.',
+      'Sorgfältig verpackt, kaum Plastik.',
+      'Pünktlich und unversehrt.',
+    ],
+    es: ['Llegó antes de lo previsto.', 'Muy bien embalado.', 'Todo perfecto.'],
+    fa: ['زودتر از موعد رسید.', 'بسته‌بندی عالی بود.'],
+  },
+}

@@ -1,0 +1,70 @@
+import type { Pool } from './pool.ts'
+
+/** Said on the page of a lamp. */
+export const product: Pool = {
+  negative: {
+    en: [
+      'Nowhere does it say which bulb fits.',
+      'I wanted to know how long the cable is and gave up looking.',
+      'The photos do not show how big it really is.',
+      'Is it dimmable? I still do not know.',
+      'Delivery costs only appear in the cart.',
+      'The colours look different on my phone and on my laptop.',
+      'Too little about the material.',
+      'No word about energy use.',
+      'I could not zoom in far enough to see the switch.',
+      'Reviews would help me decide.',
+      'The page jumped while I was reading.',
+      'Clay was sold out and I only learned that at the end.',
+    ],
+    de: [
+      'Welche Fassung passt, steht nirgends.',
+      'Die Maße fehlen.',
+      'Auf den Bildern erkennt man die Größe nicht.',
+    ],
+    es: ['No encuentro las medidas del cable.', 'Faltan fotos de la lámpara encendida.'],
+    fa: ['اندازهٔ چراغ معلوم نیست.', 'ننوشته‌اید چه لامپی به آن می‌خورد.'],
+  },
+  neutral: {
+    en: [
+      'Nice, but I would like to see it in a real room.',
+      'Good overview. The size chart could be clearer.',
+      'Fine, though the price took me by surprise.',
+      'I would have liked a photo with the light on.',
+      'Okay. A bit more about the bulb, please.',
+      'The text is good, the pictures are small.',
+      'Comparing two lamps side by side is not possible.',
+      'It was all right.',
+      'Enough to know what it is, not enough to buy it.',
+      'I had to scroll a lot.',
+      'Looks good. How heavy is it?',
+      'Average, but honest.',
+    ],
+    de: ['Ganz in Ordnung, mehr Bilder wären schön.', 'Das Gewicht würde mich noch interessieren.'],
+    es: ['Está bien, pero faltan detalles.', 'Me gustaría ver más fotos.'],
+    fa: ['بد نیست، ولی عکس‌ها کم است.', 'وزن چراغ را هم بنویسید.'],
+  },
+  positive: {
+    en: [
+      'Exactly the details I needed.',
+      'Love that you can switch the lamp on in the picture.',
+      'Clear, short, honest.',
+      'Good to read that every part can be replaced.',
+      'The drawings are a delight.',
+      'I found the measurements straight away.',
+      'Choosing a colour is fun.',
+      'No pop-ups shouting at me. Thank you.',
+      'It answered every question I had.',
+      'The price is where one expects it.',
+      'Quick and easy on my phone.',
+      'The evening mode is lovely.',
+    ],
+    de: [
+      'Alle Angaben auf einen Blick.',
+      'Schöne Bilder, klare Worte.',
+      'Dass man jedes Teil nachkaufen kann, überzeugt mich.',
+    ],
+    es: ['Todo muy claro.', 'Me encanta poder ver los colores.', 'Encontré las medidas enseguida.'],
+    fa: ['همه چیز روشن و کامل بود.', 'عکس‌ها خیلی قشنگ است.'],
+  },
+}

@@ -1,0 +1,70 @@
+import type { Pool } from './pool.ts'
+
+/** Said after help. */
+export const support: Pool = {
+  negative: {
+    en: [
+      'I had to explain the same thing twice.',
+      'Waited twenty minutes on the phone.',
+      'The reply did not answer my question.',
+      'Still flickers, so still not solved.',
+      'I was passed on three times.',
+      'No reply for four days.',
+      'The help page sent me in a circle.',
+      'I was told to buy a new one. It is six months old.',
+      'The spare part is not available and nobody knows when.',
+      'A copied text instead of help.',
+      'The line went dead and nobody called back.',
+      'Friendly, but they could not help me.',
+    ],
+    de: [
+      'Musste alles zweimal erklären.',
+      'Zwanzig Minuten Warteschleife.',
+      'Die Lampe flackert immer noch.',
+    ],
+    es: ['Nadie me devolvió la llamada.', 'La respuesta no resolvió nada.'],
+    fa: ['مجبور شدم همه چیز را دو بار توضیح بدهم.', 'چراغ هنوز چشمک می‌زند.'],
+  },
+  neutral: {
+    en: [
+      'Solved in the end, but slowly.',
+      'Friendly. It took a few mails.',
+      'The answer was in the manual, as it turned out.',
+      'Half of it is solved.',
+      'Okay, though the waiting music is awful.',
+      'I got a reply the next day, which is fine.',
+      'Would prefer chat in the evening.',
+      'They did what they could.',
+      'Correct, a bit short.',
+      'The part is on its way, let us see.',
+      'Neither fast nor slow.',
+      'I found the answer myself while waiting.',
+    ],
+    de: ['Am Ende gelöst, hat aber gedauert.', 'Freundlich, aber langsam.'],
+    es: ['Se resolvió, pero tardaron.', 'Correcto, sin más.'],
+    fa: ['حل شد، ولی طول کشید.', 'پاسخ کوتاه بود.'],
+  },
+  positive: {
+    en: [
+      'Real help from someone who knows the lamps.',
+      'Solved in one call.',
+      'The spare part came free of charge. Thank you!',
+      'A kind and clear answer within the hour.',
+      'They even called back to check.',
+      'The video about changing the cable was great.',
+      'I felt taken seriously.',
+      'Quick, and not a word too many.',
+      'My ten-year-old lamp works again.',
+      'Best support of any shop I know.',
+      'No forms, just an answer.',
+      'Patient with a beginner like me.',
+    ],
+    de: [
+      'Ein Anruf, Problem gelöst.',
+      'Das Ersatzteil kam kostenlos, danke!',
+      'Schnell und sehr freundlich.',
+    ],
+    es: ['Me ayudaron enseguida.', 'Muy amables y claros.', 'Resuelto en una llamada.'],
+    fa: ['خیلی زود و مهربانانه کمک کردند.', 'با یک تماس حل شد.'],
+  },
+}

@@ -18,7 +18,7 @@ test('moves the trend beside the shop within a second of a tap', async () => {
   const page = await browser.newPage()
   await page.goto(`${demo.address}/demo/live/`)
   const count = async () =>
-    Number(/([\d.,]+) answer/.exec(await page.locator('[data-part=basis]').innerText())?.[1])
+    Number(/([\d.,]+) answer/.exec((await page.locator('[data-part=basis]').textContent()) ?? '')?.[1])
   await page.locator('[data-part=basis]').filter({ hasText: 'answer' }).waitFor()
   const before = await count()
   const shop = page.frames().find(frame => frame.url().endsWith('/demo/account/'))

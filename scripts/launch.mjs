@@ -1,0 +1,40 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { exitWithSentence, UserError } from './launch/advice.mjs'
+import { runInForeground } from './launch/foreground.mjs'
+import { prepare } from './launch/prepare.mjs'
+import { dependencies } from './launch/steps/dependencies.mjs'
+import { toolchain } from './launch/steps/toolchain.mjs'
+import { widget } from './launch/steps/widget.mjs'
+import { childEnvironment, nodePath } from './launch/toolchain-paths.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** What each command runs once everything is prepared, and whether it needs a browser. */
+const commands = {
+  start: { script: 'demo/src/main.ts' },
+  serve: { script: 'server/src/main.ts' },
+  test: { script: 'scripts/test.ts' },
+  build: {},
+  size: { script: 'scripts/size.ts' },
+  screenshots: { script: 'demo/screenshots.ts', chromium: true },
+}
+
+async function launch(name, args) {
+  const command = Object.hasOwn(commands, name ?? '') ? commands[name] : undefined
+  if (!command) throw new UserError(`Choose one of: ${Object.keys(commands).join(', ')}.`)
+  const build = command.script ? widget(root) : { ...widget(root), isDone: () => false }
+  await prepare(root, [toolchain(root), dependencies(root), build])
+  if (!command.script) return 0
+  const env = childEnvironment(root)
+  if (command.chromium) env.TOUCHLINE_CHROMIUM = await findOrInstallChromium()
+  return runInForeground(nodePath(root), [join(root, command.script), ...args], { env })
+}
+
+async function findOrInstallChromium() {
+  // Imported late: it needs a dependency that the preparation installs.
+  const { ensureChromium } = await import('./chromium.mjs')
+  return ensureChromium()
+}
+
+launch(process.argv[2], process.argv.slice(3)).then(code => process.exit(code), exitWithSentence)

@@ -1,0 +1,46 @@
+import type { Budgets, Sizes } from './budgets.ts'
+
+const block = /<!-- sizes -->[\s\S]*?<!-- \/sizes -->/
+
+const labels: Record<keyof Sizes, string> = {
+  loader: 'on every page view',
+  survey: 'more when a survey opens',
+  loader_and_survey: 'both together',
+}
+const parts = Object.keys(labels) as (keyof Sizes)[]
+
+/** README with the measured table between its markers; one without markers comes back unchanged. */
+export function writeIntoReadme(readme: string, sizes: Sizes, budgets: Budgets): string {
+  const rows = parts.map(part => [labels[part], bytes(sizes[part]), bytes(budgets[part])])
+  const table = alignedTable(['gzipped', 'size', 'budget'], rows)
+  return readme.replace(block, () => `<!-- sizes -->\n${table}\n<!-- /sizes -->`)
+}
+
+function alignedTable(head: string[], rows: string[][]): string {
+  // The formatter pads Markdown tables; one written in another way would fail the format check.
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map(row => row[column]?.length ?? 0)))
+  const rule = widths.map(width => '-'.repeat(width))
+  const line = (row: string[]) =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`
+  return [head, rule, ...rows].map(line).join('\n')
+}
+
+/** True when README states sizes between its markers and one is off by more than 1 %. */
+export function differsFromReadme(readme: string, sizes: Sizes): boolean {
+  const stated = block.exec(readme)?.[0]
+  return stated !== undefined && parts.some(part => !isClose(statedSize(stated, part), sizes[part]))
+}
+
+function isClose(stated: number, measured: number): boolean {
+  // The same files come out of gzip a few bytes apart on different processors.
+  return Math.abs(stated - measured) <= measured * 0.01
+}
+
+function statedSize(table: string, part: keyof Sizes): number {
+  const row = table.split('\n').find(line => line.includes(labels[part]))
+  return Number(/([\d,]+) bytes/.exec(row ?? '')?.[1]?.replaceAll(',', ''))
+}
+
+function bytes(size: number | undefined): string {
+  return size === undefined ? '–' : `${size.toLocaleString('en')} bytes`
+}

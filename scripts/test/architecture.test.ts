@@ -1,0 +1,61 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { expect, test } from 'vitest'
+
+const root = join(import.meta.dirname, '../..')
+const files = globSync('{shared,widget,server,demo}/src/**/*.{ts,tsx}', { cwd: root })
+
+interface Import {
+  from: string
+  to: string
+  isType: boolean
+}
+
+/** What a file imports: a path from the root for our own files, the name of the package for others. */
+function importsOf(file: string): Import[] {
+  const source = readFileSync(join(root, file), 'utf8')
+  return [...source.matchAll(/^(?:import|export)\s+(type\s)?[^'"]*?from\s+'([^']+)'/gm)].map(
+    ([, type, to]) => ({
+      from: file,
+      to: resolve(file, to as string),
+      isType: type !== undefined,
+    }),
+  )
+}
+
+function resolve(file: string, to: string): string {
+  if (to.startsWith('.')) return relative(root, join(root, dirname(file), to))
+  return to.replace(/^@touchline\/(\w+)\//, '$1/src/')
+}
+
+const imports = files.flatMap(importsOf)
+const breaches = (from: RegExp, to: RegExp) =>
+  imports.filter(one => from.test(one.from) && to.test(one.to)).map(one => `${one.from} → ${one.to}`)
+
+test('reads the imports that it judges', () => {
+  expect(files.length).toBeGreaterThan(80)
+  expect(imports.length).toBeGreaterThan(200)
+})
+
+test.each([
+  ['shared knows no other package of ours', /^shared\//, /^(widget|server|demo)\//],
+  ['shared touches neither Node nor a library but zod', /^shared\//, /^(?!shared\/|zod$)/],
+  ['the widget knows only shared and Preact', /^widget\/src\//, /^(?!shared\/|widget\/|preact)/],
+  ['the server knows neither widget nor demo', /^server\//, /^(widget|demo)\//],
+  ['SQL stays in the store', /^server\/src\/(?!store\/)/, /^(kysely|better-sqlite3)/],
+  [
+    'the store knows neither routes nor domain',
+    /^server\/src\/store\//,
+    /^server\/src\/(routes|domain)\/|^fastify/,
+  ],
+  ['the domain knows neither HTTP nor routes', /^server\/src\/domain\//, /^server\/src\/routes\/|fastify/],
+])('%s', (_, from, to) => {
+  expect(breaches(from, to)).toEqual([])
+})
+
+test('the widget takes only types and plain constants from shared', () => {
+  const values = imports.filter(
+    one => one.from.startsWith('widget/src/') && one.to.startsWith('shared/') && !one.isType,
+  )
+  expect([...new Set(values.map(one => one.to))]).toEqual(['shared/src/scales.ts'])
+})

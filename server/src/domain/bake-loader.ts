@@ -1,5 +1,5 @@
 import type { LoaderConfig } from '@touchline/shared/contract/widget.ts'
-import { currentVersion, type SiteDirectory } from './directory.ts'
+import { currentVersion, listPresent, type SiteDirectory } from './directory.ts'
 
 /** The word in the built loader that stands for the site's configuration. */
 const placeholder = '__TOUCHLINE_CONFIG__'
@@ -19,7 +19,7 @@ export function bakeLoader({ site, surveys }: SiteDirectory, widget: WidgetBuild
     build: widget.build,
     memory: site.memory as LoaderConfig['memory'],
     pause_days: site.pause_days,
-    surveys: [...surveys.values()]
+    surveys: listPresent(surveys)
       .filter(survey => survey.status === 'live')
       .map(survey => ({
         key: survey.key,

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { key, locale } from '@touchline/shared/contract/text.ts'
-import type { FastifyReply } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { bakeLoader } from '../domain/bake-loader.ts'
@@ -8,6 +7,7 @@ import type { SiteDirectory } from '../domain/directory.ts'
 import { findShownSurvey } from '../domain/shown-survey.ts'
 import { surveyFile } from '../domain/survey-file.ts'
 import type { RouteDeps } from './deps.ts'
+import { compressScript, type Script, sendScript } from './script-reply.ts'
 
 const forever = 'public, max-age=31536000, immutable'
 /** Short, so that a paused survey is gone within a minute. */
@@ -15,13 +15,15 @@ const aMinute = 'public, max-age=60'
 
 /** The scripts that a page loads. Their addresses are neutral, so that a site can serve them under its own name. */
 export const widgetRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, { directories, widget }) => {
-  const baked = new WeakMap<SiteDirectory, { body: string; etag: string }>()
+  // Compressing well is slow: it is done again only when what is baked has changed.
+  const loaders = new Map<string, Script & { etag: string }>()
   const loaderOf = (directory: SiteDirectory) => {
-    const known = baked.get(directory)
-    if (known) return known
-    const body = bakeLoader(directory, widget)
-    const fresh = { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` }
-    baked.set(directory, fresh)
+    const source = bakeLoader(directory, widget)
+    const known = loaders.get(directory.site.key)
+    if (known?.source === source) return known
+    const etag = `"${createHash('sha256').update(source).digest('base64url').slice(0, 22)}"`
+    const fresh = { ...compressScript(source), etag }
+    loaders.set(directory.site.key, fresh)
     return fresh
   }
 
@@ -29,15 +31,17 @@ export const widgetRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, { dire
     '/w/:site.js',
     { schema: { hide: true, params: z.object({ site: key }) } },
     async (request, reply) => {
-      const { body, etag } = loaderOf(await directories.get(request.params.site))
-      reply.header('etag', etag)
-      if (request.headers['if-none-match'] === etag) return sendScript(reply.code(304), aMinute, '')
-      return sendScript(reply, aMinute, body)
+      const loader = loaderOf(await directories.get(request.params.site))
+      reply.header('etag', loader.etag)
+      if (request.headers['if-none-match'] === loader.etag)
+        return reply.code(304).header('cache-control', aMinute).send()
+      return sendScript(request, reply, aMinute, loader)
     },
   )
 
-  app.get(`/w/${widget.ui}`, { schema: { hide: true } }, async (_request, reply) =>
-    sendScript(reply, forever, widget.uiSource),
+  const ui = compressScript(widget.uiSource)
+  app.get(`/w/${widget.ui}`, { schema: { hide: true } }, async (request, reply) =>
+    sendScript(request, reply, forever, ui),
   )
 
   app.get(
@@ -47,7 +51,7 @@ export const widgetRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, { dire
         hide: true,
         params: z.object({
           site: key,
-          file: z.string().regex(/^[a-z0-9_-]+\.\d{1,7}\.[A-Za-z0-9-]+\.[\w-]+\.js$/),
+          file: z.string().regex(/^[a-z0-9_-]+\.\d{1,7}\.[^./]*\.[\w-]+\.js$/),
         }),
       },
     },
@@ -57,16 +61,10 @@ export const widgetRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, { dire
         survey,
         version: Number(version),
       })
-      const file = surveyFile(shown.survey, shown.version, locale.parse(tag), widget.locales)
-      return sendScript(reply, forever, `export default ${JSON.stringify(file)}`)
+      // Pages write all sorts of things into `lang`; a strange one costs the language, not the survey.
+      const asked = locale.safeParse(tag).data ?? ''
+      const file = surveyFile(shown.survey, shown.version, asked, widget.locales)
+      return sendScript(request, reply, forever, { source: `export default ${JSON.stringify(file)}` })
     },
   )
 }
-
-const sendScript = (reply: FastifyReply, caching: string, body: string): FastifyReply =>
-  reply
-    .type('text/javascript; charset=utf-8')
-    .header('cache-control', caching)
-    .header('cross-origin-resource-policy', 'cross-origin')
-    .header('x-content-type-options', 'nosniff')
-    .send(body)

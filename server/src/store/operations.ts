@@ -2,16 +2,15 @@ import { deleteApiKeysNamed, findApiKey, hasInstallationKey, insertApiKey } from
 import { findDirectory } from './directory.ts'
 import { recordImpressions } from './impressions.ts'
 import { hasResponse, recordResponses } from './responses.ts'
-import { deleteSite, hasCounts, insertSite, listSites, updateSite } from './sites.ts'
-import { deleteSurvey, insertSurvey, updateSurvey } from './surveys.ts'
+import { deleteSite, insertSite, listSites, updateSite } from './sites.ts'
+import { insertSurvey, removeSurvey, updateSurvey } from './surveys.ts'
 import { listCounts } from './tally.ts'
-import { deleteTouchpoint, insertTouchpoint, updateTouchpoint } from './touchpoints.ts'
+import { insertTouchpoint, removeTouchpoint, updateTouchpoint } from './touchpoints.ts'
 
 /** What only reads; each runs on a connection that cannot write. */
 export const reads = {
   findApiKey,
   findDirectory,
-  hasCounts,
   hasInstallationKey,
   hasResponse,
   listCounts,
@@ -22,14 +21,14 @@ export const reads = {
 export const writes = {
   deleteApiKeysNamed,
   deleteSite,
-  deleteSurvey,
-  deleteTouchpoint,
   insertApiKey,
   insertSite,
   insertSurvey,
   insertTouchpoint,
   recordImpressions,
   recordResponses,
+  removeSurvey,
+  removeTouchpoint,
   updateSite,
   updateSurvey,
   updateTouchpoint,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { question } from './question.ts'
-import { instant, key, localizedText, text } from './text.ts'
+import { instant, key, locale, localizedText, text } from './text.ts'
 
 const pattern = text(500)
   .min(1)
@@ -50,10 +50,7 @@ export const surveyDefinition = z
     thank_you: localizedText
       .optional()
       .describe('Shown at the end; a translated default is used when left out.'),
-    default_locale: z
-      .string()
-      .default('en')
-      .describe('The language of texts that are not given per language.'),
+    default_locale: locale.default('en').describe('The language of texts that are not given per language.'),
     targeting: targeting.prefault({}),
   })
   .superRefine((survey, context) => {

@@ -3,9 +3,9 @@ import { question } from './question.ts'
 import { instant, key, locale, localizedText, text } from './text.ts'
 
 const pattern = text(500)
-  .min(1)
+  .regex(/^(\/|\*|https?:\/\/)/, 'must begin with "/", "*" or "https://", such as "/account/*"')
   .describe(
-    'A path such as `/account/`, where `*` stands for any characters; begin with `https://` to compare the whole address.',
+    'A path such as `/account/`, where `*` stands for any characters (`/account*` is `/account` and all below it); begin with `https://` to compare the whole address.',
   )
 
 /** When and where the widget may show a survey. The defaults are polite on purpose. */

@@ -55,7 +55,8 @@ const typicalConfig = ({ ui, build }: { ui: string; build: string }): LoaderConf
 }
 
 const typicalSurvey = (): SurveyFile => {
-  const { words, labels }: LocaleFile = JSON.parse(read('locales/en.json'))
+  const { words, labels, thank_you }: LocaleFile = JSON.parse(read('locales/en.json'))
+  const { send, close, survey, comment, anonymous, linked } = words
   return {
     key: 'relationship',
     version: 7,
@@ -81,7 +82,7 @@ const typicalSurvey = (): SurveyFile => {
         },
       },
     ],
-    words,
+    words: { send, close, survey, comment, anonymous, linked, thank_you },
   }
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readConfig } from '../src/config.ts'
 import { makeApiKey } from '../src/domain/api-keys.ts'
+import { readLocales } from './support/locales.ts'
 import { openTestServer, type TestServer } from './support/test-server.ts'
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
@@ -69,4 +70,11 @@ test('names every setting with its default', () => {
     TOUCHLINE_LOG_LEVEL: logLevel,
   }))
     expect(readme).toContain(`| \`${name}\` | \`${value}\` |`)
+})
+
+test('says in how many languages the widget speaks, and that no native speaker has read them', () => {
+  const locales = readLocales()
+  const reviewed = [...locales.values()].filter(file => file.reviewed)
+  expect(reviewed).toEqual([])
+  expect(readme).toContain(`come in ${locales.size} languages (none of them read by a native speaker yet)`)
 })

@@ -58,6 +58,18 @@ test.each([
   })
 })
 
+test('addresses people as the survey says', async () => {
+  const { body } = await server.call('GET', '/v1/surveys/account-nps')
+  const definition = { ...body.definition, address: 'familiar' }
+  expect((await server.call('PATCH', '/v1/surveys/account-nps', { definition })).body.version).toBe(2)
+  const words = async (version: number) => {
+    const reply = await get(`/w/shop/account-nps.${version}.de.b.js`)
+    return JSON.parse(reply.body.replace('export default ', '')).words
+  }
+  expect((await words(1)).linked).toContain('Ihr')
+  expect((await words(2)).linked).toMatch(/[Dd]ein/)
+})
+
 test('writes Persian from right to left', async () => {
   expect(await surveyFile('fa')).toMatchObject({ locale: 'fa', dir: 'rtl' })
 })

@@ -1,15 +1,24 @@
 import type { CommentQuestion, Question } from '@touchline/shared/contract/question.ts'
 import type { LocalizedText } from '@touchline/shared/contract/text.ts'
-import type { FileQuestion, LocaleFile, SurveyFile } from '@touchline/shared/contract/widget.ts'
+import type {
+  CardWords,
+  FileQuestion,
+  LocaleFile,
+  Phrases,
+  SurveyFile,
+} from '@touchline/shared/contract/widget.ts'
 import { type Band, bands } from '@touchline/shared/scales.ts'
 import type { KnownSurvey, KnownVersion } from './directory.ts'
+import { nearest, phrasesFor } from './phrases.ts'
 
 /** The widget's own words, by language tag such as `de`. */
 export type Locales = ReadonlyMap<string, LocaleFile>
 
+type Say = (text: LocalizedText) => string
+
 /**
- * One version of a survey with every visible word in the language asked for, or the nearest there is: `pt-BR`, then
- * `pt`, then the survey's default language, then English.
+ * One version of a survey with every visible word in the language asked for, or the nearest there is; else in the survey's
+ * default language, else in English.
  */
 export function surveyFile(
   survey: KnownSurvey,
@@ -17,39 +26,35 @@ export function surveyFile(
   asked: string,
   locales: Locales,
 ): SurveyFile {
-  const chain = [asked, asked.split('-')[0] as string, definition.default_locale, 'en']
-  const [tag, own] = pick(locales, chain) as [string, LocaleFile]
-  const say = (text: LocalizedText) =>
-    typeof text === 'string' ? text : (pick(Object.entries(text), chain)?.[1] ?? '')
+  const wanted = [asked, definition.default_locale, 'en']
+  const [tag, own] = nearest(locales, wanted) as [string, LocaleFile]
+  const phrases = phrasesFor(own, definition.address)
+  const say: Say = text =>
+    typeof text === 'string' ? text : (nearest(Object.entries(text), wanted)?.[1] ?? '')
   return {
     key: survey.key,
     version,
     locale: tag,
     dir: own.dir,
-    questions: definition.questions.map(question => fileQuestion(question, own, say)),
-    words: { ...own.words, ...(definition.thank_you && { thank_you: say(definition.thank_you) }) },
+    questions: definition.questions.map(question => fileQuestion(question, phrases, say)),
+    words: cardWords(
+      phrases,
+      definition.thank_you === undefined ? phrases.thank_you : say(definition.thank_you),
+    ),
   }
 }
 
-/** The entry of the first tag in the chain that is there, in any case of letters; the first entry where none is. */
-function pick<Value>(byTag: Iterable<[string, Value]>, chain: string[]): [string, Value] | undefined {
-  const entries = [...byTag]
-  for (const tag of chain) {
-    const found = entries.find(([name]) => name.toLowerCase() === tag.toLowerCase())
-    if (found) return found
-  }
-  return entries[0]
+/** Only what the card shows: every word is paid for by every visitor who is asked. */
+const cardWords = ({ words }: Phrases, thank_you: string): CardWords => {
+  const { send, close, survey, comment, anonymous, linked } = words
+  return { send, close, survey, comment, anonymous, linked, thank_you }
 }
 
-function fileQuestion(
-  question: Question,
-  own: LocaleFile,
-  say: (text: LocalizedText) => string,
-): FileQuestion {
+function fileQuestion(question: Question, phrases: Phrases, say: Say): FileQuestion {
   if (question.type === 'comment')
     return { id: question.id, type: 'comment', text: say(question.text), by_band: textsByBand(question, say) }
   const { id, type, metric, look } = question
-  const labels = own.labels[metric]
+  const labels = phrases.labels[metric]
   return {
     id,
     type,
@@ -58,11 +63,11 @@ function fileQuestion(
     text: say(question.text),
     low: question.low_label === undefined ? labels.low : say(question.low_label),
     high: question.high_label === undefined ? labels.high : say(question.high_label),
-    ...(look !== 'numbers' && { names: own.csat_names }),
+    ...(look !== 'numbers' && { names: phrases.csat_names }),
   }
 }
 
-const textsByBand = ({ text_by_band }: CommentQuestion, say: (text: LocalizedText) => string) =>
+const textsByBand = ({ text_by_band }: CommentQuestion, say: Say) =>
   Object.fromEntries(
     bands.flatMap((band: Band) =>
       text_by_band?.[band] === undefined ? [] : [[band, say(text_by_band[band])]],

@@ -51,6 +51,12 @@ export const surveyDefinition = z
       .optional()
       .describe('Shown at the end; a translated default is used when left out.'),
     default_locale: locale.default('en').describe('The language of texts that are not given per language.'),
+    address: z
+      .enum(['formal', 'familiar'])
+      .default('formal')
+      .describe(
+        'How the widget’s own words address people where a language has both: Sie or du, vous or tu.',
+      ),
     targeting: targeting.prefault({}),
   })
   .superRefine((survey, context) => {

@@ -30,7 +30,7 @@ export interface SurveyFile {
   readonly locale: string
   readonly dir: 'ltr' | 'rtl'
   readonly questions: readonly FileQuestion[]
-  readonly words: Words
+  readonly words: CardWords
 }
 
 export type FileQuestion =
@@ -52,26 +52,55 @@ export type FileQuestion =
       readonly by_band: Partial<Record<Band, string>>
     }
 
-/** The widget's own words, from one texts file per locale; `thank_you` may be the survey's. */
+/** The words of the card that a survey needs now; `thank_you` may be the survey's own. */
+export type CardWords = Pick<Words, 'send' | 'close' | 'survey' | 'comment' | 'anonymous' | 'linked'> & {
+  readonly thank_you: string
+}
+
+/** The widget's own words. Those about steps and e-mail wait for questions that the card does not ask yet. */
 export interface Words {
   readonly send: string
+  readonly next: string
+  readonly back: string
   readonly close: string
   /** The accessible name of the card. */
   readonly survey: string
   readonly comment: string
-  readonly thank_you: string
+  readonly email: string
+  readonly email_wrong: string
+  readonly required: string
+  /** Said for the customer whom the site knows, in place of an e-mail field. */
+  readonly contact_yes: string
+  /** `{n}` of `{all}`: how far one is. */
+  readonly progress: string
   readonly anonymous: string
   readonly linked: string
 }
 
-/** `widget/locales/LOCALE.json`: the widget's words with the default labels of each scale. */
-export interface LocaleFile {
+/** All visible words of one way of speaking to people. */
+export interface Phrases {
+  readonly words: Words
+  readonly thank_you: string
+  readonly consent: string
+  /** On the button that opens a feedback survey. */
+  readonly feedback: string
+  readonly labels: Readonly<Record<Metric, { readonly low: string; readonly high: string }>>
+  /** Names of the five CSAT ratings, lowest first. */
+  readonly csat_names: readonly [string, string, string, string, string]
+  readonly thumbs: readonly [down: string, up: string]
+}
+
+/** `widget/locales/LOCALE.json`. */
+export interface LocaleFile extends Phrases {
+  /** The language's name in itself. */
   readonly language: string
   readonly dir: 'ltr' | 'rtl'
   /** Has a native speaker read this file? */
   readonly reviewed: boolean
-  readonly words: Words
-  readonly labels: Readonly<Record<Metric, { readonly low: string; readonly high: string }>>
-  /** Names of the five CSAT ratings, lowest first. */
-  readonly csat_names: readonly [string, string, string, string, string]
+  /** What reads otherwise when people are addressed as du, tu, tú …; absent where the language makes no difference. */
+  readonly familiar?: DeepPartial<Phrases>
 }
+
+type DeepPartial<Whole> = Whole extends object
+  ? { readonly [Name in keyof Whole]?: DeepPartial<Whole[Name]> }
+  : Whole

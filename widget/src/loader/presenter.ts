@@ -14,7 +14,7 @@ export interface Explanation {
 export interface Presenter {
   /** Opens the first survey that no rule blocks. */
   check(): void
-  /** Opens a survey whatever the rules say; without a key the first one meant for this page, else the first. */
+  /** Opens a live survey whatever the rules say; without a key the first one meant for this page. */
   show(key?: string): void
   close(): void
   explain(): Explanation[]
@@ -37,7 +37,10 @@ export const createPresenter = (
   const blockOf = (survey: LoaderSurvey) => firstBlock(survey, observe(shown))
 
   const open = async (survey: LoaderSurvey | undefined, isForced?: boolean) => {
-    if (!survey) return
+    if (!survey) {
+      if (isForced) console.warn('Touchline: no such live survey', surveys)
+      return
+    }
     const locale = page.locale || document.documentElement.lang || navigator.language
     isLoading = true
     try {
@@ -63,7 +66,7 @@ export const createPresenter = (
     },
     show: key =>
       open(
-        surveys.find(survey => (key ? survey.key === key : !pageBlock(survey, location))) ?? surveys[0],
+        surveys.find(survey => (key ? survey.key === key : !pageBlock(survey, location))),
         true,
       ),
     close: () => close(),

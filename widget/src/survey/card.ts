@@ -16,7 +16,7 @@ export interface Card {
 /** The card asks the first question from the beginning. */
 export const createCard = (file: SurveyFile, flow: Flow, isLinked: boolean, onClose: () => void): Card => {
   const { close, thank_you } = file.words
-  const thanks = element('h2', { tabindex: -1 }, icon(tick), thank_you)
+  const thanks = element('h2', { tabindex: -1, dir: 'auto' }, icon(tick), thank_you)
   const status = element('p', { role: 'status' })
   const dialog = element(
     'div',

@@ -17,7 +17,7 @@ export const createComment = (
   { drafts }: Flow,
 ): Comment => {
   const { id } = question
-  const heading = element('h2', { id, tabindex: -1 })
+  const heading = element('h2', { id, tabindex: -1, dir: 'auto' })
   const field = element('textarea', {
     'aria-labelledby': id,
     placeholder,

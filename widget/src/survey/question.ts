@@ -15,7 +15,7 @@ export interface Question {
 export const createQuestion = ({ words, locale }: SurveyFile, flow: Flow, isLinked: boolean): Question => {
   const rating = flow.asked[0] as RatingQuestion
   const { id } = rating
-  const heading = element('h2', { id, tabindex: -1 }, rating.text)
+  const heading = element('h2', { id, tabindex: -1, dir: 'auto' }, rating.text)
   const send = element('button', { type: 'button', click: flow.next }, words.send)
   const footer = element('footer', {}, element('small', {}, isLinked ? words.linked : words.anonymous), send)
   const section = element(

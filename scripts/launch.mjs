@@ -18,6 +18,8 @@ const commands = {
   build: {},
   size: { script: 'scripts/size.ts' },
   screenshots: { script: 'demo/screenshots.ts', chromium: true },
+  bench: { script: 'widget/bench/bench.ts', chromium: true },
+  torture: { script: 'widget/torture/torture.ts', chromium: true },
 }
 
 async function launch(name, args) {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AnswerInput } from '@touchline/shared/contract/answer.ts'
 import { newSite } from '@touchline/shared/contract/site.ts'
+import Database from 'better-sqlite3'
 import { type App, createApp } from '../../src/app.ts'
 import { createSite } from '../../src/domain/manage-sites.ts'
 import { openStore } from '../../src/store/open-store.ts'
@@ -22,6 +23,8 @@ export interface TestServer {
   call(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, body?: unknown): Promise<Reply>
   /** Sends an answer as a page does: text/plain and no key. */
   answer(body: unknown): Promise<Reply>
+  /** The ids of all responses in the file. */
+  keptIds(): string[]
   close(): Promise<void>
 }
 
@@ -61,6 +64,10 @@ export async function openTestServer(): Promise<TestServer> {
     key,
     call: async (method, url, body) => await send(method, url, body === undefined ? keyed : typed, body),
     answer: async body => await send('POST', '/v1/answers', { 'content-type': 'text/plain' }, body),
+    keptIds: () => {
+      const rows = new Database(file, { readonly: true }).prepare('select id from response').all()
+      return (rows as { id: string }[]).map(({ id }) => id)
+    },
     close: async () => {
       await app.close()
       await store.close()

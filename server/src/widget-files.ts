@@ -7,7 +7,8 @@ import type { Locales } from './domain/survey-file.ts'
 /** The built widget, read once when the server starts. */
 export interface WidgetFiles extends WidgetBuild {
   /** The stage-2 module. */
-  uiSource: string
+  /** Path → source of the modules that browsers may keep for ever, because their names change with their content. */
+  modules: ReadonlyMap<string, string>
   locales: Locales
 }
 
@@ -15,13 +16,14 @@ export interface WidgetFiles extends WidgetBuild {
 export function readWidgetFiles(folder: string): WidgetFiles {
   const read = (path: string) => readFileSync(join(folder, path), 'utf8')
   try {
-    const { ui, build } = JSON.parse(read('manifest.json'))
+    const { ui, explain, build } = JSON.parse(read('manifest.json'))
     const tags = readdirSync(join(folder, 'locales')).map(file => basename(file, '.json'))
     return {
       ui,
+      explain,
       build,
-      loader: read('loader.js'),
-      uiSource: read(ui),
+      loaders: { lean: read('lean.js'), full: read('full.js') },
+      modules: new Map(readdirSync(join(folder, 'a')).map(file => [`a/${file}`, read(`a/${file}`)])),
       locales: new Map(tags.map(tag => [tag, JSON.parse(read(`locales/${tag}.json`)) as LocaleFile])),
     }
   } catch (cause) {

@@ -5,11 +5,12 @@ import type {
   SurveyPatch,
   SurveyStatus,
 } from '@touchline/shared/contract/survey.ts'
-import { scales } from '@touchline/shared/scales.ts'
+import { scaleOf } from '@touchline/shared/scales.ts'
 import type { MeasureIdentity } from '../store/surveys.ts'
 import type { Deps } from './deps.ts'
 import { currentVersion, type KnownSurvey, type SiteDirectory } from './directory.ts'
 import { DomainError, refuseField } from './errors.ts'
+import { lookNotices } from './file-look.ts'
 import { getTouchpoint } from './manage-touchpoints.ts'
 
 /** Which status may follow which; `ended` is for good. */
@@ -27,6 +28,7 @@ export const toSurvey = (survey: KnownSurvey): Survey => ({
   status: survey.status,
   version: survey.version,
   definition: currentVersion(survey).definition,
+  notices: lookNotices(currentVersion(survey).definition.look),
   created_at: new Date(survey.createdAt).toISOString(),
   updated_at: new Date(survey.updatedAt).toISOString(),
 })
@@ -101,8 +103,8 @@ function toVersion(directory: SiteDirectory, definition: SurveyDefinition) {
   getTouchpoint(directory, definition.touchpoint)
   const measures = definition.questions.flatMap((question): MeasureIdentity[] => {
     if (question.type !== 'rating') return []
-    const { min, max } = scales[question.metric]
-    return [{ question: question.id, metric: question.metric, scale_min: min, scale_max: max }]
+    const { metric, min, max } = scaleOf(question)
+    return [{ question: question.id, metric, scale_min: min, scale_max: max }]
   })
   return { json: JSON.stringify(definition), measures }
 }

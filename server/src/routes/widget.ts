@@ -5,40 +5,51 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { bakeLoader } from '../domain/bake-loader.ts'
 import type { SiteDirectory } from '../domain/directory.ts'
+import { listShowable } from '../domain/list-showable.ts'
 import { findShownSurvey } from '../domain/shown-survey.ts'
 import { surveyFile } from '../domain/survey-file.ts'
 import type { RouteDeps } from './deps.ts'
+
+interface Baked {
+  body: string
+  etag: string
+}
 
 const forever = 'public, max-age=31536000, immutable'
 /** Short, so that a paused survey is gone within a minute. */
 const aMinute = 'public, max-age=60'
 
 /** The scripts that a page loads. Their addresses are neutral, so that a site can serve them under its own name. */
-export const widgetRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, { directories, widget }) => {
-  const baked = new WeakMap<SiteDirectory, { body: string; etag: string }>()
-  const loaderOf = (directory: SiteDirectory) => {
-    const known = baked.get(directory)
-    if (known) return known
-    const body = bakeLoader(directory, widget)
-    const fresh = { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` }
-    baked.set(directory, fresh)
-    return fresh
+export const widgetRoutes: FastifyPluginAsyncZod<RouteDeps> = async (
+  app,
+  { store, directories, widget, now },
+) => {
+  const baked = new WeakMap<SiteDirectory, Promise<Baked>>()
+  const bake = async (directory: SiteDirectory): Promise<Baked> => {
+    const body = bakeLoader(directory, await listShowable(store, directory, now()), widget)
+    return { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` }
+  }
+  const loaderOf = (directory: SiteDirectory): Promise<Baked> => {
+    const known = baked.get(directory) ?? bake(directory)
+    baked.set(directory, known)
+    return known
   }
 
   app.get(
     '/w/:site.js',
     { schema: { hide: true, params: z.object({ site: key }) } },
     async (request, reply) => {
-      const { body, etag } = loaderOf(await directories.get(request.params.site))
+      const { body, etag } = await loaderOf(await directories.get(request.params.site))
       reply.header('etag', etag)
       if (request.headers['if-none-match'] === etag) return sendScript(reply.code(304), aMinute, '')
       return sendScript(reply, aMinute, body)
     },
   )
 
-  app.get(`/w/${widget.ui}`, { schema: { hide: true } }, async (_request, reply) =>
-    sendScript(reply, forever, widget.uiSource),
-  )
+  for (const [path, source] of widget.modules)
+    app.get(`/w/${path}`, { schema: { hide: true } }, async (_request, reply) =>
+      sendScript(reply, forever, source),
+    )
 
   app.get(
     '/w/:site/:file',

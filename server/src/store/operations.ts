@@ -4,11 +4,12 @@ import { recordImpressions } from './impressions.ts'
 import { hasResponse, recordResponses } from './responses.ts'
 import { deleteSite, hasCounts, insertSite, listSites, updateSite } from './sites.ts'
 import { deleteSurvey, insertSurvey, updateSurvey } from './surveys.ts'
-import { listCounts } from './tally.ts'
+import { countRatings, listCounts } from './tally.ts'
 import { deleteTouchpoint, insertTouchpoint, updateTouchpoint } from './touchpoints.ts'
 
 /** What only reads; each runs on a connection that cannot write. */
 export const reads = {
+  countRatings,
   findApiKey,
   findDirectory,
   hasCounts,

@@ -16,6 +16,10 @@ test.each([
   ['zh', 'zh-Hans'],
   ['zh-SG', 'zh-Hans'],
   ['en-GB', 'en'],
+  ['no', 'nb'],
+  ['nn-NO', 'nb'],
+  ['', 'en'],
+  ['de_DE', 'en'],
 ])('speaks to a browser in %s with the words of %s', (asked, tag) => {
   expect(nearestTag(asked, 'en')).toBe(tag)
 })

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Rolldown } from 'vite'
-import { slimPreact } from './slim-preact.ts'
 
 /** Where the server finds the built widget. */
 export const dist = join(import.meta.dirname, 'dist')
@@ -14,8 +13,6 @@ const bundle = async (entry: string, format: 'iife' | 'es'): Promise<string> => 
     configFile: false,
     logLevel: 'error',
     root: import.meta.dirname,
-    plugins: [slimPreact()],
-    oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
     build: {
       write: false,
       target: 'es2020',
@@ -34,13 +31,13 @@ const bundle = async (entry: string, format: 'iife' | 'es'): Promise<string> => 
 }
 
 const hashOf = (...contents: string[]) =>
-  createHash('sha256').update(contents.join('\0')).digest('base64url').replace(/\W|_/g, '').slice(0, 10)
+  createHash('sha256').update(contents.join('\0')).digest('base64url').replace(/\W|_/g, '').slice(0, 8)
 
 /** Builds both stages, and names by their content what browsers may keep for ever. */
 export const buildWidget = async () => {
   const [loader, survey] = await Promise.all([
     bundle('src/loader/main.ts', 'iife'),
-    bundle('src/survey/main.tsx', 'es'),
+    bundle('src/survey/main.ts', 'es'),
   ])
   if (loader.split(token).length !== 2) throw new Error(`The loader must contain ${token} exactly once`)
   const texts = readdirSync(locales).map(name => readFileSync(join(locales, name), 'utf8'))

@@ -123,22 +123,15 @@ test('keeps an answer to a survey that was paused while it stood on the page', a
   const { site, surveys } = await directories.get('demo')
   const survey = surveys.get('delivery-csat')
   if (!survey) throw new Error('the demo asks at the delivery')
-  const change = {
-    siteId: site.id,
-    id: survey.id,
-    key: survey.key,
-    name: survey.name,
-    definition: undefined,
-    at: Date.now(),
-  }
-  await store.updateSurvey({ ...change, status: 'paused' })
+  const change = { siteId: site.id, id: survey.id, name: undefined, definition: undefined, at: Date.now() }
+  await store.updateSurvey({ ...change, status: { to: 'paused', from: ['live'] } })
   directories.forget('demo')
 
   const received = page.waitForResponse(reply => reply.url().endsWith('/v1/answers'))
   await rating.click({ force: true })
   expect((await received).status()).toBe(202)
   expect((await demo.trend('delivery')).total.count).toBe(before.total.count + 1)
-  await store.updateSurvey({ ...change, status: 'live' })
+  await store.updateSurvey({ ...change, status: { to: 'live', from: ['paused'] } })
   directories.forget('demo')
   await context.close()
 })

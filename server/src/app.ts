@@ -27,6 +27,9 @@ export async function createApp({ logLevel, ...given }: AppOptions) {
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 262_144,
     requestTimeout: 30_000,
+    // An address that cannot be read never reaches a route; its refusal looks like all others.
+    frameworkErrors: answerProblem,
+    routerOptions: { maxParamLength: 300 },
   }).withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)

@@ -42,7 +42,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const { success, data, error } = settings.safeParse(given)
   if (!success) {
     const name = error.issues[0]?.path[0] as keyof typeof remedies
-    throw new ConfigError(`${name} is "${environment[name]}", but it must be ${remedies[name]}.`)
+    // An address of a database may hold a password, so that value is never shown.
+    const value = name === 'DATABASE_URL' ? '' : `is "${environment[name]}", but it `
+    throw new ConfigError(`${name} ${value}must be ${remedies[name]}.`)
   }
   return {
     port: data.PORT,

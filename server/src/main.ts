@@ -2,23 +2,18 @@ import { makeApiKey } from './domain/api-keys.ts'
 import type { Deps } from './domain/deps.ts'
 import { run } from './run.ts'
 
-/** The lines that show the first key of an installation; none when there is one already. */
-async function firstKey({ store, now }: Deps): Promise<string[]> {
-  if (await store.hasInstallationKey()) return []
+/** Shown before it is kept: a crash between the two costs a useless key, not the only one. */
+async function showFirstKey({ store, now }: Deps): Promise<void> {
+  if (await store.hasInstallationKey()) return
   const { secret, row } = makeApiKey('installation', 'admin', now())
+  process.stdout.write(`  Secret key of this installation, shown only now; keep it safe:\n  ${secret}\n`)
   await store.insertApiKey({ ...row, site_id: null })
-  return ['  Secret key of this installation, shown only now; keep it safe:', `  ${secret}`]
 }
 
 /** The production start: a server without any demo data. */
 await run(process.env, {
   announce: async (address, { deps }) => {
-    const lines = [
-      `Touchline serves at ${address}`,
-      `  API reference  ${address}/docs`,
-      ...(await firstKey(deps)),
-      '',
-    ]
-    process.stdout.write(lines.join('\n'))
+    await showFirstKey(deps)
+    process.stdout.write(`Touchline serves at ${address}\n  API reference  ${address}/docs\n`)
   },
 })

@@ -24,7 +24,7 @@ export async function run(
     stopOnSignal(app)
     await announce(address, app)
   } catch (error) {
-    process.stderr.write(`Touchline cannot start: ${sentenceOf(error as Error & { code?: string })}\n`)
+    process.stderr.write(`Touchline cannot start: ${sentenceOf(error as Fault)}\n`)
     process.exit(1)
   }
 }
@@ -38,19 +38,24 @@ async function start(config: Config, extend: Extension | undefined) {
   return { app, address: await app.listen({ port: config.port, host: config.host }) }
 }
 
+type Fault = Error & { code?: string; syscall?: string }
+
 /** The first signal lets what was begun finish; a second one ends at once. */
 function stopOnSignal(app: App): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, async () => {
+      // Browsers keep idle connections open for minutes; whatever falls idle while we close is let go.
+      const idle = setInterval(() => app.server.closeIdleConnections(), 100)
       await app.close()
+      clearInterval(idle)
       process.exit(0)
     })
 }
 
-function sentenceOf({ code, message }: Error & { code?: string }): string {
+function sentenceOf({ code, message, syscall }: Fault): string {
   if (code === 'EADDRINUSE')
     return 'the port is in use; stop the other program, or choose another with PORT=8081.'
-  if (code === 'EACCES')
+  if (code === 'EACCES' && syscall === 'listen')
     return 'this address may not be used; choose a PORT above 1023 and a HOST of this machine.'
   if (code?.startsWith('SQLITE_')) return `the database file cannot be used (${message}); check DATABASE_URL.`
   return message

@@ -48,6 +48,7 @@ const bodyOf = (method: Method) => (method === 'PATCH' ? {} : undefined)
 test.each(guarded)('%s %s opens to no one without a key, nor to a wrong one', async (method, url) => {
   expect((await ask(undefined, method, url, bodyOf(method))).statusCode).toBe(401)
   const wrong = `${server.key.slice(0, -1)}${server.key.endsWith('A') ? 'B' : 'A'}`
+  if (method === 'PATCH') expect((await ask(undefined, method, url, { nonsense: true })).statusCode).toBe(401)
   expect((await ask(wrong, method, url, bodyOf(method))).json()).toMatchObject({
     status: 401,
     code: 'unauthorized',

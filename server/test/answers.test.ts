@@ -1,6 +1,13 @@
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { addNpsSurvey, freshId, npsAnswer, openTestServer, type TestServer } from './support/test-server.ts'
+import {
+  addNpsSurvey,
+  freshId,
+  npsAnswer,
+  npsDefinition,
+  openTestServer,
+  type TestServer,
+} from './support/test-server.ts'
 
 let server: TestServer
 beforeEach(async () => {
@@ -164,7 +171,62 @@ test('keeps what the page says of the customer, and adds to it later', async () 
   expect(customer).toMatchObject({
     id: 'c1',
     email: 'a@example.org',
-    traits: '{"plan":"pro","seats":3}',
+    traits: '{"seats":3,"plan":"pro"}',
     verified: 0,
   })
+})
+
+test('never lets a page overwrite what is verified, nor grow a customer without end', async () => {
+  const { store } = server.app.deps
+  const { site } = await server.app.deps.directories.get('shop')
+  const file = new Database(server.file)
+  const insert = "insert into customer values (?, 'c2', 'true@example.org', '{}', 1, 0, 0)"
+  file.prepare(insert).run(site.id)
+  await server.answer(npsAnswer({ id: freshId(), customer: { id: 'c2', email: 'false@example.org' } }))
+  expect(file.prepare("select email from customer where id = 'c2'").get()).toEqual({
+    email: 'true@example.org',
+  })
+  for (let round = 0; round < 3; round++) {
+    const traits = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`t${round}-${index}`, index]))
+    await server.answer(npsAnswer({ id: freshId(), customer: { id: 'c3', traits } }))
+  }
+  const { traits } = file.prepare("select traits from customer where id = 'c3'").get() as { traits: string }
+  expect(Object.keys(JSON.parse(traits))).toHaveLength(50)
+  await store.ping()
+})
+
+test('keeps the place where an answer was first given, whatever a revision says', async () => {
+  await server.call('POST', '/v1/touchpoints', {
+    key: 'renewal',
+    name: 'Renewal',
+    stage: 'come-back',
+    metric: 'nps',
+  })
+  const id = freshId()
+  await server.answer(npsAnswer({ id, channel: 'phone' }))
+  await server.answer(npsAnswer({ id, revision: 2, channel: 'web', touchpoint: 'renewal' }))
+  const cells = new Database(server.file, { readonly: true })
+    .prepare('select touchpoint_id, channel, c9 from tally')
+    .all()
+  expect(cells).toEqual([{ touchpoint_id: 1, channel: 4, c9: 1 }])
+})
+
+test('never lets an id wander to another survey', async () => {
+  const survey = { key: 'second', name: 'Second', status: 'live', definition: npsDefinition }
+  await server.call('POST', '/v1/surveys', survey)
+  const id = freshId()
+  await server.answer(npsAnswer({ id }))
+  expect(
+    (await server.answer(npsAnswer({ id, survey: 'second', revision: 2, answers: { recommend: 0 } }))).status,
+  ).toBe(409)
+  const impression = { site: 'shop', id, version: 1 }
+  await server.call('POST', '/v1/impressions', { ...impression, survey: 'account-nps', event: 'shown' })
+  await server.call('POST', '/v1/impressions', { ...impression, survey: 'second', event: 'dismissed' })
+  expect(await total()).toMatchObject({ count: 1, positive: 1, shown: 1, dismissed: 0 })
+})
+
+test("keeps no more of a page's address than its place", async () => {
+  await server.answer(npsAnswer({ id: freshId(), page: 'https://shop.example/a?token=secret#top' }))
+  const row = new Database(server.file, { readonly: true }).prepare('select page from response').get()
+  expect(row).toEqual({ page: 'https://shop.example/a' })
 })

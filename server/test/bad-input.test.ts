@@ -91,6 +91,16 @@ test('answers an unknown address with a problem that says where to look', async 
   expect(await server.call('GET', '/v1/nothing')).toMatchObject({ status: 404, body: { code: 'not_found' } })
 })
 
+test.each(['/w/%zz', `/w/${'a'.repeat(400)}.js`])(
+  'refuses an address that cannot be read with a problem, too (%#)',
+  async url => {
+    const reply = await server.app.inject({ url })
+    expect(reply.statusCode).toBeGreaterThanOrEqual(400)
+    expect(reply.statusCode).toBeLessThan(500)
+    expect(reply.headers['content-type']).toMatch(/^application\/problem\+json/)
+  },
+)
+
 test('keeps answering after all of this', async () => {
   expect((await server.answer(good)).status).toBe(202)
 })

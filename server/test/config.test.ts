@@ -21,7 +21,10 @@ test('serves on 127.0.0.1:8080 from a file unless told otherwise', () => {
 test.each([
   [{ PORT: '80a' }, 'PORT is "80a", but it must be a whole number from 0 to 65535'],
   [{ PORT: '70000' }, 'PORT is "70000"'],
-  [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL is "mysql://x", but it must be file:'],
+  [
+    { DATABASE_URL: 'mysql://me:secret@x' },
+    /^DATABASE_URL must be file: and the path of a SQLite file, such as file:.\/data\/touchline.db\.$/,
+  ],
   [{ TOUCHLINE_LOG_LEVEL: 'loud' }, 'TOUCHLINE_LOG_LEVEL is "loud", but it must be one of fatal'],
   [{ TOUCHLINE_COLOUR: 'red' }, 'TOUCHLINE_COLOUR is not a setting of Touchline'],
 ])('stops with one sentence at %o', (environment, sentence) => {

@@ -46,7 +46,9 @@ test.each([
 })
 
 test.each([
-  [{ ...npsDefinition, touchpoint: 'nowhere' }, 'touchpoint'],
+  [{ ...npsDefinition, touchpoint: 'nowhere' }, 'definition.touchpoint'],
+  [{ ...npsDefinition, thank_you: {} }, 'definition.thank_you'],
+  [{ ...npsDefinition, default_locale: 'a\0b' }, 'definition.default_locale'],
   [{ ...npsDefinition, questions: [] }, 'definition.questions'],
   [{ ...npsDefinition, questions: [npsDefinition.questions[1]] }, 'definition.questions.0.type'],
   [
@@ -92,15 +94,57 @@ test('changes only what a patch names', async () => {
 })
 
 test('removes what was never used, and keeps what holds answers', async () => {
-  expect((await server.call('DELETE', '/v1/touchpoints/account')).body.code).toBe('in_use')
+  expect((await server.call('DELETE', '/v1/touchpoints/account')).body.detail).toContain(
+    'The survey "account-nps" asks',
+  )
   await server.call('POST', '/v1/touchpoints', { key: 'spare', name: 'Spare', stage: 'buy', metric: 'ces' })
   expect((await server.call('DELETE', '/v1/touchpoints/spare')).status).toBe(204)
-  await server.answer(npsAnswer({ id: freshId() }))
+  expect((await server.call('GET', '/v1/touchpoints/spare')).status).toBe(404)
+  await server.call('POST', '/v1/touchpoints', { key: 'used', name: 'Used', stage: 'buy', metric: 'nps' })
+  await server.answer(npsAnswer({ id: freshId(), touchpoint: 'used' }))
+  expect((await server.call('DELETE', '/v1/touchpoints/used')).body.detail).toContain('holds answers')
   for (const url of ['/v1/surveys/account-nps', '/v1/sites/shop'])
     expect((await server.call('DELETE', url)).body).toMatchObject({ status: 409, code: 'in_use' })
-  expect(
-    (await server.call('PATCH', '/v1/sites/shop', { time_zone: 'Asia/Tokyo' })).body.errors[0].field,
-  ).toBe('time_zone')
+})
+
+test('still keeps an answer to what was removed while it was on its way', async () => {
+  await server.call('POST', '/v1/touchpoints', { key: 'other', name: 'Other', stage: 'buy', metric: 'nps' })
+  const definition = { ...npsDefinition, touchpoint: 'other' }
+  await server.call('PATCH', '/v1/surveys/account-nps', { definition })
+  expect((await server.call('DELETE', '/v1/touchpoints/account')).status).toBe(204)
+  expect((await server.answer(npsAnswer({ id: freshId() }))).status).toBe(202)
+  await server.call('POST', '/v1/touchpoints', { key: 'account', name: 'Again', stage: 'buy', metric: 'nps' })
+  const { series } = (await server.call('GET', '/v1/trends?touchpoint=account')).body
+  expect(series[0]).toMatchObject({ name: 'Again', total: { count: 1 } })
+})
+
+test('brings back a removed survey as its next version', async () => {
+  expect((await server.call('DELETE', '/v1/surveys/account-nps')).status).toBe(204)
+  expect((await server.call('GET', '/v1/surveys')).body).toEqual([])
+  expect((await server.app.inject({ url: '/w/shop.js' })).body).not.toContain('account-nps')
+  const again = { key: 'account-nps', name: 'Again', status: 'live', definition: npsDefinition }
+  expect((await server.call('POST', '/v1/surveys', again)).body).toMatchObject({ version: 2, name: 'Again' })
+  expect((await server.answer(npsAnswer({ id: freshId() }))).status).toBe(202)
+})
+
+test('never lets a change of the name bring an ended survey back to life', async () => {
+  await Promise.all([
+    server.call('PATCH', '/v1/surveys/account-nps', { status: 'ended' }),
+    server.call('PATCH', '/v1/surveys/account-nps', { name: 'New name' }),
+  ])
+  expect((await server.call('GET', '/v1/surveys/account-nps')).body).toMatchObject({
+    status: 'ended',
+    name: 'New name',
+  })
+})
+
+test('changes the time zone only as long as no survey was live', async () => {
+  const zone = { time_zone: 'Asia/Tokyo' }
+  expect((await server.call('PATCH', '/v1/sites/shop', zone)).body.errors[0].field).toBe('time_zone')
+  expect((await server.call('PATCH', '/v1/sites/shop', { time_zone: 'Europe/Berlin' })).status).toBe(200)
+  const fresh = await openTestServer()
+  expect((await fresh.call('PATCH', '/v1/sites/shop', zone)).body.time_zone).toBe('Asia/Tokyo')
+  await fresh.close()
 })
 
 test('removes a site without answers, with all that defines it', async () => {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { Agent, get } from 'node:http'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -93,6 +94,24 @@ test.each(['SIGTERM', 'SIGINT'] as const)('stops at %s with exit code 0', async 
   const { child } = await startServer()
   child.kill(signal)
   expect(await once(child, 'exit')).toEqual([0, null])
+})
+
+test('stops soon though browsers keep their connections open', async () => {
+  const { child, address } = await startServer()
+  const agent = new Agent({ keepAlive: true, maxSockets: 4 })
+  const ask = () =>
+    new Promise((resolve, reject) =>
+      get(`${address}/openapi.json`, { agent }, reply => reply.resume().on('end', resolve)).on(
+        'error',
+        reject,
+      ),
+    )
+  await Promise.all([ask(), ask(), ask(), ask()])
+  const asking = Promise.allSettled([ask(), ask(), ask(), ask()])
+  child.kill('SIGTERM')
+  expect(await once(child, 'exit')).toEqual([0, null])
+  await asking
+  agent.destroy()
 })
 
 test.each([

@@ -71,6 +71,35 @@ test.each([
   ['from=2026-02-30', 400, 'from'],
   ['from=2026-05-01&to=2026-04-01', 400, 'from'],
   ['from=0001-01-01', 400, 'from'],
+  ['to=0000-01-01', 400, 'to'],
+  ['survey=nothing&question=recommend', 404, 'survey'],
 ])('refuses %s and names the field', async (query, status, field) => {
   expect(await trend(query)).toMatchObject({ status, body: { errors: [{ field }] } })
+})
+
+test('counts a person once where a survey asks two questions of one metric', async () => {
+  const definition = {
+    kind: 'transactional',
+    touchpoint: 'account',
+    questions: [
+      { id: 'staff', type: 'rating', metric: 'csat', text: '?' },
+      { id: 'price', type: 'rating', metric: 'csat', text: '?' },
+    ],
+  }
+  await server.call('POST', '/v1/surveys', { key: 'two', name: 'Two', status: 'live', definition })
+  const answers = { staff: 5, price: 1 }
+  await server.answer({ site: 'shop', id: freshId(), survey: 'two', version: 1, answers })
+  const total = async (query: string) =>
+    (await trend(`touchpoint=account&metric=csat${query}`)).body.series[0].total
+  expect(await total('')).toMatchObject({ count: 1, score: 100 })
+  expect(await total('&question=price')).toMatchObject({ count: 1, score: 0 })
+})
+
+test('names a touchpoint once, however often it is asked for, and refuses more than it can compute in time', async () => {
+  const { body } = await trend(Array(100).fill('touchpoint=account').join('&'))
+  expect(body.series).toHaveLength(1)
+  for (let made = 0; made < 15; made++)
+    await server.call('POST', '/v1/touchpoints', { key: `t${made}`, name: 'T', stage: 'buy', metric: 'nps' })
+  const refused = await trend('every=day&from=2017-01-01&to=2026-12-31')
+  expect(refused).toMatchObject({ status: 400, body: { errors: [{ field: 'every' }] } })
 })

@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addNpsSurvey, openTestServer, type TestServer } from './support/test-server.ts'
 
@@ -42,6 +43,10 @@ test.each([
   ['de', 'de', 'Wie wahrscheinlich?'],
   ['de-AT', 'de', 'Wie wahrscheinlich?'],
   ['xx', 'en', 'How likely?'],
+  ['de_DE', 'en', 'How likely?'],
+  ['', 'en', 'How likely?'],
+  ['-', 'en', 'How likely?'],
+  ['%22%3E', 'en', 'How likely?'],
 ])('gives a survey in %s with every word in one file', async (tag, locale, text) => {
   const file = await surveyFile(tag)
   expect(file).toMatchObject({ key: 'account-nps', version: 1, locale, dir: 'ltr' })
@@ -65,6 +70,20 @@ test.each(['/w/nowhere.js', '/w/shop/account-nps.9.en.b.js', '/w/shop/nothing.1.
     expect((await get(url)).statusCode).toBe(404)
   },
 )
+
+test.each([
+  ['br', 'br'],
+  ['gzip, deflate, br;q=0.5', 'br'],
+  ['gzip, br;q=0', 'gzip'],
+  ['identity', undefined],
+])('sends scripts compressed to a browser that takes %s', async (offer, coding) => {
+  const plain = await get('/w/shop.js', { 'accept-encoding': 'identity' })
+  const reply = await get('/w/shop.js', { 'accept-encoding': offer })
+  expect(reply.headers['content-encoding']).toBe(coding)
+  expect(reply.headers.vary).toContain('accept-encoding')
+  const unpack = { br: brotliDecompressSync, gzip: gunzipSync }[coding ?? '']
+  expect(unpack ? unpack(reply.rawPayload).toString() : reply.body).toBe(plain.body)
+})
 
 test('takes a paused survey out of the loader', async () => {
   await server.call('PATCH', '/v1/surveys/account-nps', { status: 'paused' })

@@ -14,12 +14,12 @@ const on = (pathname: string) => ({ origin: 'https://shop.example', pathname })
 const remembering = (asked: Record<string, number>, lot = 50) => ({ asked: () => asked, lot: () => lot })
 const now: Situation = {
   location: on('/'),
-  memory: remembering({}),
+  ...remembering({}),
   today: 20_000,
   seconds: 6,
   pause_days: 30,
   shown: '',
-  field: undefined,
+  field: '',
 }
 
 test('a survey that no rule blocks is due', () => {
@@ -45,33 +45,35 @@ test('a pattern that begins with https:// is compared with the whole address', (
 })
 
 test('the same survey comes back after its days and not before', () => {
-  const after = (days: number) => firstBlock(survey, { ...now, memory: remembering({ nps: 20_000 - days }) })
+  const after = (days: number) => firstBlock(survey, { ...now, ...remembering({ nps: 20_000 - days }) })
   expect(after(89)).toBe('ask_again_days:1')
   expect(after(90)).toBe('')
 })
 
 test('another survey waits for the pause between any two', () => {
-  const after = (days: number) => firstBlock(survey, { ...now, memory: remembering({ csat: 20_000 - days }) })
+  const after = (days: number) => firstBlock(survey, { ...now, ...remembering({ csat: 20_000 - days }) })
   expect(after(29)).toBe('pause_days:1')
   expect(after(30)).toBe('')
 })
 
 test('a date from a clock that was ahead, or junk, silences nobody', () => {
   const junk = { nps: 21_000, csat: 'soon' as unknown as number }
-  expect(firstBlock(survey, { ...now, memory: remembering(junk) })).toBe('')
+  expect(firstBlock(survey, { ...now, ...remembering(junk) })).toBe('')
 })
 
-test('a lot above the sample is not asked, and none is drawn at 100 %', () => {
+test('a lot above the sample is not asked, and none is drawn in vain', () => {
   const half = { ...survey, sample_percent: 50 }
-  expect(firstBlock(half, { ...now, memory: remembering({}, 50) })).toBe('')
-  expect(firstBlock(half, { ...now, memory: remembering({}, 50.1) })).toBe('sample_percent:50')
-  const memory = {
-    asked: () => ({}),
-    lot: () => {
-      throw new Error('drawn')
-    },
+  expect(firstBlock(half, { ...now, ...remembering({}, 50) })).toBe('')
+  expect(firstBlock(half, { ...now, ...remembering({}, 50.1) })).toBe('sample_percent:50')
+  const lot = () => {
+    throw new Error('drawn')
   }
-  expect(firstBlock(survey, { ...now, memory })).toBe('')
+  expect(firstBlock(survey, { ...now, lot })).toBe('')
+  expect(firstBlock(half, { ...now, lot, shown: 'csat' })).toBe('shown:csat')
+})
+
+test('a sample of 0 % asks nobody', () => {
+  expect(firstBlock({ ...survey, sample_percent: 0 }, now)).toBe('sample_percent:0')
 })
 
 test('the delay says how long it still lasts', () => {

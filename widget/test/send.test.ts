@@ -54,12 +54,14 @@ test('asks for no preflight and no cookies, beside the folder of the script', as
 test.each([
   ['a captive portal says 200 in HTML', () => new Response('<h1>Welcome</h1>')],
   ['a captive portal says 403 in HTML', () => new Response('<h1>Log in</h1>', { status: 403 })],
+  ['a proxy says 403 in JSON', () => json({ message: 'Forbidden' }, 403)],
+  ['a gateway says 404 in JSON with a number', () => json({ code: 404, detail: 'x' }, 404)],
   ['another id comes back', () => json({ id: 'other' })],
   ['the reply is null', () => json(null)],
-  ['the server has a bad day', () => json({ detail: 'x' }, 500)],
-  ['there were too many requests', () => json({ detail: 'x' }, 429)],
-  ['the request timed out', () => json({ detail: 'x' }, 408)],
-  ['it was too early', () => json({ detail: 'x' }, 425)],
+  ['the server has a bad day', () => json({ code: 'internal' }, 500)],
+  ['there were too many requests', () => json({ code: 'x' }, 429)],
+  ['the request timed out', () => json({ code: 'x' }, 408)],
+  ['it was too early', () => json({ code: 'x' }, 425)],
 ])('keeps the answer when %s', async (_, reply) => {
   const store: Record<string, string> = {}
   fetched.mockResolvedValue(reply())
@@ -76,7 +78,7 @@ test('keeps the answer when the network fails', async () => {
 
 test('drops what the server will never take, and tells the integrator why', async () => {
   const store: Record<string, string> = {}
-  fetched.mockResolvedValue(json({ detail: 'No such survey' }, 404))
+  fetched.mockResolvedValue(json({ code: 'unknown_survey', detail: 'No such survey' }, 404))
   await senderWith(store).send(answer)
   expect(store).toEqual({})
   expect(warned).toHaveBeenCalledWith('Touchline:', 'No such survey')

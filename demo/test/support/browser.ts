@@ -36,7 +36,9 @@ export async function visit(browser: Browser, address: string): Promise<Visit> {
   page.on('console', message => {
     if (message.type() === 'error') visited.faults.push(message.text())
   })
-  await page.clock.install()
+  const start = Date.now()
+  await page.clock.install({ time: start })
+  await page.clock.pauseAt(start + 1_000)
   await page.goto(address)
   return visited
 }

@@ -4,8 +4,10 @@ import { type Metric, type Scale, scales } from '@touchline/shared/scales.ts'
 import { addCounts, type Counts, trend } from '@touchline/shared/trend.ts'
 import type { CountsRow } from '../store/tally.ts'
 import type { Deps } from './deps.ts'
-import type { KnownTouchpoint, Measure, SiteDirectory } from './directory.ts'
+import { type KnownTouchpoint, listPresent, type Measure, type SiteDirectory } from './directory.ts'
 import { refuseField } from './errors.ts'
+import { getSurvey } from './manage-surveys.ts'
+import { getTouchpoint } from './manage-touchpoints.ts'
 
 /** The span when none is asked for, and the longest that may be asked for, in days. */
 const usualDays = 90
@@ -27,7 +29,9 @@ export async function buildTrend(
     fromDay: span.from,
     toDay: span.to,
   })
-  const series = touchpointsOf(directory, query).flatMap(touchpoint => {
+  const touchpoints = touchpointsOf(directory, query)
+  refuseTooMany(touchpoints.length * (span.to - span.from + 1), query.every)
+  const series = touchpoints.flatMap(touchpoint => {
     const metric = query.metric ?? touchpoint.metric
     const here = rows.filter(row => row.touchpoint_id === touchpoint.id)
     return scalesOf(metric, measures, here).map((scale): TrendSeries => {
@@ -61,25 +65,47 @@ function spanOf(query: TrendQuery, today: Day): { from: Day; to: Day } {
   return { from, to }
 }
 
-function touchpointsOf(directory: SiteDirectory, query: TrendQuery): KnownTouchpoint[] {
-  if (!query.touchpoint) return [...directory.touchpoints.values()]
-  return query.touchpoint.map(key => {
-    const touchpoint = directory.touchpoints.get(key)
-    if (!touchpoint)
-      throw refuseField('unknown_touchpoint', 'touchpoint', `this site has no touchpoint "${key}"`)
-    return touchpoint
-  })
+/** More than a page can show, and more than one thread should compute while others wait. */
+const mostBuckets = 50_000
+const daysOf = { day: 1, week: 7, month: 28 } as const
+
+function refuseTooMany(days: number, every: TrendQuery['every']): void {
+  if (days / daysOf[every] > mostBuckets)
+    throw refuseField(
+      'invalid',
+      'every',
+      'gives too many buckets; ask for fewer touchpoints, a shorter span or a longer unit',
+    )
 }
 
-function measuresOf(directory: SiteDirectory, query: TrendQuery): Measure[] {
-  if (!query.survey) return directory.measures
-  const surveyIds = query.survey.map(key => {
-    const survey = directory.surveys.get(key)
-    if (!survey) throw refuseField('unknown_survey', 'survey', `this site has no survey "${key}"`)
-    return survey.id
-  })
-  return directory.measures.filter(measure => surveyIds.includes(measure.surveyId))
+function touchpointsOf(directory: SiteDirectory, query: TrendQuery): KnownTouchpoint[] {
+  if (!query.touchpoint) return listPresent(directory.touchpoints)
+  return [...new Set(query.touchpoint)].map(key => getTouchpoint(directory, key))
 }
+
+/**
+ * The measures whose counts are asked for. Where a survey asks several questions of one metric, the first of them stands
+ * for the metric: one person must not count twice. The others can be asked for by name.
+ */
+function measuresOf(directory: SiteDirectory, query: TrendQuery): Measure[] {
+  const surveys = query.survey
+    ? query.survey.map(key => getSurvey(directory, key))
+    : [...directory.surveys.values()]
+  const wanted = new Set<Measure>()
+  for (const survey of surveys)
+    for (const { measures } of survey.versions.values())
+      for (const measure of query.question ? named(measures, query.question) : firstPerMetric(measures))
+        wanted.add(measure)
+  return [...wanted]
+}
+
+const named = (measures: Measure[], questions: string[]) =>
+  measures.filter(({ question }) => questions.includes(question))
+
+const firstPerMetric = (measures: Measure[]) =>
+  measures.filter(
+    (measure, index) => measures.findIndex(({ scale }) => scale.metric === measure.scale.metric) === index,
+  )
 
 /** The scales of this metric that were counted here; its usual one where nothing was. */
 function scalesOf(metric: Metric, measures: Measure[], rows: CountsRow[]): Scale[] {

@@ -16,6 +16,7 @@ export interface KnownTouchpoint {
   stage: string
   metric: Metric
   owner: string | undefined
+  isRemoved: boolean
 }
 
 /** The immutable identity of what one rated question measures. */
@@ -43,9 +44,13 @@ export interface KnownSurvey {
   versions: Map<number, KnownVersion>
   createdAt: number
   updatedAt: number
+  isRemoved: boolean
 }
 
-/** One site with everything that defines it, ready to be asked without the database. */
+/**
+ * One site with everything that defines it, ready to be asked without the database. Removed touchpoints and surveys are
+ * among it, because answers to them may still be on their way.
+ */
 export interface SiteDirectory {
   site: SiteRow
   touchpoints: Map<string, KnownTouchpoint>
@@ -55,6 +60,10 @@ export interface SiteDirectory {
 
 /** The version that is shown, or would be if the survey were live. */
 export const currentVersion = (survey: KnownSurvey) => survey.versions.get(survey.version) as KnownVersion
+
+/** Those that the site's people see. */
+export const listPresent = <Thing extends { isRemoved: boolean }>(things: Map<string, Thing>): Thing[] =>
+  [...things.values()].filter(thing => !thing.isRemoved)
 
 /** How long a node may serve from memory what another node has changed since, in milliseconds. */
 const freshFor = 5000
@@ -67,12 +76,16 @@ export interface Directories {
   forget(siteKey: string): void
 }
 
+interface Reading {
+  readAt: number
+  directory: Promise<SiteDirectory>
+}
+
 /** Sites that were asked lately, kept in memory so that answers need no reading. */
 export function createDirectories(store: Store, now: () => number): Directories {
-  const known = new Map<string, { directory: SiteDirectory; readAt: number }>()
+  const known = new Map<string, Reading>()
 
-  const read = async (of: { key: string } | { id: number }) => {
-    const readAt = now()
+  const read = async (of: { key: string } | { id: number }): Promise<SiteDirectory> => {
     const rows = await store.findDirectory(of)
     if (!rows)
       throw refuseField(
@@ -80,22 +93,27 @@ export function createDirectories(store: Store, now: () => number): Directories 
         'site',
         'no site has this key; copy it from the script tag of your site',
       )
-    const directory = toDirectory(rows)
-    known.set(rows.site.key, { directory, readAt })
-    return directory
+    return readDirectory(rows)
+  }
+  // All who ask meanwhile share one reading; one that fails is forgotten, so that the next tries again.
+  const begin = (siteKey: string): Promise<SiteDirectory> => {
+    const reading = { readAt: now(), directory: read({ key: siteKey }) }
+    known.set(siteKey, reading)
+    reading.directory.catch(() => known.get(siteKey) === reading && known.delete(siteKey))
+    return reading.directory
   }
 
   return {
-    get: async siteKey => {
+    get: siteKey => {
       const found = known.get(siteKey)
-      return found && now() - found.readAt < freshFor ? found.directory : await read({ key: siteKey })
+      return found && now() - found.readAt < freshFor ? found.directory : begin(siteKey)
     },
-    getById: async siteId => await read({ id: siteId }),
+    getById: siteId => read({ id: siteId }),
     forget: siteKey => void known.delete(siteKey),
   }
 }
 
-function toDirectory(rows: DirectoryRows): SiteDirectory {
+function readDirectory(rows: DirectoryRows): SiteDirectory {
   const measures = rows.measures.map(row => ({
     id: row.id,
     surveyId: row.survey_id,
@@ -108,14 +126,19 @@ function toDirectory(rows: DirectoryRows): SiteDirectory {
     touchpoints: new Map(
       rows.touchpoints.map(row => [
         row.key,
-        { ...row, metric: row.metric as Metric, owner: row.owner ?? undefined },
+        {
+          ...row,
+          metric: row.metric as Metric,
+          owner: row.owner ?? undefined,
+          isRemoved: row.removed_at !== null,
+        },
       ]),
     ),
-    surveys: new Map(rows.surveys.map(row => [row.key, toSurvey(row, rows, measures)])),
+    surveys: new Map(rows.surveys.map(row => [row.key, readSurvey(row, rows, measures)])),
   }
 }
 
-function toSurvey(
+function readSurvey(
   row: DirectoryRows['surveys'][number],
   rows: DirectoryRows,
   measures: Measure[],
@@ -127,14 +150,15 @@ function toSurvey(
     name: row.name,
     status: row.status as SurveyStatus,
     version: row.version,
-    versions: new Map(versions.map(version => [version.version, toVersion(version, measures)])),
+    versions: new Map(versions.map(version => [version.version, readVersion(version, measures)])),
     createdAt: row.created_at,
     updatedAt: row.updated_at,
+    isRemoved: row.removed_at !== null,
   }
 }
 
 /** Parsed again, because a definition that an earlier release stored lacks what has been added since. */
-function toVersion(row: DirectoryRows['versions'][number], measures: Measure[]): KnownVersion {
+function readVersion(row: DirectoryRows['versions'][number], measures: Measure[]): KnownVersion {
   const definition = surveyDefinition.parse(JSON.parse(row.definition))
   const ofSurvey = measures.filter(measure => measure.surveyId === row.survey_id)
   return {

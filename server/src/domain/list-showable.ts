@@ -1,5 +1,5 @@
 import type { Store } from '../store/store.ts'
-import { currentVersion, type KnownSurvey, type SiteDirectory } from './directory.ts'
+import { currentVersion, type KnownSurvey, listPresent, type SiteDirectory } from './directory.ts'
 
 /** The surveys that the loader may show: live, not over, and with answers still wanted. */
 export async function listShowable(
@@ -7,7 +7,7 @@ export async function listShowable(
   directory: SiteDirectory,
   now: number,
 ): Promise<KnownSurvey[]> {
-  const live = [...directory.surveys.values()].filter(
+  const live = listPresent(directory.surveys).filter(
     survey => survey.status === 'live' && !isOver(survey, now),
   )
   const isFull = await Promise.all(live.map(survey => hasItsQuota(store, directory, survey)))

@@ -1,8 +1,8 @@
 import type { NewSite, Site, SitePatch } from '@touchline/shared/contract/site.ts'
 import type { SiteRow } from '../store/sites.ts'
-import { makeApiKey } from './api-keys.ts'
+import { type Access, makeApiKey } from './api-keys.ts'
 import type { Deps } from './deps.ts'
-import type { SiteDirectory } from './directory.ts'
+import { listPresent, type SiteDirectory } from './directory.ts'
 import { DomainError, refuseField } from './errors.ts'
 
 /** The site as it crosses the wire. */
@@ -29,19 +29,37 @@ export async function createSite({ store, now }: Omit<Deps, 'directories'>, inpu
   return { ...toSite(row), secret_key: key.secret }
 }
 
-/** Changes a site. Throws `in_use` for a new time zone once there are counts, whose days would no longer be right. */
+/** `createSite` for whoever asks: only a key of the whole installation may add sites. */
+export async function addSite(deps: Deps, { siteId }: Access, input: NewSite) {
+  if (siteId !== null)
+    throw new DomainError('forbidden', 'Only a key of the whole installation may add sites.')
+  return await createSite(deps, input)
+}
+
+/** The sites that a key opens. */
+export async function listSites({ store, directories }: Deps, { siteId }: Access): Promise<Site[]> {
+  const rows = siteId === null ? await store.listSites() : [(await directories.getById(siteId)).site]
+  return rows.map(toSite)
+}
+
+/** Changes a site. Throws `in_use` for a new time zone once a survey was live: days are counted in the present one. */
 export async function patchSite(
   { store, directories }: Deps,
   { site, touchpoints }: SiteDirectory,
   patch: SitePatch,
 ): Promise<Site> {
-  const orphan = [...touchpoints.values()].find(({ stage }) => patch.stages && !patch.stages.includes(stage))
+  const orphan = listPresent(touchpoints).find(({ stage }) => patch.stages && !patch.stages.includes(stage))
   if (orphan)
     throw refuseField('in_use', 'stages', `the touchpoint "${orphan.key}" is at the stage "${orphan.stage}"`)
-  if (patch.time_zone && patch.time_zone !== site.time_zone && (await store.hasCounts({ siteId: site.id })))
-    throw refuseField('in_use', 'time_zone', 'there are answers already, counted in days of the present zone')
-  const { stages, ...set } = patch
-  await store.updateSite({ id: site.id, set: { ...set, ...(stages && { stages: JSON.stringify(stages) }) } })
+  const { stages, ...others } = patch
+  const isNewZone = patch.time_zone !== undefined && patch.time_zone !== site.time_zone
+  const set = { ...others, ...(stages && { stages: JSON.stringify(stages) }) }
+  if (!(await store.updateSite({ id: site.id, set, isNewZone })))
+    throw refuseField(
+      'in_use',
+      'time_zone',
+      'a survey was live already, and answers are counted in days of this zone',
+    )
   directories.forget(site.key)
   return toSite((await directories.get(site.key)).site)
 }

@@ -6,19 +6,18 @@ import type {
   SurveyStatus,
 } from '@touchline/shared/contract/survey.ts'
 import { scaleOf } from '@touchline/shared/scales.ts'
-import type { MeasureIdentity } from '../store/surveys.ts'
+import type { DefinitionWrite, MeasureIdentity } from '../store/surveys.ts'
 import type { Deps } from './deps.ts'
 import { currentVersion, type KnownSurvey, type SiteDirectory } from './directory.ts'
 import { DomainError, refuseField } from './errors.ts'
 import { lookNotices } from './file-look.ts'
-import { getTouchpoint } from './manage-touchpoints.ts'
 
-/** Which status may follow which; `ended` is for good. */
-const nextStatuses: Record<SurveyStatus, SurveyStatus[]> = {
-  draft: ['live', 'ended'],
-  live: ['paused', 'ended'],
-  paused: ['live', 'ended'],
-  ended: [],
+/** From which statuses a survey may take one; `ended` is for good. */
+const statusesBefore: Record<SurveyStatus, SurveyStatus[]> = {
+  draft: ['draft'],
+  live: ['draft', 'paused', 'live'],
+  paused: ['live', 'paused'],
+  ended: ['draft', 'live', 'paused', 'ended'],
 }
 
 /** The survey as it crosses the wire. */
@@ -36,55 +35,55 @@ export const toSurvey = (survey: KnownSurvey): Survey => ({
 /** The site's survey with this key; throws `unknown_survey`. */
 export function getSurvey(directory: SiteDirectory, key: string): KnownSurvey {
   const survey = directory.surveys.get(key)
-  if (!survey) throw refuseField('unknown_survey', 'survey', `this site has no survey "${key}"`)
+  if (!survey || survey.isRemoved)
+    throw refuseField('unknown_survey', 'survey', `this site has no survey "${key}"`)
   return survey
 }
 
-/** Adds a survey with its first version. Throws `key_taken` or `unknown_touchpoint`. */
+/** Adds a survey with its first version. Throws `key_taken`, or `invalid` where its touchpoint does not exist. */
 export async function createSurvey(deps: Deps, directory: SiteDirectory, input: NewSurvey): Promise<Survey> {
-  const { definition, ...rest } = input
-  const write = {
-    ...rest,
-    siteId: directory.site.id,
-    definition: toVersion(directory, definition),
-    at: deps.now(),
-  }
+  const definition = toWrite(directory, input.definition)
+  const write = { ...input, siteId: directory.site.id, definition, at: deps.now() }
   if (!(await deps.store.insertSurvey(write)))
     throw refuseField('key_taken', 'key', `another survey has the key "${input.key}"; choose another`)
   return await read(deps, directory, input.key)
 }
 
-/** Changes a survey. A different definition becomes the next version; the answers to earlier ones keep their meaning. */
+/**
+ * Changes only what the patch names. A different definition becomes the next version; the answers to earlier ones keep
+ * their meaning.
+ */
 export async function patchSurvey(
   deps: Deps,
   directory: SiteDirectory,
   survey: KnownSurvey,
-  patch: SurveyPatch,
+  { name, status, definition }: SurveyPatch,
 ): Promise<Survey> {
-  const status = patch.status ?? survey.status
-  if (status !== survey.status && !nextStatuses[survey.status].includes(status))
-    throw refuseField('invalid', 'status', `a survey that is ${survey.status} cannot become ${status}`)
-  const changed = patch.definition && !isSame(patch.definition, currentVersion(survey).definition)
-  await deps.store.updateSurvey({
+  const isNew = definition && !isSame(definition, currentVersion(survey).definition)
+  const outcome = await deps.store.updateSurvey({
     siteId: directory.site.id,
     id: survey.id,
-    key: survey.key,
-    name: patch.name ?? survey.name,
-    status,
-    definition: changed ? toVersion(directory, patch.definition as SurveyDefinition) : undefined,
     at: deps.now(),
+    name,
+    status: status && { to: status, from: statusesBefore[status] },
+    definition: isNew ? toWrite(directory, definition) : undefined,
   })
+  deps.directories.forget(directory.site.key)
+  if (outcome === 'missing')
+    throw refuseField('unknown_survey', 'survey', 'this survey has just been removed')
+  if (outcome === 'refused')
+    throw refuseField('invalid', 'status', `a survey that is ${survey.status} cannot become ${status}`)
   return await read(deps, directory, survey.key)
 }
 
 /** Removes a survey that was never answered or shown. Throws `in_use` otherwise. */
 export async function removeSurvey(
-  { store, directories }: Deps,
+  { store, directories, now }: Deps,
   directory: SiteDirectory,
   survey: KnownSurvey,
 ): Promise<void> {
   const measureIds = directory.measures.filter(({ surveyId }) => surveyId === survey.id).map(({ id }) => id)
-  if (!(await store.deleteSurvey({ siteId: directory.site.id, surveyId: survey.id, measureIds })))
+  if (!(await store.removeSurvey({ siteId: directory.site.id, id: survey.id, measureIds, at: now() })))
     throw new DomainError(
       'in_use',
       'This survey holds answers, which are kept; set its status to "ended" instead.',
@@ -99,8 +98,14 @@ async function read({ directories }: Deps, { site }: SiteDirectory, key: string)
 
 const isSame = (a: SurveyDefinition, b: SurveyDefinition) => JSON.stringify(a) === JSON.stringify(b)
 
-function toVersion(directory: SiteDirectory, definition: SurveyDefinition) {
-  getTouchpoint(directory, definition.touchpoint)
+function toWrite({ touchpoints }: SiteDirectory, definition: SurveyDefinition): DefinitionWrite {
+  const touchpoint = touchpoints.get(definition.touchpoint)
+  if (!touchpoint || touchpoint.isRemoved)
+    throw refuseField(
+      'invalid',
+      'definition.touchpoint',
+      `this site has no touchpoint "${definition.touchpoint}"; add it first`,
+    )
   const measures = definition.questions.flatMap((question): MeasureIdentity[] => {
     if (question.type !== 'rating') return []
     const { metric, min, max } = scaleOf(question)

@@ -1,6 +1,6 @@
 import type { NewTouchpoint, Touchpoint, TouchpointPatch } from '@touchline/shared/contract/touchpoint.ts'
 import type { Deps } from './deps.ts'
-import type { KnownTouchpoint, SiteDirectory } from './directory.ts'
+import { currentVersion, type KnownTouchpoint, listPresent, type SiteDirectory } from './directory.ts'
 import { DomainError, refuseField } from './errors.ts'
 
 /** The touchpoint as it crosses the wire. */
@@ -15,7 +15,7 @@ export const toTouchpoint = ({ key, name, stage, metric, owner }: KnownTouchpoin
 /** The site's touchpoint with this key; throws `unknown_touchpoint`. */
 export function getTouchpoint(directory: SiteDirectory, key: string): KnownTouchpoint {
   const touchpoint = directory.touchpoints.get(key)
-  if (!touchpoint)
+  if (!touchpoint || touchpoint.isRemoved)
     throw refuseField('unknown_touchpoint', 'touchpoint', `this site has no touchpoint "${key}"`)
   return touchpoint
 }
@@ -49,20 +49,20 @@ export async function patchTouchpoint(
 
 /** Removes a touchpoint at which nothing was counted and which no survey names. Throws `in_use` otherwise. */
 export async function removeTouchpoint(
-  { store, directories }: Deps,
+  { store, directories, now }: Deps,
   directory: SiteDirectory,
   { id, key }: KnownTouchpoint,
 ): Promise<void> {
-  const survey = [...directory.surveys.values()].find(
-    ({ versions, version }) => versions.get(version)?.definition.touchpoint === key,
+  const survey = listPresent(directory.surveys).find(
+    known => currentVersion(known).definition.touchpoint === key,
   )
   if (survey)
     throw new DomainError(
       'in_use',
       `The survey "${survey.key}" asks at this touchpoint; change the survey first.`,
     )
-  if (!(await store.deleteTouchpoint({ siteId: directory.site.id, touchpointId: id })))
-    throw new DomainError('in_use', 'This touchpoint holds answers; they are not deleted along with it.')
+  if (!(await store.removeTouchpoint({ siteId: directory.site.id, touchpointId: id, at: now() })))
+    throw new DomainError('in_use', 'This touchpoint holds answers; they are not removed along with it.')
   directories.forget(directory.site.key)
 }
 

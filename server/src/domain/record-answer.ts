@@ -33,7 +33,7 @@ export async function recordAnswer(
     throw refuseField(
       'conflict',
       'id',
-      'other content is kept under this id and revision; send a higher revision',
+      'other content is kept under this id and revision: send a change with a higher revision, and another showing under an id of its own',
     )
   return { id: answer.id, revision, status, ...(shown.notice && { notice: shown.notice }) }
 }
@@ -64,7 +64,7 @@ function toWrite(
       answers: JSON.stringify(answer.answers),
       commented: Number(hasComment(answer)),
       locale: answer.locale ?? null,
-      page: answer.page ?? null,
+      page: withoutQuery(answer.page),
       customer_id: answer.customer?.id ?? null,
       answered_at: at,
       received_at: receivedAt,
@@ -87,6 +87,9 @@ const ratingsOf = (version: KnownVersion, answer: Answer) =>
   version.measures
     .map(measure => [measure.id, answer.answers[measure.question] ?? null] as const)
     .filter(([, rating], index) => index === 0 || rating !== null)
+
+/** Queries and fragments carry what pages did not mean to tell. */
+const withoutQuery = (page: string | undefined) => page?.split(/[?#]/)[0] ?? null
 
 const hasComment = (answer: Answer) =>
   Object.values(answer.answers).some(value => typeof value === 'string' && value.trim() !== '')

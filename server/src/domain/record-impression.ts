@@ -2,6 +2,7 @@ import { localDay } from '@touchline/shared/calendar.ts'
 import { channels } from '@touchline/shared/channels.ts'
 import { type Impression, impressionEvents } from '@touchline/shared/contract/impression.ts'
 import type { Deps } from './deps.ts'
+import type { Measure } from './directory.ts'
 import { findShownSurvey } from './shown-survey.ts'
 
 /** Keeps that a survey was shown, started or dismissed, each once per showing. Throws as `recordAnswer` does. */
@@ -11,8 +12,7 @@ export async function recordImpression(
 ): Promise<void> {
   const directory = await directories.get(impression.site)
   const { survey, version, touchpoint } = findShownSurvey(directory, impression)
-  const [headline] = version.measures
-  if (!headline) return
+  const headline = version.measures[0] as Measure
   await store.recordImpression({
     generation: directory.site.generation,
     row: {

@@ -11,36 +11,43 @@ export const siteQuery = z.object({
   site: key.optional().describe('Needed only with a key of the whole installation.'),
 })
 
-/** The key of a request; throws `unauthorized`, or `forbidden` when it allows less than `needed`. */
-export async function requireAccess(
-  { store }: RouteDeps,
-  request: FastifyRequest,
-  needed: Scope,
-): Promise<Access> {
-  const [, secret] = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '') ?? []
-  const access = await openWithKey(store, secret)
-  if (scopes.indexOf(access.scope) < scopes.indexOf(needed))
-    throw new DomainError(
-      'forbidden',
-      `This key may only ${access.scope}; this needs a key with the scope "${needed}".`,
-    )
-  return access
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks; set by the `guard` of the route. */
+    access?: Access
+  }
 }
 
-/** The site that a request is about: the key's own, or the one that an installation's key names. */
-export async function requireSite(
+/**
+ * Looks at the key before anything else of a request: without one, nobody learns what a body should look like. Throws
+ * `unauthorized`, or `forbidden` for a key that allows less than `needed`.
+ */
+export const guard =
+  ({ store }: RouteDeps, needed: Scope) =>
+  async (request: FastifyRequest) => {
+    const [, secret] = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '') ?? []
+    const access = await openWithKey(store, secret)
+    if (scopes.indexOf(access.scope) < scopes.indexOf(needed))
+      throw new DomainError(
+        'forbidden',
+        `This key may only ${access.scope}; this needs a key with the scope "${needed}".`,
+      )
+    request.access = access
+  }
+
+/** The site that a guarded request is about: the key's own, or the one that an installation's key names. */
+export async function siteOf(
   deps: RouteDeps,
-  request: FastifyRequest,
-  needed: Scope,
+  { access }: FastifyRequest,
   named?: string,
 ): Promise<SiteDirectory> {
-  const access = await requireAccess(deps, request, needed)
-  if (access.siteId === null) {
+  const { siteId } = access as Access
+  if (siteId === null) {
     if (named === undefined)
       throw refuseField('invalid', 'site', 'name the site, because this key opens all of them')
     return await deps.directories.get(named)
   }
-  const directory = await deps.directories.getById(access.siteId)
+  const directory = await deps.directories.getById(siteId)
   if (named !== undefined && named !== directory.site.key)
     throw new DomainError('forbidden', 'This key belongs to another site.')
   return directory

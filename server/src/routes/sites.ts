@@ -1,22 +1,21 @@
-import { problem } from '@touchline/shared/contract/problem.ts'
 import { createdSite, newSite, site, sitePatch } from '@touchline/shared/contract/site.ts'
 import { key } from '@touchline/shared/contract/text.ts'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { DomainError } from '../domain/errors.ts'
-import { createSite, patchSite, removeSite, toSite } from '../domain/manage-sites.ts'
-import { requireAccess, requireSite } from './access.ts'
+import type { Access } from '../domain/api-keys.ts'
+import { addSite, listSites, patchSite, removeSite, toSite } from '../domain/manage-sites.ts'
+import { guard, siteOf } from './access.ts'
 import type { RouteDeps } from './deps.ts'
+import { refusals, security } from './refusals.ts'
 
 const params = z.object({ site: key })
 const tags = ['Sites']
-const security = [{ secretKey: [] }]
-const refusals = { 400: problem, 401: problem, 403: problem, 404: problem, 409: problem }
 
 export const siteRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   app.get(
     '/v1/sites',
     {
+      onRequest: guard(deps, 'read'),
       schema: {
         tags,
         security,
@@ -24,16 +23,13 @@ export const siteRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) =>
         response: { 200: z.array(site), ...refusals },
       },
     },
-    async request => {
-      const access = await requireAccess(deps, request, 'read')
-      if (access.siteId === null) return (await deps.store.listSites()).map(toSite)
-      return [toSite((await deps.directories.getById(access.siteId)).site)]
-    },
+    async request => await listSites(deps, request.access as Access),
   )
 
   app.post(
     '/v1/sites',
     {
+      onRequest: guard(deps, 'admin'),
       schema: {
         tags,
         security,
@@ -43,22 +39,24 @@ export const siteRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) =>
       },
     },
     async (request, reply) => {
-      const access = await requireAccess(deps, request, 'admin')
-      if (access.siteId !== null)
-        throw new DomainError('forbidden', 'Only a key of the whole installation may add sites.')
-      return reply.code(201).send(await createSite(deps, request.body))
+      const created = await addSite(deps, request.access as Access, request.body)
+      return reply.code(201).send(created)
     },
   )
 
   app.get(
     '/v1/sites/:site',
-    { schema: { tags, security, summary: 'Read a site', params, response: { 200: site, ...refusals } } },
-    async request => toSite((await requireSite(deps, request, 'read', request.params.site)).site),
+    {
+      onRequest: guard(deps, 'read'),
+      schema: { tags, security, summary: 'Read a site', params, response: { 200: site, ...refusals } },
+    },
+    async request => toSite((await siteOf(deps, request, request.params.site)).site),
   )
 
   app.patch(
     '/v1/sites/:site',
     {
+      onRequest: guard(deps, 'admin'),
       schema: {
         tags,
         security,
@@ -68,13 +66,13 @@ export const siteRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) =>
         response: { 200: site, ...refusals },
       },
     },
-    async request =>
-      await patchSite(deps, await requireSite(deps, request, 'admin', request.params.site), request.body),
+    async request => await patchSite(deps, await siteOf(deps, request, request.params.site), request.body),
   )
 
   app.delete(
     '/v1/sites/:site',
     {
+      onRequest: guard(deps, 'admin'),
       schema: {
         tags,
         security,
@@ -84,7 +82,7 @@ export const siteRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) =>
       },
     },
     async (request, reply) => {
-      await removeSite(deps, await requireSite(deps, request, 'admin', request.params.site))
+      await removeSite(deps, await siteOf(deps, request, request.params.site))
       return reply.code(204).send(null)
     },
   )

@@ -1,42 +1,49 @@
-import { problem } from '@touchline/shared/contract/problem.ts'
 import { newSurvey, survey, surveyPatch } from '@touchline/shared/contract/survey.ts'
 import { key } from '@touchline/shared/contract/text.ts'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { listPresent } from '../domain/directory.ts'
 import { createSurvey, getSurvey, patchSurvey, removeSurvey, toSurvey } from '../domain/manage-surveys.ts'
-import { requireSite, siteQuery } from './access.ts'
+import { guard, siteOf, siteQuery } from './access.ts'
 import type { RouteDeps } from './deps.ts'
+import { refusals, security } from './refusals.ts'
 
 const params = z.object({ survey: key })
-const shape = { tags: ['Surveys'], security: [{ secretKey: [] }], querystring: siteQuery }
-const refusals = { 400: problem, 401: problem, 403: problem, 404: problem, 409: problem }
+const shape = { tags: ['Surveys'], security, querystring: siteQuery }
 
 export const surveyRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   app.get(
     '/v1/surveys',
-    { schema: { ...shape, summary: 'List the surveys', response: { 200: z.array(survey), ...refusals } } },
+    {
+      onRequest: guard(deps, 'read'),
+      schema: { ...shape, summary: 'List the surveys', response: { 200: z.array(survey), ...refusals } },
+    },
     async request => {
-      const { surveys } = await requireSite(deps, request, 'read', request.query.site)
-      return [...surveys.values()].map(toSurvey)
+      const { surveys } = await siteOf(deps, request, request.query.site)
+      return listPresent(surveys).map(toSurvey)
     },
   )
 
   app.post(
     '/v1/surveys',
     {
+      onRequest: guard(deps, 'write'),
       schema: { ...shape, summary: 'Add a survey', body: newSurvey, response: { 201: survey, ...refusals } },
     },
     async (request, reply) => {
-      const directory = await requireSite(deps, request, 'write', request.query.site)
+      const directory = await siteOf(deps, request, request.query.site)
       return reply.code(201).send(await createSurvey(deps, directory, request.body))
     },
   )
 
   app.get(
     '/v1/surveys/:survey',
-    { schema: { ...shape, summary: 'Read a survey', params, response: { 200: survey, ...refusals } } },
+    {
+      onRequest: guard(deps, 'read'),
+      schema: { ...shape, summary: 'Read a survey', params, response: { 200: survey, ...refusals } },
+    },
     async request => {
-      const directory = await requireSite(deps, request, 'read', request.query.site)
+      const directory = await siteOf(deps, request, request.query.site)
       return toSurvey(getSurvey(directory, request.params.survey))
     },
   )
@@ -44,6 +51,7 @@ export const surveyRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) 
   app.patch(
     '/v1/surveys/:survey',
     {
+      onRequest: guard(deps, 'write'),
       schema: {
         ...shape,
         summary: 'Change a survey',
@@ -55,7 +63,7 @@ export const surveyRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) 
       },
     },
     async request => {
-      const directory = await requireSite(deps, request, 'write', request.query.site)
+      const directory = await siteOf(deps, request, request.query.site)
       return await patchSurvey(deps, directory, getSurvey(directory, request.params.survey), request.body)
     },
   )
@@ -63,6 +71,7 @@ export const surveyRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) 
   app.delete(
     '/v1/surveys/:survey',
     {
+      onRequest: guard(deps, 'admin'),
       schema: {
         ...shape,
         summary: 'Remove a survey without answers',
@@ -71,7 +80,7 @@ export const surveyRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) 
       },
     },
     async (request, reply) => {
-      const directory = await requireSite(deps, request, 'admin', request.query.site)
+      const directory = await siteOf(deps, request, request.query.site)
       await removeSurvey(deps, directory, getSurvey(directory, request.params.survey))
       return reply.code(204).send(null)
     },

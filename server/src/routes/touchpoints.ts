@@ -1,8 +1,8 @@
-import { problem } from '@touchline/shared/contract/problem.ts'
 import { key } from '@touchline/shared/contract/text.ts'
 import { newTouchpoint, touchpoint, touchpointPatch } from '@touchline/shared/contract/touchpoint.ts'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { listPresent } from '../domain/directory.ts'
 import {
   createTouchpoint,
   getTouchpoint,
@@ -10,17 +10,18 @@ import {
   removeTouchpoint,
   toTouchpoint,
 } from '../domain/manage-touchpoints.ts'
-import { requireSite, siteQuery } from './access.ts'
+import { guard, siteOf, siteQuery } from './access.ts'
 import type { RouteDeps } from './deps.ts'
+import { refusals, security } from './refusals.ts'
 
 const params = z.object({ touchpoint: key })
-const shape = { tags: ['Touchpoints'], security: [{ secretKey: [] }], querystring: siteQuery }
-const refusals = { 400: problem, 401: problem, 403: problem, 404: problem, 409: problem }
+const shape = { tags: ['Touchpoints'], security, querystring: siteQuery }
 
 export const touchpointRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   app.get(
     '/v1/touchpoints',
     {
+      onRequest: guard(deps, 'read'),
       schema: {
         ...shape,
         summary: 'List the touchpoints',
@@ -28,14 +29,15 @@ export const touchpointRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, de
       },
     },
     async request => {
-      const { touchpoints } = await requireSite(deps, request, 'read', request.query.site)
-      return [...touchpoints.values()].map(toTouchpoint)
+      const { touchpoints } = await siteOf(deps, request, request.query.site)
+      return listPresent(touchpoints).map(toTouchpoint)
     },
   )
 
   app.post(
     '/v1/touchpoints',
     {
+      onRequest: guard(deps, 'write'),
       schema: {
         ...shape,
         summary: 'Add a touchpoint',
@@ -44,7 +46,7 @@ export const touchpointRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, de
       },
     },
     async (request, reply) => {
-      const directory = await requireSite(deps, request, 'write', request.query.site)
+      const directory = await siteOf(deps, request, request.query.site)
       return reply.code(201).send(await createTouchpoint(deps, directory, request.body))
     },
   )
@@ -52,10 +54,11 @@ export const touchpointRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, de
   app.get(
     '/v1/touchpoints/:touchpoint',
     {
+      onRequest: guard(deps, 'read'),
       schema: { ...shape, summary: 'Read a touchpoint', params, response: { 200: touchpoint, ...refusals } },
     },
     async request => {
-      const directory = await requireSite(deps, request, 'read', request.query.site)
+      const directory = await siteOf(deps, request, request.query.site)
       return toTouchpoint(getTouchpoint(directory, request.params.touchpoint))
     },
   )
@@ -63,6 +66,7 @@ export const touchpointRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, de
   app.patch(
     '/v1/touchpoints/:touchpoint',
     {
+      onRequest: guard(deps, 'write'),
       schema: {
         ...shape,
         summary: 'Change a touchpoint',
@@ -72,7 +76,7 @@ export const touchpointRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, de
       },
     },
     async request => {
-      const directory = await requireSite(deps, request, 'write', request.query.site)
+      const directory = await siteOf(deps, request, request.query.site)
       return await patchTouchpoint(
         deps,
         directory,
@@ -85,6 +89,7 @@ export const touchpointRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, de
   app.delete(
     '/v1/touchpoints/:touchpoint',
     {
+      onRequest: guard(deps, 'admin'),
       schema: {
         ...shape,
         summary: 'Remove a touchpoint without answers',
@@ -93,7 +98,7 @@ export const touchpointRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, de
       },
     },
     async (request, reply) => {
-      const directory = await requireSite(deps, request, 'admin', request.query.site)
+      const directory = await siteOf(deps, request, request.query.site)
       await removeTouchpoint(deps, directory, getTouchpoint(directory, request.params.touchpoint))
       return reply.code(204).send(null)
     },

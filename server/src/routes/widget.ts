@@ -1,19 +1,14 @@
 import { createHash } from 'node:crypto'
 import { key, locale } from '@touchline/shared/contract/text.ts'
-import type { FastifyReply } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { bakeLoader } from '../domain/bake-loader.ts'
-import type { SiteDirectory } from '../domain/directory.ts'
+import type { KnownSurvey, SiteDirectory } from '../domain/directory.ts'
 import { listShowable } from '../domain/list-showable.ts'
 import { findShownSurvey } from '../domain/shown-survey.ts'
 import { surveyFile } from '../domain/survey-file.ts'
 import type { RouteDeps } from './deps.ts'
-
-interface Baked {
-  body: string
-  etag: string
-}
+import { compressScript, type Script, sendScript } from './script-reply.ts'
 
 const forever = 'public, max-age=31536000, immutable'
 /** Short, so that a paused survey is gone within a minute. */
@@ -22,34 +17,45 @@ const aMinute = 'public, max-age=60'
 /** The scripts that a page loads. Their addresses are neutral, so that a site can serve them under its own name. */
 export const widgetRoutes: FastifyPluginAsyncZod<RouteDeps> = async (
   app,
-  { store, directories, widget, now },
+  { directories, widget, store, now },
 ) => {
-  const baked = new WeakMap<SiteDirectory, Promise<Baked>>()
-  const bake = async (directory: SiteDirectory): Promise<Baked> => {
-    const body = bakeLoader(directory, await listShowable(store, directory, now()), widget)
-    return { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` }
-  }
-  const loaderOf = (directory: SiteDirectory): Promise<Baked> => {
-    const known = baked.get(directory) ?? bake(directory)
-    baked.set(directory, known)
+  // Whether a survey has its quota is asked once per reading of the directory, not once per page view.
+  const showable = new WeakMap<SiteDirectory, Promise<KnownSurvey[]>>()
+  const showableIn = (directory: SiteDirectory): Promise<KnownSurvey[]> => {
+    const known = showable.get(directory) ?? listShowable(store, directory, now())
+    showable.set(directory, known)
     return known
+  }
+  // Compressing well is slow: it is done again only when what is baked has changed.
+  const loaders = new Map<string, Script & { etag: string }>()
+  const loaderOf = async (directory: SiteDirectory) => {
+    const source = bakeLoader(directory, await showableIn(directory), widget)
+    const known = loaders.get(directory.site.key)
+    if (known?.source === source) return known
+    const etag = `"${createHash('sha256').update(source).digest('base64url').slice(0, 22)}"`
+    const fresh = { ...compressScript(source), etag }
+    loaders.set(directory.site.key, fresh)
+    return fresh
   }
 
   app.get(
     '/w/:site.js',
     { schema: { hide: true, params: z.object({ site: key }) } },
     async (request, reply) => {
-      const { body, etag } = await loaderOf(await directories.get(request.params.site))
-      reply.header('etag', etag)
-      if (request.headers['if-none-match'] === etag) return sendScript(reply.code(304), aMinute, '')
-      return sendScript(reply, aMinute, body)
+      const loader = await loaderOf(await directories.get(request.params.site))
+      reply.header('etag', loader.etag)
+      if (request.headers['if-none-match'] === loader.etag)
+        return reply.code(304).header('cache-control', aMinute).send()
+      return sendScript(request, reply, aMinute, loader)
     },
   )
 
-  for (const [path, source] of widget.modules)
-    app.get(`/w/${path}`, { schema: { hide: true } }, async (_request, reply) =>
-      sendScript(reply, forever, source),
+  for (const [path, source] of widget.modules) {
+    const script = compressScript(source)
+    app.get(`/w/${path}`, { schema: { hide: true } }, async (request, reply) =>
+      sendScript(request, reply, forever, script),
     )
+  }
 
   app.get(
     '/w/:site/:file',
@@ -58,7 +64,7 @@ export const widgetRoutes: FastifyPluginAsyncZod<RouteDeps> = async (
         hide: true,
         params: z.object({
           site: key,
-          file: z.string().regex(/^[a-z0-9_-]+\.\d{1,7}\.[A-Za-z0-9-]+\.[\w-]+\.js$/),
+          file: z.string().regex(/^[a-z0-9_-]+\.\d{1,7}\.[^./]*\.[\w-]+\.js$/),
         }),
       },
     },
@@ -68,16 +74,10 @@ export const widgetRoutes: FastifyPluginAsyncZod<RouteDeps> = async (
         survey,
         version: Number(version),
       })
-      const file = surveyFile(shown.survey, shown.version, locale.parse(tag), widget.locales)
-      return sendScript(reply, forever, `export default ${JSON.stringify(file)}`)
+      // Pages write all sorts of things into `lang`; a strange one costs the language, not the survey.
+      const asked = locale.safeParse(tag).data ?? ''
+      const file = surveyFile(shown.survey, shown.version, asked, widget.locales)
+      return sendScript(request, reply, forever, { source: `export default ${JSON.stringify(file)}` })
     },
   )
 }
-
-const sendScript = (reply: FastifyReply, caching: string, body: string): FastifyReply =>
-  reply
-    .type('text/javascript; charset=utf-8')
-    .header('cache-control', caching)
-    .header('cross-origin-resource-policy', 'cross-origin')
-    .header('x-content-type-options', 'nosniff')
-    .send(body)

@@ -25,6 +25,15 @@ export async function saveCustomers(trx: Transaction<Schema>, customers: Custome
   }
 }
 
+/** As many traits as one answer may carry. */
+const mostTraits = 50
+
+/** What was said last stays: strangers can send answers, so the row of a customer must not grow without end. */
+const merged = (stored: object, added: CustomerWrite['traits'] = {}) => {
+  const kept = Object.entries(stored).filter(([name]) => !(name in added))
+  return Object.fromEntries([...kept, ...Object.entries(added)].slice(-mostTraits))
+}
+
 const newRow = (customer: CustomerWrite) => ({
   site_id: customer.siteId,
   id: customer.id,
@@ -44,7 +53,7 @@ async function update(
     .updateTable('customer')
     .set({
       ...(customer.email === undefined ? {} : { email: customer.email }),
-      traits: JSON.stringify({ ...JSON.parse(storedTraits), ...customer.traits }),
+      traits: JSON.stringify(merged(JSON.parse(storedTraits), customer.traits)),
       verified: Number(customer.verified),
       updated_at: customer.at,
     })

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, SqliteAdapter, SqliteDialect } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import * as firstTables from './migrations/0001-first-tables.ts'
 import type { Schema } from './schema.ts'
@@ -6,9 +6,22 @@ import type { Schema } from './schema.ts'
 /** Forward only, in this order for ever: a database made by any earlier release opens and is brought up to date. */
 const migrations: Record<string, Migration> = { '0001-first-tables': firstTables }
 
-/** Brings the schema up to date; each step either happens whole or not at all. Throws what the database said. */
-export async function migrate(db: Kysely<Schema>): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+/** SQLite changes tables within transactions as well; Kysely only uses that when it is told so. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}
+
+export class MigratableSqliteDialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalAdapter()
+  }
+}
+
+/** Brings the schema up to date, all of it or nothing. Throws what the database said. */
+export async function migrate(db: Kysely<Schema>, steps = migrations): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => steps } })
   const { error } = await migrator.migrateToLatest()
   if (error) throw error
 }

@@ -2,17 +2,16 @@ import { deleteApiKeysNamed, findApiKey, hasInstallationKey, insertApiKey } from
 import { findDirectory } from './directory.ts'
 import { recordImpressions } from './impressions.ts'
 import { hasResponse, recordResponses } from './responses.ts'
-import { deleteSite, hasCounts, insertSite, listSites, updateSite } from './sites.ts'
-import { deleteSurvey, insertSurvey, updateSurvey } from './surveys.ts'
+import { deleteSite, insertSite, listSites, updateSite } from './sites.ts'
+import { insertSurvey, removeSurvey, updateSurvey } from './surveys.ts'
 import { countRatings, listCounts } from './tally.ts'
-import { deleteTouchpoint, insertTouchpoint, updateTouchpoint } from './touchpoints.ts'
+import { insertTouchpoint, removeTouchpoint, updateTouchpoint } from './touchpoints.ts'
 
 /** What only reads; each runs on a connection that cannot write. */
 export const reads = {
   countRatings,
   findApiKey,
   findDirectory,
-  hasCounts,
   hasInstallationKey,
   hasResponse,
   listCounts,
@@ -23,14 +22,14 @@ export const reads = {
 export const writes = {
   deleteApiKeysNamed,
   deleteSite,
-  deleteSurvey,
-  deleteTouchpoint,
   insertApiKey,
   insertSite,
   insertSurvey,
   insertTouchpoint,
   recordImpressions,
   recordResponses,
+  removeSurvey,
+  removeTouchpoint,
   updateSite,
   updateSurvey,
   updateTouchpoint,

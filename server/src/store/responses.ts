@@ -34,46 +34,55 @@ export async function recordResponses(
     const inserted = await insertNew(trx, latest)
     const before = await readStored(
       trx,
-      latest.filter(write => !inserted.has(idOf(write.row))),
+      latest.filter(({ row }) => !inserted.has(idOf(row))),
     )
     const changes = new TallyChanges()
+    const settled = new Map<ResponseWrite, ResponseOutcome>()
     const kept = new Map<string, ResponseTable>()
-    const changed = new Map<ResponseWrite, ResponseOutcome>()
     for (const write of latest) {
-      const row = await settle(trx, changes, write, before.get(idOf(write.row)))
+      const stood = before.get(idOf(write.row))
+      const status = stood ? judge(stood, write.row) : 'created'
+      const row = await settle(trx, changes, write, stood, status)
       kept.set(idOf(row), row)
-      if (row.revision !== before.get(idOf(row))?.revision)
-        changed.set(write, {
-          status: inserted.has(idOf(row)) ? 'created' : 'revised',
-          revision: row.revision,
-        })
+      settled.set(write, { status, revision: row.revision })
     }
     await changes.write(trx)
     await saveCustomers(
       trx,
-      [...changed.keys()].flatMap(write => write.customer ?? []),
+      latest.flatMap(write => (isNew(settled.get(write)) ? (write.customer ?? []) : [])),
     )
-    return batch.map(write => changed.get(write) ?? judgeAgainst(kept, write))
+    return batch.map(
+      write => settled.get(write) ?? judgeTwin(kept.get(idOf(write.row)) as ResponseTable, write.row),
+    )
   })
 }
 
-/** Replaces the row that stood there if the write is newer, and counts the difference. Returns what is kept now. */
+const isNew = (outcome: ResponseOutcome | undefined) =>
+  outcome?.status === 'created' || outcome?.status === 'revised'
+
+const judgeTwin = (kept: ResponseTable, row: ResponseTable) => ({
+  status: judge(kept, row),
+  revision: kept.revision,
+})
+
+/** Does what the status says: keeps the new row or leaves the old one, and counts the difference. Returns what is kept. */
 async function settle(
   trx: Transaction<Schema>,
   changes: TallyChanges,
   { row, generation }: ResponseWrite,
-  before: ResponseTable | undefined,
+  stood: ResponseTable | undefined,
+  status: ResponseOutcome['status'],
 ): Promise<ResponseTable> {
-  if (!before) {
+  if (!stood) {
     count(changes, row, generation, 1)
     return row
   }
-  if (judge(before, row) !== 'revised') return before
-  const after = revisionOf(before, row)
-  await replaceRow(trx, after)
-  count(changes, before, generation, -1)
-  count(changes, after, generation, 1)
-  return after
+  if (status !== 'revised') return stood
+  const revised = revisionOf(stood, row)
+  await replaceRow(trx, revised)
+  count(changes, stood, generation, -1)
+  count(changes, revised, generation, 1)
+  return revised
 }
 
 /** Is a response kept under this id? */
@@ -132,11 +141,6 @@ function judge(stored: ResponseTable, write: ResponseTable): ResponseOutcome['st
   if (write.revision > stored.revision) return 'revised'
   if (write.revision < stored.revision) return 'stale'
   return write.content_hash === stored.content_hash ? 'duplicate' : 'conflict'
-}
-
-function judgeAgainst(kept: Map<string, ResponseTable>, write: ResponseWrite): ResponseOutcome {
-  const row = kept.get(idOf(write.row)) as ResponseTable
-  return { status: judge(row, write.row), revision: row.revision }
 }
 
 /** A revision changes what was said, never when and where it was first said. */

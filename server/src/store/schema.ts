@@ -37,6 +37,8 @@ export interface Schema {
     stage: string
     metric: string
     owner: string | null
+    /** Removed things stay, out of sight: an answer on its way still finds its place, and no id is given twice. */
+    removed_at: Generated<number | null>
   }
   survey: {
     site_id: number
@@ -47,6 +49,7 @@ export interface Schema {
     version: number
     created_at: number
     updated_at: number
+    removed_at: Generated<number | null>
   }
   survey_version: {
     site_id: number

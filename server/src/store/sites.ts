@@ -29,32 +29,45 @@ export async function insertSite(
   })
 }
 
+/** Changes a site; false when a new time zone was asked for though a survey was live already, so that nothing changed. */
 export async function updateSite(
   db: Kysely<Schema>,
-  change: { id: number; set: Updateable<Schema['site']> },
-): Promise<void> {
-  if (Object.keys(change.set).length > 0)
-    await db.updateTable('site').set(change.set).where('id', '=', change.id).execute()
+  change: { id: number; set: Updateable<Schema['site']>; isNewZone: boolean },
+): Promise<boolean> {
+  if (Object.keys(change.set).length === 0) return true
+  return await db.transaction().execute(async trx => {
+    if (change.isNewZone && (await wasEverLive(trx, change.id))) return false
+    await trx.updateTable('site').set(change.set).where('id', '=', change.id).execute()
+    return true
+  })
+}
+
+async function wasEverLive(trx: Kysely<Schema>, siteId: number): Promise<boolean> {
+  const version = await trx
+    .selectFrom('survey_version')
+    .select('version')
+    .where('site_id', '=', siteId)
+    .where('live_at', 'is not', null)
+    .limit(1)
+    .executeTakeFirst()
+  return version !== undefined
 }
 
 /** Removes a site with its definitions and keys; false when it holds answers or impressions and so stays. */
 export async function deleteSite(db: Kysely<Schema>, siteId: number): Promise<boolean> {
   return await db.transaction().execute(async trx => {
-    if (await hasCounts(trx, { siteId })) return false
+    for (const table of ['response', 'impression'] as const) {
+      const row = await trx
+        .selectFrom(table)
+        .select('id')
+        .where('site_id', '=', siteId)
+        .limit(1)
+        .executeTakeFirst()
+      if (row) return false
+    }
     for (const table of ['measure', 'survey_version', 'survey', 'touchpoint', 'customer'] as const)
       await trx.deleteFrom(table).where('site_id', '=', siteId).execute()
     await trx.deleteFrom('site').where('id', '=', siteId).execute()
     return true
   })
-}
-
-/** Has anything been counted on this site, or at this touchpoint, or for these measures of it? */
-export async function hasCounts(
-  db: Kysely<Schema>,
-  of: { siteId: number; touchpointId?: number; measureIds?: number[] },
-): Promise<boolean> {
-  let query = db.selectFrom('tally').select('day').where('site_id', '=', of.siteId)
-  if (of.touchpointId !== undefined) query = query.where('touchpoint_id', '=', of.touchpointId)
-  if (of.measureIds !== undefined) query = query.where('measure_id', 'in', of.measureIds)
-  return (await query.limit(1).executeTakeFirst()) !== undefined
 }

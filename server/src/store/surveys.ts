@@ -1,132 +1,156 @@
 import type { Kysely, Transaction } from 'kysely'
 import { nextId } from './next-id.ts'
 import type { MeasureTable, Schema } from './schema.ts'
-import { hasCounts } from './sites.ts'
 
 /** What a rated question of a version measures; the same combination always gets the same measure. */
 export type MeasureIdentity = Pick<MeasureTable, 'question' | 'metric' | 'scale_min' | 'scale_max'>
 
-export interface SurveyWrite {
+/** A definition as JSON, with what its rated questions measure. */
+export interface DefinitionWrite {
+  json: string
+  measures: MeasureIdentity[]
+}
+
+interface SurveyPlace {
   siteId: number
-  key: string
-  name: string
-  status: string
-  /** The definition as JSON when it is new, with what its rated questions measure. */
-  definition: { json: string; measures: MeasureIdentity[] } | undefined
+  id: number
   at: number
 }
 
-/** Adds a survey with its first version; false when its key is taken. */
-export async function insertSurvey(db: Kysely<Schema>, write: SurveyWrite): Promise<boolean> {
+/** Adds a survey with its first version, or brings back a removed one of the same key; false when its key is taken. */
+export async function insertSurvey(
+  db: Kysely<Schema>,
+  write: {
+    siteId: number
+    key: string
+    name: string
+    status: string
+    definition: DefinitionWrite
+    at: number
+  },
+): Promise<boolean> {
+  const { siteId, key, name, status, definition, at } = write
   return await db.transaction().execute(async trx => {
-    const id = await nextId(trx, 'survey', write.siteId)
-    const { numInsertedOrUpdatedRows } = await trx
+    const id = await nextId(trx, 'survey', siteId)
+    const added = await trx
       .insertInto('survey')
-      .values({
-        site_id: write.siteId,
-        id,
-        key: write.key,
-        name: write.name,
-        status: write.status,
-        version: 0,
-        created_at: write.at,
-        updated_at: write.at,
-      })
-      .onConflict(conflict => conflict.columns(['site_id', 'key']).doNothing())
+      .values({ site_id: siteId, id, key, name, status, version: 0, created_at: at, updated_at: at })
+      .onConflict(conflict =>
+        conflict
+          .columns(['site_id', 'key'])
+          .doUpdateSet({ name, status, updated_at: at, removed_at: null })
+          .where('survey.removed_at', 'is not', null),
+      )
+      .returning('id')
       .executeTakeFirst()
-    if (numInsertedOrUpdatedRows !== 1n) return false
-    await applyChange(trx, write, id)
+    if (!added) return false
+    const place = { siteId, id: added.id, at }
+    await insertVersion(trx, place, definition)
+    if (status === 'live') await markLive(trx, place)
     return true
   })
 }
 
-/** Changes a survey; a definition, where given, becomes its next version. */
-export async function updateSurvey(db: Kysely<Schema>, write: SurveyWrite & { id: number }): Promise<void> {
-  await db.transaction().execute(async trx => {
+/** What became of a change: `refused` means that the survey's status had changed meanwhile, so that nothing was changed. */
+export type SurveyChange = 'changed' | 'refused' | 'missing'
+
+/**
+ * Changes only what is given. A definition becomes the next version. A status is taken only from one of `from`, looked
+ * at in the same transaction.
+ */
+export async function updateSurvey(
+  db: Kysely<Schema>,
+  change: SurveyPlace & {
+    name: string | undefined
+    status: { to: string; from: string[] } | undefined
+    definition: DefinitionWrite | undefined
+  },
+): Promise<SurveyChange> {
+  return await db.transaction().execute(async trx => {
+    const stored = await trx
+      .selectFrom('survey')
+      .select('status')
+      .where('site_id', '=', change.siteId)
+      .where('id', '=', change.id)
+      .where('removed_at', 'is', null)
+      .executeTakeFirst()
+    if (!stored) return 'missing'
+    if (change.status && !change.status.from.includes(stored.status)) return 'refused'
+    const status = change.status?.to ?? stored.status
     await trx
       .updateTable('survey')
-      .set({ name: write.name, status: write.status, updated_at: write.at })
-      .where('site_id', '=', write.siteId)
-      .where('id', '=', write.id)
+      .set({ status, updated_at: change.at, ...(change.name !== undefined && { name: change.name }) })
+      .where('site_id', '=', change.siteId)
+      .where('id', '=', change.id)
       .execute()
-    await applyChange(trx, write, write.id)
+    if (change.definition) await insertVersion(trx, change, change.definition)
+    if (status === 'live') await markLive(trx, change)
+    return 'changed'
   })
 }
 
-/** Removes a survey; false when it was answered or shown and so stays. */
-export async function deleteSurvey(
+/** Takes a survey out of sight; false when it was answered or shown and so stays. */
+export async function removeSurvey(
   db: Kysely<Schema>,
-  of: { siteId: number; surveyId: number; measureIds: number[] },
+  of: SurveyPlace & { measureIds: number[] },
 ): Promise<boolean> {
   return await db.transaction().execute(async trx => {
-    if (await hasCounts(trx, { siteId: of.siteId, measureIds: of.measureIds })) return false
-    for (const table of ['measure', 'survey_version'] as const)
-      await trx
-        .deleteFrom(table)
-        .where('site_id', '=', of.siteId)
-        .where('survey_id', '=', of.surveyId)
-        .execute()
-    await trx.deleteFrom('survey').where('site_id', '=', of.siteId).where('id', '=', of.surveyId).execute()
+    const counted = await trx
+      .selectFrom('tally')
+      .select('day')
+      .where('site_id', '=', of.siteId)
+      .where('measure_id', 'in', of.measureIds)
+      .limit(1)
+      .executeTakeFirst()
+    if (counted) return false
+    await trx
+      .updateTable('survey')
+      .set({ removed_at: of.at })
+      .where('site_id', '=', of.siteId)
+      .where('id', '=', of.id)
+      .execute()
     return true
   })
-}
-
-async function applyChange(trx: Transaction<Schema>, write: SurveyWrite, surveyId: number): Promise<void> {
-  if (write.definition) await insertVersion(trx, write, surveyId, write.definition)
-  if (write.status === 'live') await markLive(trx, write, surveyId)
 }
 
 async function insertVersion(
   trx: Transaction<Schema>,
-  write: SurveyWrite,
-  surveyId: number,
-  definition: NonNullable<SurveyWrite['definition']>,
+  { siteId, id, at }: SurveyPlace,
+  { json, measures }: DefinitionWrite,
 ): Promise<void> {
   const { version } = await trx
     .updateTable('survey')
     .set(eb => ({ version: eb('version', '+', 1) }))
-    .where('site_id', '=', write.siteId)
-    .where('id', '=', surveyId)
+    .where('site_id', '=', siteId)
+    .where('id', '=', id)
     .returning('version')
     .executeTakeFirstOrThrow()
   await trx
     .insertInto('survey_version')
-    .values({
-      site_id: write.siteId,
-      survey_id: surveyId,
-      version,
-      definition: definition.json,
-      live_at: null,
-      created_at: write.at,
-    })
+    .values({ site_id: siteId, survey_id: id, version, definition: json, live_at: null, created_at: at })
     .execute()
-  for (const measure of definition.measures)
+  for (const measure of measures)
     await trx
       .insertInto('measure')
-      .values({
-        site_id: write.siteId,
-        id: await nextId(trx, 'measure', write.siteId),
-        survey_id: surveyId,
-        ...measure,
-      })
+      .values({ site_id: siteId, id: await nextId(trx, 'measure', siteId), survey_id: id, ...measure })
       .onConflict(conflict => conflict.doNothing())
       .execute()
 }
 
 /** From its first live moment on, answers to this version are kept for ever, whatever becomes of the survey. */
-async function markLive(trx: Transaction<Schema>, write: SurveyWrite, surveyId: number): Promise<void> {
+async function markLive(trx: Transaction<Schema>, { siteId, id, at }: SurveyPlace): Promise<void> {
+  const { version } = await trx
+    .selectFrom('survey')
+    .select('version')
+    .where('site_id', '=', siteId)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
   await trx
     .updateTable('survey_version')
-    .set({ live_at: write.at })
-    .where('site_id', '=', write.siteId)
-    .where('survey_id', '=', surveyId)
+    .set({ live_at: at })
+    .where('site_id', '=', siteId)
+    .where('survey_id', '=', id)
+    .where('version', '=', version)
     .where('live_at', 'is', null)
-    .where('version', '=', eb =>
-      eb
-        .selectFrom('survey')
-        .select('survey.version')
-        .where('site_id', '=', write.siteId)
-        .where('id', '=', surveyId),
-    )
     .execute()
 }

@@ -1,21 +1,26 @@
-import type { Kysely, Updateable } from 'kysely'
+import type { Insertable, Kysely, Updateable } from 'kysely'
 import { nextId } from './next-id.ts'
 import type { Schema } from './schema.ts'
-import { hasCounts } from './sites.ts'
 
-/** Adds a touchpoint; false when its key is taken. */
+/** Adds a touchpoint, or brings back a removed one of the same key; false when its key is taken. */
 export async function insertTouchpoint(
   db: Kysely<Schema>,
-  touchpoint: Omit<Schema['touchpoint'], 'id'>,
+  touchpoint: Omit<Insertable<Schema['touchpoint']>, 'id'>,
 ): Promise<boolean> {
   return await db.transaction().execute(async trx => {
-    const id = await nextId(trx, 'touchpoint', touchpoint.site_id)
-    const { numInsertedOrUpdatedRows } = await trx
+    const { name, stage, metric, owner } = touchpoint
+    const added = await trx
       .insertInto('touchpoint')
-      .values({ ...touchpoint, id })
-      .onConflict(conflict => conflict.columns(['site_id', 'key']).doNothing())
+      .values({ ...touchpoint, id: await nextId(trx, 'touchpoint', touchpoint.site_id) })
+      .onConflict(conflict =>
+        conflict
+          .columns(['site_id', 'key'])
+          .doUpdateSet({ name, stage, metric, owner, removed_at: null })
+          .where('touchpoint.removed_at', 'is not', null),
+      )
+      .returning('id')
       .executeTakeFirst()
-    return numInsertedOrUpdatedRows === 1n
+    return added !== undefined
   })
 }
 
@@ -32,15 +37,23 @@ export async function updateTouchpoint(
     .execute()
 }
 
-/** Removes a touchpoint; false when something was counted there and so it stays. */
-export async function deleteTouchpoint(
+/** Takes a touchpoint out of sight; false when something was counted there and so it stays. */
+export async function removeTouchpoint(
   db: Kysely<Schema>,
-  of: { siteId: number; touchpointId: number },
+  of: { siteId: number; touchpointId: number; at: number },
 ): Promise<boolean> {
   return await db.transaction().execute(async trx => {
-    if (await hasCounts(trx, of)) return false
+    const counted = await trx
+      .selectFrom('tally')
+      .select('day')
+      .where('site_id', '=', of.siteId)
+      .where('touchpoint_id', '=', of.touchpointId)
+      .limit(1)
+      .executeTakeFirst()
+    if (counted) return false
     await trx
-      .deleteFrom('touchpoint')
+      .updateTable('touchpoint')
+      .set({ removed_at: of.at })
       .where('site_id', '=', of.siteId)
       .where('id', '=', of.touchpointId)
       .execute()

@@ -23,7 +23,12 @@ const siteFields = {
     .refine(isTimeZone, 'must be an IANA time zone such as "Europe/Berlin"')
     .describe('Days, weeks and months of every trend are those of this zone.'),
   week_start: z.enum(['monday', 'saturday', 'sunday']),
-  stages: z.array(key).min(1).max(30).describe("The steps of the customer's life, in order."),
+  stages: z
+    .array(key)
+    .min(1)
+    .max(30)
+    .refine(stages => new Set(stages).size === stages.length, 'must not name a stage twice')
+    .describe("The steps of the customer's life, in order."),
   memory: z
     .enum(['after_answer', 'after_shown', 'none'])
     .describe(

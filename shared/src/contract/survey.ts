@@ -3,7 +3,7 @@ import { look } from './look.ts'
 import { question } from './question.ts'
 import { faultsOf } from './survey-faults.ts'
 import { targeting } from './targeting.ts'
-import { instant, key, localizedText, text } from './text.ts'
+import { instant, key, locale, localizedText, text } from './text.ts'
 
 /** What a survey asks, of whom and in which words. Changing it makes a new version. */
 export const surveyDefinition = z
@@ -32,10 +32,7 @@ export const surveyDefinition = z
       .strictObject({ text: localizedText, url: z.url({ protocol: /^https?$/ }).max(2000) })
       .optional()
       .describe('A link at the end, such as "review us": shown to everybody alike.'),
-    default_locale: z
-      .string()
-      .default('en')
-      .describe('The language of texts that are not given per language.'),
+    default_locale: locale.default('en').describe('The language of texts that are not given per language.'),
     look: look.prefault({}),
     targeting: targeting.prefault({}),
   })

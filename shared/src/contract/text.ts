@@ -32,7 +32,12 @@ export const locale = z
 
 /** Words for visitors: one text for every language, or one text per language tag. */
 export const localizedText = z
-  .union([text(2000).min(1), z.record(locale, text(2000).min(1))])
+  .union([
+    text(2000).min(1),
+    z
+      .record(locale, text(2000).min(1))
+      .refine(texts => Object.keys(texts).length > 0, 'must hold a text for one language at least'),
+  ])
   .describe(
     'One text for all languages, or an object with one text per language tag: `{"en": "…", "de": "…"}`.',
   )
@@ -42,4 +47,7 @@ export type LocalizedText = z.infer<typeof localizedText>
 export const instant = z.iso.datetime({ offset: true }).describe('ISO 8601, such as `2026-05-02T10:00:00Z`.')
 
 /** A calendar date in the site's time zone. */
-export const localDate = z.iso.date().describe("A date in the site's time zone, such as `2026-05-02`.")
+export const localDate = z.iso
+  .date()
+  .refine(date => date >= '1970-01-01' && date <= '9998-12-31', 'must lie between 1970 and 9998')
+  .describe("A date in the site's time zone, such as `2026-05-02`.")

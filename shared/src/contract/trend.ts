@@ -12,6 +12,9 @@ const several = (value: z.ZodType<string>) =>
 export const trendQuery = z.object({
   touchpoint: several(key).describe('Only these touchpoints; may be repeated. All of them when left out.'),
   survey: several(key).describe('Only answers to these surveys; may be repeated.'),
+  question: several(key).describe(
+    'Only these rated questions. Else, where a survey asks several of one metric, its first.',
+  ),
   metric: z.enum(metrics).optional().describe("Each touchpoint's headline metric when left out."),
   every: z.enum(['day', 'week', 'month']).default('week').describe('The calendar unit of a bucket.'),
   from: localDate

@@ -37,8 +37,8 @@ export const createApi = (
     set: changes => {
       Object.assign(page, changes)
     },
-    on: (event, listener) => {
-      listeners.push([event, listener])
+    on: (...subscription) => {
+      listeners.push(subscription)
     },
   }
   const call = (method: keyof Methods, ...args: unknown[]) =>

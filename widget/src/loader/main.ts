@@ -21,21 +21,21 @@ const start = (config: LoaderConfig, script: HTMLScriptElement): Touchline => {
   const page: Page = { ...script.dataset }
   const listeners: Handover['listeners'][number][] = []
   const store = openStore(config.memory !== 'none')
-  const today = () => Math.floor(Date.now() / 864e5)
+  const today = () => (Date.now() / 864e5) | 0
   const memory = createMemory(config.site, store, today, Math.random)
-  const stage1: Handover = { config, folder, page, listeners, store, noteAsked: memory.noteAsked }
+  const stage1: Handover = { config, folder, page, listeners, store, ...memory }
   const presenter = createPresenter(stage1, load, shown => ({
+    ...config,
+    ...memory,
     location,
-    memory,
     today: today(),
     seconds: performance.now() / 1000,
-    pause_days: config.pause_days,
     shown,
     field: focusedField(),
   }))
   // Unsent answers are rare: stage 2, which can send them, is loaded only when there are some.
   const flush = () => {
-    if (Object.keys(store).some(key => key.startsWith(`touchline.out.${config.site}.`)))
+    if (Object.keys(store).join().includes(`touchline.out.${config.site}.`))
       load(config.ui).then(
         (stage2: Stage2) => stage2.flush(stage1),
         () => {},

@@ -19,12 +19,11 @@ export const createMemory = (
 ): Memory => {
   const key = `touchline.${site}`
   const recall = (): Record<'asked' | 'lots', Record<string, number>> => {
+    let kept: Partial<ReturnType<typeof recall>> | undefined
     try {
-      const { asked, lots } = JSON.parse(store[key] as string)
-      return { asked: { ...asked }, lots: { ...lots } }
-    } catch {
-      return { asked: {}, lots: {} }
-    }
+      kept = JSON.parse(store[key] as string)
+    } catch {}
+    return { asked: { ...kept?.asked }, lots: { ...kept?.lots } }
   }
   const keep = (part: 'asked' | 'lots', survey: string, value: number) => {
     const memory = recall()

@@ -26,7 +26,10 @@ export const createPresenter = (
   load: (path: string) => Promise<unknown>,
   observe: (shown: string) => Situation,
 ): Presenter => {
-  const { site, ui, build, surveys } = stage1.config
+  const {
+    config: { site, ui, build, surveys },
+    page,
+  } = stage1
   let shown = ''
   let isLoading = false
   let close = () => {}
@@ -35,7 +38,7 @@ export const createPresenter = (
 
   const open = async (survey: LoaderSurvey | undefined, isForced?: boolean) => {
     if (!survey) return
-    const locale = stage1.page.locale || document.documentElement.lang || navigator.language
+    const locale = page.locale || document.documentElement.lang || navigator.language
     isLoading = true
     try {
       const [stage2, file] = (await Promise.all([

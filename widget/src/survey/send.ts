@@ -28,9 +28,11 @@ export const createSender = ({ config, folder, store }: Handover, now: () => num
       const item = store[key] as string
       const answer = JSON.parse(item)
       const reply = await post('answers', { ...answer, sent_at: new Date(now()).toISOString() })
-      // Captive portals and proxies answer in HTML: only JSON is our server's word.
+      // Captive portals and proxies answer too: our server echoes the id, or gives its refusal a code.
       const receipt = await reply.json()
-      const isSettled = reply.ok ? receipt.id === answer.id : isRefusal.test(`${reply.status}`)
+      const isSettled = reply.ok
+        ? receipt.id === answer.id
+        : typeof receipt.code === 'string' && isRefusal.test(`${reply.status}`)
       // A newer revision may have taken its place while this one was on its way.
       if (isSettled && store[key] === item) delete store[key]
       const remark = receipt.notice || receipt.detail

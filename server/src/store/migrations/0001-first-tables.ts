@@ -33,6 +33,7 @@ const statements = [
     stage text not null,
     metric text not null,
     owner text,
+    removed_at integer,
     primary key (site_id, id),
     unique (site_id, key)
   ) strict, without rowid`,
@@ -46,6 +47,7 @@ const statements = [
     version integer not null,
     created_at integer not null,
     updated_at integer not null,
+    removed_at integer,
     primary key (site_id, id),
     unique (site_id, key)
   ) strict, without rowid`,

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { Kysely, SqliteDialect } from 'kysely'
-import { migrate } from '../migrate.ts'
+import { Kysely } from 'kysely'
+import { MigratableSqliteDialect, migrate } from '../migrate.ts'
 import { reads, writes } from '../operations.ts'
 import type { Schema } from '../schema.ts'
 import { openConnection } from './connection.ts'
@@ -10,7 +10,7 @@ import type { Call, Reply, ThreadData } from './protocol.ts'
 const { file, role } = workerData as ThreadData
 const port = parentPort as NonNullable<typeof parentPort>
 const connection = openConnection(file, role)
-const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: connection }) })
+const db = new Kysely<Schema>({ dialect: new MigratableSqliteDialect({ database: connection }) })
 
 const operations: Record<string, (db: Kysely<Schema>, ...args: never[]) => Promise<unknown>> = {
   ...(role === 'writer' ? { ...writes, migrate } : reads),

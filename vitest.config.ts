@@ -18,7 +18,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['demo/test/**/*.test.ts'],
+          include: ['demo/test/**/*.test.ts', 'widget/browser/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
           fileParallelism: false,

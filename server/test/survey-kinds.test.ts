@@ -111,7 +111,25 @@ test('serves every word, the thanks and a look that can be read, in one file', a
 
 test('tells the owner which colour was mended', async () => {
   const { body } = await server.call('GET', '/v1/surveys/all')
-  expect(body.notices).toEqual([expect.stringMatching(/#ffee00 can hardly be seen on the light card/)])
+  expect(body.notices[0]).toMatch(/#ffee00 can hardly be seen on the light card/)
+})
+
+test('tells the owner what may be overlooked or annoy', async () => {
+  const rude = {
+    kind: 'transactional',
+    touchpoint: 'support',
+    questions: [{ id: 'q', type: 'rating', metric: 'nps', text: '?' }],
+    look: { display: 'modal' },
+    targeting: { trigger: { on: 'exit' }, ask_again_days: 0 },
+  }
+  const { body } = await server.call('POST', '/v1/surveys', { key: 'rude', name: 'Rude', definition: rude })
+  expect(body.notices).toEqual([
+    expect.stringContaining('shown with metric=nps'),
+    expect.stringContaining('about to leave'),
+    expect.stringContaining('covers every page'),
+    expect.stringContaining('again and again'),
+  ])
+  expect((await server.call('GET', '/v1/surveys')).body[1].notices).toHaveLength(4)
 })
 
 const question = { id: 'q', type: 'rating', metric: 'nps', text: '?' }

@@ -10,7 +10,7 @@ import type { DefinitionWrite, MeasureIdentity } from '../store/surveys.ts'
 import type { Deps } from './deps.ts'
 import { currentVersion, type KnownSurvey, type SiteDirectory } from './directory.ts'
 import { DomainError, refuseField } from './errors.ts'
-import { lookNotices } from './file-look.ts'
+import { surveyNotices } from './survey-notices.ts'
 
 /** From which statuses a survey may take one; `ended` is for good. */
 const statusesBefore: Record<SurveyStatus, SurveyStatus[]> = {
@@ -21,13 +21,13 @@ const statusesBefore: Record<SurveyStatus, SurveyStatus[]> = {
 }
 
 /** The survey as it crosses the wire. */
-export const toSurvey = (survey: KnownSurvey): Survey => ({
+export const toSurvey = (survey: KnownSurvey, directory: SiteDirectory): Survey => ({
   key: survey.key,
   name: survey.name,
   status: survey.status,
   version: survey.version,
   definition: currentVersion(survey).definition,
-  notices: lookNotices(currentVersion(survey).definition.look),
+  notices: surveyNotices(currentVersion(survey).definition, directory),
   created_at: new Date(survey.createdAt).toISOString(),
   updated_at: new Date(survey.updatedAt).toISOString(),
 })
@@ -93,7 +93,8 @@ export async function removeSurvey(
 
 async function read({ directories }: Deps, { site }: SiteDirectory, key: string): Promise<Survey> {
   directories.forget(site.key)
-  return toSurvey(getSurvey(await directories.get(site.key), key))
+  const directory = await directories.get(site.key)
+  return toSurvey(getSurvey(directory, key), directory)
 }
 
 const isSame = (a: SurveyDefinition, b: SurveyDefinition) => JSON.stringify(a) === JSON.stringify(b)

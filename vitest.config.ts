@@ -1,11 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
-/** One project per kind of test, so that each can be run alone: `pnpm vitest --project server`. */
+/** One project per kind of test, so that each can be run alone: `npm test -- --project server`. */
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'shared', include: ['shared/test/**/*.test.ts'] } },
-      { test: { name: 'widget', include: ['widget/test/**/*.test.{ts,tsx}'], environment: 'happy-dom' } },
+      { test: { name: 'widget', include: ['widget/test/**/*.test.ts'], environment: 'happy-dom' } },
       {
         test: {
           name: 'server',

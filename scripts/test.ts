@@ -33,8 +33,9 @@ async function testEverything(): Promise<Counts[]> {
 
 async function testOnly(args: string[]): Promise<Counts[]> {
   const browser =
-    wantsBrowser(args) && hasBrowserTests(root) ? [await runStep('browser', prepareBrowser)] : []
-  return [...browser, await runVitest(root, args)]
+    wantsBrowser(args) && hasBrowserTests(root) ? await runStep('browser', prepareBrowser) : undefined
+  // Only what was asked for is counted, unless there is no browser to ask it of.
+  return [...(browser?.failed ? [browser] : []), await runVitest(root, args)]
 }
 
 async function prepareBrowser(): Promise<{ code: number; output: string }> {

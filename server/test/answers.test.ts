@@ -143,6 +143,14 @@ test('keeps an answer whose page names an unknown touchpoint, and says so', asyn
   expect((await total()).count).toBe(1)
 })
 
+test("counts an answer at the survey's own touchpoint where the page names one that was removed", async () => {
+  await server.call('POST', '/v1/touchpoints', { key: 'spare', name: 'Spare', stage: 'buy', metric: 'nps' })
+  await server.call('DELETE', '/v1/touchpoints/spare')
+  const { body } = await server.answer(npsAnswer({ id: freshId(), touchpoint: 'spare' }))
+  expect(body.notice).toContain('no touchpoint "spare"')
+  expect((await total()).count).toBe(1)
+})
+
 test('counts an answer at the touchpoint that the page names', async () => {
   await server.call('POST', '/v1/touchpoints', {
     key: 'renewal',

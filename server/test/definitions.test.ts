@@ -59,12 +59,31 @@ test.each([
     { ...npsDefinition, questions: [{ ...npsDefinition.questions[0], look: 'stars' }] },
     'definition.questions.0.look',
   ],
-  [{ ...npsDefinition, targetting: {} }, 'definition'],
+  [{ ...npsDefinition, targetting: {} }, 'definition.targetting'],
+  [
+    { ...npsDefinition, targeting: { pages: { include: ['support/*'] } } },
+    'definition.targeting.pages.include.0',
+  ],
+  [{ ...npsDefinition, thank_you: { deutsch: 'Danke' } }, 'definition.thank_you.deutsch'],
 ])('refuses a definition and names the field (%#)', async (definition, field) => {
   const reply = await server.call('POST', '/v1/surveys', { key: 's', name: 'S', definition })
   expect(reply.status).toBeGreaterThanOrEqual(400)
   expect(reply.status).toBeLessThan(500)
   expect(reply.body.errors[0].field).toBe(field)
+})
+
+test('names a misspelt field before the one that is missing because of it', async () => {
+  const { body } = await server.call('POST', '/v1/touchpoints', {
+    key: 't',
+    name: 'T',
+    stag: 'buy',
+    metric: 'nps',
+  })
+  expect(body.errors).toEqual([
+    { field: 'stag', detail: 'is not a field here; check its spelling, or leave it out' },
+    { field: 'stage', detail: 'is missing' },
+  ])
+  expect(body.detail).toContain('stag: is not a field here')
 })
 
 test('says which key is taken', async () => {

@@ -9,13 +9,13 @@ const blocks = (language: string) =>
   [...readme.matchAll(new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 'gs'))].map(match => match[1] as string)
 
 let server: TestServer
-const keys = { INSTALLATION_KEY: '', SITE_KEY: '' }
+const keys = { INSTALLATION_SECRET: '', SITE_SECRET: '' }
 beforeAll(async () => {
   server = await openTestServer()
   expect((await server.call('DELETE', '/v1/sites/shop')).status).toBe(204)
   const { secret, row } = makeApiKey('installation', 'admin', 0)
   await server.app.deps.store.insertApiKey({ ...row, site_id: null })
-  keys.INSTALLATION_KEY = secret
+  keys.INSTALLATION_SECRET = secret
 })
 afterAll(async () => await server.close())
 
@@ -44,7 +44,7 @@ test('has commands that do what they say, from an empty installation to the firs
   for (const command of commands.slice(0, 3)) {
     const { status, body } = await run(command)
     expect({ status, body }).toMatchObject({ status: 201 })
-    if (body.secret_key) keys.SITE_KEY = body.secret_key
+    if (body.secret_key) keys.SITE_SECRET = body.secret_key
   }
   const { body } = await run(commands[3] as string)
   expect(body.series).toMatchObject([

@@ -67,6 +67,7 @@ test.each([
   ['touchpoint=nothing', 404, 'touchpoint'],
   ['survey=nothing', 404, 'survey'],
   ['metric=joy', 400, 'metric'],
+  ['evry=week', 400, 'evry'],
   ['every=hour', 400, 'every'],
   ['from=2026-02-30', 400, 'from'],
   ['from=2026-05-01&to=2026-04-01', 400, 'from'],

@@ -91,7 +91,7 @@ export function createDirectories(store: Store, now: () => number): Directories 
       throw refuseField(
         'unknown_site',
         'site',
-        'no site has this key; copy it from the script tag of your site',
+        'no site has this key; compare it with the keys that GET /v1/sites lists',
       )
     return readDirectory(rows)
   }

@@ -72,7 +72,11 @@ export async function patchSurvey(
   if (outcome === 'missing')
     throw refuseField('unknown_survey', 'survey', 'this survey has just been removed')
   if (outcome === 'refused')
-    throw refuseField('invalid', 'status', `a survey that is ${survey.status} cannot become ${status}`)
+    throw refuseField(
+      'invalid',
+      'status',
+      `a survey that is ${survey.status} cannot become ${status}; duplicate it under a new key instead`,
+    )
   return await read(deps, directory, survey.key)
 }
 

@@ -1,4 +1,10 @@
-import type { KnownSurvey, KnownTouchpoint, KnownVersion, SiteDirectory } from './directory.ts'
+import {
+  type KnownSurvey,
+  type KnownTouchpoint,
+  type KnownVersion,
+  listPresent,
+  type SiteDirectory,
+} from './directory.ts'
 import { refuseField } from './errors.ts'
 
 /** Which survey a visitor saw, and where it counts. */
@@ -23,7 +29,7 @@ export function findShownSurvey(
   const version = survey.versions.get(named.version)
   if (!version?.wasLive)
     throw refuseField('unknown_version', 'version', `version ${named.version} of this survey was never live`)
-  const claimed = named.touchpoint === undefined ? undefined : directory.touchpoints.get(named.touchpoint)
+  const claimed = listPresent(directory.touchpoints).find(({ key }) => key === named.touchpoint)
   const touchpoint = claimed ?? directory.touchpoints.get(version.definition.touchpoint)
   if (!touchpoint)
     throw refuseField('unknown_touchpoint', 'touchpoint', "the survey's touchpoint no longer exists")

@@ -44,7 +44,7 @@ export async function siteOf(
   const { siteId } = access as Access
   if (siteId === null) {
     if (named === undefined)
-      throw refuseField('invalid', 'site', 'name the site, because this key opens all of them')
+      throw refuseField('invalid', 'site', 'name the site with ?site=KEY, because this key opens all of them')
     return await deps.directories.get(named)
   }
   const directory = await deps.directories.getById(siteId)

@@ -3,6 +3,7 @@ import type { Problem } from '@touchline/shared/contract/problem.ts'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { DomainError, type ErrorCode, type FieldError } from '../domain/errors.ts'
+import { fieldErrors, type SchemaFault } from './field-errors.ts'
 
 const statuses: Record<ErrorCode, number> = {
   invalid: 400,
@@ -54,17 +55,12 @@ export function answerProblem(
 export const answerNotFound = (_request: FastifyRequest, reply: FastifyReply): FastifyReply =>
   send(reply, 404, 'not_found', 'There is nothing at this address; /docs lists what there is.')
 
-type ValidationError = FastifyError & {
-  validationContext?: string
-  validation: { instancePath: string; message?: string }[]
-}
-
 function answerInvalid(reply: FastifyReply, error: FastifyError): FastifyReply {
-  const { validation, validationContext } = error as ValidationError
-  const fields = validation.map(({ instancePath, message }) => ({
-    field: instancePath.slice(1).replaceAll('/', '.') || (validationContext ?? 'body'),
-    detail: message ?? 'is not valid',
-  }))
+  const { validation, validationContext } = error as unknown as {
+    validation: SchemaFault[]
+    validationContext?: string
+  }
+  const fields = fieldErrors(validation, validationContext ?? 'body')
   const [first] = fields
   return send(reply, 400, 'invalid', first ? `${first.field}: ${first.detail}` : error.message, fields)
 }

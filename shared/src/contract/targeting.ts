@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { instant, text } from './text.ts'
 
 const pattern = text(500)
-  .min(1)
+  .regex(/^(\/|\*|https?:\/\/)/, 'must begin with "/", "*" or "https://", such as "/account/*"')
   .describe(
-    'A path such as `/account/`, where `*` stands for any characters; begin with `https://` to compare the whole address.',
+    'A path such as `/account/`, where `*` stands for any characters (`/account*` is `/account` and all below it); begin with `https://` to compare the whole address.',
   )
 
 /** A fact about the visitor or an event, compared with a value. */

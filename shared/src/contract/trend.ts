@@ -9,7 +9,7 @@ const several = (value: z.ZodType<string>) =>
     .transform(given => (Array.isArray(given) ? given : [given]))
     .optional()
 
-export const trendQuery = z.object({
+export const trendQuery = z.strictObject({
   touchpoint: several(key).describe('Only these touchpoints; may be repeated. All of them when left out.'),
   survey: several(key).describe('Only answers to these surveys; may be repeated.'),
   question: several(key).describe(
@@ -19,7 +19,9 @@ export const trendQuery = z.object({
   every: z.enum(['day', 'week', 'month']).default('week').describe('The calendar unit of a bucket.'),
   from: localDate
     .optional()
-    .describe('The first day; 90 days before `to` when left out. The bucket that holds it is cut there.'),
+    .describe(
+      'The first day; 89 days before `to` when left out, which makes 90. The bucket that holds it is cut there.',
+    ),
   to: localDate.optional().describe('The last day, included; today when left out.'),
 })
 export type TrendQuery = z.infer<typeof trendQuery>

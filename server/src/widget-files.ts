@@ -6,7 +6,6 @@ import type { Locales } from './domain/survey-file.ts'
 
 /** The built widget, read once when the server starts. */
 export interface WidgetFiles extends WidgetBuild {
-  /** The stage-2 module. */
   /** Path → source of the modules that browsers may keep for ever, because their names change with their content. */
   modules: ReadonlyMap<string, string>
   locales: Locales
@@ -16,10 +15,11 @@ export interface WidgetFiles extends WidgetBuild {
 export function readWidgetFiles(folder: string): WidgetFiles {
   const read = (path: string) => readFileSync(join(folder, path), 'utf8')
   try {
-    const { ui, explain, build } = JSON.parse(read('manifest.json'))
+    const { ui, more, explain, build } = JSON.parse(read('manifest.json'))
     const tags = readdirSync(join(folder, 'locales')).map(file => basename(file, '.json'))
     return {
       ui,
+      more,
       explain,
       build,
       loaders: { lean: read('lean.js'), full: read('full.js') },

@@ -31,8 +31,8 @@ test("bakes the site's live surveys into its loader, cached for a minute", async
 })
 
 test('serves the stage-2 module for ever', async () => {
-  const { ui, explain } = server.app.deps.widget
-  for (const path of [ui, explain]) {
+  const { ui, more, explain } = server.app.deps.widget
+  for (const path of [ui, more, explain]) {
     const reply = await get(`/w/${path}`)
     expect(reply.statusCode).toBe(200)
     expect(reply.headers['cache-control']).toContain('immutable')

@@ -8,6 +8,7 @@ const placeholder = '__TOUCHLINE_CONFIG__'
 /** What the widget's build says about itself, and its two loaders. */
 export interface WidgetBuild {
   ui: string
+  more: string
   explain: string
   build: string
   /** Knows the rules of `leanRules`; `full` knows all. */
@@ -27,6 +28,7 @@ export function bakeLoader({ site }: SiteDirectory, surveys: KnownSurvey[], widg
   const config: LoaderConfig = {
     site: site.key,
     ui: widget.ui,
+    more: widget.more,
     explain: widget.explain,
     build: widget.build,
     memory: site.memory as LoaderConfig['memory'],

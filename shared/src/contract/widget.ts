@@ -8,6 +8,8 @@ export interface LoaderConfig {
   readonly site: string
   /** Path of the stage-2 module, relative to the script's own folder; named by its content, so it never changes. */
   readonly ui: string
+  /** Path of the module that stage 2 loads for what most surveys do not need. */
+  readonly more: string
   /** Path of the module that explains why a survey is or is not shown, and shows it on the page. */
   readonly explain: string
   /** Names the build of the server's texts, so that survey files can be cached for ever. */

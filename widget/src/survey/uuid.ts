@@ -5,8 +5,5 @@
 export const uuidv7 = (milliseconds: number, random: Uint8Array): string => {
   const time = milliseconds.toString(16).padStart(12, '0')
   const tail = Array.from(random, byte => (byte + 256).toString(16).slice(1)).join('')
-  return `${time}7${tail.slice(0, 3)}8${tail.slice(3, 18)}`.replace(
-    /(.{8})(.{4})(.{4})(.{4})/,
-    '$1-$2-$3-$4-',
-  )
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${tail.slice(0, 3)}-8${tail.slice(3, 6)}-${tail.slice(6, 18)}`
 }

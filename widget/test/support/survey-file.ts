@@ -1,39 +1,73 @@
-import type { FileQuestion, SurveyFile } from '@touchline/shared/contract/widget.ts'
+import { readFileSync } from 'node:fs'
+import type {
+  FileChoice,
+  FileComment,
+  FileEmail,
+  FileQuestion,
+  FileRating,
+  LocaleFile,
+  SurveyFile,
+} from '@touchline/shared/contract/widget.ts'
 
-/** A rating question with the id `id`: numbers from 0 to 10 unless told otherwise. */
-export const rating = (id: string, change: object = {}): FileQuestion => ({
+const english: LocaleFile = JSON.parse(readFileSync('widget/locales/en.json', 'utf8'))
+
+/** A rating question with the id `id`: required numbers from 0 to 10 unless told otherwise. */
+export const rating = (id: string, change: Partial<FileRating> = {}): FileRating => ({
   id,
   type: 'rating',
   metric: 'nps',
   look: 'numbers',
+  required: true,
   text: `How was ${id}?`,
   low: 'Bad',
   high: 'Good',
   ...change,
 })
 
-/** A comment question that asks "Sorry!" after a negative rating, and "Why?" after others. */
-export const comment = (id: string): FileQuestion => ({
+/** An optional comment question that asks "Sorry!" after a negative rating, and "Why?" after others. */
+export const comment = (id: string, change: Partial<FileComment> = {}): FileComment => ({
   id,
   type: 'comment',
   text: 'Why?',
+  short: false,
+  required: false,
   by_band: { negative: 'Sorry!' },
+  ...change,
 })
 
-/** A survey in English that asks these questions. */
-export const surveyFile = (...questions: FileQuestion[]): SurveyFile => ({
+/** An optional choice of one of red, green and blue. */
+export const choice = (id: string, change: Partial<FileChoice> = {}): FileChoice => ({
+  id,
+  type: 'choice',
+  text: `Which ${id}?`,
+  multiple: false,
+  required: false,
+  options: ['red', 'green', 'blue'].map(colour => ({ id: colour, text: colour.toUpperCase() })),
+  ...change,
+})
+
+/** An optional e-mail question. */
+export const email = (id: string, change: Partial<FileEmail> = {}): FileEmail => ({
+  id,
+  type: 'email',
+  text: 'May we write?',
+  consent: 'You may write to me.',
+  required: false,
+  ...change,
+})
+
+/** A survey in English that asks these questions in a corner. */
+export const surveyFile = (
+  questions: readonly FileQuestion[],
+  change: Partial<SurveyFile> = {},
+): SurveyFile => ({
   key: 'nps',
   version: 1,
   locale: 'en',
   dir: 'ltr',
   questions,
-  words: {
-    send: 'Send',
-    close: 'Close',
-    survey: 'Survey',
-    comment: 'Your comment',
-    thank_you: 'Thank you!',
-    anonymous: 'Anonymous',
-    linked: 'Linked',
-  },
+  words: english.words,
+  thanks: { text: 'Thank you!', by_band: {} },
+  look: { display: 'popover', position: 'bottom-end', theme: 'auto', progress: true },
+  ...change,
 })

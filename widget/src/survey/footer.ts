@@ -1,0 +1,33 @@
+import type { SurveyFile } from '@touchline/shared/contract/widget.ts'
+import { element } from './element.ts'
+import type { Flow } from './flow.ts'
+
+export interface Footer {
+  readonly bar: HTMLElement
+  readonly next: HTMLElement
+  /** Follows the flow. */
+  update(): void
+}
+
+/** Whom the answer is linked to, and the button. */
+export const createFooter = (
+  { words }: SurveyFile,
+  flow: Flow,
+  isLinked: boolean,
+  onNext: () => void,
+): Footer => {
+  const next = element('button', { class: 'next', type: 'button', click: onNext })
+  const note = element('small', {}, isLinked ? words.linked : words.anonymous)
+  const bar = element('footer', {}, note, next)
+  const update = () => {
+    const { asked, drafts, isDone } = flow
+    const [question, more] = asked
+    bar.hidden = note.hidden = isDone
+    // A required rating is its own button.
+    next.hidden =
+      isDone ||
+      (question?.type === 'rating' && question.required && !more && drafts[question.id] === undefined)
+    next.textContent = flow.isLast ? words.send : words.next
+  }
+  return { bar, next, update }
+}

@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { goTo, includeScript, leavePage, openPage, settle, survey, wait } from './page.ts'
+import { stage } from './stage.ts'
+
+beforeEach(openPage)
+afterEach(leavePage)
+
+const pro = [{ name: 'plan', is: 'equal', value: 'pro' } as const]
+
+test('draws a button that opens the survey whatever the pauses say, and opens it by nothing else', async () => {
+  localStorage['touchline.shop'] = JSON.stringify({ feedback: Math.floor(Date.now() / 864e5) })
+  await includeScript([survey('feedback', { tab: true })])
+  await wait(60)
+  expect([...stage.tabs.keys()]).toEqual(['feedback'])
+  expect(stage.opened).toEqual([])
+  stage.tabs.get('feedback')?.()
+  await settle()
+  expect(stage.opened).toEqual(['feedback'])
+})
+
+test('draws the button when the page has loaded', async () => {
+  const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive')
+  await includeScript([survey('feedback', { tab: true })])
+  expect(stage.tabs.size).toBe(0)
+  state.mockReturnValue('complete')
+  dispatchEvent(new Event('load'))
+  await settle()
+  expect(stage.tabs.size).toBe(1)
+})
+
+test('the button comes and goes with the page', async () => {
+  await includeScript([survey('feedback', { tab: true, pages: { include: ['/app*'] } })])
+  expect(stage.tabs.size).toBe(0)
+  await goTo('/app')
+  expect(stage.tabs.size).toBe(1)
+  await goTo('/app/more')
+  expect(stage.tabs.size).toBe(1)
+  await goTo('/')
+  expect(stage.tabs.size).toBe(0)
+  await goTo('/app')
+  expect(stage.tabs.size).toBe(1)
+})
+
+test('the button comes and goes with the traits', async () => {
+  await includeScript([survey('feedback', { tab: true, traits: pro })])
+  window.touchline?.set({ traits: { plan: 'pro' } })
+  await settle()
+  expect(stage.tabs.size).toBe(1)
+  window.touchline?.reset()
+  await settle()
+  expect(stage.tabs.size).toBe(0)
+})
+
+test("the page's own button opens the survey whatever the pauses say, where its facts allow it", async () => {
+  localStorage['touchline.shop'] = JSON.stringify({ feedback: Math.floor(Date.now() / 864e5) })
+  await includeScript([survey('feedback', { tab: '#feedback', pages: { exclude: ['/cart'] } })])
+  const button = document.body.appendChild(document.createElement('button'))
+  button.id = 'feedback'
+  await goTo('/cart')
+  button.click()
+  await settle()
+  expect(stage.opened).toEqual([])
+  await goTo('/')
+  button.click()
+  await settle()
+  expect(stage.opened).toEqual(['feedback'])
+  expect(stage.tabs.size).toBe(0)
+})
+
+test('a press while the survey is open does not begin it anew', async () => {
+  await includeScript([survey('feedback', { tab: true })])
+  stage.tabs.get('feedback')?.()
+  await settle()
+  stage.tabs.get('feedback')?.()
+  await settle()
+  expect(stage.opened).toEqual(['feedback'])
+})

@@ -1,0 +1,1 @@
+export * from '../../../src/loader/late/extras/main.ts'

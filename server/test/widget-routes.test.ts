@@ -40,6 +40,7 @@ test('serves the stage-2 module for ever', async () => {
 test.each([
   ['de', 'de', 'Wie wahrscheinlich?'],
   ['de-AT', 'de', 'Wie wahrscheinlich?'],
+  ['ja', 'en', 'How likely?'],
   ['xx', 'en', 'How likely?'],
   ['de_DE', 'en', 'How likely?'],
   ['', 'en', 'How likely?'],

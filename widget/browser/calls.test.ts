@@ -68,7 +68,8 @@ test('carries out what the page asked for before the script had arrived', async 
 test('lets words of another direction than the widget’s own read in theirs', async () => {
   const { page } = await openPage('fa')
   await show(page, 'account-nps')
-  const heading = page.getByRole('heading', { name: 'How likely?' })
+  await page.getByRole('radio').first().click({ force: true })
+  const heading = page.getByRole('heading', { name: 'What went wrong?' })
   await heading.waitFor()
   expect(await heading.evaluate(element => getComputedStyle(element).direction)).toBe('ltr')
   expect(await page.getByRole('group').evaluate(element => getComputedStyle(element).direction)).toBe('rtl')

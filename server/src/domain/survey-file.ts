@@ -18,7 +18,8 @@ type Say = (text: LocalizedText) => string
 
 /**
  * One version of a survey with every visible word in the language asked for, or the nearest there is; else in the survey's
- * default language, else in English.
+ * default language, else in English. The widget's own words follow the headline question, so that no card speaks two
+ * languages where the survey has no text in the one asked for.
  */
 export function surveyFile(
   survey: KnownSurvey,
@@ -27,7 +28,10 @@ export function surveyFile(
   locales: Locales,
 ): SurveyFile {
   const wanted = [asked, definition.default_locale, 'en']
-  const [tag, own] = nearest(locales, wanted) as [string, LocaleFile]
+  const headline = definition.questions[0]?.text ?? ''
+  const spoken =
+    typeof headline === 'string' ? asked : (nearest(Object.entries(headline), wanted)?.[0] ?? asked)
+  const [tag, own] = nearest(locales, [spoken, ...wanted]) as [string, LocaleFile]
   const phrases = phrasesFor(own, definition.address)
   const say: Say = text =>
     typeof text === 'string' ? text : (nearest(Object.entries(text), wanted)?.[1] ?? '')

@@ -84,7 +84,7 @@ export const npsDefinition = {
       id: 'recommend',
       type: 'rating',
       metric: 'nps',
-      text: { en: 'How likely?', de: 'Wie wahrscheinlich?' },
+      text: { en: 'How likely?', de: 'Wie wahrscheinlich?', fa: 'چقدر احتمال دارد؟' },
     },
     { id: 'why', type: 'comment', text: 'Why?', text_by_band: { negative: 'What went wrong?' } },
   ],

@@ -65,7 +65,6 @@ const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor
 function summarize(costs: VisitCost[]) {
   return {
     script: median(costs.map(({ script }) => script)),
-    longTasks: median(costs.map(({ longTasks }) => longTasks)),
     visitsWithLongTask: costs.filter(({ longTasks }) => longTasks > 0).length,
     interaction: median(costs.map(({ interaction }) => interaction ?? 0)),
   }

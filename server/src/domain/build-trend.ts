@@ -20,6 +20,8 @@ export async function buildTrend(
 ): Promise<TrendReply> {
   const { site } = directory
   const span = spanOf(query, localDay(now(), site.time_zone))
+  const touchpoints = touchpointsOf(directory, query)
+  refuseTooMany(touchpoints.length * (span.to - span.from + 1), query.every)
   const measures = measuresOf(directory, query)
   const rows = await store.listCounts({
     siteId: site.id,
@@ -28,8 +30,6 @@ export async function buildTrend(
     fromDay: span.from,
     toDay: span.to,
   })
-  const touchpoints = touchpointsOf(directory, query)
-  refuseTooMany(touchpoints.length * (span.to - span.from + 1), query.every)
   const series = touchpoints.map((touchpoint): TrendSeries => {
     const metric = query.metric ?? touchpoint.metric
     const cells = cellsOf(

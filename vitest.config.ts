@@ -5,7 +5,10 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'shared', include: ['shared/test/**/*.test.ts'] } },
-      { test: { name: 'widget', include: ['widget/test/**/*.test.ts'], environment: 'happy-dom' } },
+      {
+        define: { __TOUCHLINE_FULL__: 'true' },
+        test: { name: 'widget', include: ['widget/test/**/*.test.ts'], environment: 'happy-dom' },
+      },
       {
         test: {
           name: 'server',

@@ -30,11 +30,11 @@ class DemoBar extends HTMLElement {
     root.querySelector('a').hidden = window.top !== window
   }
 
-  explain() {
+  async explain() {
     const reasons = this.shadowRoot.getElementById('reasons')
     reasons.hidden = !reasons.hidden
     this.shadowRoot.getElementById('why').setAttribute('aria-expanded', String(!reasons.hidden))
-    if (!reasons.hidden) reasons.replaceChildren(whyNot())
+    if (!reasons.hidden) reasons.replaceChildren(await whyNot())
   }
 }
 customElements.define('touchline-demo-bar', DemoBar)

@@ -12,7 +12,7 @@ const textsOf = (survey: (typeof demoSurveys)[number]) =>
   survey.definition.questions.flatMap(asked =>
     asked.type === 'rating'
       ? [asked.text, asked.low_label, asked.high_label]
-      : [asked.text, ...Object.values(asked.text_by_band ?? {})],
+      : [asked.text, ...Object.values((asked.type === 'comment' && asked.text_by_band) || {})],
   )
 
 test('the site is one that the contract accepts', () => {

@@ -1,8 +1,13 @@
-/** Bytes after gzip of what a page loads: always, when a survey opens, and both together. */
+/** Bytes after gzip of what a page loads for a site with three live surveys. */
 export interface Sizes {
-  loader: number
-  survey: number
-  loader_and_survey: number
+  /** On every page view, where the surveys keep to the usual rules. */
+  lean: number
+  /** On every page view, where they use any rule. */
+  full: number
+  /** All that is loaded when one NPS question with a comment is seen: lean loader, interface and survey. */
+  first_nps: number
+  /** The same for a survey with every type of question. */
+  every_question: number
 }
 
 /** The most bytes that package.json allows; a part that is not named has no budget of its own. */
@@ -10,7 +15,7 @@ export type Budgets = Partial<Sizes>
 
 type Part = keyof Sizes
 
-const parts: Part[] = ['loader', 'survey', 'loader_and_survey']
+const parts: Part[] = ['lean', 'full', 'first_nps', 'every_question']
 
 /** The names of the parts that are larger than their budget. */
 export function overBudget(sizes: Sizes, budgets: Budgets): Part[] {

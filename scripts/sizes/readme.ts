@@ -3,9 +3,10 @@ import type { Budgets, Sizes } from './budgets.ts'
 const block = /<!-- sizes -->[\s\S]*?<!-- \/sizes -->/
 
 const labels: Record<keyof Sizes, string> = {
-  loader: 'on every page view',
-  survey: 'more when a survey opens',
-  loader_and_survey: 'both together',
+  lean: 'a page on which nothing is due',
+  full: 'the same, with triggers, traits or a feedback button',
+  first_nps: 'a page that asks one NPS question, in all',
+  every_question: 'a page that asks every type of question, in all',
 }
 const parts = Object.keys(labels) as (keyof Sizes)[]
 

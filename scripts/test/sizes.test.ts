@@ -2,18 +2,18 @@ import { expect, test } from 'vitest'
 import { overBudget, sizeTable } from '../sizes/budgets.ts'
 import { differsFromReadme, writeIntoReadme } from '../sizes/readme.ts'
 
-const sizes = { loader: 1712, survey: 6900, loader_and_survey: 8612 }
-const budgets = { loader: 1800, loader_and_survey: 9000 }
+const sizes = { lean: 1712, full: 2300, first_nps: 8612, every_question: 9900 }
+const budgets = { lean: 1800, first_nps: 9000 }
 const readme = 'Before\n<!-- sizes -->\nold\n<!-- /sizes -->\nAfter\n'
 
 test('allows what is exactly on its budget and nothing above', () => {
-  expect(overBudget({ ...sizes, loader: 1800 }, budgets)).toEqual([])
-  expect(overBudget({ ...sizes, loader: 1801, survey: 99_999 }, budgets)).toEqual(['loader'])
+  expect(overBudget({ ...sizes, lean: 1800 }, budgets)).toEqual([])
+  expect(overBudget({ ...sizes, lean: 1801, full: 99_999 }, budgets)).toEqual(['lean'])
 })
 
 test('marks in its table what is too large', () => {
-  const rows = sizeTable({ ...sizes, loader: 1801 }, budgets).split('\n')
-  expect(rows.map(row => row[0])).toEqual(['✖', '✔', '✔'])
+  const rows = sizeTable({ ...sizes, lean: 1801 }, budgets).split('\n')
+  expect(rows.map(row => row[0])).toEqual(['✖', '✔', '✔', '✔'])
   expect(rows[0]).toContain('1801 bytes of 1800')
 })
 
@@ -32,6 +32,6 @@ test('accepts a README that states no sizes', () => {
 test('notices a README without figures between its markers, and one that is off by more than 1 %', () => {
   const written = writeIntoReadme(readme, sizes, budgets)
   expect(differsFromReadme(readme, sizes)).toBe(true)
-  expect(differsFromReadme(written, { ...sizes, loader: 1729 })).toBe(false)
-  expect(differsFromReadme(written, { ...sizes, loader: 1750 })).toBe(true)
+  expect(differsFromReadme(written, { ...sizes, lean: 1729 })).toBe(false)
+  expect(differsFromReadme(written, { ...sizes, lean: 1750 })).toBe(true)
 })

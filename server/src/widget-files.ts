@@ -2,26 +2,28 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { LocaleFile } from '@touchline/shared/contract/widget.ts'
 import type { WidgetBuild } from './domain/bake-loader.ts'
+import type { WidgetLooks } from './domain/file-look.ts'
 import type { Locales } from './domain/survey-file.ts'
 
 /** The built widget, read once when the server starts. */
 export interface WidgetFiles extends WidgetBuild {
-  /** The stage-2 module. */
-  uiSource: string
+  /** Path → source of the modules that browsers may keep for ever, because their names change with their content. */
+  modules: ReadonlyMap<string, string>
   locales: Locales
+  looks: WidgetLooks
 }
 
 /** Reads the built widget from its folder; throws a sentence that says how to build it when it is not there. */
 export function readWidgetFiles(folder: string): WidgetFiles {
   const read = (path: string) => readFileSync(join(folder, path), 'utf8')
   try {
-    const { ui, build } = JSON.parse(read('manifest.json'))
+    const { build } = JSON.parse(read('manifest.json'))
     const tags = readdirSync(join(folder, 'locales')).map(file => basename(file, '.json'))
     return {
-      ui,
       build,
-      loader: read('loader.js'),
-      uiSource: read(ui),
+      looks: JSON.parse(read('looks.json')),
+      loaders: { lean: read('lean.js'), full: read('full.js') },
+      modules: new Map(readdirSync(join(folder, 'a')).map(file => [`a/${file}`, read(`a/${file}`)])),
       locales: new Map(tags.map(tag => [tag, JSON.parse(read(`locales/${tag}.json`)) as LocaleFile])),
     }
   } catch (cause) {

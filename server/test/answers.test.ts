@@ -184,6 +184,38 @@ test('keeps what the page says of the customer, and adds to it later', async () 
   })
 })
 
+test.each([
+  [{ id: '[object Object]' }, null, /no readable id.*anonymous/],
+  [{ id: 'c4', traits: { plan: 'pro', tags: ['a'], email: 'b@example.org' } }, 'c4', /^Not kept.*: tags\./],
+  [{ id: 'c5', traits: { about: 'x'.repeat(501) } }, 'c5', /^Not kept.*: about\./],
+])(
+  'a slip of the integrator costs a trait or the identity, never the answer: %o',
+  async (customer, id, notice) => {
+    const answer = npsAnswer({ id: freshId(), customer })
+    const reply = await server.answer(answer)
+    expect(reply).toMatchObject({ status: 202, body: { notice: expect.stringMatching(notice) } })
+    const file = new Database(server.file, { readonly: true })
+    expect(file.prepare('select customer_id from response where id = ?').pluck().get(answer.id)).toBe(id)
+    if (id === 'c4')
+      expect(file.prepare("select email, traits from customer where id = 'c4'").get()).toEqual({
+        email: 'b@example.org',
+        traits: '{"plan":"pro"}',
+      })
+  },
+)
+
+test('thousands of levels of nesting in a trait cost only the trait', async () => {
+  const customer = { id: 'c6', traits: { nested: 0, plan: 'pro' } }
+  const nested = `${'['.repeat(10_000)}1${']'.repeat(10_000)}`
+  const body = JSON.stringify(npsAnswer({ id: freshId(), customer })).replace(
+    '"nested":0',
+    `"nested":${nested}`,
+  )
+  const headers = { 'content-type': 'text/plain' }
+  const reply = await server.app.inject({ method: 'POST', url: '/v1/answers', payload: body, headers })
+  expect([reply.statusCode, reply.json().notice]).toEqual([202, expect.stringMatching(/: nested\./)])
+})
+
 test('never lets a page overwrite what is verified, nor grow a customer without end', async () => {
   const { store } = server.app.deps
   const { site } = await server.app.deps.directories.get('shop')

@@ -19,6 +19,11 @@ test('reads back a survey with every default filled in', async () => {
   const { body } = await server.call('GET', '/v1/surveys/account-nps')
   expect(body).toMatchObject({ key: 'account-nps', status: 'live', version: 1 })
   expect(body.definition.targeting).toEqual({
+    trigger: { on: 'time' },
+    traits: [],
+    devices: [],
+    languages: [],
+    priority: 0,
     pages: { include: [], exclude: [] },
     delay_seconds: 5,
     sample_percent: 100,

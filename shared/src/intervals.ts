@@ -1,6 +1,6 @@
 import { bandCounts, countOf, type Histogram, onScale } from './histogram.ts'
 import { normalQuantile } from './normal.ts'
-import { type Metric, scales } from './scales.ts'
+import { type Scale, scales } from './scales.ts'
 
 /** A two-sided confidence interval; it need not be symmetric about the score. */
 export interface Interval {
@@ -45,10 +45,10 @@ export const wilson = (k: number, n: number, level = 0.95): Interval | null => {
   return { low, high, level, method: 'wilson' }
 }
 
-/** The interval of `score(metric, histogram)`, in the same units; null without answers. */
-export const scoreInterval = (metric: Metric, histogram: Histogram, level = 0.95): Interval | null => {
-  if (metric === 'nps') return npsInterval(histogram, level)
-  const { positive } = bandCounts(scales[metric], histogram)
-  const share = wilson(positive, countOf(onScale(scales[metric], histogram)), level)
+/** The interval of `score(scale, histogram)`, in the same units; null without answers. */
+export const scoreInterval = (scale: Scale, histogram: Histogram, level = 0.95): Interval | null => {
+  if (scale.metric === 'nps') return npsInterval(histogram, level)
+  const { positive } = bandCounts(scale, histogram)
+  const share = wilson(positive, countOf(onScale(scale, histogram)), level)
   return share && { ...share, low: 100 * share.low, high: 100 * share.high }
 }

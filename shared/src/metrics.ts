@@ -1,5 +1,5 @@
 import { bandCounts, countOf, type Histogram } from './histogram.ts'
-import { type Metric, scales } from './scales.ts'
+import { type Scale, scales } from './scales.ts'
 
 /** Percent of promoters minus percent of detractors, unrounded: −100 to 100; null without answers. Reichheld 2003. */
 export const nps = (histogram: Histogram): number | null => {
@@ -8,22 +8,22 @@ export const nps = (histogram: Histogram): number | null => {
   return count === 0 ? null : (100 * (positive - negative)) / count
 }
 
-const percentFavourable = (metric: Metric, histogram: Histogram): number | null => {
-  const { negative, neutral, positive } = bandCounts(scales[metric], histogram)
+const percentFavourable = (scale: Scale, histogram: Histogram): number | null => {
+  const { negative, neutral, positive } = bandCounts(scale, histogram)
   const count = negative + neutral + positive
   return count === 0 ? null : (100 * positive) / count
 }
 
-/** Percent satisfied, 4 and 5 on 1–5, unrounded: 0 to 100; null without answers. */
-export const csat = (histogram: Histogram): number | null => percentFavourable('csat', histogram)
+/** Percent satisfied, strictly above the middle of the scale, unrounded: 0 to 100; null without answers. */
+export const csat = (histogram: Histogram, scale: Scale = scales.csat): number | null =>
+  percentFavourable(scale, histogram)
 
 /** Percent who found it easy, 5 to 7 on the 1–7 of CES 2.0, unrounded: 0 to 100; null without answers. */
-export const ces = (histogram: Histogram): number | null => percentFavourable('ces', histogram)
+export const ces = (histogram: Histogram): number | null => percentFavourable(scales.ces, histogram)
 
-const scoreOf = { nps, csat, ces } as const satisfies Record<Metric, (histogram: Histogram) => number | null>
-
-/** The metric's score, unrounded: NPS −100 to 100, CSAT and CES 0 to 100 percent favourable; null without answers. */
-export const score = (metric: Metric, histogram: Histogram): number | null => scoreOf[metric](histogram)
+/** The score on this scale, unrounded: NPS −100 to 100, CSAT and CES 0 to 100 percent favourable; null without answers. */
+export const score = (scale: Scale, histogram: Histogram): number | null =>
+  scale.metric === 'nps' ? nps(histogram) : percentFavourable(scale, histogram)
 
 /** The mean rating; null without answers. It knows no scale: every slot counts, so hand it `onScale(…)` if need be. */
 export const mean = (histogram: Histogram): number | null => {

@@ -8,6 +8,7 @@ export type Band = (typeof bands)[number]
 
 /** Whole numbers from `min` to `max`; up to `negativeTo` is negative, from `positiveFrom` on is positive. */
 export interface Scale {
+  readonly metric: Metric
   readonly min: number
   readonly max: number
   readonly negativeTo: number
@@ -15,24 +16,51 @@ export interface Scale {
 }
 
 /**
- * | metric | scale | negative | neutral | positive |
- * | ------ | ----- | -------- | ------- | -------- |
- * | nps    | 0–10  | 0–6      | 7–8     | 9–10     |
- * | csat   | 1–5   | 1–2      | 3       | 4–5      |
- * | ces    | 1–7   | 1–3      | 4       | 5–7      |
+ * | scale | ratings | negative | neutral | positive |
+ * | ----- | ------- | -------- | ------- | -------- |
+ * | nps   | 0–10    | 0–6      | 7–8     | 9–10     |
+ * | csat  | 1–5     | 1–2      | 3       | 4–5      |
+ * | csat3 | 1–3     | 1        | 2       | 3        |
+ * | csat2 | 0–1     | 0        |         | 1        |
+ * | ces   | 1–7     | 1–3      | 4       | 5–7      |
  *
- * NPS as Reichheld defined it; CSAT's and CES 2.0's favourable side lies strictly above the middle of the scale.
+ * NPS as Reichheld defined it; the favourable side of CSAT and CES 2.0 lies strictly above the middle of the scale.
+ * A metric's own name is its usual scale; `csat3` is three faces, `csat2` thumbs.
  */
-export const scales: Readonly<Record<Metric, Scale>> = {
-  nps: { min: 0, max: 10, negativeTo: 6, positiveFrom: 9 },
-  csat: { min: 1, max: 5, negativeTo: 2, positiveFrom: 4 },
-  ces: { min: 1, max: 7, negativeTo: 3, positiveFrom: 5 },
+export const scales = {
+  nps: { metric: 'nps', min: 0, max: 10, negativeTo: 6, positiveFrom: 9 },
+  csat: { metric: 'csat', min: 1, max: 5, negativeTo: 2, positiveFrom: 4 },
+  csat3: { metric: 'csat', min: 1, max: 3, negativeTo: 1, positiveFrom: 3 },
+  csat2: { metric: 'csat', min: 0, max: 1, negativeTo: 0, positiveFrom: 1 },
+  ces: { metric: 'ces', min: 1, max: 7, negativeTo: 3, positiveFrom: 5 },
+} as const satisfies Record<string, Scale>
+
+/** The scale of a rated question: three faces and thumbs are coarser than their metric's usual scale. */
+export const scaleOf = ({
+  metric,
+  look,
+  points,
+}: {
+  metric: Metric
+  look?: string
+  points?: number | undefined
+}): Scale => {
+  if (metric !== 'csat') return scales[metric]
+  return look === 'thumbs' ? scales.csat2 : points === 3 ? scales.csat3 : scales.csat
 }
+
+/** All ratings of a scale, lowest first. */
+export const ratingsOn = ({ min, max }: Pick<Scale, 'min' | 'max'>): number[] =>
+  Array.from({ length: max - min + 1 }, (_, index) => min + index)
 
 /** Is this value a rating that the scale offers? */
 export const isOnScale = (scale: Scale, value: unknown): value is number =>
   Number.isInteger(value) && (value as number) >= scale.min && (value as number) <= scale.max
 
 /** The band of a rating that lies on the scale. */
-export const bandOf = (scale: Scale, rating: number): Band =>
+export const bandOf = (scale: Pick<Scale, 'negativeTo' | 'positiveFrom'>, rating: number): Band =>
   rating <= scale.negativeTo ? 'negative' : rating >= scale.positiveFrom ? 'positive' : 'neutral'
+
+/** The scale of a measure that was stored by its metric and its ends; undefined when there is none. */
+export const findScale = (metric: string, min: number, max: number): Scale | undefined =>
+  Object.values(scales).find(scale => scale.metric === metric && scale.min === min && scale.max === max)

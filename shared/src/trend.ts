@@ -3,7 +3,7 @@ import type { TrendBucket, TrendTotal } from './contract/trend.ts'
 import { addHistograms, bandCounts, countOf, emptyHistogram, type Histogram, onScale } from './histogram.ts'
 import { scoreInterval } from './intervals.ts'
 import { mean, score } from './metrics.ts'
-import { type Metric, scales } from './scales.ts'
+import type { Scale } from './scales.ts'
 
 /** What was counted in one cell: the answers, and what happened to the survey on the page. */
 export interface Counts {
@@ -15,7 +15,7 @@ export interface Counts {
 }
 
 export interface TrendSpan {
-  readonly metric: Metric
+  readonly scale: Scale
   readonly every: Every
   readonly weekStart: WeekStart
   readonly from: Day
@@ -34,15 +34,14 @@ export const addCounts = (a: Counts, b: Counts): Counts => ({
   commented: a.commented + b.commented,
 })
 
-/** The score of one span with all that is needed to judge it. Ratings outside the metric's scale do not count. */
-export const summarize = (metric: Metric, counts: Counts): TrendTotal => {
-  const scale = scales[metric]
+/** The score of one span with all that is needed to judge it. Ratings outside the scale do not count. */
+export const summarize = (scale: Scale, counts: Counts): TrendTotal => {
   const rated = onScale(scale, counts.histogram)
   const perRating = rated.map((count, rating) => [String(rating), count] as const)
   return {
     count: countOf(rated),
-    score: score(metric, rated),
-    interval: scoreInterval(metric, rated),
+    score: score(scale, rated),
+    interval: scoreInterval(scale, rated),
     mean: mean(rated),
     ...bandCounts(scale, rated),
     histogram: Object.fromEntries(perRating.slice(scale.min, scale.max + 1)),
@@ -68,7 +67,7 @@ const countsBetween = (cells: ReadonlyMap<Day, Counts>, first: Day, last: Day): 
  */
 export const trend = (
   cells: ReadonlyMap<Day, Counts>,
-  { metric, every, weekStart, from, to }: TrendSpan,
+  { scale, every, weekStart, from, to }: TrendSpan,
 ): { total: TrendTotal; buckets: TrendBucket[] } => {
   const buckets: TrendBucket[] = []
   let total = nothing
@@ -76,9 +75,9 @@ export const trend = (
     const next = nextBucket(startOfBucket(start, every, weekStart), every)
     const end = Math.min(next - 1, to)
     const counts = countsBetween(cells, start, end)
-    buckets.push({ start: formatDay(start), end: formatDay(end), ...summarize(metric, counts) })
+    buckets.push({ start: formatDay(start), end: formatDay(end), ...summarize(scale, counts) })
     total = addCounts(total, counts)
     start = next
   }
-  return { total: summarize(metric, total), buckets }
+  return { total: summarize(scale, total), buckets }
 }

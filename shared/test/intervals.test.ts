@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { emptyHistogram } from '../src/histogram.ts'
 import { npsInterval, scoreInterval, wilson } from '../src/intervals.ts'
-import { metrics } from '../src/scales.ts'
+import { metrics, scales } from '../src/scales.ts'
 
 describe('every interval', () => {
   it('gives null where nobody answered', () => {
-    for (const metric of metrics) expect(scoreInterval(metric, emptyHistogram()), metric).toBeNull()
+    for (const metric of metrics) expect(scoreInterval(scales[metric], emptyHistogram()), metric).toBeNull()
     expect(npsInterval(emptyHistogram())).toBeNull()
     expect(wilson(0, 0)).toBeNull()
   })
 
   it('gives null where all ratings lie outside the scale', () => {
-    expect(scoreInterval('csat', [3, 0, 0, 0, 0, 0, 4])).toBeNull()
+    expect(scoreInterval(scales.csat, [3, 0, 0, 0, 0, 0, 4])).toBeNull()
   })
 
   it('says its level and method, 95 % when none is asked for', () => {
-    expect(scoreInterval('nps', [1])).toMatchObject({ level: 0.95, method: 'adjusted_wald' })
-    expect(scoreInterval('ces', [0, 1], 0.9)).toMatchObject({ level: 0.9, method: 'wilson' })
+    expect(scoreInterval(scales.nps, [1])).toMatchObject({ level: 0.95, method: 'adjusted_wald' })
+    expect(scoreInterval(scales.ces, [0, 1], 0.9)).toMatchObject({ level: 0.9, method: 'wilson' })
   })
 
   it('is wider at a higher level', () => {
@@ -47,12 +47,14 @@ describe('the interval of a share', () => {
 
   it('is in percent for a score', () => {
     const share = wilson(18, 20)
-    const percent = scoreInterval('csat', [0, 2, 0, 0, 9, 9])
+    const percent = scoreInterval(scales.csat, [0, 2, 0, 0, 9, 9])
     expect(percent?.low).toBeCloseTo(100 * Number(share?.low), 12)
     expect(percent?.high).toBeCloseTo(100 * Number(share?.high), 12)
   })
 
   it('counts only ratings that lie on the scale', () => {
-    expect(scoreInterval('csat', [50, 2, 0, 0, 9, 9, 50])).toEqual(scoreInterval('csat', [0, 2, 0, 0, 9, 9]))
+    expect(scoreInterval(scales.csat, [50, 2, 0, 0, 9, 9, 50])).toEqual(
+      scoreInterval(scales.csat, [0, 2, 0, 0, 9, 9]),
+    )
   })
 })

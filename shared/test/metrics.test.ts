@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { emptyHistogram } from '../src/histogram.ts'
 import { ces, csat, mean, nps, roundForDisplay, score, sd } from '../src/metrics.ts'
-import { metrics } from '../src/scales.ts'
+import { metrics, scales } from '../src/scales.ts'
 
 const nobody = emptyHistogram()
 
 describe('every score', () => {
   it('gives null, never 0, where nobody answered', () => {
-    for (const metric of metrics) expect(score(metric, nobody), metric).toBeNull()
+    for (const metric of metrics) expect(score(scales[metric], nobody), metric).toBeNull()
     for (const of of [nps, csat, ces, mean, sd]) expect(of(nobody)).toBeNull()
   })
 
@@ -21,9 +21,9 @@ describe('every score', () => {
 
   it('goes by the name of its metric', () => {
     const histogram = [0, 1, 0, 0, 1, 1, 1, 0, 0, 0, 0]
-    expect(score('nps', histogram)).toBe(-100)
-    expect(score('csat', histogram)).toBeCloseTo(200 / 3, 12)
-    expect(score('ces', histogram)).toBe(50)
+    expect(score(scales.nps, histogram)).toBe(-100)
+    expect(score(scales.csat, histogram)).toBeCloseTo(200 / 3, 12)
+    expect(score(scales.ces, histogram)).toBe(50)
   })
 })
 

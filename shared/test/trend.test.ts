@@ -3,6 +3,7 @@ import { type Day, parseDay } from '../src/calendar.ts'
 import { trendBucket, trendTotal } from '../src/contract/trend.ts'
 import { emptyHistogram } from '../src/histogram.ts'
 import { npsInterval } from '../src/intervals.ts'
+import { scales } from '../src/scales.ts'
 import { addCounts, type Counts, summarize, trend } from '../src/trend.ts'
 
 const day = (date: string) => parseDay(date) ?? Number.NaN
@@ -20,7 +21,7 @@ const cellsOf = (days: Record<string, Counts>): Map<Day, Counts> =>
   new Map(Object.entries(days).map(([date, cell]) => [day(date), cell]))
 
 const span = (from: string, to: string, every: 'day' | 'week' | 'month' = 'week') =>
-  ({ metric: 'nps', every, weekStart: 'monday', from: day(from), to: day(to) }) as const
+  ({ scale: scales.nps, every, weekStart: 'monday', from: day(from), to: day(to) }) as const
 
 describe('a trend', () => {
   const cells = cellsOf({
@@ -93,12 +94,12 @@ describe('the buckets of a trend', () => {
 
 describe('the summary of a span', () => {
   it('has a key for each rating on the scale and no other', () => {
-    expect(Object.keys(summarize('csat', counts({})).histogram)).toEqual(['1', '2', '3', '4', '5'])
-    expect(Object.keys(summarize('nps', counts({})).histogram)).toHaveLength(11)
+    expect(Object.keys(summarize(scales.csat, counts({})).histogram)).toEqual(['1', '2', '3', '4', '5'])
+    expect(Object.keys(summarize(scales.nps, counts({})).histogram)).toHaveLength(11)
   })
 
   it('counts only ratings that lie on the scale', () => {
-    expect(summarize('csat', counts({ 0: 7, 2: 1, 5: 1, 9: 7 }))).toMatchObject({
+    expect(summarize(scales.csat, counts({ 0: 7, 2: 1, 5: 1, 9: 7 }))).toMatchObject({
       count: 2,
       score: 50,
       mean: 3.5,
@@ -107,16 +108,16 @@ describe('the summary of a span', () => {
 
   it('carries the interval of its score', () => {
     const { histogram } = counts({ 10: 30, 8: 12, 2: 9 })
-    expect(summarize('nps', counts({ 10: 30, 8: 12, 2: 9 })).interval).toEqual(npsInterval(histogram))
+    expect(summarize(scales.nps, counts({ 10: 30, 8: 12, 2: 9 })).interval).toEqual(npsInterval(histogram))
   })
 
   it('says nothing that was not asked for', () => {
     const withSecret = { ...counts({ 5: 1 }), email: 'ada@example.com' }
-    expect(summarize('csat', withSecret)).not.toHaveProperty('email')
+    expect(summarize(scales.csat, withSecret)).not.toHaveProperty('email')
   })
 
   it('of two cells together is that of their answers, not the mean of their scores', () => {
     const both = addCounts(counts({ 10: 9 }), counts({ 0: 1 }))
-    expect(summarize('nps', both).score).toBe(80)
+    expect(summarize(scales.nps, both).score).toBe(80)
   })
 })

@@ -5,6 +5,7 @@ import { countOf, emptyHistogram, type Histogram } from '../src/histogram.ts'
 import { npsInterval, scoreInterval, wilson } from '../src/intervals.ts'
 import { mean, nps, roundForDisplay, score, sd } from '../src/metrics.ts'
 import { normalQuantile } from '../src/normal.ts'
+import { scales } from '../src/scales.ts'
 import { trend } from '../src/trend.ts'
 import vectors from './vectors.json' with { type: 'json' }
 
@@ -42,7 +43,13 @@ const trailingWindow = ({ days, window }: { days: [number, number, number][]; wi
     }),
   )
   const windowFrom = (from: number) => {
-    const span = { metric: 'nps', every: 'day', weekStart: 'monday', from, to: from + window - 1 } as const
+    const span = {
+      scale: scales.nps,
+      every: 'day',
+      weekStart: 'monday',
+      from,
+      to: from + window - 1,
+    } as const
     const { count, score } = trend(cells, span).total
     return { n: count, nps: score, display: roundForDisplay(score) }
   }
@@ -52,8 +59,8 @@ const trailingWindow = ({ days, window }: { days: [number, number, number][]; wi
 const topBox = ({ histogram, favourable }: { histogram: Ratings; favourable: number[] }) => {
   const counts = histogramOf(histogram)
   const metric = favourable.length === 2 ? 'csat' : 'ces'
-  const percent = score(metric, counts)
-  const interval = scoreInterval(metric, counts)
+  const percent = score(scales[metric], counts)
+  const interval = scoreInterval(scales[metric], counts)
   return {
     n: countOf(counts),
     favourable: favourable.reduce((sum, rating) => sum + (counts[rating] ?? 0), 0),

@@ -51,7 +51,7 @@ test.each(['acount-nps', undefined])(
   async key => {
     const { page, warnings } = await openPage()
     await show(page, key)
-    expect(warnings).toEqual([expect.stringContaining('Touchline: no such live survey')])
+    expect(warnings).toEqual([`Touchline: no live survey ${key}`])
     expect(await page.getByRole('dialog').count()).toBe(0)
     await page.close()
   },

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { focusedField } from '../src/loader/focus.ts'
+import { focusedField } from '../src/desk/focus.ts'
 
 afterEach(() => document.body.replaceChildren())
 
@@ -21,7 +21,7 @@ test('finds a field inside a web component', () => {
 })
 
 test('is empty outside any field', () => {
-  expect(focusedField()).toBe('')
+  expect(focusedField()).toBeUndefined()
   focusOn('button')
-  expect(focusedField()).toBe('')
+  expect(focusedField()).toBeUndefined()
 })

@@ -1,40 +1,53 @@
 import { expect, test } from 'vitest'
 import { createMemory } from '../src/loader/memory.ts'
 
-const today = () => 20_000
-const random = () => 0.4242
-
-test('remembers a day per survey, and nothing else', () => {
+test('remembers numbers under one key, and nothing else', () => {
   const store: Record<string, string> = {}
-  createMemory('shop', store, today, random).noteAsked('nps')
-  expect(store).toEqual({ 'touchline.shop': '{"asked":{"nps":20000},"lots":{}}' })
-  expect(createMemory('shop', store, today, random).asked()).toEqual({ nps: 20_000 })
+  createMemory('touchline.shop', store).keep('nps', 20_000, true)
+  expect(store).toEqual({ 'touchline.shop': '{"nps":20000}' })
+  expect(createMemory('touchline.shop', store).recall()).toEqual({ nps: 20_000 })
 })
 
-test('draws a lot once and keeps it', () => {
+test('sees what another tab has written meanwhile, and keeps it', () => {
   const store: Record<string, string> = {}
-  expect(createMemory('shop', store, today, random).lot('nps')).toBe(42.5)
-  expect(createMemory('shop', store, today, () => 0.9).lot('nps')).toBe(42.5)
+  const here = createMemory('touchline.shop', store)
+  const there = createMemory('touchline.shop', store)
+  here.keep('nps', 20_000, true)
+  there.keep('csat', 20_001, true)
+  expect(here.recall()).toEqual({ nps: 20_000, csat: 20_001 })
+  here.keep('ces', 20_002, true)
+  expect(there.recall()).toEqual({ nps: 20_000, csat: 20_001, ces: 20_002 })
 })
 
-test.each(['', '{', 'null', '7', '"x"', '[]', '{"asked":5}', '{"asked":null}'])(
-  'does not stumble over %j under its key',
-  junk => {
-    const store: Record<string, string> = { 'touchline.shop': junk }
-    const memory = createMemory('shop', store, today, random)
-    expect(memory.asked()).toEqual({})
-    memory.noteAsked('nps')
-    expect(memory.asked()).toEqual({ nps: 20_000 })
-  },
-)
+test('leaves what others keep under its key', () => {
+  const store: Record<string, string> = { 'touchline.shop': '{"theirs":{"deep":true}}' }
+  createMemory('touchline.shop', store).keep('nps', 20_000, true)
+  expect(JSON.parse(store['touchline.shop'] as string)).toEqual({ theirs: { deep: true }, nps: 20_000 })
+})
 
-test('does not throw when the storage is full', () => {
+test.each(['', '{', 'null', '7', '"x"', '[]'])('does not stumble over %j under its key', junk => {
+  const store: Record<string, string> = { 'touchline.shop': junk }
+  const memory = createMemory('touchline.shop', store)
+  expect(memory.recall().nps).toBeUndefined()
+  memory.keep('nps', 20_000, true)
+  expect(createMemory('touchline.shop', store).recall().nps).toBe(20_000)
+})
+
+test('still knows on this page what the storage refuses', () => {
   const full = new Proxy({} as Record<string, string>, {
     set: () => {
       throw new DOMException('full', 'QuotaExceededError')
     },
   })
-  const memory = createMemory('shop', full, today, random)
-  memory.noteAsked('nps')
-  expect(memory.lot('nps')).toBe(42.5)
+  const memory = createMemory('touchline.shop', full)
+  memory.keep('nps', 20_000, true)
+  expect(memory.recall()).toEqual({ nps: 20_000 })
+})
+
+test('stores nothing that must be forgotten with the page', () => {
+  const store: Record<string, string> = {}
+  const memory = createMemory('touchline.shop', store)
+  expect(memory.keep('nps%', 42, false)).toBe(42)
+  expect(memory.recall()).toEqual({ 'nps%': 42 })
+  expect(store).toEqual({})
 })

@@ -1,54 +1,37 @@
-import type { AnswerInput } from '@touchline/shared/contract/answer.ts'
 import { beforeEach, expect, test, vi } from 'vitest'
-import type { Handover } from '../src/handover.ts'
-import { createSender } from '../src/survey/send.ts'
+import { answer, json, keyOf, senderWith } from './support/browser.ts'
 
-const answer: AnswerInput = {
-  site: 'shop',
-  id: 'a1',
-  revision: 1,
-  survey: 'nps',
-  version: 1,
-  answers: { q: 9 },
-}
-const key = 'touchline.out.shop.a1'
-const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status })
-const fetched = vi.fn<typeof fetch>()
 const warned = vi.spyOn(console, 'warn').mockImplementation(() => {})
+beforeEach(() => warned.mockClear())
 
-beforeEach(() => {
-  fetched.mockReset()
-  warned.mockClear()
-  vi.stubGlobal('fetch', fetched)
-})
-
-const senderWith = (store: Record<string, string>) => {
-  const stage1 = {
-    config: { site: 'shop' },
-    folder: 'https://t.example/base/w/',
-    store,
-  } as unknown as Handover
-  return createSender(stage1, () => Date.UTC(2026, 4, 2))
-}
+const offline = new TypeError('Failed to fetch')
 
 test('keeps the answer before the request leaves, and until its id comes back', async () => {
-  const store: Record<string, string> = {}
+  const { sender, fetched, store } = senderWith()
   fetched.mockImplementation(async () => {
-    expect(JSON.parse(store[key] as string)).toEqual(answer)
+    expect(JSON.parse(store[keyOf('a1')] as string)).toEqual(answer('a1'))
     return json({ id: 'a1' })
   })
-  await senderWith(store).send(answer)
+  await sender.send(answer('a1'))
+  expect(fetched).toHaveBeenCalledOnce()
   expect(store).toEqual({})
 })
 
 test('asks for no preflight and no cookies, beside the folder of the script', async () => {
-  fetched.mockResolvedValue(json({ id: 'a1' }))
-  await senderWith({}).send(answer)
+  const { sender, fetched } = senderWith()
+  await sender.send(answer('a1'))
   const [url, init] = fetched.mock.calls[0] as [string, RequestInit]
   expect(new URL(url).href).toBe('https://t.example/base/v1/answers')
   expect(init).toMatchObject({ method: 'POST', keepalive: true, credentials: 'omit' })
   expect(init.headers).toBeUndefined()
-  expect(JSON.parse(init.body as string)).toEqual({ ...answer, sent_at: '2026-05-02T00:00:00.000Z' })
+  expect(JSON.parse(init.body as string)).toEqual({ ...answer('a1'), sent_at: '2026-05-02T12:00:00.000Z' })
+})
+
+test('a body that may have 60 kB, which no browser keeps alive, goes without keepalive', async () => {
+  const { sender, fetched } = senderWith()
+  await sender.send(answer('a1', { answers: { q: 'ü'.repeat(20_000) } }))
+  await sender.send(answer('a2', { answers: { q: 'u'.repeat(19_000) } }))
+  expect(fetched.mock.calls.map(([, init]) => init?.keepalive)).toEqual([false, true])
 })
 
 test.each([
@@ -62,53 +45,46 @@ test.each([
   ['there were too many requests', () => json({ code: 'x' }, 429)],
   ['the request timed out', () => json({ code: 'x' }, 408)],
   ['it was too early', () => json({ code: 'x' }, 425)],
-])('keeps the answer when %s', async (_, reply) => {
-  const store: Record<string, string> = {}
+])('keeps the answer, and tries again, when %s', async (_, reply) => {
+  const { sender, fetched, store, waits } = senderWith()
   fetched.mockResolvedValue(reply())
-  await senderWith(store).send(answer)
-  expect(Object.keys(store)).toEqual([key])
+  await sender.send(answer('a1'))
+  expect(Object.keys(store)).toEqual([keyOf('a1')])
+  expect(waits()).toEqual([1000])
 })
 
-test('keeps the answer when the network fails', async () => {
-  const store: Record<string, string> = {}
-  fetched.mockRejectedValue(new TypeError('Failed to fetch'))
-  await senderWith(store).send(answer)
-  expect(Object.keys(store)).toEqual([key])
-})
-
-test('drops what the server will never take, and tells the integrator why', async () => {
-  const store: Record<string, string> = {}
+test('drops what the server will never take, and tells the integrator and the page why', async () => {
+  const { sender, fetched, store, told, waits } = senderWith()
   fetched.mockResolvedValue(json({ code: 'unknown_survey', detail: 'No such survey' }, 404))
-  await senderWith(store).send(answer)
+  await sender.send(answer('a1'))
   expect(store).toEqual({})
+  expect(waits()).toEqual([])
   expect(warned).toHaveBeenCalledWith('Touchline:', 'No such survey')
+  expect(told).toEqual([['error', 'No such survey']])
 })
 
 test('passes on what the server mended', async () => {
+  const { sender, fetched, told } = senderWith()
   fetched.mockResolvedValue(json({ id: 'a1', notice: 'Unknown touchpoint' }))
-  await senderWith({}).send(answer)
+  await sender.send(answer('a1'))
   expect(warned).toHaveBeenCalledWith('Touchline:', 'Unknown touchpoint')
+  expect(told).toEqual([])
 })
 
 test('a reply to an older revision does not remove the newer', async () => {
-  const store: Record<string, string> = {}
-  const newer = JSON.stringify({ ...answer, revision: 2 })
-  fetched.mockImplementation(async () => {
-    store[key] = newer
+  const { sender, fetched, store } = senderWith()
+  const newer = JSON.stringify(answer('a1', { revision: 2 }))
+  fetched.mockImplementationOnce(async () => {
+    store[keyOf('a1')] = newer
     return json({ id: 'a1' })
   })
-  await senderWith(store).send(answer)
-  expect(store).toEqual({ [key]: newer })
+  await sender.send(answer('a1'))
+  expect(store).toEqual({ [keyOf('a1')]: newer })
 })
 
-test('flushes what is unsent one by one, and leaves other keys alone', async () => {
-  const store: Record<string, string> = {
-    [key]: JSON.stringify(answer),
-    'touchline.out.shop.a2': JSON.stringify({ ...answer, id: 'a2' }),
-    'touchline.out.shop.bad': '{',
-    'touchline.out.other.a3': '{}',
-    cart: '3',
-  }
+test('one request at a time when several are unsent', async () => {
+  const unsent = ['a1', 'a2', 'a3'].map(id => [keyOf(id), JSON.stringify(answer(id))])
+  const { flush, fetched, store } = senderWith(Object.fromEntries(unsent))
   let inFlight = 0
   fetched.mockImplementation(async (_, init) => {
     expect(++inFlight).toBe(1)
@@ -116,8 +92,19 @@ test('flushes what is unsent one by one, and leaves other keys alone', async () 
     inFlight--
     return json({ id: JSON.parse(init?.body as string).id })
   })
-  await senderWith(store).flush()
-  expect(Object.keys(store)).toEqual(['touchline.out.shop.bad', 'touchline.out.other.a3', 'cart'])
+  await flush()
+  expect([fetched.mock.calls.length, store]).toEqual([3, {}])
+})
+
+test('flushes what is unsent of this site, and leaves other keys alone', async () => {
+  const others = { 'touchline.out.other.a3': '{}', cart: '3' }
+  const { flush, store } = senderWith({
+    [keyOf('a1')]: JSON.stringify(answer('a1')),
+    [keyOf('a2')]: JSON.stringify(answer('a2')),
+    ...others,
+  })
+  await flush()
+  expect(store).toEqual(others)
 })
 
 test('sends, and tries again, when the storage is full', async () => {
@@ -126,16 +113,26 @@ test('sends, and tries again, when the storage is full', async () => {
       throw new DOMException('full', 'QuotaExceededError')
     },
   })
-  fetched.mockRejectedValueOnce(new TypeError('Failed to fetch')).mockResolvedValue(json({ id: 'a1' }))
-  const sender = senderWith(full)
-  await sender.send(answer)
-  await sender.flush()
-  await sender.flush()
+  const { sender, fetched, wait } = senderWith(full)
+  fetched.mockRejectedValueOnce(offline)
+  await sender.send(answer('a1'))
+  await wait()
   expect(fetched).toHaveBeenCalledTimes(2)
 })
 
+test('tries again by itself when what tries again cannot be loaded, as without a network', async () => {
+  const { sender, fetched, wait, waits, store } = senderWith({}, { load: () => Promise.reject(offline) })
+  fetched.mockRejectedValueOnce(offline).mockRejectedValueOnce(offline)
+  await sender.send(answer('a1'))
+  await wait()
+  expect(Object.keys(store)).toEqual([keyOf('a1')])
+  await wait()
+  expect([store, waits()]).toEqual([{}, [60_000, 60_000]])
+})
+
 test('an impression that fails is nobody’s trouble', () => {
-  fetched.mockRejectedValue(new TypeError('Failed to fetch'))
-  senderWith({}).impress({ site: 'shop', id: 'a1', survey: 'nps', version: 1, event: 'shown' })
+  const { sender, fetched } = senderWith()
+  fetched.mockRejectedValue(offline)
+  sender.impress({ site: 'shop', id: 'a1', survey: 'nps', version: 1, event: 'shown' })
   expect(fetched.mock.calls[0]?.[0]).toBe('https://t.example/base/w/../v1/impressions')
 })

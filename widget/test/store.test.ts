@@ -11,6 +11,11 @@ test('is an object of this page when nothing may be stored', () => {
   expect(openStore(false)).toEqual({})
 })
 
+test('is an object of this page where a browser without storage has null', () => {
+  vi.stubGlobal('localStorage', null)
+  expect(openStore(true)).toEqual({})
+})
+
 test('is an object of this page when the browser blocks its storage', () => {
   vi.stubGlobal('localStorage', undefined)
   Object.defineProperty(globalThis, 'localStorage', {

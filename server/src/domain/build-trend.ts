@@ -1,5 +1,6 @@
 import { type Day, formatDay, localDay, parseDay, type WeekStart } from '@touchline/shared/calendar.ts'
 import type { TrendQuery, TrendReply, TrendSeries } from '@touchline/shared/contract/trend.ts'
+import { type Metric, type Scale, scales } from '@touchline/shared/scales.ts'
 import { addCounts, type Counts, trend } from '@touchline/shared/trend.ts'
 import type { CountsRow } from '../store/tally.ts'
 import type { Deps } from './deps.ts'
@@ -30,22 +31,20 @@ export async function buildTrend(
     fromDay: span.from,
     toDay: span.to,
   })
-  const series = touchpoints.map((touchpoint): TrendSeries => {
+  const series = touchpoints.flatMap(touchpoint => {
     const metric = query.metric ?? touchpoint.metric
-    const cells = cellsOf(
-      rows,
-      touchpoint,
-      measures.filter(measure => measure.metric === metric),
-    )
-    const { key, name, stage } = touchpoint
-    const weekStart = site.week_start as WeekStart
-    return {
-      touchpoint: key,
-      name,
-      stage,
-      metric,
-      ...trend(cells, { metric, every: query.every, weekStart, ...span }),
-    }
+    const here = rows.filter(row => row.touchpoint_id === touchpoint.id)
+    return scalesOf(metric, measures, here).map((scale): TrendSeries => {
+      const { key, name, stage } = touchpoint
+      const { min, max } = scale
+      const cells = cellsOf(
+        here,
+        measures.filter(measure => measure.scale === scale),
+      )
+      const weekStart = site.week_start as WeekStart
+      const computed = trend(cells, { scale, every: query.every, weekStart, ...span })
+      return { touchpoint: key, name, stage, metric, scale: { min, max }, ...computed }
+    })
   })
   const { from, to } = span
   return {
@@ -104,13 +103,24 @@ const named = (measures: Measure[], questions: string[]) =>
   measures.filter(({ question }) => questions.includes(question))
 
 const firstPerMetric = (measures: Measure[]) =>
-  measures.filter((measure, index) => measures.findIndex(({ metric }) => metric === measure.metric) === index)
+  measures.filter(
+    (measure, index) => measures.findIndex(({ scale }) => scale.metric === measure.scale.metric) === index,
+  )
 
-function cellsOf(rows: CountsRow[], touchpoint: KnownTouchpoint, measures: Measure[]): Map<Day, Counts> {
+/** The scales of this metric that were counted here; its usual one where nothing was. */
+function scalesOf(metric: Metric, measures: Measure[], rows: CountsRow[]): Scale[] {
+  const counted = new Set(rows.map(row => row.measure_id))
+  const used = measures
+    .filter(({ id, scale }) => scale.metric === metric && counted.has(id))
+    .map(({ scale }) => scale)
+  return used.length > 0 ? [...new Set(used)] : [scales[metric]]
+}
+
+function cellsOf(rows: CountsRow[], measures: Measure[]): Map<Day, Counts> {
   const wanted = new Set(measures.map(measure => measure.id))
   const cells = new Map<Day, Counts>()
   for (const row of rows) {
-    if (row.touchpoint_id !== touchpoint.id || !wanted.has(row.measure_id)) continue
+    if (!wanted.has(row.measure_id)) continue
     const known = cells.get(row.day)
     cells.set(row.day, known ? addCounts(known, toCounts(row)) : toCounts(row))
   }

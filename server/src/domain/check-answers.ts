@@ -1,9 +1,14 @@
 import type { Answer } from '@touchline/shared/contract/answer.ts'
-import type { Question } from '@touchline/shared/contract/question.ts'
-import { isOnScale, scales } from '@touchline/shared/scales.ts'
+import type { ChoiceQuestion, Question, RatingQuestion } from '@touchline/shared/contract/question.ts'
+import { isOnScale, scaleOf } from '@touchline/shared/scales.ts'
 import { DomainError, type FieldError } from './errors.ts'
 
-/** Throws `invalid` with one entry per answer that does not fit its question. */
+type Value = Answer['answers'][string]
+
+/**
+ * Throws `invalid` with one entry per answer that does not fit its question. What is required is the widget's business: an
+ * incomplete answer is better than none.
+ */
 export function checkAnswers(questions: Question[], answers: Answer['answers']): void {
   const errors = Object.entries(answers).flatMap(([id, value]): FieldError[] => {
     const detail = faultOf(
@@ -15,10 +20,35 @@ export function checkAnswers(questions: Question[], answers: Answer['answers']):
   if (errors[0]) throw new DomainError('invalid', `${errors[0].field}: ${errors[0].detail}`, errors)
 }
 
-function faultOf(question: Question | undefined, value: string | number): string | undefined {
-  if (!question) return 'this version of the survey has no question with this id'
-  if (question.type === 'comment') return typeof value === 'string' ? undefined : 'must be text'
-  const scale = scales[question.metric]
+function faultOf(question: Question | undefined, value: Value): string | undefined {
+  switch (question?.type) {
+    case undefined:
+      return 'this version of the survey has no question with this id'
+    case 'rating':
+      return faultOfRating(question, value)
+    case 'choice':
+      return faultOfChoice(question, value)
+    case 'comment':
+      return typeof value === 'string' ? undefined : 'must be text'
+    case 'email':
+      return typeof value === 'string' && (value === 'yes' || /^\S+@\S+$/.test(value)) && value.length <= 320
+        ? undefined
+        : 'must be an e-mail address, or "yes" from a known customer'
+  }
+}
+
+function faultOfRating(question: RatingQuestion, value: Value): string | undefined {
+  const scale = scaleOf(question)
   if (!isOnScale(scale, value))
-    return `must be a whole number from ${scale.min} to ${scale.max}, the scale of ${question.metric}`
+    return `must be a whole number from ${scale.min} to ${scale.max}, the scale of this ${scale.metric} question`
+}
+
+function faultOfChoice({ options, multiple }: ChoiceQuestion, value: Value): string | undefined {
+  const chosen = multiple ? value : [value]
+  const known = options.map(({ id }) => id)
+  const isFine =
+    Array.isArray(chosen) &&
+    new Set(chosen).size === chosen.length &&
+    chosen.every(id => known.includes(id as string))
+  if (!isFine) return `must be ${multiple ? 'a list of different ids' : 'one'} of ${known.join(', ')}`
 }

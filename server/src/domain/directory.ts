@@ -1,5 +1,9 @@
-import type { SurveyDefinition, SurveyStatus } from '@touchline/shared/contract/survey.ts'
-import type { Metric } from '@touchline/shared/scales.ts'
+import {
+  type SurveyDefinition,
+  type SurveyStatus,
+  surveyDefinition,
+} from '@touchline/shared/contract/survey.ts'
+import { findScale, type Metric, type Scale, scaleOf } from '@touchline/shared/scales.ts'
 import type { DirectoryRows } from '../store/directory.ts'
 import type { SiteRow } from '../store/sites.ts'
 import type { Store } from '../store/store.ts'
@@ -20,7 +24,7 @@ export interface Measure {
   id: number
   surveyId: number
   question: string
-  metric: Metric
+  scale: Scale
 }
 
 export interface KnownVersion {
@@ -114,7 +118,7 @@ function readDirectory(rows: DirectoryRows): SiteDirectory {
     id: row.id,
     surveyId: row.survey_id,
     question: row.question,
-    metric: row.metric as Metric,
+    scale: findScale(row.metric, row.scale_min, row.scale_max) as Scale,
   }))
   return {
     site: rows.site,
@@ -153,21 +157,19 @@ function readSurvey(
   }
 }
 
+/** Parsed again, because a definition that an earlier release stored lacks what has been added since. */
 function readVersion(row: DirectoryRows['versions'][number], measures: Measure[]): KnownVersion {
-  const definition: SurveyDefinition = JSON.parse(row.definition)
+  const definition = surveyDefinition.parse(JSON.parse(row.definition))
+  const ofSurvey = measures.filter(measure => measure.surveyId === row.survey_id)
   return {
     version: row.version,
     definition,
     wasLive: row.live_at !== null,
-    measures: definition.questions.flatMap(
-      question =>
-        measures.find(
-          measure =>
-            question.type === 'rating' &&
-            measure.surveyId === row.survey_id &&
-            measure.question === question.id &&
-            measure.metric === question.metric,
-        ) ?? [],
-    ),
+    measures: definition.questions.flatMap(question => {
+      if (question.type !== 'rating') return []
+      return (
+        ofSurvey.find(({ question: id, scale }) => id === question.id && scale === scaleOf(question)) ?? []
+      )
+    }),
   }
 }

@@ -5,11 +5,12 @@ import type {
   SurveyPatch,
   SurveyStatus,
 } from '@touchline/shared/contract/survey.ts'
-import { scales } from '@touchline/shared/scales.ts'
+import { scaleOf } from '@touchline/shared/scales.ts'
 import type { DefinitionWrite, MeasureIdentity } from '../store/surveys.ts'
 import type { Deps } from './deps.ts'
 import { currentVersion, type KnownSurvey, type SiteDirectory } from './directory.ts'
 import { DomainError, refuseField } from './errors.ts'
+import { surveyNotices } from './survey-notices.ts'
 
 /** From which statuses a survey may take one; `ended` is for good. */
 const statusesBefore: Record<SurveyStatus, SurveyStatus[]> = {
@@ -20,12 +21,13 @@ const statusesBefore: Record<SurveyStatus, SurveyStatus[]> = {
 }
 
 /** The survey as it crosses the wire. */
-export const toSurvey = (survey: KnownSurvey): Survey => ({
+export const toSurvey = (survey: KnownSurvey, directory: SiteDirectory): Survey => ({
   key: survey.key,
   name: survey.name,
   status: survey.status,
   version: survey.version,
   definition: currentVersion(survey).definition,
+  notices: surveyNotices(currentVersion(survey).definition, directory),
   created_at: new Date(survey.createdAt).toISOString(),
   updated_at: new Date(survey.updatedAt).toISOString(),
 })
@@ -95,7 +97,8 @@ export async function removeSurvey(
 
 async function read({ directories }: Deps, { site }: SiteDirectory, key: string): Promise<Survey> {
   directories.forget(site.key)
-  return toSurvey(getSurvey(await directories.get(site.key), key))
+  const directory = await directories.get(site.key)
+  return toSurvey(getSurvey(directory, key), directory)
 }
 
 const isSame = (a: SurveyDefinition, b: SurveyDefinition) => JSON.stringify(a) === JSON.stringify(b)
@@ -110,8 +113,8 @@ function toWrite({ touchpoints }: SiteDirectory, definition: SurveyDefinition): 
     )
   const measures = definition.questions.flatMap((question): MeasureIdentity[] => {
     if (question.type !== 'rating') return []
-    const { min, max } = scales[question.metric]
-    return [{ question: question.id, metric: question.metric, scale_min: min, scale_max: max }]
+    const { metric, min, max } = scaleOf(question)
+    return [{ question: question.id, metric, scale_min: min, scale_max: max }]
   })
   return { json: JSON.stringify(definition), measures }
 }

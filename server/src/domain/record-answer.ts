@@ -2,11 +2,11 @@ import { answeredAt } from '@touchline/shared/answered-at.ts'
 import { localDay } from '@touchline/shared/calendar.ts'
 import { channels, type Source, sources } from '@touchline/shared/channels.ts'
 import type { Answer, AnswerReceipt } from '@touchline/shared/contract/answer.ts'
-import type { CustomerWrite } from '../store/customers.ts'
 import { states } from '../store/response-state.ts'
 import type { ResponseWrite } from '../store/responses.ts'
 import { checkAnswers } from './check-answers.ts'
 import { contentHash } from './content-hash.ts'
+import { type KnownCustomer, readClaim } from './customer-claim.ts'
 import type { Deps } from './deps.ts'
 import type { KnownVersion, SiteDirectory } from './directory.ts'
 import { refuseField } from './errors.ts'
@@ -28,14 +28,17 @@ export async function recordAnswer(
   const directory = await directories.get(answer.site)
   const shown = findShownSurvey(directory, answer)
   checkAnswers(shown.version.definition.questions, answer.answers)
-  const { status, revision } = await store.recordResponse(toWrite(directory, shown, answer, source, now()))
+  const { customer, notice } = readClaim(answer.customer)
+  const write = toWrite(directory, shown, answer, source, now(), customer)
+  const { status, revision } = await store.recordResponse(write)
   if (status === 'conflict')
     throw refuseField(
       'conflict',
       'id',
       'other content is kept under this id and revision: send a change with a higher revision, and another showing under an id of its own',
     )
-  return { id: answer.id, revision, status, ...(shown.notice && { notice: shown.notice }) }
+  const notices = [shown.notice, notice].filter(text => text !== undefined)
+  return { id: answer.id, revision, status, ...(notices.length > 0 && { notice: notices.join(' ') }) }
 }
 
 function toWrite(
@@ -44,16 +47,18 @@ function toWrite(
   answer: Answer,
   source: Source,
   receivedAt: number,
+  customer: KnownCustomer['customer'],
 ): ResponseWrite {
   const at = momentOf(answer, source, receivedAt)
   return {
     generation: site.generation,
-    customer: toCustomer(site.id, answer, receivedAt),
+    customer: customer && { ...customer, siteId: site.id, verified: false, at: receivedAt },
     row: {
       site_id: site.id,
       id: answer.id,
       revision: answer.revision,
-      content_hash: contentHash(answer),
+      // Of the customer what is kept: a stranger's traits may be of any size and depth.
+      content_hash: contentHash({ ...answer, customer }),
       state: states.indexOf('counted'),
       survey_id: survey.id,
       survey_version: version.version,
@@ -62,10 +67,10 @@ function toWrite(
       source: sources.indexOf(source),
       ratings: JSON.stringify(ratingsOf(version, answer)),
       answers: JSON.stringify(answer.answers),
-      commented: Number(hasComment(answer)),
+      commented: Number(hasComment(version, answer)),
       locale: answer.locale ?? null,
       page: withoutQuery(answer.page),
-      customer_id: answer.customer?.id ?? null,
+      customer_id: customer?.id ?? null,
       answered_at: at,
       received_at: receivedAt,
       updated_at: receivedAt,
@@ -91,8 +96,5 @@ const ratingsOf = (version: KnownVersion, answer: Answer) =>
 /** Queries and fragments carry what pages did not mean to tell. */
 const withoutQuery = (page: string | undefined) => page?.split(/[?#]/)[0] ?? null
 
-const hasComment = (answer: Answer) =>
-  Object.values(answer.answers).some(value => typeof value === 'string' && value.trim() !== '')
-
-const toCustomer = (siteId: number, { customer }: Answer, at: number): CustomerWrite | undefined =>
-  customer && { siteId, id: customer.id, email: customer.email, traits: customer.traits, verified: false, at }
+const hasComment = ({ definition }: KnownVersion, { answers }: Answer) =>
+  definition.questions.some(({ type, id }) => type === 'comment' && `${answers[id] ?? ''}`.trim() !== '')

@@ -19,8 +19,8 @@ export const surveyRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) 
       schema: { ...shape, summary: 'List the surveys', response: { 200: z.array(survey), ...refusals } },
     },
     async request => {
-      const { surveys } = await siteOf(deps, request, request.query.site)
-      return listPresent(surveys).map(toSurvey)
+      const directory = await siteOf(deps, request, request.query.site)
+      return listPresent(directory.surveys).map(known => toSurvey(known, directory))
     },
   )
 
@@ -44,7 +44,7 @@ export const surveyRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) 
     },
     async request => {
       const directory = await siteOf(deps, request, request.query.site)
-      return toSurvey(getSurvey(directory, request.params.survey))
+      return toSurvey(getSurvey(directory, request.params.survey), directory)
     },
   )
 

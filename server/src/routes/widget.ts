@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { key, locale } from '@touchline/shared/contract/text.ts'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { bakeLoader } from '../domain/bake-loader.ts'
-import type { SiteDirectory } from '../domain/directory.ts'
+import { bakeLoader, literal } from '../domain/bake-loader.ts'
+import type { KnownSurvey, SiteDirectory } from '../domain/directory.ts'
+import { listShowable } from '../domain/list-showable.ts'
 import { findShownSurvey } from '../domain/shown-survey.ts'
 import { surveyFile } from '../domain/survey-file.ts'
 import type { RouteDeps } from './deps.ts'
@@ -14,11 +15,21 @@ const forever = 'public, max-age=31536000, immutable'
 const aMinute = 'public, max-age=60'
 
 /** The scripts that a page loads. Their addresses are neutral, so that a site can serve them under its own name. */
-export const widgetRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, { directories, widget }) => {
+export const widgetRoutes: FastifyPluginAsyncZod<RouteDeps> = async (
+  app,
+  { directories, widget, store, now },
+) => {
+  // Whether a survey has its quota is asked once per reading of the directory, not once per page view.
+  const showable = new WeakMap<SiteDirectory, Promise<KnownSurvey[]>>()
+  const showableIn = (directory: SiteDirectory): Promise<KnownSurvey[]> => {
+    const known = showable.get(directory) ?? listShowable(store, directory, now())
+    showable.set(directory, known)
+    return known
+  }
   // Compressing well is slow: it is done again only when what is baked has changed.
   const loaders = new Map<string, Script & { etag: string }>()
-  const loaderOf = (directory: SiteDirectory) => {
-    const source = bakeLoader(directory, widget)
+  const loaderOf = async (directory: SiteDirectory) => {
+    const source = bakeLoader(directory, await showableIn(directory), widget)
     const known = loaders.get(directory.site.key)
     if (known?.source === source) return known
     const etag = `"${createHash('sha256').update(source).digest('base64url').slice(0, 22)}"`
@@ -31,7 +42,7 @@ export const widgetRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, { dire
     '/w/:site.js',
     { schema: { hide: true, params: z.object({ site: key }) } },
     async (request, reply) => {
-      const loader = loaderOf(await directories.get(request.params.site))
+      const loader = await loaderOf(await directories.get(request.params.site))
       reply.header('etag', loader.etag)
       if (request.headers['if-none-match'] === loader.etag)
         return reply.code(304).header('cache-control', aMinute).send()
@@ -39,10 +50,12 @@ export const widgetRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, { dire
     },
   )
 
-  const ui = compressScript(widget.uiSource)
-  app.get(`/w/${widget.ui}`, { schema: { hide: true } }, async (request, reply) =>
-    sendScript(request, reply, forever, ui),
-  )
+  for (const [path, source] of widget.modules) {
+    const script = compressScript(source)
+    app.get(`/w/${path}`, { schema: { hide: true } }, async (request, reply) =>
+      sendScript(request, reply, forever, script),
+    )
+  }
 
   app.get(
     '/w/:site/:file',
@@ -63,8 +76,8 @@ export const widgetRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, { dire
       })
       // Pages write all sorts of things into `lang`; a strange one costs the language, not the survey.
       const asked = locale.safeParse(tag).data ?? ''
-      const file = surveyFile(shown.survey, shown.version, asked, widget.locales)
-      return sendScript(request, reply, forever, { source: `export default ${JSON.stringify(file)}` })
+      const file = surveyFile(shown.survey, shown.version, asked, widget)
+      return sendScript(request, reply, forever, { source: `export default ${literal(file)}` })
     },
   )
 }

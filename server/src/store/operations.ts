@@ -4,11 +4,12 @@ import { recordImpressions } from './impressions.ts'
 import { hasResponse, recordResponses } from './responses.ts'
 import { deleteSite, insertSite, listSites, updateSite } from './sites.ts'
 import { insertSurvey, removeSurvey, updateSurvey } from './surveys.ts'
-import { listCounts } from './tally.ts'
+import { countRatings, listCounts } from './tally.ts'
 import { insertTouchpoint, removeTouchpoint, updateTouchpoint } from './touchpoints.ts'
 
 /** What only reads; each runs on a connection that cannot write. */
 export const reads = {
+  countRatings,
   findApiKey,
   findDirectory,
   hasInstallationKey,

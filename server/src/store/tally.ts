@@ -101,3 +101,25 @@ export async function listCounts(db: Kysely<Schema>, query: CountsQuery) {
     .execute()
 }
 export type CountsRow = Awaited<ReturnType<typeof listCounts>>[number]
+
+const ratingColumns = countColumns.filter(column => /^c\d/.test(column))
+
+/** How many ratings these measures hold, at all touchpoints and on all days. */
+export async function countRatings(
+  db: Kysely<Schema>,
+  query: Pick<CountsQuery, 'siteId' | 'generation' | 'measureIds'>,
+): Promise<number> {
+  if (query.measureIds.length === 0) return 0
+  const sum = sql.join(
+    ratingColumns.map(column => sql.ref(column)),
+    sql` + `,
+  )
+  const { total } = await db
+    .selectFrom('tally')
+    .select(sql<number | null>`sum(${sum})`.as('total'))
+    .where('site_id', '=', query.siteId)
+    .where('generation', '=', query.generation)
+    .where('measure_id', 'in', query.measureIds)
+    .executeTakeFirstOrThrow()
+  return total ?? 0
+}

@@ -2,21 +2,24 @@ import { z } from 'zod'
 import { channels } from '../channels.ts'
 import { instant, key, locale, text, uuid } from './text.ts'
 
-/** What a visitor gave to each question: a rating, or words. */
+/** What a visitor gave to each question: a rating, words or an option, or several options. */
 export const answerValues = z
-  .record(key, z.union([z.number(), text(10_000)]))
+  .record(key, z.union([z.number(), text(10_000), z.array(key).max(20)]))
   .refine(values => Object.keys(values).length > 0, 'must hold at least one answer')
-  .describe('Question id → rating or words. Every revision carries all of them, never a part.')
+  .describe(
+    'Question id → rating, words, option or list of options. Every revision carries all of them, never a part.',
+  )
 
 /** The customer as the page names them; unsigned, so it is kept as unverified. */
 export const customerClaim = z.object({
   id: text(200).min(1).describe("The site's own id of this customer."),
   email: text(320).optional(),
   traits: z
-    .record(text(64), z.union([text(500), z.number(), z.boolean(), z.null()]))
-    .refine(traits => Object.keys(traits).length <= 50, 'must hold at most 50 traits')
+    .record(z.string(), z.unknown())
     .optional()
-    .describe('Flat facts such as `{"plan": "business"}`.'),
+    .describe(
+      'Up to 50 flat facts such as `{"plan": "business"}`; others are left out with a notice. `email` is kept as the address.',
+    ),
 })
 export type CustomerClaim = z.infer<typeof customerClaim>
 

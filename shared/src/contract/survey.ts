@@ -1,39 +1,9 @@
 import { z } from 'zod'
+import { look } from './look.ts'
 import { question } from './question.ts'
+import { faultsOf } from './survey-faults.ts'
+import { targeting } from './targeting.ts'
 import { instant, key, locale, localizedText, text } from './text.ts'
-
-const pattern = text(500)
-  .regex(/^(\/|\*|https?:\/\/)/, 'must begin with "/", "*" or "https://", such as "/account/*"')
-  .describe(
-    'A path such as `/account/`, where `*` stands for any characters (`/account*` is `/account` and all below it); begin with `https://` to compare the whole address.',
-  )
-
-/** When and where the widget may show a survey. The defaults are polite on purpose. */
-export const targeting = z.strictObject({
-  pages: z
-    .strictObject({
-      include: z.array(pattern).max(50).default([]),
-      exclude: z.array(pattern).max(50).default([]),
-    })
-    .default({ include: [], exclude: [] })
-    .describe('Nothing included means every page; an excluded page always wins.'),
-  delay_seconds: z
-    .number()
-    .int()
-    .min(0)
-    .max(3600)
-    .default(5)
-    .describe('Time on the page before the survey may open.'),
-  sample_percent: z.number().min(0).max(100).default(100).describe('The share of visitors who may be asked.'),
-  ask_again_days: z
-    .number()
-    .int()
-    .min(0)
-    .max(3650)
-    .default(90)
-    .describe('Days before the same visitor may see this survey again.'),
-})
-export type Targeting = z.infer<typeof targeting>
 
 /** What a survey asks, of whom and in which words. Changing it makes a new version. */
 export const surveyDefinition = z
@@ -50,6 +20,18 @@ export const surveyDefinition = z
     thank_you: localizedText
       .optional()
       .describe('Shown at the end; a translated default is used when left out.'),
+    thank_you_by_band: z
+      .strictObject({
+        negative: localizedText.optional(),
+        neutral: localizedText.optional(),
+        positive: localizedText.optional(),
+      })
+      .optional()
+      .describe('Other words at the end for unhappy, neutral or happy visitors.'),
+    thank_you_link: z
+      .strictObject({ text: localizedText, url: z.url({ protocol: /^https?$/ }).max(2000) })
+      .optional()
+      .describe('A link at the end, such as "review us": shown to everybody alike.'),
     default_locale: locale.default('en').describe('The language of texts that are not given per language.'),
     address: z
       .enum(['formal', 'familiar'])
@@ -57,24 +39,11 @@ export const surveyDefinition = z
       .describe(
         'How the widget’s own words address people where a language has both: Sie or du, vous or tu.',
       ),
+    look: look.prefault({}),
     targeting: targeting.prefault({}),
   })
   .superRefine((survey, context) => {
-    const refuse = (path: (string | number)[], message: string) =>
-      context.addIssue({ code: 'custom', path, message })
-    if (survey.questions[0]?.type !== 'rating')
-      refuse(['questions', 0, 'type'], 'must be "rating": a survey begins with its headline rating')
-    const seen = new Set<string>()
-    survey.questions.forEach((asked, index) => {
-      if (seen.has(asked.id))
-        refuse(['questions', index, 'id'], `"${asked.id}" is used twice; give each question its own id`)
-      seen.add(asked.id)
-      if (asked.type === 'rating' && asked.look !== 'numbers' && asked.metric !== 'csat')
-        refuse(
-          ['questions', index, 'look'],
-          `"${asked.look}" needs the metric "csat"; use "numbers" for ${asked.metric}`,
-        )
-    })
+    for (const { path, message } of faultsOf(survey)) context.addIssue({ code: 'custom', path, message })
   })
 export type SurveyDefinition = z.infer<typeof surveyDefinition>
 
@@ -103,6 +72,7 @@ export const survey = z.object({
   status: surveyStatus,
   version: z.number().int().describe('Counts up with each changed definition, from 1.'),
   definition: surveyDefinition,
+  notices: z.array(z.string()).describe('What was mended, and what may annoy visitors.'),
   created_at: instant,
   updated_at: instant,
 })

@@ -69,6 +69,9 @@ export const trendSeries = z.object({
   name: z.string(),
   stage: z.string(),
   metric: z.enum(metrics),
+  scale: z
+    .object({ min: z.number().int(), max: z.number().int() })
+    .describe('Ratings of different scales are never mixed: each has a series of its own.'),
   total: trendTotal,
   buckets: z.array(trendBucket),
 })

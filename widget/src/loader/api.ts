@@ -1,47 +1,42 @@
-import type { Handover, Listener, Page, WidgetEvent } from '../handover.ts'
-import type { Explanation, Presenter } from './presenter.ts'
+import type { Explain } from '../explain/main.ts'
+import type { Methods, Page, Touchline } from '../page.ts'
+import type { Loader } from './loader.ts'
 
-/** The methods of `window.touchline`: `touchline('show', 'nps')` and `touchline.show('nps')` are the same. */
-export interface Methods {
-  show(survey?: string): void
-  close(): void
-  /** The customer as the site knows them, for all showings from now on. */
-  identify(id: string | number, traits?: Record<string, unknown>): void
-  /** Forgets the customer, as when they sign out. */
-  reset(): void
-  set(page: Pick<Page, 'touchpoint' | 'locale' | 'theme'>): void
-  on(event: WidgetEvent, listener: Listener): void
-  explain(): Explanation[]
-}
-
-export type Touchline = Methods & {
-  (method: keyof Methods, ...args: unknown[]): unknown
-  /** Calls made before the script arrived. */
-  q?: Iterable<Iterable<unknown>>
-}
-
-export const createApi = (
-  page: Page,
-  presenter: Presenter,
-  listeners: Handover['listeners'][number][],
+/**
+ * `warn` tells the integrator, `stop` ends stage 1. Arguments are taken as they come: the server has a sentence for those that
+ * mean nothing.
+ */
+export const createTouchline = (
+  loader: Loader,
+  warn: (...what: unknown[]) => void,
+  stop: () => void,
 ): Touchline => {
-  const methods: Methods = {
-    ...presenter,
-    identify: (id, traits) => {
-      page.customer = `${id}`
-      page.traits = traits
-    },
-    reset: () => {
-      page.customer = ''
-    },
-    set: changes => {
-      Object.assign(page, changes)
-    },
-    on: (...subscription) => {
-      listeners.push(subscription)
-    },
+  const { page, listeners, load, show } = loader
+  const set = (changes: Partial<Page>) => {
+    Object.assign(page, changes)
+    // Other facts may make another survey due.
+    if (__TOUCHLINE_FULL__) loader.moved()
   }
-  const call = (method: keyof Methods, ...args: unknown[]) =>
-    (methods[method] as ((...args: unknown[]) => unknown) | undefined)?.(...args)
-  return Object.assign(call, methods)
+  const methods: Methods = {
+    set,
+    show,
+    identify: (id = '', traits, token) => set({ customer: `${id}`, traits, token }),
+    reset: () => touchline.identify(''),
+    consent: consent => set({ consent }),
+    track: (event, properties) => {
+      if (__TOUCHLINE_FULL__) loader.track?.(event, properties)
+    },
+    on: (...entry) => {
+      listeners.add(entry)
+      return () => listeners.delete(entry)
+    },
+    close: () => loader.desk?.close(),
+    explain: onPage => load<Explain>('explain').then(module => module.explain(loader, onPage)),
+    destroy: stop,
+  }
+  const touchline = Object.assign((method: keyof Methods, ...args: unknown[]) => {
+    const act = touchline[method] as ((...args: unknown[]) => unknown) | undefined
+    return act ? act(...args) : warn('no method', method)
+  }, methods) as Touchline
+  return touchline
 }

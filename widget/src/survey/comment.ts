@@ -1,33 +1,28 @@
+import type { FileComment } from '@touchline/shared/contract/widget.ts'
 import { element } from './element.ts'
-import { type CommentQuestion, commentText, type Flow, type RatingQuestion } from './flow.ts'
+import type { Setting } from './question.ts'
 
-/** A question in words, and the field for the visitor's own. */
-export interface Comment {
-  readonly heading: HTMLElement
-  readonly field: HTMLElement
-  /** Asks in the words for the rating as it is now. */
-  reword(): void
-}
+/** A field of several lines for the visitor's own words. */
+export const createComment = ({ id, required }: FileComment, { flow, file }: Setting): HTMLElement =>
+  createField('textarea', id, required ? undefined : file.words.comment, 10_000, flow.draft)
 
-/** The comment belongs to a rating, whose band chooses its words. */
-export const createComment = (
-  question: CommentQuestion,
-  rating: RatingQuestion,
-  placeholder: string,
-  { drafts }: Flow,
-): Comment => {
-  const { id } = question
-  const heading = element('h2', { id, tabindex: -1, dir: 'auto' })
-  const field = element('textarea', {
+/** A field that drafts what is typed, trimmed. */
+export const createField = (
+  tag: 'input' | 'textarea',
+  id: string,
+  placeholder: string | undefined,
+  maxlength: number,
+  draft: (id: string, value: string | undefined) => void,
+  attributes = {},
+): HTMLElement => {
+  const field = element(tag, {
+    class: 'field',
     'aria-labelledby': id,
+    'aria-describedby': __TOUCHLINE_FULL__ ? `${id}.error` : undefined,
     placeholder,
-    maxlength: 10_000,
-    input: () => {
-      drafts[id] = field.value.trim() || undefined
-    },
+    maxlength,
+    input: () => draft(id, field.value.trim() || undefined),
+    ...attributes,
   })
-  const reword = () => {
-    heading.textContent = commentText(question, rating, drafts[rating.id] as number)
-  }
-  return { heading, field, reword }
+  return field
 }

@@ -1,80 +1,85 @@
 import type { FileQuestion } from '@touchline/shared/contract/widget.ts'
-import { bandOf, scales } from '@touchline/shared/scales.ts'
-
-export type RatingQuestion = Extract<FileQuestion, { type: 'rating' }>
-export type CommentQuestion = Extract<FileQuestion, { type: 'comment' }>
-export type Answers = Record<string, number | string | undefined>
+import type { Fault } from './full/fault.ts'
+import type { Answers, Value } from './full/steps.ts'
 
 /** Where the visitor is in the survey. */
 export interface Flow {
-  /** The questions on the screen: a rating and, once that is sent, the comments that follow it. */
-  asked: FileQuestion[]
-  isDone: boolean
-  /** What stands on the screen, sent or not: question id → rating or words. */
+  /** The questions on the screen: one, or a rating and, once that is sent, the comments that follow it. */
+  readonly asked: readonly FileQuestion[]
+  readonly isDone: boolean
+  /** Does the last question stay beside the thanks? A rating alone does, so that it can be changed. */
+  readonly stays: boolean
+  /** Is there nothing to ask after what is on the screen? */
+  readonly isLast: boolean
+  /** What stands on the screen, sent or not. */
   readonly drafts: Answers
   /** What the server was told. */
   readonly answers: Answers
   /** 0 as long as nothing was answered. */
-  revision: number
-  /** Chooses a rating on the screen without sending it. */
-  select(rating: number): void
+  readonly revision: number
+  /** Keeps what stands on the screen without sending it. */
+  draft(id: string, value: Value | undefined): void
   /** Sends this rating. */
   rate(rating: number): void
-  /** The button: sends the rating, or the comments and then goes on. */
-  next(): void
+  /** The button: sends what is on the screen and goes on, unless something is wrong, which it returns. */
+  next(): Fault | undefined
 }
 
 /**
- * `pass` gets each change that the visitor confirms: everything answered so far, with its revision.
- * `changed` is called after every act.
+ * One step: a rating with its comments, or a comment. `pass` gets each change that the visitor confirms: everything
+ * answered so far, with its revision. `changed` is called after every act.
  */
 export const createFlow = (
   questions: readonly FileQuestion[],
   pass: (answers: Answers, revision: number) => void,
   changed: () => void,
 ): Flow => {
-  let end = 1
-  const confirm = (asked: FileQuestion[]) => {
-    const news = asked.filter(({ id }) => flow.answers[id] !== flow.drafts[id])
-    for (const { id } of news) flow.answers[id] = flow.drafts[id]
-    if (news[0]) pass({ ...flow.answers }, ++flow.revision)
+  const [first, comment] = questions as [FileQuestion, FileQuestion?]
+  const drafts: Answers = {}
+  const answers: Answers = {}
+  let [asked, revision, isDone]: [readonly FileQuestion[], number, boolean] = [[first], 0, false]
+
+  const confirm = (news: readonly FileQuestion[], isEnd: boolean) => {
+    const before = JSON.stringify(answers)
+    for (const { id } of news) answers[id] = drafts[id]
+    const after = JSON.stringify(answers)
+    // An answer without any content is none.
+    if (after !== before && after !== '{}') pass(JSON.parse(after), ++revision)
+    asked = questions
+    isDone = isEnd
+    changed()
   }
-  const goOn = () => {
-    if (questions[end]) flow.asked = questions.slice(end, ++end)
-    else flow.isDone = true
-  }
-  const reveal = () => {
-    while (questions[end]?.type === 'comment') flow.asked.push(questions[end++] as FileQuestion)
-    if (!flow.asked[1]) goOn()
-  }
-  const flow: Flow = {
-    asked: questions.slice(0, end),
-    isDone: false,
-    drafts: {},
-    answers: {},
-    revision: 0,
-    select: rating => {
-      flow.drafts[(flow.asked[0] as FileQuestion).id] = rating
+  const isLast = () => asked.length === questions.length
+
+  return {
+    drafts,
+    answers,
+    get asked() {
+      return asked
+    },
+    get isDone() {
+      return isDone
+    },
+    get stays() {
+      return isDone && !comment && first.type === 'rating'
+    },
+    get isLast() {
+      return isLast()
+    },
+    get revision() {
+      return revision
+    },
+    draft: (id, value) => {
+      drafts[id] = value
       changed()
     },
     rate: rating => {
-      const [question, comment] = flow.asked as [FileQuestion, FileQuestion?]
-      flow.drafts[question.id] = rating
-      confirm([question])
-      if (!comment) reveal()
-      changed()
+      drafts[first.id] = rating
+      confirm([first], !comment)
     },
     next: () => {
-      const [question, comment] = flow.asked as [FileQuestion, FileQuestion?]
-      if (!comment) return flow.rate(flow.drafts[question.id] as number)
-      confirm(flow.asked)
-      goOn()
-      changed()
+      confirm(asked, isLast())
+      return undefined
     },
   }
-  return flow
 }
-
-/** The words of a comment question for the rating before it. */
-export const commentText = (comment: CommentQuestion, { metric }: RatingQuestion, rating: number): string =>
-  comment.by_band[bandOf(scales[metric], rating)] ?? comment.text

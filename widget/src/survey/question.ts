@@ -1,51 +1,50 @@
-import type { SurveyFile } from '@touchline/shared/contract/widget.ts'
-import { type Comment, createComment } from './comment.ts'
+import type { FileQuestion, SurveyFile } from '@touchline/shared/contract/widget.ts'
+import { createComment } from './comment.ts'
 import { element } from './element.ts'
-import type { CommentQuestion, Flow, RatingQuestion } from './flow.ts'
-import { createScale } from './scale.ts'
+import type { Flow } from './flow.ts'
+import { createFields } from './full/fields.ts'
+import { createRating } from './rating.ts'
+import { commentText } from './wording.ts'
 
-/** One rating and, once it is sent, the comments that follow it. */
-export interface Question {
+/** What every question needs to know of the card around it. */
+export interface Setting {
+  readonly file: SurveyFile
+  readonly flow: Flow
+  /** Are the answers sent with the customer's identity? */
+  readonly isLinked: boolean
+  /** What the button does. */
+  next(): void
+}
+
+/** A question on the card. It is made once and keeps what was given, also while it is hidden. */
+export interface QuestionView {
+  readonly question: FileQuestion
   readonly section: HTMLElement
-  /** Follows the flow; returns the newest heading. */
-  update(): HTMLElement
+  readonly heading: HTMLElement
+  /** Asks in the words for the rating as it is now. */
+  reword(): void
 }
 
-/** Asks the rating at which the flow is now. */
-export const createQuestion = ({ words, locale }: SurveyFile, flow: Flow, isLinked: boolean): Question => {
-  const rating = flow.asked[0] as RatingQuestion
-  const { id } = rating
-  const heading = element('h2', { id, tabindex: -1, dir: 'auto' }, rating.text)
-  const send = element('button', { type: 'button', click: flow.next }, words.send)
-  const footer = element('footer', {}, element('small', {}, isLinked ? words.linked : words.anonymous), send)
-  const section = element(
-    'section',
-    {},
+/** The heading, the fields and, when need be, what is wrong with them. */
+export const createQuestion = (question: FileQuestion, setting: Setting): QuestionView => {
+  const { id, type, text } = question
+  const heading = element('h2', { id, tabindex: -1, dir: 'auto' }, text)
+  const section = element('section', {}, heading, ...fieldsOf(question, setting))
+  if (__TOUCHLINE_FULL__) section.append(element('p', { id: `${id}.error`, class: 'error' }))
+  return {
+    question,
+    section,
     heading,
-    createScale(rating, locale, flow),
-    createEnds(rating),
-    footer,
-  )
-  let comments: Comment[] = []
-
-  const reveal = () => {
-    comments = flow.asked
-      .slice(1)
-      .map(comment => createComment(comment as CommentQuestion, rating, words.comment, flow))
-    footer.before(...comments.flatMap(({ heading, field }) => [heading, field]))
+    reword: () => {
+      if (type === 'comment')
+        heading.textContent = commentText(question, setting.file.questions, setting.flow)
+    },
   }
-  const update = () => {
-    if (!comments[0]) reveal()
-    for (const comment of comments) comment.reword()
-    send.hidden = !comments[0] && flow.drafts[id] === flow.answers[id]
-    if (flow.isDone) footer.remove()
-    // A rating without comments stays, so that it can be changed.
-    section.hidden = flow.isDone && !!comments[0]
-    return comments[0]?.heading ?? heading
-  }
-  return { section, update }
 }
 
-/** What the lowest and the highest rating mean. */
-const createEnds = ({ id, low, high }: RatingQuestion) =>
-  element('p', { id: `${id}.ends` }, element('small', {}, low), ' ', element('small', {}, high))
+const fieldsOf = (question: FileQuestion, setting: Setting): HTMLElement[] => {
+  if (question.type === 'rating') return createRating(question, setting)
+  if (__TOUCHLINE_FULL__ && (question.type !== 'comment' || question.short))
+    return createFields(question, setting)
+  return [createComment(question as Parameters<typeof createComment>[0], setting)]
+}

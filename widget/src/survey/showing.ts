@@ -1,8 +1,14 @@
-import type { AnswerInput, CustomerClaim } from '@touchline/shared/contract/answer.ts'
+import type { AnswerInput } from '@touchline/shared/contract/answer.ts'
 import type { SurveyFile } from '@touchline/shared/contract/widget.ts'
-import type { Handover, Page, WidgetEvent } from '../handover.ts'
-import type { Answers } from './flow.ts'
+import { tell as tellPage } from '../desk/tell.ts'
+import type { Loader } from '../loader/loader.ts'
+import { isPrivate } from '../loader/privacy.ts'
+import type { Page } from '../page.ts'
+import type { Answers } from './full/steps.ts'
 import type { Sender } from './send.ts'
+
+/** What can happen to a survey, once each. */
+type Happening = 'shown' | 'started' | 'answered' | 'dismissed'
 
 /** One time that one visitor sees a survey: what the server, the page and the memory learn of it. */
 export interface Showing {
@@ -10,32 +16,31 @@ export interface Showing {
   readonly isLinked: boolean
   answer(answers: Answers, revision: number): void
   /** Once per event: tells the server and the page's listeners, and remembers what the site's memory setting allows. */
-  tell(event: WidgetEvent): void
+  tell(event: Happening): void
 }
 
 /** `id` is made once: the answer and its impressions bear it. `now` gives milliseconds since 1970. */
 export const createShowing = (
   { key: survey, version, locale }: SurveyFile,
-  { config, page, listeners, noteAsked }: Handover,
+  loader: Loader,
   { send, impress }: Sender,
   id: string,
   now: () => number,
 ): Showing => {
-  // Global Privacy Control: the visitor's browser asks for neither identity nor traces.
-  const isPrivate = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl
-  const customer = isPrivate ? undefined : claimOf(page)
+  const { config, page } = loader
+  const customer = isPrivate(page) ? undefined : claimOf(page)
   const common = { site: config.site, id, survey, version, touchpoint: page.touchpoint }
   let created_at = ''
-  const told: WidgetEvent[] = []
-  const tell = (event: WidgetEvent) => {
+  const told: Happening[] = []
+  const tell = (event: Happening) => {
     if (told.includes(event)) return
     told.push(event)
     // The answer itself is how the server learns of "answered".
     if (event !== 'answered') impress({ ...common, event })
-    if (isFinal(event) || (config.memory === 'after_shown' && !isPrivate)) noteAsked(survey)
-    // A listener that throws is the page's own error, and must not become ours.
-    for (const [name, listener] of listeners)
-      if (name === event) queueMicrotask(() => listener({ survey, id }))
+    // On the device, if it may be remembered there: the date of what was asked.
+    if (/^answered|dismissed/.test(event) || (!config.memory && !isPrivate(page)))
+      loader.keep(survey, Math.floor(now() / 864e5), true)
+    tellPage(loader, event, { survey, id })
   }
   return {
     isLinked: !!customer,
@@ -50,11 +55,6 @@ export const createShowing = (
   }
 }
 
-const isFinal = (event: WidgetEvent) => event === 'answered' || event === 'dismissed'
-
 /** An empty `data-customer`, as templates write it for guests, is nobody. */
-const claimOf = ({ customer, traits }: Page): CustomerClaim | undefined => {
-  if (!customer) return
-  const { email, ...rest } = (traits ?? {}) as Record<string, string>
-  return { id: customer, email, traits: rest }
-}
+const claimOf = ({ customer, traits, token }: Page) =>
+  customer ? { id: customer, traits, token } : undefined

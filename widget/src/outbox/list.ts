@@ -1,0 +1,21 @@
+const [daysKept, answersKept] = [7, 100]
+
+/**
+ * The names of the answers that the server has not acknowledged, oldest first: ids begin with their time. What is too old
+ * or too much is thrown away, and told to the integrator. `now` gives milliseconds since 1970.
+ */
+export const listUnsent = (store: Record<string, string>, prefix: string, now: () => number): string[] => {
+  const names = Object.keys(store)
+    .filter(name => name.startsWith(prefix))
+    .sort()
+  const kept = names
+    .slice(-answersKept)
+    .filter(name => now() - timeOf(store[name] as string) < daysKept * 864e5)
+  const lost = names.filter(name => !kept.includes(name))
+  for (const name of lost) delete store[name]
+  if (lost[0]) console.warn(`Touchline: lost ${lost.length} answers that could not be sent.`)
+  return kept
+}
+
+/** Not a number when it cannot be read. Quotes that a visitor wrote have a backslash before them. */
+const timeOf = (answer: string) => Date.parse(/"created_at":"([^"]*)/.exec(answer)?.[1] as string)

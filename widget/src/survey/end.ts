@@ -1,0 +1,20 @@
+import type { SurveyFile } from '@touchline/shared/contract/widget.ts'
+import { element } from './element.ts'
+import type { Flow } from './flow.ts'
+import { icon, tick } from './icon.ts'
+import { thanksText } from './wording.ts'
+
+/** The thanks, and the same link for everybody. */
+export const createEnd = (file: SurveyFile, flow: Flow) => {
+  const { link } = file.thanks
+  const words = element('span', {})
+  const heading = element('h2', { tabindex: -1, dir: 'auto' }, icon(tick), words)
+  const section = element('section', { class: 'end' }, heading)
+  if (__TOUCHLINE_FULL__ && link)
+    section.append(element('a', { href: link.url, target: '_blank', rel: 'noopener' }, link.text))
+  const update = () => {
+    section.hidden = !flow.isDone
+    words.textContent = thanksText(file, flow)
+  }
+  return { section, heading, update }
+}

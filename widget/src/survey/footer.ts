@@ -1,0 +1,36 @@
+import type { SurveyFile } from '@touchline/shared/contract/widget.ts'
+import { element } from './element.ts'
+import type { Flow } from './flow.ts'
+
+export interface Footer {
+  readonly bar: HTMLElement
+  readonly next: HTMLElement
+  /** Follows the flow. */
+  update(): void
+}
+
+/** Whom the answer is linked to, and the button. */
+export const createFooter = (
+  { words }: SurveyFile,
+  flow: Flow,
+  isLinked: boolean,
+  click: () => void,
+): Footer => {
+  const next = element('button', { class: 'next', type: 'button', click }, words.send)
+  const note = element('small', {}, isLinked ? words.linked : words.anonymous)
+  const bar = element('footer', {}, note, next)
+  const update = () => {
+    const { asked, drafts, isDone } = flow
+    const [question, more] = asked as [Flow['asked'][0], unknown?]
+    bar.hidden = isDone
+    // A required rating is its own button.
+    next.hidden =
+      question.type === 'rating' && !!question.required && !more && drafts[question.id] === undefined
+    if (__TOUCHLINE_FULL__) {
+      next.textContent = flow.isLast ? words.send : (words.next as string)
+      next.hidden ||= isDone
+      note.hidden = isDone
+    }
+  }
+  return { bar, next, update }
+}

@@ -1,0 +1,1 @@
+export * from '../../../../src/extras/main.ts'

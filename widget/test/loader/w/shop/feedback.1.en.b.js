@@ -1,0 +1,1 @@
+export default { key: 'feedback', locale: 'en', dir: 'ltr', words: { survey: 'Feedback' }, look: {} }

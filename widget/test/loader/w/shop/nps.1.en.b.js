@@ -1,0 +1,1 @@
+export default { key: 'nps', locale: 'en', dir: 'ltr', words: { survey: 'Survey' }, look: {} }

@@ -17,6 +17,7 @@ const commands = {
   test: { script: 'scripts/test.ts' },
   build: {},
   size: { script: 'scripts/size.ts' },
+  pack: { script: 'widget/npm/pack.ts' },
   screenshots: { script: 'demo/screenshots.ts', chromium: true },
   bench: { script: 'widget/bench/bench.ts', chromium: true },
   torture: { script: 'widget/torture/torture.ts', chromium: true },

@@ -34,11 +34,12 @@ async function tapRating(page: Page): Promise<void> {
 
 async function measureAll(): Promise<Record<string, VisitCost[]>> {
   const site = await openSurveySite()
+  const elsewhere = await openSurveySite({ pages: { include: ['/elsewhere'] } })
   const host = await openHostSite()
   const browser = await openBrowser()
   const plans: Record<string, VisitPlan> = {
     blank: { address: host.serve({ body: '<p>Page</p>' }), until: settled },
-    idle: { address: host.serve({ body: `<input autofocus>${scriptTag(site.address)}` }), until: settled },
+    idle: { address: host.serve({ body: scriptTag(elsewhere.address) }), until: settled },
     shown: {
       address: host.serve({ body: scriptTag(site.address) }),
       until: async page => {
@@ -56,7 +57,7 @@ async function measureAll(): Promise<Record<string, VisitCost[]>> {
   process.stderr.write('\n')
   await browser.close()
   host.close()
-  await site.close()
+  await Promise.all([site.close(), elsewhere.close()])
   return costs
 }
 

@@ -51,7 +51,7 @@ test.each(['acount-nps', undefined])(
   async key => {
     const { page, warnings } = await openPage()
     await show(page, key)
-    expect(warnings).toEqual([`Touchline: no live survey ${key}`])
+    expect(warnings).toEqual([`Touchline: no survey ${key}`])
     expect(await page.getByRole('dialog').count()).toBe(0)
     await page.close()
   },

@@ -1,10 +1,10 @@
 /** What the page said about itself: `data-` attributes of the script, then `set`, `identify` and `consent`. */
 export interface Page {
-  touchpoint?: string
-  locale?: string
-  theme?: string
+  touchpoint?: string | undefined
+  locale?: string | undefined
+  theme?: string | undefined
   /** The site's own id of the signed-in customer; absent or empty means anonymous. */
-  customer?: string
+  customer?: string | undefined
   traits?: Record<string, unknown> | undefined
   /** Signed by the site's server: proves who the customer is. */
   token?: string | undefined
@@ -53,7 +53,10 @@ export interface Methods {
 }
 
 export type Touchline = Methods & {
-  (...call: unknown[]): void
+  <Method extends keyof Methods>(
+    method: Method,
+    ...args: Parameters<Methods[Method]>
+  ): ReturnType<Methods[Method]>
   /** Calls made before the script arrived. */
   q?: unknown[][]
 }

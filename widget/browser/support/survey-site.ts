@@ -7,12 +7,13 @@ export interface SurveySite extends TestServer {
   count(): Promise<number>
 }
 
-/** A real server on a port of its own, whose site `shop` asks `account-nps` on every page at once. */
-export async function openSurveySite(): Promise<SurveySite> {
+/** A real server on a port of its own, whose site `shop` asks `account-nps` at once: on every page, unless told otherwise. */
+export async function openSurveySite(targeting: object = {}): Promise<SurveySite> {
   const server = await openTestServer()
   await addNpsSurvey(server)
   const { body } = await server.call('GET', '/v1/surveys/account-nps')
-  const definition = { ...body.definition, targeting: { ...body.definition.targeting, delay_seconds: 0 } }
+  const rules = { ...body.definition.targeting, delay_seconds: 0, ...targeting }
+  const definition = { ...body.definition, targeting: rules }
   await server.call('PATCH', '/v1/surveys/account-nps', { definition })
   const address = await server.app.listen({ port: 0, host: '127.0.0.1' })
   const count = async () =>

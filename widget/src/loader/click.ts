@@ -1,13 +1,13 @@
 import type { LoaderSurvey } from '@touchline/shared/contract/widget.ts'
+import type { Loader } from './loader.ts'
 
 /**
  * Clicks on what a trigger or a feedback survey names by a selector: also on elements that come later, and on those whose clicks
  * the page keeps to itself.
  */
 export const watchClicks = (
-  surveys: readonly LoaderSurvey[],
+  { config: { surveys }, signal }: Loader,
   clicked: (survey: LoaderSurvey) => void,
-  signal: AbortSignal,
 ): void => {
   const look = (event: Event) => {
     for (const survey of surveys) {

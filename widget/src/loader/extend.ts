@@ -11,8 +11,7 @@ type EventTrigger = Extract<Trigger, { on: 'event' }>
 
 /** Adds to stage 1 what the lean loader does without: facts, triggers and feedback buttons. */
 export const extend = (loader: Loader, check: () => void, use: Use): void => {
-  const { isDue, signal, config } = loader
-  const { surveys } = config
+  const { surveys } = loader.config
   const triggered: Record<string, number> = {}
   const allows = (survey: LoaderSurvey) => !factRules.some(rule => rule(survey, loader))
   const happened = ({ key }: LoaderSurvey) => {
@@ -25,16 +24,10 @@ export const extend = (loader: Loader, check: () => void, use: Use): void => {
 
   loader.allows = allows
   loader.triggered = triggered
-  // A feedback button stands there whatever pauses and triggers say, and its survey never comes by itself.
-  loader.isDue = survey => !survey.tab && allows(survey) && isDue(survey)
-  watchClicks(
-    surveys,
-    survey => {
-      if (!survey.tab) happened(survey)
-      else if (allows(survey)) loader.show(survey.key)
-    },
-    signal,
-  )
+  watchClicks(loader, survey => {
+    if (!survey.tab) happened(survey)
+    else if (allows(survey)) loader.show(survey.key)
+  })
   if (surveys.some(({ trigger }) => trigger?.on === 'scroll')) addEventListener('scroll', check, loader)
   loader.looked = () => {
     if (surveys.some(needsExtras)) use<Extras>('extras', extras => extras.watch(loader, happened))

@@ -14,7 +14,8 @@ export const createMemory = (key: string, store: Record<string, string>): Memory
   const memory: Record<string, number> = {}
   const recall = () => {
     try {
-      Object.assign(memory, JSON.parse(store[key] as string))
+      // An exception costs a page milliseconds, so that an empty memory must be none.
+      Object.assign(memory, JSON.parse(store[key] || '0'))
     } catch {}
     return memory
   }

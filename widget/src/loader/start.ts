@@ -57,7 +57,7 @@ export const start = (
     show: key => {
       const survey = surveys.find(survey => (key ? survey.key === key : !pages(survey, loader)))
       if (survey) use<Stage2>(survey.ui ?? 'ui', stage2 => stage2.show(loader, survey))
-      else warn('no live survey', key)
+      else warn('no survey', key)
     },
     moved: () => {
       const now = location.pathname + location.hash
@@ -84,6 +84,6 @@ export const start = (
   if (Object.keys(store).join().includes(`touchline.out.${site}.`))
     use<Outbox>('outbox', outbox => outbox.flush(loader))
   window.touchline = touchline
-  early?.q?.map(call => touchline(...call))
+  early?.q?.map(call => (touchline as (...call: unknown[]) => unknown)(...call))
   if (/touchline=debug/.test(`${location}`)) touchline.explain(true)
 }

@@ -7,6 +7,9 @@ import { feedbackButtons, stage } from './stage.ts'
 beforeEach(openPage)
 afterEach(leavePage)
 
+/** Makes a call that TypeScript would not let pass. */
+const make = (call: unknown[]) => (window.touchline as unknown as (...call: unknown[]) => void)(...call)
+
 const later = survey('nps', { delay_seconds: 3600 })
 const showOne = async () => {
   window.touchline?.show('nps')
@@ -120,11 +123,11 @@ test('a listener that throws is told to the integrator, not thrown into the page
 
 test.each([
   [['foo'], 'Touchline:,no method,foo'],
-  [['show', 'csat'], 'Touchline:,no live survey,csat'],
+  [['show', 'csat'], 'Touchline:,no survey,csat'],
 ])('says what is not there: %j', async (call, sentence) => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue()
   await includeScript([later], { lean: true })
-  expect(() => window.touchline?.(...call)).not.toThrow()
+  expect(() => make(call)).not.toThrow()
   await settle()
   expect(warn.mock.calls.map(words => words.join())).toEqual([sentence])
 })
@@ -144,7 +147,7 @@ test.each([
 ])('takes %s without a word', async (...call) => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue()
   await includeScript([later])
-  window.touchline?.(...call)
+  make(call)
   await showOne()
   expect(warn).not.toHaveBeenCalled()
 })

@@ -1,7 +1,7 @@
 import type { LoaderConfig, LoaderSurvey } from '@touchline/shared/contract/widget.ts'
 import { vi } from 'vitest'
 import { extend } from '../../src/loader/extend.ts'
-import { calmRules } from '../../src/loader/rules/full.ts'
+import { fullRules } from '../../src/loader/rules/full.ts'
 import { leanRules } from '../../src/loader/rules/lean.ts'
 import { start } from '../../src/loader/start.ts'
 import { stage } from './stage.ts'
@@ -45,7 +45,7 @@ export const includeScript = async (surveys: LoaderSurvey[], options: Options = 
     surveys,
   }
   if (lean) start(config, leanRules)
-  else start(config, calmRules, extend)
+  else start(config, fullRules, extend)
   await settle()
 }
 

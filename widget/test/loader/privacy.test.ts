@@ -80,7 +80,7 @@ test('consent that is denied by a call counts at once, and can be granted again'
   await wait(6)
   expect(stored()).toEqual({})
   expect(stage.loader && isPrivate(stage.loader.page)).toBe(true)
-  window.touchline?.('consent', 'perhaps')
+  window.touchline?.consent('perhaps' as 'denied')
   expect(stage.loader && isPrivate(stage.loader.page)).toBe(true)
   window.touchline?.consent('granted')
   expect(stage.loader && isPrivate(stage.loader.page)).toBe(false)

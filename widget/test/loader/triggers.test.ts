@@ -109,7 +109,7 @@ test('an event without a name is no click', async () => {
   vi.spyOn(console, 'warn').mockReturnValue()
   await includeScript([survey('nps', { trigger: { on: 'click', selector: '#done' } })])
   await wait(6)
-  window.touchline?.('track')
+  ;(window.touchline as unknown as (method: string) => void)('track')
   await settle()
   expect(stage.opened).toEqual([])
 })

@@ -10,5 +10,16 @@ import { devices, languages, traits } from './visitor.ts'
 /** What a page, a visitor and a date must be like, also for a survey that a button opens. */
 export const factRules: readonly Rule[] = [pages, query, traits, devices, languages, starts_at, ends_at]
 
+/** The survey of a feedback button never comes by itself. */
+const tab: Rule = ({ tab }) => tab
+
 /** What lets a survey come by itself. The lot is drawn last, so that little is remembered. */
-export const calmRules: readonly Rule[] = [trigger, ask_again_days, pause_days, delay_seconds, sample_percent]
+export const fullRules: readonly Rule[] = [
+  tab,
+  ...factRules,
+  trigger,
+  ask_again_days,
+  pause_days,
+  delay_seconds,
+  sample_percent,
+]

@@ -143,6 +143,12 @@ test('keeps an answer whose page names an unknown touchpoint, and says so', asyn
   expect((await total()).count).toBe(1)
 })
 
+test('a touchpoint that cannot be a key and an address that is too long cost nothing', async () => {
+  const odd = { touchpoint: 'Help Desk!', page: `https://shop.example/${'a'.repeat(3000)}` }
+  const { status, body } = await server.answer(npsAnswer({ id: freshId(), ...odd }))
+  expect([status, body.notice]).toEqual([202, expect.stringContaining('no touchpoint "Help Desk!"')])
+})
+
 test("counts an answer at the survey's own touchpoint where the page names one that was removed", async () => {
   await server.call('POST', '/v1/touchpoints', { key: 'spare', name: 'Spare', stage: 'buy', metric: 'nps' })
   await server.call('DELETE', '/v1/touchpoints/spare')
@@ -185,7 +191,9 @@ test('keeps what the page says of the customer, and adds to it later', async () 
 })
 
 test.each([
-  [{ id: '[object Object]' }, null, /no readable id.*anonymous/],
+  [{ id: '[object Object]' }, null, /no id of 1 to 200 characters.*anonymous/],
+  [{ id: 'x'.repeat(201) }, null, /no id of 1 to 200 characters/],
+  [{ id: '' }, null, /no id/],
   [{ id: 'c4', traits: { plan: 'pro', tags: ['a'], email: 'b@example.org' } }, 'c4', /^Not kept.*: tags\./],
   [{ id: 'c5', traits: { about: 'x'.repeat(501) } }, 'c5', /^Not kept.*: about\./],
 ])(

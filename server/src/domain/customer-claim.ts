@@ -13,7 +13,7 @@ const mostTraits = 50
 const isFlat = (value: unknown): value is Trait =>
   value === null || ['number', 'boolean'].includes(typeof value) || isText(value, 500)
 const isText = (value: unknown, length: number): value is string =>
-  typeof value === 'string' && value.length <= length
+  typeof value === 'string' && value.length <= length && !value.includes('\0')
 
 /**
  * Takes what can be kept of a page's claim about its customer. A slip of the integrator costs the trait or the identity, with
@@ -21,14 +21,14 @@ const isText = (value: unknown, length: number): value is string =>
  */
 export function readClaim(claim: CustomerClaim | undefined): KnownCustomer {
   if (!claim) return {}
-  if (claim.id.startsWith('[object '))
+  if (claim.id === '' || claim.id.startsWith('[object ') || !isText(claim.id, 200))
     return {
       notice:
-        'The customer has no readable id, so the answer is kept as anonymous: call touchline("identify", "4711").',
+        'The customer has no id of 1 to 200 characters, so the answer is kept as anonymous: call touchline("identify", "4711").',
     }
   const { email, ...others } = claim.traits ?? {}
   const entries = Object.entries(others)
-  const kept = entries.filter(([name, value]) => name.length <= 64 && isFlat(value)).slice(0, mostTraits)
+  const kept = entries.filter(([name, value]) => isText(name, 64) && isFlat(value)).slice(0, mostTraits)
   const lost = entries.filter(([name]) => !kept.some(([known]) => known === name)).map(([name]) => name)
   const address = claim.email ?? email
   return {

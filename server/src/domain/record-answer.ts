@@ -94,7 +94,8 @@ const ratingsOf = (version: KnownVersion, answer: Answer) =>
     .filter(([, rating], index) => index === 0 || rating !== null)
 
 /** Queries and fragments carry what pages did not mean to tell. */
-const withoutQuery = (page: string | undefined) => page?.split(/[?#]/)[0] ?? null
+const withoutQuery = (page: string | undefined) =>
+  page?.split(/[?#]/)[0]?.replaceAll('\0', '').slice(0, 2000) ?? null
 
 const hasComment = ({ definition }: KnownVersion, { answers }: Answer) =>
   definition.questions.some(({ type, id }) => type === 'comment' && `${answers[id] ?? ''}`.trim() !== '')

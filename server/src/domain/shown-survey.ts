@@ -42,4 +42,4 @@ export function findShownSurvey(
 }
 
 const noticeOf = (claimed: string, touchpoint: KnownTouchpoint) =>
-  `This site has no touchpoint "${claimed}", so the answer counts at "${touchpoint.key}"; create it or mend data-touchpoint.`
+  `This site has no touchpoint "${claimed.slice(0, 64)}", so the answer counts at "${touchpoint.key}"; create it or mend data-touchpoint.`

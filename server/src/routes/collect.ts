@@ -7,8 +7,9 @@ import { recordImpression } from '../domain/record-impression.ts'
 import type { RouteDeps } from './deps.ts'
 import { parseJson } from './json-body.ts'
 
-/** The largest body that a page may send, in bytes. */
-const bodyLimit = 32_768
+/** The largest answer in bytes: twenty comments of 10,000 letters, most of which take more than one byte. */
+const answerLimit = 524_288
+const impressionLimit = 8192
 
 const refusals = { 400: problem, 404: problem, 413: problem, 415: problem }
 
@@ -22,7 +23,7 @@ export const collectRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
   app.post(
     '/v1/answers',
     {
-      bodyLimit,
+      bodyLimit: answerLimit,
       schema: {
         tags: ['Collection'],
         summary: 'Keep an answer',
@@ -44,7 +45,7 @@ export const collectRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
   app.post(
     '/v1/impressions',
     {
-      bodyLimit,
+      bodyLimit: impressionLimit,
       schema: {
         tags: ['Collection'],
         summary: 'Keep that a survey was shown, started or dismissed',

@@ -12,8 +12,12 @@ export const answerValues = z
 
 /** The customer as the page names them; unsigned, so it is kept as unverified. */
 export const customerClaim = z.object({
-  id: text(200).min(1).describe("The site's own id of this customer."),
-  email: text(320).optional(),
+  id: z
+    .string()
+    .describe(
+      "The site's own id of this customer, 1 to 200 characters; another costs the identity, not the answer.",
+    ),
+  email: z.string().optional(),
   traits: z
     .record(z.string(), z.unknown())
     .optional()
@@ -37,10 +41,20 @@ export const answer = z.object({
   survey: key,
   version: z.number().int().min(1).max(1_000_000).describe('The version of the survey that was shown.'),
   answers: answerValues,
-  touchpoint: key.optional().describe("Where this happened, when it is not the survey's own touchpoint."),
+  touchpoint: z
+    .string()
+    .optional()
+    .describe(
+      "Where this happened, when it is not the survey's own touchpoint, which an unknown one is taken for.",
+    ),
   channel: z.enum(channels).default('web'),
   locale: locale.optional().describe('The language in which the survey was shown.'),
-  page: text(2000).optional().describe('The address of the page, without its query and fragment.'),
+  page: z
+    .string()
+    .optional()
+    .describe(
+      'The address of the page; its query and fragment and what is beyond 2,000 characters are left out.',
+    ),
   customer: customerClaim.optional(),
   created_at: instant.optional().describe("When the visitor answered, by the sender's clock."),
   sent_at: instant

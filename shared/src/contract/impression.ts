@@ -11,7 +11,7 @@ export const impression = z.object({
   survey: key,
   version: z.number().int().min(1).max(1_000_000),
   event: z.enum(impressionEvents).describe('Each counts once per id, however often it is sent.'),
-  touchpoint: key.optional(),
+  touchpoint: z.string().optional(),
   channel: z.enum(channels).default('web'),
 })
 export type Impression = z.infer<typeof impression>

@@ -15,6 +15,7 @@ test('describes every route that a program may call, from the schemas that check
     '/readyz',
     '/v1/answers',
     '/v1/impressions',
+    '/v1/losses',
     '/v1/sites',
     '/v1/sites/{site}',
     '/v1/surveys',

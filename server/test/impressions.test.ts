@@ -38,3 +38,13 @@ test('refuses an unknown event with the field that is wrong', async () => {
     body: { errors: [{ field: 'event' }] },
   })
 })
+
+test('hears of answers that a browser had to drop, of a site that exists', async () => {
+  const tell = async (body: object) => await server.call('POST', '/v1/losses', body)
+  expect(await tell({ site: 'shop', answers: 3 })).toEqual({
+    status: 202,
+    body: { site: 'shop', answers: 3 },
+  })
+  expect((await tell({ site: 'nowhere', answers: 3 })).status).toBe(404)
+  expect((await tell({ site: 'shop', answers: 0 })).status).toBe(400)
+})

@@ -144,7 +144,9 @@ test('keeps 7 days of answers, and says once how many older ones are lost', asyn
   fetched.mockRejectedValue(offline)
   await flush()
   expect(Object.keys(store).filter(key => key.includes('.out.'))).toEqual([keyOf('a3')])
-  expect(warned.mock.calls).toEqual([['Touchline: lost 2 answers that could not be sent.']])
+  expect(warned.mock.calls).toEqual([['Touchline:', 'lost 2 answers that could not be sent.']])
+  const reports = fetched.mock.calls.filter(([url]) => `${url}`.endsWith('/v1/losses'))
+  expect(reports.map(([, init]) => init?.body)).toEqual(['{"site":"shop","answers":2}'])
 })
 
 test('keeps 100 answers, the newest', async () => {
@@ -159,7 +161,7 @@ test('keeps 100 answers, the newest', async () => {
 test('throws away what cannot be read', async () => {
   const { flush, fetched, store } = senderWith({ [keyOf('a1')]: '{' })
   await flush()
-  expect(fetched).not.toHaveBeenCalled()
+  expect(fetched.mock.calls.map(([url]) => `${url}`)).toEqual([expect.stringMatching(/\/v1\/losses$/)])
   expect(store).toEqual({})
 })
 

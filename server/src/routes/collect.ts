@@ -1,5 +1,6 @@
 import { answer, answerReceipt } from '@touchline/shared/contract/answer.ts'
 import { impression, impressionReceipt } from '@touchline/shared/contract/impression.ts'
+import { loss } from '@touchline/shared/contract/loss.ts'
 import { problem } from '@touchline/shared/contract/problem.ts'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { recordAnswer } from '../domain/record-answer.ts'
@@ -57,6 +58,27 @@ export const collectRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
     async (request, reply) => {
       await recordImpression(deps, request.body)
       return reply.code(202).send({ id: request.body.id, event: request.body.event })
+    },
+  )
+
+  app.post(
+    '/v1/losses',
+    {
+      bodyLimit: impressionLimit,
+      schema: {
+        tags: ['Collection'],
+        summary: 'Tell that a browser had to drop answers',
+        description:
+          'Public. A browser keeps what it cannot send for 7 days and 100 answers; what it drops then is told here, and logged.',
+        body: loss,
+        response: { 202: loss, ...refusals },
+      },
+    },
+    async (request, reply) => {
+      const { site, answers } = request.body
+      await deps.directories.get(site)
+      request.log.warn({ site, answers }, 'A browser dropped answers that it could not send for too long.')
+      return reply.code(202).send({ site, answers })
     },
   )
 }

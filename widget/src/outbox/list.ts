@@ -2,9 +2,14 @@ const [daysKept, answersKept] = [7, 100]
 
 /**
  * The names of the answers that the server has not acknowledged, oldest first: ids begin with their time. What is too old
- * or too much is thrown away, and told to the integrator. `now` gives milliseconds since 1970.
+ * or too much is thrown away; `lose` is told how many. `now` gives milliseconds since 1970.
  */
-export const listUnsent = (store: Record<string, string>, prefix: string, now: () => number): string[] => {
+export const listUnsent = (
+  store: Record<string, string>,
+  prefix: string,
+  now: () => number,
+  lose: (answers: number) => void,
+): string[] => {
   const names = Object.keys(store)
     .filter(name => name.startsWith(prefix))
     .sort()
@@ -13,7 +18,7 @@ export const listUnsent = (store: Record<string, string>, prefix: string, now: (
     .filter(name => now() - timeOf(store[name] as string) < daysKept * 864e5)
   const lost = names.filter(name => !kept.includes(name))
   for (const name of lost) delete store[name]
-  if (lost[0]) console.warn(`Touchline: lost ${lost.length} answers that could not be sent.`)
+  if (lost[0]) lose(lost.length)
   return kept
 }
 

@@ -1,4 +1,6 @@
-import { deliver, nameOf } from '../survey/deliver.ts'
+import type { Loss } from '@touchline/shared/contract/loss.ts'
+import { tellFailure } from '../desk/tell.ts'
+import { deliver, nameOf, post } from '../survey/deliver.ts'
 import { pauseLeft } from '../survey/pause.ts'
 import type { Surroundings } from '../survey/send.ts'
 import { listUnsent } from './list.ts'
@@ -26,7 +28,12 @@ export const createPatience = (
   const prefix = `${nameOf(waiting, 'out')}.`
   let failures = 0
   let timer: unknown
-  const list = () => listUnsent(store, prefix, now)
+  // Nobody should lose answers without hearing of it: integrator, page and server are told.
+  const lose = (answers: number) => {
+    tellFailure(waiting, '', '', `lost ${answers} answers that could not be sent.`)
+    post(waiting, 'losses', { site: waiting.config.site, answers } satisfies Loss).catch(() => {})
+  }
+  const list = () => listUnsent(store, prefix, now, lose)
   const timeLeft = () => pauseLeft(store, nameOf(waiting, 'pause'), now())
 
   const retry = () => {

@@ -6,6 +6,8 @@ export interface Sizes {
   full: number
   /** All that is loaded when one NPS question with a comment is seen: lean loader, interface and survey. */
   first_nps: number
+  /** The same with the card's own words in the language in which they take most. */
+  longest_language: number
   /** The same for a survey with every type of question. */
   every_question: number
 }
@@ -15,7 +17,7 @@ export type Budgets = Partial<Sizes>
 
 type Part = keyof Sizes
 
-const parts: Part[] = ['lean', 'full', 'first_nps', 'every_question']
+const parts: Part[] = ['lean', 'full', 'first_nps', 'longest_language', 'every_question']
 
 /** The names of the parts that are larger than their budget. */
 export function overBudget(sizes: Sizes, budgets: Budgets): Part[] {

@@ -7,18 +7,26 @@ import { surveyFile } from '../../server/src/domain/survey-file.ts'
 import { readWidgetFiles, type WidgetFiles } from '../../server/src/widget-files.ts'
 import { type SurveyDefinition, surveyDefinition } from '../../shared/src/contract/survey.ts'
 import type { Sizes } from './budgets.ts'
-import { everyQuestion, npsWithReason, unusualSurveys, usualSurveys } from './typical-surveys.ts'
+import { everyQuestion, inEveryLanguage, npsWithReason, unusualSurveys, usualSurveys } from './typical-surveys.ts'
 
-/** Bytes after gzip -9 of what visitors download, in the words of one locale, from the built widget in a folder. */
-export function measureSizes(folder: string, locale = 'en'): Sizes {
+/** Bytes after gzip -9 of what visitors download, from the built widget in a folder. */
+export function measureSizes(folder: string): Sizes {
   const widget = readWidgetFiles(folder)
   const lean = bytes(bakeLoader(site, usualSurveys.map(survey), widget))
   const full = bytes(bakeLoader(site, unusualSurveys.map(survey), widget))
-  const seen = (ui: string, definition: unknown) =>
+  const seen = (ui: string, definition: unknown, locale = 'en') =>
     lean +
     bytes(readFileSync(join(folder, `a/${ui}-${widget.build}.js`), 'utf8')) +
     fileBytes(definition, locale, widget)
-  return { lean, full, first_nps: seen('ui', npsWithReason), every_question: seen('full', everyQuestion) }
+  return {
+    lean,
+    full,
+    first_nps: seen('ui', npsWithReason),
+    longest_language: Math.max(
+      ...[...widget.locales.keys()].map(locale => seen('ui', inEveryLanguage(locale), locale)),
+    ),
+    every_question: seen('full', everyQuestion),
+  }
 }
 
 const bytes = (text: string) => gzipSync(text, { level: 9 }).length

@@ -6,6 +6,7 @@ const labels: Record<keyof Sizes, string> = {
   lean: 'a page on which nothing is due',
   full: 'the same, with triggers, traits or a feedback button',
   first_nps: 'a page that asks one NPS question, in all',
+  longest_language: 'the same in the language with the longest words',
   every_question: 'a page that asks every type of question, in all',
 }
 const parts = Object.keys(labels) as (keyof Sizes)[]

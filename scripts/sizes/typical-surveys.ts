@@ -22,6 +22,13 @@ export const npsWithReason = {
   ],
 }
 
+/** The same in one language, so that the card's own words are in it too. */
+export const inEveryLanguage = (locale: string) => ({
+  ...npsWithReason,
+  default_locale: locale,
+  questions: npsWithReason.questions.map(question => ({ ...question, text: { [locale]: question.text } })),
+})
+
 /** One question of each type, with a way through them that depends on the answers. */
 export const everyQuestion = {
   kind: 'transactional',

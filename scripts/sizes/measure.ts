@@ -7,7 +7,13 @@ import { surveyFile } from '../../server/src/domain/survey-file.ts'
 import { readWidgetFiles, type WidgetFiles } from '../../server/src/widget-files.ts'
 import { type SurveyDefinition, surveyDefinition } from '../../shared/src/contract/survey.ts'
 import type { Sizes } from './budgets.ts'
-import { everyQuestion, inEveryLanguage, npsWithReason, unusualSurveys, usualSurveys } from './typical-surveys.ts'
+import {
+  everyQuestion,
+  inEveryLanguage,
+  npsWithReason,
+  unusualSurveys,
+  usualSurveys,
+} from './typical-surveys.ts'
 
 /** Bytes after gzip -9 of what visitors download, from the built widget in a folder. */
 export function measureSizes(folder: string): Sizes {

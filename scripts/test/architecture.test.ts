@@ -41,6 +41,11 @@ test.each([
   ['shared knows no other package of ours', /^shared\//, /^(widget|server|demo)\//],
   ['shared touches neither Node nor a library but zod', /^shared\//, /^(?!shared\/|zod$)/],
   ['the widget knows only shared', /^widget\/src\//, /^(?!shared\/|widget\/)/],
+  [
+    'stage 1 of the widget knows none of the parts that come later',
+    /^widget\/src\/loader\//,
+    /^widget\/src\/(?!loader|page)/,
+  ],
   ['routes ask the domain, never the store', /^server\/src\/routes\//, /^server\/src\/store\//],
   ['the server knows neither widget nor demo', /^server\//, /^(widget|demo)\//],
   ['SQL stays in the store', /^server\/src\/(?!store\/)/, /^(kysely|better-sqlite3)/],

@@ -178,9 +178,9 @@ test('asks for one option with radio buttons, and for several with checkboxes', 
 test('unticking the last box is no answer', () => {
   const { flow, all } = show([choice('xs', { multiple: true })])
   all('input')[0]?.click()
-  expect(flow.drafts.xs).toEqual(['red'])
+  expect(flow.sheet.drafts.xs).toEqual(['red'])
   all('input')[0]?.click()
-  expect(flow.drafts.xs).toBeUndefined()
+  expect(flow.sheet.drafts.xs).toBeUndefined()
 })
 
 test('says beside the field what is required, leads there, and takes it back', () => {
@@ -273,7 +273,7 @@ test('three faces and thumbs offer their own scales', () => {
   const drafted = (change: object, index: number) => {
     const { flow, radio, all } = show([rating('r', { metric: 'csat', ...change })])
     radio(index).click()
-    return [all('input').length, flow.drafts.r]
+    return [all('input').length, flow.sheet.drafts.r]
   }
   expect(drafted({ look: 'faces', scale: ends(scales.csat3) }, 2)).toEqual([3, 3])
   expect(drafted({ look: 'thumbs', scale: ends(scales.csat2) }, 0)).toEqual([2, 0])

@@ -53,12 +53,4 @@ describe.each([
     flow.next()
     expect([flow.isDone, sent]).toEqual([true, []])
   })
-
-  test('a comment alone is asked at once', () => {
-    const { flow, sent } = start(comment('c'))
-    expect([flow.isLast, flow.stays]).toEqual([true, false])
-    flow.draft('c', 'Fine')
-    flow.next()
-    expect([flow.isDone, flow.stays, sent]).toEqual([true, false, [[1, { c: 'Fine' }]]])
-  })
 })

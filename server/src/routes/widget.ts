@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { key, locale } from '@touchline/shared/contract/text.ts'
+import { key } from '@touchline/shared/contract/text.ts'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { bakeLoader, literal } from '../domain/bake-loader.ts'
@@ -13,6 +13,13 @@ import { compressScript, type Script, sendScript } from './script-reply.ts'
 const forever = 'public, max-age=31536000, immutable'
 /** Short, so that a paused survey is gone within a minute. */
 const aMinute = 'public, max-age=60'
+
+/**
+ * Pages write all sorts of things into `lang`, such as `de_DE`, and some browsers add what no text depends on: language, script
+ * and region are enough. A strange one costs the language, not the survey.
+ */
+const readTag = (tag: string): string =>
+  /^[a-z]{2,3}(-[a-z\d]{2,8}){0,3}/i.exec(tag.replaceAll('_', '-'))?.[0] ?? ''
 
 /** The scripts that a page loads. Their addresses are neutral, so that a site can serve them under its own name. */
 export const widgetRoutes: FastifyPluginAsyncZod<RouteDeps> = async (
@@ -74,9 +81,7 @@ export const widgetRoutes: FastifyPluginAsyncZod<RouteDeps> = async (
         survey,
         version: Number(version),
       })
-      // Pages write all sorts of things into `lang`; a strange one costs the language, not the survey.
-      const asked = locale.safeParse(tag).data ?? ''
-      const file = surveyFile(shown.survey, shown.version, asked, widget)
+      const file = surveyFile(shown.survey, shown.version, readTag(tag), widget)
       return sendScript(request, reply, forever, { source: `export default ${literal(file)}` })
     },
   )

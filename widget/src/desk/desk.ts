@@ -1,7 +1,7 @@
 import type { LoaderSurvey } from '@touchline/shared/contract/widget.ts'
 import type { Desk, Loader } from '../loader/loader.ts'
-import type * as FullStage2 from '../survey/main.ts'
-import { type Opened, openSurvey } from '../survey/open.ts'
+import type { Opened, Stage2 } from '../loader/modules.ts'
+import { openSurvey } from '../survey/open.ts'
 import { fetchSurvey } from './fetch.ts'
 import { momentRules } from './moment.ts'
 import { tellFailure } from './tell.ts'
@@ -23,7 +23,7 @@ export const createDesk = (loader: Loader): Desk => {
     try {
       const [file, { openSurvey: open }] = await Promise.all([
         fetchSurvey(loader, survey),
-        survey.ui && !__TOUCHLINE_FULL__ ? loader.load<typeof FullStage2>('full') : { openSurvey },
+        survey.ui && !__TOUCHLINE_FULL__ ? loader.load<Stage2>('full') : { openSurvey },
       ])
       // The visitor may have begun to type, or moved on, while the file was coming.
       if (mine === turn && mayOpen()) {

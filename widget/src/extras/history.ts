@@ -1,4 +1,5 @@
-import type { Extras } from './main.ts'
+import type { Loader } from '../loader/loader.ts'
+import type { Extras } from '../loader/modules.ts'
 
 /**
  * Tells the loader of every change of the address within the page, for browsers without a Navigation API. A later patch of
@@ -13,10 +14,7 @@ export const followHistory: Extras['followHistory'] = loader => {
   loader.moved()
 }
 
-const patch = (
-  name: 'pushState' | 'replaceState',
-  { moved, signal }: Parameters<Extras['followHistory']>[0],
-) => {
+const patch = (name: 'pushState' | 'replaceState', { moved, signal }: Loader) => {
   // Patched where it lives, so that others who patch the prototype later are still heard.
   const owner = Object.hasOwn(history, name) ? history : History.prototype
   const before = owner[name]

@@ -1,14 +1,6 @@
-import type { LoaderSurvey } from '@touchline/shared/contract/widget.ts'
-import type { Loader } from '../loader/loader.ts'
+import type { Extras } from '../loader/modules.ts'
 import { watchExit } from './exit.ts'
 import { checkTabs, removeTabs } from './tabs.ts'
-
-/** The exports of the module that only some sites and old browsers need. */
-export interface Extras {
-  followHistory(loader: Loader): void
-  /** Calls `left` for each survey that waits for the visitor to leave, and looks after feedback buttons. */
-  watch(loader: Loader, left: (survey: LoaderSurvey) => void): void
-}
 
 let isWatching = false
 

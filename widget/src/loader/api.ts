@@ -1,6 +1,6 @@
-import type { Explain } from '../explain/main.ts'
 import type { Methods, Page, Touchline } from '../page.ts'
 import type { Loader } from './loader.ts'
+import type { Explain } from './modules.ts'
 
 /**
  * `warn` tells the integrator, `stop` ends stage 1. Arguments are taken as they come: the server has a sentence for those that

@@ -50,10 +50,3 @@ export interface Desk {
   /** Closes what is open, and what is about to be. */
   close(): void
 }
-
-/** The module that is fetched when something is due. */
-export interface Stage2 {
-  /** Shows what is due. */
-  look(loader: Loader): void
-  show(loader: Loader, survey: LoaderSurvey): void
-}

@@ -1,17 +1,6 @@
-import type { Loader } from '../loader/loader.ts'
-import { browser } from '../survey/send.ts'
+import type { Outbox, Waiting } from '../loader/modules.ts'
+import { browser } from '../survey/surroundings.ts'
 import { createPatience, type Patience } from './patience.ts'
-
-/** What looks after unsent answers needs of stage 1. */
-export type Waiting = Pick<Loader, 'config' | 'folder' | 'listeners' | 'store' | 'signal'>
-
-/** The exports of the module that is fetched when there are unsent answers. */
-export interface Outbox {
-  /** Tries everything that is unsent, and keeps trying while the page is open. */
-  flush(waiting: Waiting): Promise<void>
-  /** The same after a first try that failed: not at once. */
-  retry(waiting: Waiting): void
-}
 
 /** One for each store: the browser's, and any that lives as long as the page. */
 const patiences = new WeakMap<object, Patience>()

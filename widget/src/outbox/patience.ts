@@ -1,11 +1,11 @@
 import type { Loss } from '@touchline/shared/contract/loss.ts'
 import { tellFailure } from '../desk/tell.ts'
+import type { Waiting } from '../loader/modules.ts'
 import { deliver, nameOf, post } from '../survey/deliver.ts'
 import { pauseLeft } from '../survey/pause.ts'
-import type { Surroundings } from '../survey/send.ts'
+import type { Surroundings } from '../survey/surroundings.ts'
 import { listUnsent } from './list.ts'
 import { withLock } from './lock.ts'
-import type { Waiting } from './main.ts'
 
 /** Tries again what the server did not take. */
 export interface Patience {

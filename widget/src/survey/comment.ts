@@ -1,6 +1,6 @@
 import type { FileComment } from '@touchline/shared/contract/widget.ts'
 import { element } from './element.ts'
-import type { Setting } from './question.ts'
+import type { Setting } from './setting.ts'
 
 /** A field of several lines for the visitor's own words. */
 export const createComment = ({ id, required }: FileComment, { flow, file }: Setting): HTMLElement =>

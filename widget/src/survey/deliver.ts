@@ -23,7 +23,7 @@ export const post = async (
     keepalive: body.length < 2e4,
     credentials: 'omit',
     // A request that hangs must not keep the others waiting for ever.
-    signal: AbortSignal.timeout?.(6e4) ?? null,
+    signal: AbortSignal.timeout?.(6e4) as AbortSignal,
   })
 }
 

@@ -14,7 +14,7 @@ export const createEnd = (file: SurveyFile, flow: Flow) => {
     section.append(element('a', { href: link.url, target: '_blank', rel: 'noopener' }, link.text))
   const update = () => {
     section.hidden = !flow.isDone
-    words.textContent = thanksText(file, flow)
+    words.textContent = thanksText(file, flow.sheet.answers)
   }
   return { section, heading, update }
 }

@@ -1,9 +1,11 @@
 import type { FileQuestion } from '@touchline/shared/contract/widget.ts'
+import type { Value } from './answers.ts'
 import type { Fault } from './full/fault.ts'
-import type { Answers, Value } from './full/steps.ts'
+import { createSheet, type Pass, type Sheet } from './sheet.ts'
 
 /** Where the visitor is in the survey. */
 export interface Flow {
+  readonly sheet: Sheet
   /** The questions on the screen: one, or a rating and, once that is sent, the comments that follow it. */
   readonly asked: readonly FileQuestion[]
   readonly isDone: boolean
@@ -11,12 +13,6 @@ export interface Flow {
   readonly stays: boolean
   /** Is there nothing to ask after what is on the screen? */
   readonly isLast: boolean
-  /** What stands on the screen, sent or not. */
-  readonly drafts: Answers
-  /** What the server was told. */
-  readonly answers: Answers
-  /** 0 as long as nothing was answered. */
-  readonly revision: number
   /** Keeps what stands on the screen without sending it. */
   draft(id: string, value: Value | undefined): void
   /** Sends this rating. */
@@ -25,61 +21,38 @@ export interface Flow {
   next(): Fault | undefined
 }
 
-/**
- * One step: a rating with its comments, or a comment. `pass` gets each change that the visitor confirms: everything
- * answered so far, with its revision. `changed` is called after every act.
- */
-export const createFlow = (
-  questions: readonly FileQuestion[],
-  pass: (answers: Answers, revision: number) => void,
-  changed: () => void,
-): Flow => {
+/** One step: a rating with its comments. `changed` is called after every act. */
+export const createFlow = (questions: readonly FileQuestion[], pass: Pass, changed: () => void): Flow => {
   const [first, comment] = questions as [FileQuestion, FileQuestion?]
-  const drafts: Answers = {}
-  const answers: Answers = {}
-  let [asked, revision, isDone]: [readonly FileQuestion[], number, boolean] = [[first], 0, false]
-
-  const confirm = (news: readonly FileQuestion[], isEnd: boolean) => {
-    const before = JSON.stringify(answers)
-    for (const { id } of news) answers[id] = drafts[id]
-    const after = JSON.stringify(answers)
-    // An answer without any content is none.
-    if (after !== before && after !== '{}') pass(JSON.parse(after), ++revision)
-    asked = questions
-    isDone = isEnd
+  const sheet = createSheet(questions, pass)
+  const confirm = (isEnd: boolean) => {
+    sheet.confirm(flow.asked)
+    flow.asked = questions
+    flow.isDone = isEnd
+    flow.stays = isEnd && !comment
     changed()
   }
-  const isLast = () => asked.length === questions.length
-
-  return {
-    drafts,
-    answers,
-    get asked() {
-      return asked
-    },
-    get isDone() {
-      return isDone
-    },
-    get stays() {
-      return isDone && !comment && first.type === 'rating'
-    },
+  const flow = {
+    sheet,
+    asked: [first] as readonly FileQuestion[],
+    isDone: false,
+    stays: false,
     get isLast() {
-      return isLast()
+      return flow.asked.length === questions.length
     },
-    get revision() {
-      return revision
-    },
-    draft: (id, value) => {
-      drafts[id] = value
+    draft: (id: string, value: Value | undefined) => {
+      sheet.drafts[id] = value
       changed()
     },
-    rate: rating => {
-      drafts[first.id] = rating
-      confirm([first], !comment)
+    rate: (rating: number) => {
+      sheet.drafts[first.id] = rating
+      flow.asked = [first]
+      confirm(!comment)
     },
     next: () => {
-      confirm(asked, isLast())
+      confirm(flow.isLast)
       return undefined
     },
   }
+  return flow
 }

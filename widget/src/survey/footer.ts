@@ -20,12 +20,12 @@ export const createFooter = (
   const note = element('small', {}, isLinked ? words.linked : words.anonymous)
   const bar = element('footer', {}, note, next)
   const update = () => {
-    const { asked, drafts, isDone } = flow
+    const { asked, sheet, isDone } = flow
     const [question, more] = asked as [Flow['asked'][0], unknown?]
     bar.hidden = isDone
     // A required rating is its own button.
     next.hidden =
-      question.type === 'rating' && !!question.required && !more && drafts[question.id] === undefined
+      question.type === 'rating' && !!question.required && !more && sheet.drafts[question.id] === undefined
     if (__TOUCHLINE_FULL__) {
       next.textContent = flow.isLast ? words.send : (words.next as string)
       next.hidden ||= isDone

@@ -1,5 +1,6 @@
 import { createDesk } from '../desk/desk.ts'
-import type { Desk, Loader, Stage2 } from '../loader/loader.ts'
+import type { Desk, Loader } from '../loader/loader.ts'
+import type { Stage2 } from '../loader/modules.ts'
 
 /** The desk is one for the whole page, whichever stage 2 came first. */
 const deskOf = (loader: Loader): Desk => (loader.desk ??= createDesk(loader))

@@ -1,6 +1,5 @@
-import type { SurveyFile } from '@touchline/shared/contract/widget.ts'
 import { tell } from '../desk/tell.ts'
-import type { Loader } from '../loader/loader.ts'
+import type { Stage2 } from '../loader/modules.ts'
 import { createCard } from './card.ts'
 import { createFlow } from './flow.ts'
 import { createJourney } from './full/journey.ts'
@@ -10,16 +9,9 @@ import { createSender } from './send.ts'
 import { createShowing } from './showing.ts'
 import { uuidv7 } from './uuid.ts'
 
-/** A survey on the page. */
-export interface Opened {
-  /** Takes it away at once, as when the page asks for it; counts as dismissed where nothing was answered. */
-  close(): void
-}
-
 const secondsOfThanks = 6
 
-/** Shows the survey as its look says. `onEnd` is called once, when it has left the page for whatever reason. */
-export const openSurvey = (file: SurveyFile, loader: Loader, onEnd: () => void): Opened => {
+export const openSurvey: Stage2['openSurvey'] = (file, loader, onEnd) => {
   const { key: survey, look, thanks, words, questions } = file
   const id = uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(36)))
   const parent = __TOUCHLINE_FULL__ ? findPlace(look) : document.body
@@ -37,7 +29,7 @@ export const openSurvey = (file: SurveyFile, loader: Loader, onEnd: () => void):
     isOpen = false
     clearTimeout(timer)
     remove()
-    if (!flow.revision) showing.tell('dismissed')
+    if (!flow.sheet.revision) showing.tell('dismissed')
     tell(loader, 'closed', { survey, id })
     onEnd()
   }

@@ -1,20 +1,10 @@
-import type { FileQuestion, SurveyFile } from '@touchline/shared/contract/widget.ts'
+import type { FileQuestion } from '@touchline/shared/contract/widget.ts'
 import { createComment } from './comment.ts'
 import { element } from './element.ts'
-import type { Flow } from './flow.ts'
 import { createFields } from './full/fields.ts'
 import { createRating } from './rating.ts'
+import type { Setting } from './setting.ts'
 import { commentText } from './wording.ts'
-
-/** What every question needs to know of the card around it. */
-export interface Setting {
-  readonly file: SurveyFile
-  readonly flow: Flow
-  /** Are the answers sent with the customer's identity? */
-  readonly isLinked: boolean
-  /** What the button does. */
-  next(): void
-}
 
 /** A question on the card. It is made once and keeps what was given, also while it is hidden. */
 export interface QuestionView {
@@ -37,7 +27,7 @@ export const createQuestion = (question: FileQuestion, setting: Setting): Questi
     heading,
     reword: () => {
       if (type === 'comment')
-        heading.textContent = commentText(question, setting.file.questions, setting.flow)
+        heading.textContent = commentText(question, setting.file.questions, setting.flow.sheet.drafts)
     },
   }
 }

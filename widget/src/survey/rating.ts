@@ -2,7 +2,7 @@ import type { FileRating } from '@touchline/shared/contract/widget.ts'
 import { element } from './element.ts'
 import type { Flow } from './flow.ts'
 import { icon } from './icon.ts'
-import type { Setting } from './question.ts'
+import type { Setting } from './setting.ts'
 
 /** Native radio buttons: one tab stop, the arrow keys choose, and only a decision sends. */
 export const createRating = (question: FileRating, { flow, file }: Setting): HTMLElement[] => {

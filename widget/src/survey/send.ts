@@ -1,8 +1,9 @@
 import type { AnswerInput } from '@touchline/shared/contract/answer.ts'
 import type { ImpressionInput } from '@touchline/shared/contract/impression.ts'
 import type { Loader } from '../loader/loader.ts'
-import type { Outbox } from '../outbox/main.ts'
+import type { Outbox } from '../loader/modules.ts'
 import { deliver, nameOf, post } from './deliver.ts'
+import { browser, type Surroundings } from './surroundings.ts'
 
 /** The way to the server. Nothing here ever throws or rejects. */
 export interface Sender {
@@ -11,16 +12,6 @@ export interface Sender {
   /** Fire and forget. */
   impress(impression: ImpressionInput): void
 }
-
-/** What the sender needs of the browser. `now` gives milliseconds since 1970, `random` a number from 0 up to 1. */
-export interface Surroundings {
-  now(): number
-  random(): number
-  /** Like `setTimeout`, whose number `clearTimeout` takes. */
-  after(run: () => void, milliseconds: number): unknown
-}
-
-export const browser: Surroundings = { now: Date.now, random: Math.random, after: setTimeout }
 
 /** How long to wait at most for another try at loading what tries again, in milliseconds. */
 const reloadMs = 6e4

@@ -4,7 +4,7 @@ import { tell as tellPage } from '../desk/tell.ts'
 import type { Loader } from '../loader/loader.ts'
 import { isPrivate } from '../loader/privacy.ts'
 import type { Page } from '../page.ts'
-import type { Answers } from './full/steps.ts'
+import type { Answers } from './answers.ts'
 import type { Sender } from './send.ts'
 
 /** What can happen to a survey, once each. */

@@ -1,5 +1,5 @@
 import type { Loader } from '../../src/loader/loader.ts'
-import type { openSurvey } from '../../src/survey/open.ts'
+import type { Stage2 } from '../../src/loader/modules.ts'
 
 /** What stands on the page, as the survey itself would show it. */
 export const stage = {
@@ -23,7 +23,7 @@ export const stage = {
     }
     stage.dismiss = close
     return { close }
-  }) as typeof openSurvey,
+  }) as Stage2['openSurvey'],
   reset: () => {
     Object.assign(stage, { current: undefined, loader: undefined, flushes: 0 })
     stage.opened.length = 0

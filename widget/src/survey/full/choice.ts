@@ -1,6 +1,6 @@
 import type { FileChoice } from '@touchline/shared/contract/widget.ts'
 import { element } from '../element.ts'
-import type { Setting } from '../question.ts'
+import type { Setting } from '../setting.ts'
 
 /** Native radio buttons for one option, checkboxes for several. */
 export const createChoice = (

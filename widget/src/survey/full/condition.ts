@@ -1,5 +1,5 @@
 import type { FileQuestion } from '@touchline/shared/contract/widget.ts'
-import type { Answers } from './steps.ts'
+import type { Answers } from '../answers.ts'
 
 /** Is this question asked of a visitor who answered so? What was not answered fulfils no condition. */
 export const isAsked = ({ ask_if }: FileQuestion, answers: Answers): boolean =>

@@ -1,5 +1,5 @@
 import type { FileEmail } from '@touchline/shared/contract/widget.ts'
-import type { Setting } from '../question.ts'
+import type { Setting } from '../setting.ts'
 import { createBox } from './choice.ts'
 import { consentTo } from './fault.ts'
 import { createLine } from './line.ts'

@@ -1,5 +1,5 @@
 import type { CardWords, FileQuestion } from '@touchline/shared/contract/widget.ts'
-import type { Answers, Value } from './steps.ts'
+import type { Answers, Value } from '../answers.ts'
 
 /** Why a question keeps the visitor from going on. */
 export interface Fault {

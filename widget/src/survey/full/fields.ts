@@ -1,5 +1,5 @@
 import type { FileQuestion } from '@touchline/shared/contract/widget.ts'
-import type { Setting } from '../question.ts'
+import type { Setting } from '../setting.ts'
 import { createChoice } from './choice.ts'
 import { createEmail } from './email.ts'
 import { createLine } from './line.ts'

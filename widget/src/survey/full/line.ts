@@ -1,5 +1,5 @@
 import { createField } from '../comment.ts'
-import type { Setting } from '../question.ts'
+import type { Setting } from '../setting.ts'
 
 /** A field of a single line, in which Enter goes on. */
 export const createLine = (

@@ -1,10 +1,5 @@
 import type { FileQuestion } from '@touchline/shared/contract/widget.ts'
 
-/** What was given to a question: a rating, words or an option, or several options. */
-export type Value = number | string | readonly string[]
-/** Question id → what was given; absent or undefined where nothing was. */
-export type Answers = Record<string, Value | undefined>
-
 /** What appears together: one question each, and with a rating the comments right after it. */
 export const stepsOf = (questions: readonly FileQuestion[]): FileQuestion[][] => {
   const steps: FileQuestion[][] = []

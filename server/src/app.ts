@@ -1,6 +1,7 @@
 import Fastify, { LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { createDirectories } from './domain/directory.ts'
+import { refuseForNow } from './domain/refuse-for-now.ts'
 import type { RouteDeps } from './routes/deps.ts'
 import { docsRoutes } from './routes/docs.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -21,7 +22,8 @@ export type App = Awaited<ReturnType<typeof createApp>>
 
 /** The server without its process: routes in order, one error handler. Listen on it, or `inject` into it. */
 export async function createApp({ logLevel, ...given }: AppOptions) {
-  const deps: RouteDeps = { ...given, directories: createDirectories(given.store, given.now) }
+  const store = refuseForNow(given.store, Math.random)
+  const deps: RouteDeps = { ...given, store, directories: createDirectories(store, given.now) }
   const app = Fastify({
     logger: logLevel === undefined ? false : { level: logLevel },
     logController: new LogController({ disableRequestLogging: true }),

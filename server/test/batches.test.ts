@@ -1,12 +1,23 @@
 import { expect, test } from 'vitest'
-import { inBatches } from '../src/store/batches.ts'
+import { inBatches, type Limits } from '../src/store/batches.ts'
+import { StoreError } from '../src/store/store-error.ts'
+
+const limits = (change: Partial<Limits<number>> = {}): Limits<number> => ({
+  largest: 500,
+  most: 1000,
+  mostBytes: 1e6,
+  weigh: () => 1,
+  patienceMs: 100,
+  now: () => 0,
+  ...change,
+})
 
 test('writes together what arrives together, and answers each with its own result', async () => {
   const batches: number[][] = []
   const write = inBatches(async (items: number[]) => {
     batches.push(items)
     return items.map(item => item * 10)
-  })
+  }, limits())
   expect(await Promise.all([write(1), write(2), write(3)])).toEqual([10, 20, 30])
   expect(batches).toEqual([[1, 2, 3]])
 })
@@ -18,7 +29,7 @@ test('has one batch under way at a time, and gathers the next meanwhile', async 
     batches.push(items)
     await new Promise<void>(open => gates.push(open))
     return items
-  })
+  }, limits())
   const turn = () => new Promise(setImmediate)
   const first = write(1)
   await turn()
@@ -37,7 +48,7 @@ test('refuses only the bad item of a batch that fails', async () => {
   const write = inBatches(async (items: number[]) => {
     if (items.includes(13)) throw new Error('unlucky')
     return items
-  })
+  }, limits())
   const settled = await Promise.allSettled([write(1), write(13), write(2), write(3), write(4)])
   expect(settled.map(one => one.status)).toEqual([
     'fulfilled',
@@ -50,10 +61,73 @@ test('refuses only the bad item of a batch that fails', async () => {
 
 test('never writes more at once than the largest batch', async () => {
   const sizes: number[] = []
-  const write = inBatches(async (items: number[]) => {
-    sizes.push(items.length)
-    return items
-  }, 2)
+  const write = inBatches(
+    async (items: number[]) => {
+      sizes.push(items.length)
+      return items
+    },
+    limits({ largest: 2 }),
+  )
   await Promise.all([1, 2, 3, 4, 5].map(write))
   expect(sizes).toEqual([2, 2, 1])
+})
+
+test('does not try a batch in parts when the disk is at fault', async () => {
+  let tries = 0
+  const write = inBatches(async (): Promise<number[]> => {
+    tries++
+    throw new StoreError('disk full', 'SQLITE_FULL')
+  }, limits())
+  const settled = await Promise.allSettled([write(1), write(2), write(3)])
+  expect([settled.every(({ status }) => status === 'rejected'), tries]).toEqual([true, 1])
+})
+
+/** A writer that holds its batches back until it is let go; its clock stands where the test puts it. */
+function heldBack(change: Partial<Limits<number>>) {
+  const clock = { now: 0 }
+  const gates: (() => void)[] = []
+  const write = inBatches(
+    async (items: number[]) => {
+      await new Promise<void>(open => gates.push(open))
+      return items
+    },
+    limits({ now: () => clock.now, ...change }),
+  )
+  return { write, clock, gates, turn: () => new Promise(setImmediate) }
+}
+
+test('refuses at once, as busy, what is more than may wait', async () => {
+  const { write, gates, turn } = heldBack({ most: 2 })
+  const first = write(0)
+  await turn()
+  const kept = [write(1), write(2)]
+  await expect(write(3)).rejects.toMatchObject({ fault: 'busy' })
+  gates[0]?.()
+  await first
+  await turn()
+  gates[1]?.()
+  expect(await Promise.all(kept)).toEqual([1, 2])
+})
+
+test('refuses what is too heavy together, though it is few', async () => {
+  const { write, turn } = heldBack({ mostBytes: 100, weigh: item => item })
+  write(0)
+  await turn()
+  write(100)
+  await expect(write(1)).rejects.toMatchObject({ fault: 'busy' })
+})
+
+test('on a slow disk takes one batch ahead, and refuses what would wait longer than it may', async () => {
+  const { write, clock, gates, turn } = heldBack({ largest: 2, patienceMs: 100 })
+  const slow = write(0)
+  await turn()
+  clock.now = 80
+  gates[0]?.()
+  await slow
+  await turn()
+  write(1)
+  await turn()
+  write(2)
+  write(3)
+  await expect(write(4)).rejects.toMatchObject({ fault: 'busy' })
 })

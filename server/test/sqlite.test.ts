@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Kysely, sql } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { MigratableSqliteDialect, migrate } from '../src/store/migrate.ts'
+import { migrate } from '../src/store/migrate.ts'
 import * as firstTables from '../src/store/migrations/0001-first-tables.ts'
 import type { Schema } from '../src/store/schema.ts'
 import { openConnection } from '../src/store/sqlite/connection.ts'
+import { OpenSqliteDialect } from '../src/store/sqlite/dialect.ts'
 
 let folder: string
 let file: string
@@ -33,7 +34,7 @@ test('lets the reader change nothing', () => {
 
 test('leaves nothing behind of a migration that fails half-way, so that the next start can try again', async () => {
   const db = new Kysely<Schema>({
-    dialect: new MigratableSqliteDialect({ database: openConnection(file, 'writer') }),
+    dialect: new OpenSqliteDialect(openConnection(file, 'writer')),
   })
   const broken = {
     '0001-broken': {

@@ -11,6 +11,9 @@ export type ErrorCode =
   | 'key_taken'
   | 'in_use'
   | 'conflict'
+  | 'limited'
+  | 'overloaded'
+  | 'unavailable'
 
 /** One field that is refused, by its path such as `answers.recommend`. */
 export interface FieldError {
@@ -22,13 +25,22 @@ export interface FieldError {
 export class DomainError extends Error {
   readonly code: ErrorCode
   readonly fields: FieldError[]
+  /** When it is worth trying again; undefined where trying again changes nothing. */
+  readonly retryAfterSeconds: number | undefined
 
-  constructor(code: ErrorCode, detail: string, fields: FieldError[] = []) {
-    super(detail)
+  constructor(code: ErrorCode, detail: string, fields: FieldError[] = [], more: ErrorMore = {}) {
+    super(detail, { cause: more.cause })
     this.name = 'DomainError'
     this.code = code
     this.fields = fields
+    this.retryAfterSeconds = more.retryAfterSeconds
   }
+}
+
+interface ErrorMore {
+  retryAfterSeconds?: number
+  /** What the server should log; it never reaches the caller. */
+  cause?: unknown
 }
 
 /** A refusal for one field of the request. */

@@ -17,6 +17,9 @@ const statuses: Record<ErrorCode, number> = {
   key_taken: 409,
   in_use: 409,
   conflict: 409,
+  limited: 429,
+  overloaded: 503,
+  unavailable: 503,
 }
 
 /** What Fastify itself refuses, in our words. */
@@ -41,8 +44,7 @@ export function answerProblem(
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  if (error instanceof DomainError)
-    return send(reply, statuses[error.code], error.code, error.message, error.fields)
+  if (error instanceof DomainError) return answerRefusal(error, request, reply)
   if (hasZodFastifySchemaValidationErrors(error)) return answerInvalid(reply, error)
   const status = error.statusCode ?? 500
   const known = transportFaults[error.code]
@@ -50,6 +52,13 @@ export function answerProblem(
   if (status >= 400 && status < 500) return send(reply, status, 'invalid', error.message)
   request.log.error({ err: error, route: request.routeOptions.url }, 'a request failed')
   return send(reply, 500, 'internal', 'This is a fault of the server, not of your request; try again later.')
+}
+
+/** What went wrong inside is for the log, and when to come back for the caller. */
+function answerRefusal(error: DomainError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (error.cause) request.log.error({ err: error.cause, route: request.routeOptions.url }, error.message)
+  if (error.retryAfterSeconds) reply.header('retry-after', error.retryAfterSeconds)
+  return send(reply, statuses[error.code], error.code, error.message, error.fields)
 }
 
 export const answerNotFound = (_request: FastifyRequest, reply: FastifyReply): FastifyReply =>

@@ -1,42 +1,81 @@
+import { StoreError } from './store-error.ts'
+
 interface Waiting<Item, Result> {
   item: Item
   resolve: (result: Result) => void
   reject: (reason: unknown) => void
 }
 
+/** How much may wait, so that memory stays flat and nobody waits in vain. */
+export interface Limits<Item> {
+  /** The most items of one batch. */
+  largest: number
+  /** The most items, and the most bytes of them by `weigh`, that may wait for a batch. */
+  most: number
+  mostBytes: number
+  weigh(item: Item): number
+  /** The longest that a batch may be ahead of what arrives now, in milliseconds; one more batch is always taken. */
+  patienceMs: number
+  /** Milliseconds of a clock that never goes back. */
+  now(): number
+}
+
 /**
  * Turns a write of many into a write of one: items that arrive in one turn of the event loop, or while a batch is under
- * way, go together in the next batch. One batch is in flight at a time. A batch that fails is split until the bad item
- * stands alone, so that no item is refused for another's fault.
+ * way, go together in the next batch. One batch is in flight at a time. A batch that fails by an item's fault is split until
+ * the bad item stands alone, so that no item is refused for another's; one that fails by the disk's fails whole. What would
+ * have to wait too long is refused at once, as busy.
  */
 export function inBatches<Item, Result>(
   write: (items: Item[]) => Promise<Result[]>,
-  largest = 500,
+  limits: Limits<Item>,
 ): (item: Item) => Promise<Result> {
+  const { largest, weigh, now } = limits
   const waiting: Waiting<Item, Result>[] = []
+  let bytes = 0
   let running = false
+  let lastBatchMs = 0
 
   const attempt = async (batch: Waiting<Item, Result>[]): Promise<void> => {
     try {
       const results = await write(batch.map(one => one.item))
       for (const [index, one] of batch.entries()) one.resolve(results[index] as Result)
     } catch (reason) {
-      if (batch.length === 1) return batch[0]?.reject(reason)
+      if (batch.length === 1 || isPassing(reason)) {
+        for (const one of batch) one.reject(reason)
+        return
+      }
       const half = Math.ceil(batch.length / 2)
       await attempt(batch.slice(0, half))
       await attempt(batch.slice(half))
     }
   }
   const drain = async (): Promise<void> => {
-    while (waiting.length > 0) await attempt(waiting.splice(0, largest))
+    while (waiting.length > 0) {
+      const batch = waiting.splice(0, largest)
+      bytes -= batch.reduce((sum, one) => sum + weigh(one.item), 0)
+      const begun = now()
+      await attempt(batch)
+      lastBatchMs = now() - begun
+    }
     running = false
+  }
+  const isFull = () => {
+    const batchesAhead = 1 + Math.floor(waiting.length / largest)
+    const isLate = waiting.length >= largest && batchesAhead * lastBatchMs > limits.patienceMs
+    return isLate || waiting.length >= limits.most || bytes >= limits.mostBytes
   }
 
   return item =>
     new Promise((resolve, reject) => {
+      if (isFull())
+        return reject(new StoreError('more is waiting for the disk than it can take', undefined, 'busy'))
       waiting.push({ item, resolve, reject })
+      bytes += weigh(item)
       if (running) return
       running = true
       setImmediate(drain)
     })
 }
+
+const isPassing = (reason: unknown) => reason instanceof StoreError && reason.fault !== 'fault'

@@ -1,23 +1,10 @@
-import { type Kysely, SqliteAdapter, SqliteDialect } from 'kysely'
+import type { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import * as firstTables from './migrations/0001-first-tables.ts'
 import type { Schema } from './schema.ts'
 
 /** Forward only, in this order for ever: a database made by any earlier release opens and is brought up to date. */
 const migrations: Record<string, Migration> = { '0001-first-tables': firstTables }
-
-/** SQLite changes tables within transactions as well; Kysely only uses that when it is told so. */
-class TransactionalAdapter extends SqliteAdapter {
-  override get supportsTransactionalDdl(): boolean {
-    return true
-  }
-}
-
-export class MigratableSqliteDialect extends SqliteDialect {
-  override createAdapter(): SqliteAdapter {
-    return new TransactionalAdapter()
-  }
-}
 
 /** Brings the schema up to date, all of it or nothing. Throws what the database said. */
 export async function migrate(db: Kysely<Schema>, steps = migrations): Promise<void> {

@@ -34,9 +34,9 @@ export interface Reply {
   body: any
 }
 
-/** A real server over a real file in a folder of its own, with the site `shop` in Berlin. */
-export async function openTestServer(): Promise<TestServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'touchline-'))
+/** A real server over a real file in a folder of its own below `parent`, with the site `shop` in Berlin. */
+export async function openTestServer(parent = tmpdir()): Promise<TestServer> {
+  const folder = mkdtempSync(join(parent, 'touchline-'))
   const file = join(folder, 'test.db')
   const clock = { now: Date.parse('2026-05-04T10:00:00Z') }
   const store = await openStore(`file:${file}`)

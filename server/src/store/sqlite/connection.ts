@@ -6,13 +6,16 @@ import type { ThreadData } from './protocol.ts'
 /** SQLite's number for FULL: a commit returns only after the log has reached the disk. */
 const synchronousFull = 2
 
+/** How long to wait for another program that has locked the file. Answers wait meanwhile, so it is short. */
+const lockPatienceMs = 2000
+
 /**
  * Opens the file in write-ahead mode with full durability, and throws where the build or the file refuses either: an
  * acknowledged answer must survive a loss of power.
  */
 export function openConnection(file: string, role: ThreadData['role']): BetterSqlite.Database {
   if (role === 'writer') mkdirSync(dirname(file), { recursive: true })
-  const connection = new BetterSqlite(file, { readonly: role === 'reader', timeout: 5000 })
+  const connection = new BetterSqlite(file, { readonly: role === 'reader', timeout: lockPatienceMs })
   if (role === 'writer') connection.pragma('journal_mode = WAL')
   connection.pragma('synchronous = FULL')
   connection.pragma('foreign_keys = ON')

@@ -1,25 +1,45 @@
-import { inBatches } from '../batches.ts'
+import { inBatches, type Limits } from '../batches.ts'
 import type { ImpressionWrite } from '../impressions.ts'
 import { reads, writes } from '../operations.ts'
 import type { ResponseOutcome, ResponseWrite } from '../responses.ts'
 import type { Store } from '../store.ts'
-import { ThreadClient } from './thread-client.ts'
+import { RevivableThread } from './revivable.ts'
+
+/** What may wait for the disk: some seconds of full load, and 64 MB of words. */
+const limits = {
+  largest: 500,
+  most: 10_000,
+  mostBytes: 64 * 1024 ** 2,
+  patienceMs: 150,
+  now: () => performance.now(),
+}
+const answerLimits: Limits<ResponseWrite> = {
+  ...limits,
+  weigh: ({ row }) => row.answers.length + (row.page?.length ?? 0) + 500,
+}
+const impressionLimits: Limits<ImpressionWrite> = { ...limits, weigh: () => 300 }
 
 /** Opens the file, made and brought up to date where needed: one thread writes, another reads. */
 export async function openSqlite(file: string): Promise<Store> {
-  const writer = new ThreadClient({ file, role: 'writer' })
-  await writer.call('migrate')
-  const reader = new ThreadClient({ file, role: 'reader' })
+  const writer = new RevivableThread({ file, role: 'writer' }, 'migrate')
+  await writer.call('ping')
+  const reader = new RevivableThread({ file, role: 'reader' }, 'ping')
   await reader.call('ping')
-  const through = (thread: ThreadClient, operations: object) =>
+  const through = (thread: RevivableThread, operations: object) =>
     Object.fromEntries(
       Object.keys(operations).map(name => [name, (...args: unknown[]) => thread.call(name, ...args)]),
     )
   return {
     ...through(reader, reads),
     ...through(writer, writes),
-    recordResponse: inBatches<ResponseWrite, ResponseOutcome>(batch => writer.call('recordResponses', batch)),
-    recordImpression: inBatches<ImpressionWrite, true>(batch => writer.call('recordImpressions', batch)),
+    recordResponse: inBatches<ResponseWrite, ResponseOutcome>(
+      batch => writer.call('recordResponses', batch),
+      answerLimits,
+    ),
+    recordImpression: inBatches<ImpressionWrite, true>(
+      batch => writer.call('recordImpressions', batch),
+      impressionLimits,
+    ),
     ping: async () => {
       await Promise.all([writer.call('ping'), reader.call('ping')])
     },

@@ -1,16 +1,6 @@
 import { Worker } from 'node:worker_threads'
+import { StoreError } from '../store-error.ts'
 import type { Call, Reply, ThreadData } from './protocol.ts'
-
-/** What the database said, with its code such as `SQLITE_FULL`. */
-export class StoreError extends Error {
-  readonly code: string | undefined
-
-  constructor(message: string, code?: string) {
-    super(message)
-    this.name = 'StoreError'
-    this.code = code
-  }
-}
 
 /** A thread that owns a connection, seen from the main thread, which never waits for SQL. */
 export class ThreadClient {
@@ -24,6 +14,11 @@ export class ThreadClient {
     this.#worker.on('message', (reply: Reply) => this.#settle(reply))
     this.#worker.on('error', (error: Error & { code?: string }) => this.#fail(error.message, error.code))
     this.#worker.on('exit', () => this.#fail('the database thread has ended'))
+  }
+
+  /** Has the thread ended, so that every further call fails? */
+  get hasEnded(): boolean {
+    return this.#failure !== undefined
   }
 
   call<Result>(name: string, ...args: unknown[]): Promise<Result> {
@@ -50,7 +45,7 @@ export class ThreadClient {
   }
 
   #fail(message: string, code?: string): void {
-    this.#failure ??= new StoreError(message, code)
+    this.#failure ??= new StoreError(message, code, 'unavailable')
     for (const { reject } of this.#pending.values()) reject(this.#failure)
     this.#pending.clear()
   }

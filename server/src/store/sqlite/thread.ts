@@ -1,16 +1,17 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { Kysely } from 'kysely'
-import { MigratableSqliteDialect, migrate } from '../migrate.ts'
+import { migrate } from '../migrate.ts'
 import { reads, writes } from '../operations.ts'
 import type { Schema } from '../schema.ts'
 import { openConnection } from './connection.ts'
+import { OpenSqliteDialect } from './dialect.ts'
 import type { Call, Reply, ThreadData } from './protocol.ts'
 
 /** The body of a thread that owns one connection: it carries out calls in the order in which they arrive. */
 const { file, role } = workerData as ThreadData
 const port = parentPort as NonNullable<typeof parentPort>
 const connection = openConnection(file, role)
-const db = new Kysely<Schema>({ dialect: new MigratableSqliteDialect({ database: connection }) })
+const db = new Kysely<Schema>({ dialect: new OpenSqliteDialect(connection) })
 
 const operations: Record<string, (db: Kysely<Schema>, ...args: never[]) => Promise<unknown>> = {
   ...(role === 'writer' ? { ...writes, migrate } : reads),

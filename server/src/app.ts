@@ -1,6 +1,7 @@
 import Fastify, { LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { createDirectories } from './domain/directory.ts'
+import { createGatekeeper, type Rates } from './domain/gatekeeper.ts'
 import { refuseForNow } from './domain/refuse-for-now.ts'
 import type { RouteDeps } from './routes/deps.ts'
 import { docsRoutes } from './routes/docs.ts'
@@ -13,7 +14,11 @@ import { surveyRoutes } from './routes/surveys.ts'
 import { touchpointRoutes } from './routes/touchpoints.ts'
 import { trendRoutes } from './routes/trends.ts'
 
-export interface AppOptions extends Omit<RouteDeps, 'directories'> {
+export interface AppOptions extends Omit<RouteDeps, 'directories' | 'gatekeeper'> {
+  /** What may come from one place; nothing is held back when left out. */
+  rates?: Rates | undefined
+  /** The networks whose word about a visitor's address is believed, such as `10.0.0.0/8`. */
+  trustProxy?: string[]
   /** What is worth a log line; nothing is logged when left out. */
   logLevel?: string
 }
@@ -21,14 +26,16 @@ export interface AppOptions extends Omit<RouteDeps, 'directories'> {
 export type App = Awaited<ReturnType<typeof createApp>>
 
 /** The server without its process: routes in order, one error handler. Listen on it, or `inject` into it. */
-export async function createApp({ logLevel, ...given }: AppOptions) {
+export async function createApp({ logLevel, rates, trustProxy = [], ...given }: AppOptions) {
   const store = refuseForNow(given.store, Math.random)
-  const deps: RouteDeps = { ...given, store, directories: createDirectories(store, given.now) }
+  const gatekeeper = rates ? createGatekeeper(rates, given.now) : { admit: () => {} }
+  const deps: RouteDeps = { ...given, store, gatekeeper, directories: createDirectories(store, given.now) }
   const app = Fastify({
     logger: logLevel === undefined ? false : { level: logLevel },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 262_144,
     requestTimeout: 30_000,
+    trustProxy: trustProxy.length > 0 ? trustProxy : false,
     // An address that cannot be read never reaches a route; its refusal looks like all others.
     frameworkErrors: answerProblem,
     routerOptions: { maxParamLength: 300 },

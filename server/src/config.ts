@@ -1,4 +1,7 @@
+import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
+
+const isNetwork = (text: string) => ipaddr.isValid(text) || ipaddr.isValidCIDR(text)
 
 /** Every setting that the process reads from its environment. */
 const settings = z.object({
@@ -14,6 +17,12 @@ const settings = z.object({
     .startsWith('file:')
     .min('file:'.length + 1)
     .default('file:./data/touchline.db'),
+  TOUCHLINE_TRUST_PROXY: z
+    .string()
+    .transform(list => list.split(/[\s,]+/).filter(network => network !== ''))
+    .refine(networks => networks.every(isNetwork))
+    .default([]),
+  TOUCHLINE_LIMITS: z.enum(['on', 'off']).default('on'),
   TOUCHLINE_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 
@@ -22,6 +31,9 @@ const remedies: Record<keyof z.infer<typeof settings>, string> = {
   PORT: 'a whole number from 0 to 65535, such as 8080 (0 takes any free port)',
   HOST: 'an address to listen on, such as 127.0.0.1 (this machine only) or 0.0.0.0 (every network)',
   DATABASE_URL: 'file: and the path of a SQLite file, such as file:./data/touchline.db',
+  TOUCHLINE_TRUST_PROXY:
+    'a list of the networks of your own proxies, such as 10.0.0.0/8, fd00::/8; a number of hops could be forged',
+  TOUCHLINE_LIMITS: 'on, or off for measurements',
   TOUCHLINE_LOG_LEVEL: 'one of fatal, error, warn, info, debug, trace and silent',
 }
 
@@ -29,6 +41,10 @@ export interface Config {
   port: number
   host: string
   databaseUrl: string
+  /** The networks of the operator's own proxies. */
+  trustProxy: string[]
+  /** Is it limited what may come from one place? */
+  hasLimits: boolean
   logLevel: z.infer<typeof settings>['TOUCHLINE_LOG_LEVEL']
 }
 
@@ -50,6 +66,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     port: data.PORT,
     host: data.HOST,
     databaseUrl: data.DATABASE_URL,
+    trustProxy: data.TOUCHLINE_TRUST_PROXY,
+    hasLimits: data.TOUCHLINE_LIMITS === 'on',
     logLevel: data.TOUCHLINE_LOG_LEVEL,
   }
 }

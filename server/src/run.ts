@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { type App, createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
+import { usualRates } from './domain/gatekeeper.ts'
 import { openStore } from './store/open-store.ts'
 import { readWidgetFiles } from './widget-files.ts'
 
@@ -32,7 +33,14 @@ export async function run(
 async function start(config: Config, extend: Extension | undefined) {
   const widget = readWidgetFiles(builtWidget)
   const store = await openStore(config.databaseUrl)
-  const app = await createApp({ store, now: Date.now, widget, logLevel: config.logLevel })
+  const app = await createApp({
+    store,
+    now: Date.now,
+    widget,
+    rates: config.hasLimits ? usualRates : undefined,
+    trustProxy: config.trustProxy,
+    logLevel: config.logLevel,
+  })
   app.addHook('onClose', async () => await store.close())
   await extend?.(app)
   return { app, address: await app.listen({ port: config.port, host: config.host }) }

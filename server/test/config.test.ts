@@ -6,14 +6,25 @@ test('serves on 127.0.0.1:8080 from a file unless told otherwise', () => {
     port: 8080,
     host: '127.0.0.1',
     databaseUrl: 'file:./data/touchline.db',
+    trustProxy: [],
+    hasLimits: true,
     logLevel: 'info',
   })
   expect(
-    readConfig({ PORT: '81', HOST: '0.0.0.0', DATABASE_URL: 'file:/x.db', TOUCHLINE_LOG_LEVEL: 'warn' }),
+    readConfig({
+      PORT: '81',
+      HOST: '0.0.0.0',
+      DATABASE_URL: 'file:/x.db',
+      TOUCHLINE_TRUST_PROXY: '10.0.0.0/8, fd00::/8',
+      TOUCHLINE_LIMITS: 'off',
+      TOUCHLINE_LOG_LEVEL: 'warn',
+    }),
   ).toEqual({
     port: 81,
     host: '0.0.0.0',
     databaseUrl: 'file:/x.db',
+    trustProxy: ['10.0.0.0/8', 'fd00::/8'],
+    hasLimits: false,
     logLevel: 'warn',
   })
 })
@@ -26,6 +37,7 @@ test.each([
     /^DATABASE_URL must be file: and the path of a SQLite file, such as file:.\/data\/touchline.db\.$/,
   ],
   [{ TOUCHLINE_LOG_LEVEL: 'loud' }, 'TOUCHLINE_LOG_LEVEL is "loud", but it must be one of fatal'],
+  [{ TOUCHLINE_TRUST_PROXY: '1' }, /^TOUCHLINE_TRUST_PROXY .*must be a list of the networks/],
   [{ TOUCHLINE_COLOUR: 'red' }, 'TOUCHLINE_COLOUR is not a setting of Touchline'],
 ])('stops with one sentence at %o', (environment, sentence) => {
   expect(() => readConfig(environment)).toThrow(sentence)

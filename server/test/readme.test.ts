@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readConfig } from '../src/config.ts'
 import { makeApiKey } from '../src/domain/api-keys.ts'
+import { usualRates } from '../src/domain/gatekeeper.ts'
 import { readLocales } from './support/locales.ts'
 import { openTestServer, type TestServer } from './support/test-server.ts'
 
@@ -62,14 +63,18 @@ test('has a script tag that loads the survey of its example', async () => {
 })
 
 test('names every setting with its default', () => {
-  const { port, host, databaseUrl, logLevel } = readConfig({})
+  const { port, host, databaseUrl, hasLimits, logLevel } = readConfig({})
+  const { site, address } = usualRates
   for (const [name, value] of Object.entries({
     PORT: port,
     HOST: host,
     DATABASE_URL: databaseUrl,
+    TOUCHLINE_LIMITS: hasLimits ? 'on' : 'off',
     TOUCHLINE_LOG_LEVEL: logLevel,
   }))
     expect(readme).toContain(`| \`${name}\` | \`${value}\` |`)
+  expect(readme).toContain(`${address.perSecond} a second and bursts of ${address.burst} from`)
+  expect(readme).toContain(`${site.perSecond} a second and ${site.burst.toLocaleString('en')} for a site`)
 })
 
 test('says in how many languages the widget speaks, and that no native speaker has read them', () => {

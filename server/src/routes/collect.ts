@@ -12,7 +12,7 @@ import { parseJson } from './json-body.ts'
 const answerLimit = 524_288
 const impressionLimit = 8192
 
-const refusals = { 400: problem, 404: problem, 413: problem, 415: problem }
+const refusals = { 400: problem, 404: problem, 413: problem, 415: problem, 429: problem, 503: problem }
 
 /**
  * What pages may send from anywhere, without a key. Only here text/plain is read as JSON, which spares browsers the
@@ -36,6 +36,7 @@ export const collectRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
       },
     },
     async (request, reply) => {
+      deps.gatekeeper.admit({ ...request.body, address: request.ip })
       const receipt = await recordAnswer(deps, request.body, 'widget')
       return reply
         .code(receipt.status === 'created' || receipt.status === 'revised' ? 202 : 200)
@@ -56,6 +57,7 @@ export const collectRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
       },
     },
     async (request, reply) => {
+      deps.gatekeeper.admit({ ...request.body, address: request.ip })
       await recordImpression(deps, request.body)
       return reply.code(202).send({ id: request.body.id, event: request.body.event })
     },
@@ -76,6 +78,7 @@ export const collectRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
     },
     async (request, reply) => {
       const { site, answers } = request.body
+      deps.gatekeeper.admit({ site, id: 'losses', address: request.ip })
       await deps.directories.get(site)
       request.log.warn({ site, answers }, 'A browser dropped answers that it could not send for too long.')
       return reply.code(202).send({ site, answers })

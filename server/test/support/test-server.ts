@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { AnswerInput } from '@touchline/shared/contract/answer.ts'
 import { newSite } from '@touchline/shared/contract/site.ts'
 import Database from 'better-sqlite3'
-import { type App, createApp } from '../../src/app.ts'
+import { type App, type AppOptions, createApp } from '../../src/app.ts'
 import { createSite } from '../../src/domain/manage-sites.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { readWidgetFiles } from '../../src/widget-files.ts'
@@ -35,12 +35,16 @@ export interface Reply {
 }
 
 /** A real server over a real file in a folder of its own below `parent`, with the site `shop` in Berlin. */
-export async function openTestServer(parent = tmpdir()): Promise<TestServer> {
+export async function openTestServer(
+  parent = tmpdir(),
+  options: Partial<AppOptions> = {},
+): Promise<TestServer> {
   const folder = mkdtempSync(join(parent, 'touchline-'))
   const file = join(folder, 'test.db')
   const clock = { now: Date.parse('2026-05-04T10:00:00Z') }
   const store = await openStore(`file:${file}`)
-  const app = await createApp({ store, now: () => clock.now, widget: readWidgetFiles(builtWidget) })
+  const widget = readWidgetFiles(builtWidget)
+  const app = await createApp({ store, now: () => clock.now, widget, ...options })
   const site = newSite.parse({ key: 'shop', name: 'Shop', time_zone: 'Europe/Berlin' })
   const { secret_key: key } = await createSite(app.deps, site)
 

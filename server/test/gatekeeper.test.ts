@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { createGatekeeper, type Rates } from '../src/domain/gatekeeper.ts'
+import { TokenBuckets } from '../src/domain/token-buckets.ts'
+
+const clockAt = (now: number) => {
+  const clock = { now }
+  return { clock, now: () => clock.now }
+}
+
+test('lets a burst through, then so many a second, and says how long to wait', () => {
+  const { clock, now } = clockAt(0)
+  const buckets = new TokenBuckets({ perSecond: 2, burst: 3 }, now)
+  const take = () => buckets.take('a')
+  expect([take(), take(), take(), take()]).toEqual([0, 0, 0, 0.5])
+  clock.now = 500
+  expect([take(), take()]).toEqual([0, 0.5])
+  clock.now = 60_000
+  expect([take(), take(), take(), take() > 0]).toEqual([0, 0, 0, true])
+})
+
+test('a clock that was put back neither gives nor takes', () => {
+  const { clock, now } = clockAt(10_000)
+  const buckets = new TokenBuckets({ perSecond: 1, burst: 1 }, now)
+  buckets.take('a')
+  clock.now = 0
+  expect(buckets.take('a')).toBe(1)
+  expect(buckets.take('b')).toBe(0)
+})
+
+test('remembers a bounded number of callers, and forgets who has been quiet longest', () => {
+  const { now } = clockAt(0)
+  const buckets = new TokenBuckets({ perSecond: 1, burst: 1 }, now)
+  buckets.take('first')
+  for (let other = 0; other < 99_999; other++) buckets.take(`${other}`)
+  expect(buckets.take('first')).toBe(1)
+  for (let other = 0; other < 100_000; other++) buckets.take(`more ${other}`)
+  expect(buckets.take('first')).toBe(0)
+})
+
+const wide = { perSecond: 1, burst: 1000 }
+const admitted = (rates: Partial<Rates>, visitors: { site?: string; address?: string; id?: string }[]) => {
+  const keeper = createGatekeeper({ site: wide, address: wide, showing: wide, ...rates }, () => 0)
+  return visitors.filter((visitor, index) => {
+    try {
+      keeper.admit({ site: 'shop', address: '192.0.2.1', id: `${index}`, ...visitor })
+      return true
+    } catch (error) {
+      expect(error).toMatchObject({ code: 'limited', retryAfterSeconds: 1 })
+      return false
+    }
+  }).length
+}
+const few = { perSecond: 1, burst: 2 }
+
+test('counts neighbours of an address together, and strangers apart', () => {
+  const from = (...addresses: string[]) =>
+    admitted(
+      { address: few },
+      addresses.map(address => ({ address })),
+    )
+  expect(from('192.0.2.1', '192.0.2.99', '192.0.2.200')).toBe(2)
+  expect(from('192.0.2.1', '::ffff:192.0.2.2', '192.0.2.3')).toBe(2)
+  expect(from('192.0.2.1', '192.0.3.1', '192.0.4.1')).toBe(3)
+  expect(from('2001:db8:1:2::1', '2001:db8:1:2:ffff::1', '2001:db8:1:2::3')).toBe(2)
+  expect(from('2001:db8:1:2::1', '2001:db8:1:3::1', '2001:db8:1:4::1')).toBe(3)
+})
+
+test('counts each site, and each showing, by itself', () => {
+  expect(admitted({ site: few }, [{}, {}, {}, { site: 'other' }])).toBe(3)
+  expect(admitted({ showing: few }, [{ id: 'a' }, { id: 'a' }, { id: 'a' }, { id: 'b' }])).toBe(3)
+})

@@ -1,7 +1,8 @@
 import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
 
-const isNetwork = (text: string) => ipaddr.isValid(text) || ipaddr.isValidCIDR(text)
+/** An address or a network; a plain number could be read as one, but means hops to those who write it. */
+const isNetwork = (text: string) => !/^\d+$/.test(text) && (ipaddr.isValid(text) || ipaddr.isValidCIDR(text))
 
 /** Every setting that the process reads from its environment. */
 const settings = z.object({

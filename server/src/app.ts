@@ -7,6 +7,7 @@ import type { RouteDeps } from './routes/deps.ts'
 import { docsRoutes } from './routes/docs.ts'
 import { healthRoutes } from './routes/health.ts'
 import { parseJson } from './routes/json-body.ts'
+import { keyRoutes } from './routes/keys.ts'
 import { answerNotFound, answerProblem } from './routes/problems.ts'
 import { publicRoutes } from './routes/public.ts'
 import { siteRoutes } from './routes/sites.ts'
@@ -52,6 +53,7 @@ export async function createApp({ logLevel, rates, trustProxy = [], ...given }: 
   await app.register(publicRoutes, deps)
   await app.register(trendRoutes, deps)
   await app.register(siteRoutes, deps)
+  await app.register(keyRoutes, deps)
   await app.register(touchpointRoutes, deps)
   await app.register(surveyRoutes, deps)
   return Object.assign(app, { deps })

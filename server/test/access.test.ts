@@ -41,6 +41,8 @@ const guarded: [Method, string][] = [
   ['GET', '/v1/surveys/account-nps'],
   ['PATCH', '/v1/surveys/account-nps'],
   ['DELETE', '/v1/surveys/account-nps'],
+  ['GET', '/v1/keys'],
+  ['DELETE', '/v1/keys/tls_abcdefgh'],
   ['GET', '/v1/trends'],
 ]
 const bodyOf = (method: Method) => (method === 'PATCH' ? {} : undefined)

@@ -15,6 +15,8 @@ test('describes every route that a program may call, from the schemas that check
     '/readyz',
     '/v1/answers',
     '/v1/impressions',
+    '/v1/keys',
+    '/v1/keys/{prefix}',
     '/v1/losses',
     '/v1/sites',
     '/v1/sites/{site}',

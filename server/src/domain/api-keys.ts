@@ -1,16 +1,15 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import type { Scope } from '@touchline/shared/contract/api-key.ts'
 import type { ApiKeyRow } from '../store/api-keys.ts'
-import type { Store } from '../store/store.ts'
+import type { Deps } from './deps.ts'
 import { DomainError } from './errors.ts'
-
-/** What a key allows; each includes those before it. */
-export const scopes = ['read', 'write', 'admin'] as const
-export type Scope = (typeof scopes)[number]
 
 /** Who asks: a site's key, or, where `siteId` is null, a key of the whole installation. */
 export interface Access {
   siteId: number | null
   scope: Scope
+  /** Of the key. */
+  prefix: string
 }
 
 const mark = 'tls_'
@@ -28,12 +27,19 @@ export function makeApiKey(name: string, scope: Scope, at: number) {
     scope,
     name,
     created_at: at,
+    last_used_at: null,
   }
   return { secret, row }
 }
 
-/** Says what a key allows; throws `unauthorized` for a key that is missing, unknown or wrong. */
-export async function openWithKey(store: Store, secret: string | undefined): Promise<Access> {
+/** Its last use is noted once in this time, in milliseconds, so that reading costs no writing. */
+const usePace = 60_000
+
+/** Says what a key allows, and notes that it was used; throws `unauthorized` for one that is missing, unknown or wrong. */
+export async function openWithKey(
+  { store, now }: Pick<Deps, 'store' | 'now'>,
+  secret: string | undefined,
+): Promise<Access> {
   if (!secret)
     throw new DomainError(
       'unauthorized',
@@ -45,7 +51,10 @@ export async function openWithKey(store: Store, secret: string | undefined): Pro
       'unauthorized',
       'This secret key is not known here; check that it was copied whole.',
     )
-  return { siteId: row.site_id, scope: row.scope as Scope }
+  // Who asks need not wait for it, and a disk that cannot keep it keeps nobody out.
+  if (now() - (row.last_used_at ?? 0) >= usePace)
+    store.noteKeyUse({ prefix: row.prefix, at: now() }).catch(() => {})
+  return { siteId: row.site_id, scope: row.scope as Scope, prefix: row.prefix }
 }
 
 /** A plain fast hash is enough: the secret has 192 random bits, so there is nothing to guess. */

@@ -1,7 +1,8 @@
+import { type Scope, scopes } from '@touchline/shared/contract/api-key.ts'
 import { key } from '@touchline/shared/contract/text.ts'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { type Access, openWithKey, type Scope, scopes } from '../domain/api-keys.ts'
+import { type Access, openWithKey } from '../domain/api-keys.ts'
 import type { SiteDirectory } from '../domain/directory.ts'
 import { DomainError, refuseField } from '../domain/errors.ts'
 import type { RouteDeps } from './deps.ts'
@@ -22,18 +23,16 @@ declare module 'fastify' {
  * Looks at the key before anything else of a request: without one, nobody learns what a body should look like. Throws
  * `unauthorized`, or `forbidden` for a key that allows less than `needed`.
  */
-export const guard =
-  ({ store }: RouteDeps, needed: Scope) =>
-  async (request: FastifyRequest) => {
-    const [, secret] = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '') ?? []
-    const access = await openWithKey(store, secret)
-    if (scopes.indexOf(access.scope) < scopes.indexOf(needed))
-      throw new DomainError(
-        'forbidden',
-        `This key may only ${access.scope}; this needs a key with the scope "${needed}".`,
-      )
-    request.access = access
-  }
+export const guard = (deps: RouteDeps, needed: Scope) => async (request: FastifyRequest) => {
+  const [, secret] = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '') ?? []
+  const access = await openWithKey(deps, secret)
+  if (scopes.indexOf(access.scope) < scopes.indexOf(needed))
+    throw new DomainError(
+      'forbidden',
+      `This key may only ${access.scope}; this needs a key with the scope "${needed}".`,
+    )
+  request.access = access
+}
 
 /** The site that a guarded request is about: the key's own, or the one that an installation's key names. */
 export async function siteOf(
@@ -51,4 +50,15 @@ export async function siteOf(
   if (named !== undefined && named !== directory.site.key)
     throw new DomainError('forbidden', 'This key belongs to another site.')
   return directory
+}
+
+/** Whose keys a guarded request is about: those of a site, or of the installation where its key names no site. */
+export async function ownerOf(
+  deps: RouteDeps,
+  request: FastifyRequest,
+  named?: string,
+): Promise<number | null> {
+  const { siteId } = request.access as Access
+  if (siteId === null && named === undefined) return null
+  return (await siteOf(deps, request, named)).site.id
 }

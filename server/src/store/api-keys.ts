@@ -30,3 +30,31 @@ export async function hasInstallationKey(db: Kysely<Schema>): Promise<boolean> {
     .executeTakeFirst()
   return row !== undefined
 }
+
+/** The keys of a site, or for null those of the whole installation, oldest first. */
+export async function listApiKeys(db: Kysely<Schema>, siteId: number | null): Promise<ApiKeyRow[]> {
+  return await db
+    .selectFrom('api_key')
+    .selectAll()
+    .where('site_id', siteId === null ? 'is' : '=', siteId)
+    .orderBy('created_at')
+    .orderBy('prefix')
+    .execute()
+}
+
+/** False when its owner has no such key. */
+export async function deleteApiKey(
+  db: Kysely<Schema>,
+  of: { siteId: number | null; prefix: string },
+): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom('api_key')
+    .where('site_id', of.siteId === null ? 'is' : '=', of.siteId)
+    .where('prefix', '=', of.prefix)
+    .executeTakeFirst()
+  return numDeletedRows > 0n
+}
+
+export async function noteKeyUse(db: Kysely<Schema>, use: { prefix: string; at: number }): Promise<void> {
+  await db.updateTable('api_key').set({ last_used_at: use.at }).where('prefix', '=', use.prefix).execute()
+}

@@ -1,4 +1,12 @@
-import { deleteApiKeysNamed, findApiKey, hasInstallationKey, insertApiKey } from './api-keys.ts'
+import {
+  deleteApiKey,
+  deleteApiKeysNamed,
+  findApiKey,
+  hasInstallationKey,
+  insertApiKey,
+  listApiKeys,
+  noteKeyUse,
+} from './api-keys.ts'
 import { findDirectory } from './directory.ts'
 import { recordImpressions } from './impressions.ts'
 import { hasResponse, recordResponses } from './responses.ts'
@@ -14,18 +22,21 @@ export const reads = {
   findDirectory,
   hasInstallationKey,
   hasResponse,
+  listApiKeys,
   listCounts,
   listSites,
 }
 
 /** What writes; one at a time, each in a transaction of its own. */
 export const writes = {
+  deleteApiKey,
   deleteApiKeysNamed,
   deleteSite,
   insertApiKey,
   insertSite,
   insertSurvey,
   insertTouchpoint,
+  noteKeyUse,
   recordImpressions,
   recordResponses,
   removeSurvey,

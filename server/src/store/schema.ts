@@ -28,6 +28,8 @@ export interface Schema {
     scope: string
     name: string
     created_at: number
+    /** To the minute. */
+    last_used_at: number | null
   }
   touchpoint: {
     site_id: number

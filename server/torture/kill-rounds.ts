@@ -1,0 +1,63 @@
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type ListeningServer, post, startServer } from '../test/support/server-process.ts'
+import { npsDefinition } from '../test/support/test-server.ts'
+import { startLoad } from './load.ts'
+import { type Findings, verifyFile } from './verify.ts'
+
+export interface KillOutcome extends Findings {
+  kills: number
+  acknowledged: number
+}
+
+const visitors = 32
+
+/** Kills a server without warning, again and again while visitors answer, and then looks what is in its file. */
+export async function killRounds(
+  kills: number,
+  random: () => number,
+  progress: (done: number) => void = () => {},
+): Promise<KillOutcome> {
+  const folder = mkdtempSync(join(tmpdir(), 'touchline-kills-'))
+  const file = join(folder, 'killed.db')
+  const load = startLoad(visitors, random)
+  await prepareSite(file)
+  for (let done = 1; done <= kills; done++) {
+    await liveAndDie(file, port => load.aim(port), 50 + random() * 350)
+    progress(done)
+  }
+  // The last life ends in peace, so that what was refused by death is acknowledged now.
+  const last = await start(file)
+  load.aim(portOf(last))
+  await load.stop()
+  last.child.kill('SIGTERM')
+  await once(last.child, 'exit')
+  const findings = verifyFile(file, load.promised, load.sent)
+  rmSync(folder, { recursive: true })
+  return { kills, acknowledged: load.acknowledged, ...findings }
+}
+
+const start = (file: string) => startServer(file, { TOUCHLINE_LIMITS: 'off' })
+const portOf = ({ address }: ListeningServer) => Number(new URL(address).port)
+
+async function liveAndDie(file: string, aim: (port: number) => void, lifeMs: number): Promise<void> {
+  const server = await start(file)
+  aim(portOf(server))
+  await new Promise(resolve => setTimeout(resolve, lifeMs))
+  server.child.kill('SIGKILL')
+  await once(server.child, 'exit')
+}
+
+/** A site `shop` with the survey that the visitors answer. */
+async function prepareSite(file: string): Promise<void> {
+  const { child, address, installationKey } = await start(file)
+  const { secret_key } = await post(`${address}/v1/sites`, installationKey, { key: 'shop', name: 'Shop' })
+  const touchpoint = { key: 'account', name: 'Account', stage: 'come-back', metric: 'nps' }
+  await post(`${address}/v1/touchpoints`, secret_key, touchpoint)
+  const survey = { key: 'account-nps', name: 'NPS', status: 'live', definition: npsDefinition }
+  await post(`${address}/v1/surveys`, secret_key, survey)
+  child.kill('SIGTERM')
+  await once(child, 'exit')
+}

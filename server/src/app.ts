@@ -3,11 +3,14 @@ import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fas
 import { createDirectories } from './domain/directory.ts'
 import { createGatekeeper, type Rates } from './domain/gatekeeper.ts'
 import { refuseForNow } from './domain/refuse-for-now.ts'
+import { createMeters, type Meters } from './meters.ts'
 import type { RouteDeps } from './routes/deps.ts'
 import { docsRoutes } from './routes/docs.ts'
 import { healthRoutes } from './routes/health.ts'
 import { parseJson } from './routes/json-body.ts'
 import { keyRoutes } from './routes/keys.ts'
+import { metricsRoutes } from './routes/metrics.ts'
+import { observe } from './routes/observe.ts'
 import { answerNotFound, answerProblem } from './routes/problems.ts'
 import { publicRoutes } from './routes/public.ts'
 import { siteRoutes } from './routes/sites.ts'
@@ -15,7 +18,9 @@ import { surveyRoutes } from './routes/surveys.ts'
 import { touchpointRoutes } from './routes/touchpoints.ts'
 import { trendRoutes } from './routes/trends.ts'
 
-export interface AppOptions extends Omit<RouteDeps, 'directories' | 'gatekeeper'> {
+export interface AppOptions extends Omit<RouteDeps, 'directories' | 'gatekeeper' | 'meters'> {
+  /** Where measurements go, when the store has been writing to them already. */
+  meters?: Meters
   /** What may come from one place; nothing is held back when left out. */
   rates?: Rates | undefined
   /** The networks whose word about a visitor's address is believed, such as `10.0.0.0/8`. */
@@ -27,10 +32,17 @@ export interface AppOptions extends Omit<RouteDeps, 'directories' | 'gatekeeper'
 export type App = Awaited<ReturnType<typeof createApp>>
 
 /** The server without its process: routes in order, one error handler. Listen on it, or `inject` into it. */
-export async function createApp({ logLevel, rates, trustProxy = [], ...given }: AppOptions) {
+export async function createApp({
+  logLevel,
+  rates,
+  trustProxy = [],
+  meters = createMeters(),
+  ...given
+}: AppOptions) {
   const store = refuseForNow(given.store, Math.random)
   const gatekeeper = rates ? createGatekeeper(rates, given.now) : { admit: () => {} }
-  const deps: RouteDeps = { ...given, store, gatekeeper, directories: createDirectories(store, given.now) }
+  const directories = createDirectories(store, given.now)
+  const deps: RouteDeps = { ...given, store, gatekeeper, meters, directories }
   const app = Fastify({
     logger: logLevel === undefined ? false : { level: logLevel },
     logController: new LogController({ disableRequestLogging: true }),
@@ -48,8 +60,10 @@ export async function createApp({ logLevel, rates, trustProxy = [], ...given }: 
   app.setErrorHandler(answerProblem)
   app.setNotFoundHandler(answerNotFound)
 
+  await app.register(observe, deps)
   await app.register(docsRoutes)
   await app.register(healthRoutes, deps)
+  await app.register(metricsRoutes, deps)
   await app.register(publicRoutes, deps)
   await app.register(trendRoutes, deps)
   await app.register(siteRoutes, deps)

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { type App, createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { usualRates } from './domain/gatekeeper.ts'
+import { createMeters } from './meters.ts'
 import { openStore } from './store/open-store.ts'
 import { readWidgetFiles } from './widget-files.ts'
 
@@ -32,11 +33,13 @@ export async function run(
 
 async function start(config: Config, extend: Extension | undefined) {
   const widget = readWidgetFiles(builtWidget)
-  const store = await openStore(config.databaseUrl)
+  const meters = createMeters()
+  const store = await openStore(config.databaseUrl, meters)
   const app = await createApp({
     store,
     now: Date.now,
     widget,
+    meters,
     rates: config.hasLimits ? usualRates : undefined,
     trustProxy: config.trustProxy,
     logLevel: config.logLevel,

@@ -12,6 +12,7 @@ test('describes every route that a program may call, from the schemas that check
   expect(body.openapi).toMatch(/^3\.1/)
   expect(Object.keys(body.paths).sort()).toEqual([
     '/livez',
+    '/metrics',
     '/readyz',
     '/v1/answers',
     '/v1/impressions',

@@ -38,6 +38,7 @@ export const collectRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
     async (request, reply) => {
       deps.gatekeeper.admit({ ...request.body, address: request.ip })
       const receipt = await recordAnswer(deps, request.body, 'widget')
+      request.outcome = receipt.status === 'created' ? 'accepted' : receipt.status
       return reply
         .code(receipt.status === 'created' || receipt.status === 'revised' ? 202 : 200)
         .send(receipt)

@@ -1,9 +1,11 @@
 import type { Deps } from '../domain/deps.ts'
 import type { Gatekeeper } from '../domain/gatekeeper.ts'
+import type { Meters } from '../meters.ts'
 import type { WidgetFiles } from '../widget-files.ts'
 
 /** What the routes work with: the domain's means, the built widget, and who looks after the public doors. */
 export interface RouteDeps extends Deps {
   widget: WidgetFiles
   gatekeeper: Gatekeeper
+  meters: Meters
 }

@@ -18,6 +18,8 @@ export interface Limits<Item> {
   patienceMs: number
   /** Milliseconds of a clock that never goes back. */
   now(): number
+  /** Hears how many wait, and of each batch how many it held and how long it took. */
+  watch?: { waiting(count: number): void; committed(size: number, milliseconds: number): void }
 }
 
 /**
@@ -30,7 +32,7 @@ export function inBatches<Item, Result>(
   write: (items: Item[]) => Promise<Result[]>,
   limits: Limits<Item>,
 ): (item: Item) => Promise<Result> {
-  const { largest, weigh, now } = limits
+  const { largest, weigh, now, watch } = limits
   const waiting: Waiting<Item, Result>[] = []
   let bytes = 0
   let running = false
@@ -54,9 +56,11 @@ export function inBatches<Item, Result>(
     while (waiting.length > 0) {
       const batch = waiting.splice(0, largest)
       bytes -= batch.reduce((sum, one) => sum + weigh(one.item), 0)
+      watch?.waiting(waiting.length)
       const begun = now()
       await attempt(batch)
       lastBatchMs = now() - begun
+      watch?.committed(batch.length, lastBatchMs)
     }
     running = false
   }
@@ -72,6 +76,7 @@ export function inBatches<Item, Result>(
         return reject(new StoreError('more is waiting for the disk than it can take', undefined, 'busy'))
       waiting.push({ item, resolve, reject })
       bytes += weigh(item)
+      watch?.waiting(waiting.length)
       if (running) return
       running = true
       setImmediate(drain)

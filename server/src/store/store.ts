@@ -9,6 +9,13 @@ type Asked<Operation> = Operation extends (db: never, ...args: infer Args) => in
 type Reads = typeof reads
 type Writes = Omit<typeof writes, 'recordResponses' | 'recordImpressions'>
 
+/** Hears how the writes of many are doing. */
+export interface StoreWatch {
+  waiting(kind: WriteKind, count: number): void
+  committed(kind: WriteKind, size: number, milliseconds: number): void
+}
+export type WriteKind = 'answers' | 'impressions'
+
 /**
  * Everything the product asks of its database: asynchronous and coarse, the same on every engine. A call that resolves
  * has been written to the disk; one that rejects has changed nothing.

@@ -2,7 +2,7 @@ import { inBatches, type Limits } from '../batches.ts'
 import type { ImpressionWrite } from '../impressions.ts'
 import { reads, writes } from '../operations.ts'
 import type { ResponseOutcome, ResponseWrite } from '../responses.ts'
-import type { Store } from '../store.ts'
+import type { Store, StoreWatch, WriteKind } from '../store.ts'
 import { RevivableThread } from './revivable.ts'
 
 /** What may wait for the disk: some seconds of full load, and 64 MB of words. */
@@ -20,7 +20,7 @@ const answerLimits: Limits<ResponseWrite> = {
 const impressionLimits: Limits<ImpressionWrite> = { ...limits, weigh: () => 300 }
 
 /** Opens the file, made and brought up to date where needed: one thread writes, another reads. */
-export async function openSqlite(file: string): Promise<Store> {
+export async function openSqlite(file: string, watch?: StoreWatch): Promise<Store> {
   const writer = new RevivableThread({ file, role: 'writer' }, 'migrate')
   await writer.call('ping')
   const reader = new RevivableThread({ file, role: 'reader' }, 'ping')
@@ -34,12 +34,12 @@ export async function openSqlite(file: string): Promise<Store> {
     ...through(writer, writes),
     recordResponse: inBatches<ResponseWrite, ResponseOutcome>(
       batch => writer.call('recordResponses', batch),
-      answerLimits,
+      { ...answerLimits, ...watching('answers', watch) },
     ),
-    recordImpression: inBatches<ImpressionWrite, true>(
-      batch => writer.call('recordImpressions', batch),
-      impressionLimits,
-    ),
+    recordImpression: inBatches<ImpressionWrite, true>(batch => writer.call('recordImpressions', batch), {
+      ...impressionLimits,
+      ...watching('impressions', watch),
+    }),
     ping: async () => {
       await Promise.all([writer.call('ping'), reader.call('ping')])
     },
@@ -49,3 +49,11 @@ export async function openSqlite(file: string): Promise<Store> {
     },
   } as Store
 }
+
+const watching = (kind: WriteKind, watch: StoreWatch | undefined) =>
+  watch && {
+    watch: {
+      waiting: (count: number) => watch.waiting(kind, count),
+      committed: (size: number, milliseconds: number) => watch.committed(kind, size, milliseconds),
+    },
+  }

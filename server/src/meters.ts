@@ -1,0 +1,78 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { StoreWatch } from './store/store.ts'
+
+/** What may become of an answer that was received; each received one becomes exactly one of these. */
+export const answerOutcomes = [
+  ...(['accepted', 'revised', 'duplicate', 'stale', 'conflict'] as const),
+  ...(['quarantined', 'rejected', 'limited', 'overloaded', 'failed'] as const),
+] as const
+export type AnswerOutcome = (typeof answerOutcomes)[number]
+
+/** What an operator watches. Names, units and buckets follow Prometheus and OpenTelemetry; no label holds what people sent. */
+export interface Meters extends StoreWatch {
+  /** In Prometheus' text format. */
+  read(): Promise<string>
+  received(): void
+  became(outcome: AnswerOutcome): void
+  /** `route` is the template, such as `/v1/surveys/:survey`. */
+  replied(reply: { method: string; route: string; status: number; seconds: number }): void
+}
+
+const secondsOfRequests = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10]
+const secondsOfCommits = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5]
+
+export function createMeters(): Meters {
+  const registry = new Registry()
+  const registers = [registry]
+  collectDefaultMetrics({ register: registry })
+  const received = new Counter({
+    registers,
+    name: 'touchline_answers_received_total',
+    help: 'Answers that arrived, whatever became of them.',
+  })
+  const became = new Counter({
+    registers,
+    name: 'touchline_answers_total',
+    help: 'What became of the answers that arrived; the sum is touchline_answers_received_total.',
+    labelNames: ['outcome'],
+  })
+  for (const outcome of answerOutcomes) became.inc({ outcome }, 0)
+  const requests = new Histogram({
+    registers,
+    name: 'http_server_request_duration_seconds',
+    help: 'From the first byte of a request to the last of its reply.',
+    labelNames: ['method', 'route', 'status'],
+    buckets: secondsOfRequests,
+  })
+  const waiting = new Gauge({
+    registers,
+    name: 'touchline_writes_waiting',
+    help: 'Writes that wait for the next commit.',
+    labelNames: ['kind'],
+  })
+  const sizes = new Histogram({
+    registers,
+    name: 'touchline_batch_size',
+    help: 'Writes that shared one commit.',
+    labelNames: ['kind'],
+    buckets: [1, 2, 5, 10, 20, 50, 100, 200, 500],
+  })
+  const commits = new Histogram({
+    registers,
+    name: 'touchline_commit_duration_seconds',
+    help: 'From handing a batch to the database to its being on the disk.',
+    labelNames: ['kind'],
+    buckets: secondsOfCommits,
+  })
+  return {
+    read: () => registry.metrics(),
+    received: () => received.inc(),
+    became: outcome => became.inc({ outcome }),
+    replied: ({ seconds, ...labels }) => requests.observe(labels, seconds),
+    waiting: (kind, count) => waiting.set({ kind }, count),
+    committed: (kind, size, milliseconds) => {
+      sizes.observe({ kind }, size)
+      commits.observe({ kind }, milliseconds / 1000)
+    },
+  }
+}

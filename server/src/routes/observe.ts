@@ -1,0 +1,37 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import fp from 'fastify-plugin'
+import type { AnswerOutcome, Meters } from '../meters.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What became of the answer, where the route knows better than its status tells. */
+    outcome?: AnswerOutcome
+  }
+}
+
+/** Measures every request, and counts every answer from its first byte to what became of it. */
+export const observe = fp(async (app, { meters }: { meters: Meters }) => {
+  app.addHook('onRequest', async request => {
+    if (isAnswer(request)) meters.received()
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'unknown'
+    meters.replied({
+      method: request.method,
+      route,
+      status: reply.statusCode,
+      seconds: reply.elapsedTime / 1000,
+    })
+    if (isAnswer(request)) meters.became(request.outcome ?? outcomeOf(reply))
+  })
+})
+
+const isAnswer = ({ method, routeOptions }: FastifyRequest) =>
+  method === 'POST' && routeOptions.url === '/v1/answers'
+
+function outcomeOf({ statusCode }: FastifyReply): AnswerOutcome {
+  if (statusCode === 409) return 'conflict'
+  if (statusCode === 429) return 'limited'
+  if (statusCode === 503) return 'overloaded'
+  return statusCode < 500 ? 'rejected' : 'failed'
+}

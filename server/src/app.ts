@@ -18,7 +18,7 @@ import { surveyRoutes } from './routes/surveys.ts'
 import { touchpointRoutes } from './routes/touchpoints.ts'
 import { trendRoutes } from './routes/trends.ts'
 
-export interface AppOptions extends Omit<RouteDeps, 'directories' | 'gatekeeper' | 'meters'> {
+export interface AppOptions extends Omit<RouteDeps, 'directories' | 'gatekeeper' | 'meters' | 'readiness'> {
   /** Where measurements go, when the store has been writing to them already. */
   meters?: Meters
   /** What may come from one place; nothing is held back when left out. */
@@ -42,12 +42,15 @@ export async function createApp({
   const store = refuseForNow(given.store, Math.random)
   const gatekeeper = rates ? createGatekeeper(rates, given.now) : { admit: () => {} }
   const directories = createDirectories(store, given.now)
-  const deps: RouteDeps = { ...given, store, gatekeeper, meters, directories }
+  const readiness = { isStopping: false }
+  const deps: RouteDeps = { ...given, store, gatekeeper, meters, readiness, directories }
   const app = Fastify({
     logger: logLevel === undefined ? false : { level: logLevel },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 262_144,
     requestTimeout: 30_000,
+    // What still comes in while we stop is served: a refusal would only send it elsewhere later.
+    return503OnClosing: false,
     trustProxy: trustProxy.length > 0 ? trustProxy : false,
     // An address that cannot be read never reaches a route; its refusal looks like all others.
     frameworkErrors: answerProblem,

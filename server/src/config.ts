@@ -23,6 +23,12 @@ const settings = z.object({
     .transform(list => list.split(/[\s,]+/).filter(network => network !== ''))
     .refine(networks => networks.every(isNetwork))
     .default([]),
+  TOUCHLINE_DRAIN_SECONDS: z
+    .string()
+    .regex(/^\d+$/)
+    .transform(Number)
+    .refine(seconds => seconds <= 10)
+    .default(1),
   TOUCHLINE_LIMITS: z.enum(['on', 'off']).default('on'),
   TOUCHLINE_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
@@ -34,6 +40,7 @@ const remedies: Record<keyof z.infer<typeof settings>, string> = {
   DATABASE_URL: 'file: and the path of a SQLite file, such as file:./data/touchline.db',
   TOUCHLINE_TRUST_PROXY:
     'a list of the networks of your own proxies, such as 10.0.0.0/8, fd00::/8; a number of hops could be forged',
+  TOUCHLINE_DRAIN_SECONDS: 'a whole number of seconds from 0 to 10',
   TOUCHLINE_LIMITS: 'on, or off for measurements',
   TOUCHLINE_LOG_LEVEL: 'one of fatal, error, warn, info, debug, trace and silent',
 }
@@ -44,6 +51,8 @@ export interface Config {
   databaseUrl: string
   /** The networks of the operator's own proxies. */
   trustProxy: string[]
+  /** How long to serve on after the signal to stop, until whoever sends requests here has noticed. */
+  drainSeconds: number
   /** Is it limited what may come from one place? */
   hasLimits: boolean
   logLevel: z.infer<typeof settings>['TOUCHLINE_LOG_LEVEL']
@@ -68,6 +77,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     host: data.HOST,
     databaseUrl: data.DATABASE_URL,
     trustProxy: data.TOUCHLINE_TRUST_PROXY,
+    drainSeconds: data.TOUCHLINE_DRAIN_SECONDS,
     hasLimits: data.TOUCHLINE_LIMITS === 'on',
     logLevel: data.TOUCHLINE_LOG_LEVEL,
   }

@@ -3,6 +3,7 @@ import { type App, createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { usualRates } from './domain/gatekeeper.ts'
 import { createMeters } from './meters.ts'
+import { stopOnSignal } from './stop.ts'
 import { openStore } from './store/open-store.ts'
 import { readWidgetFiles } from './widget-files.ts'
 
@@ -22,8 +23,9 @@ export async function run(
   try {
     if (Number(process.versions.napi) < 10)
       throw new Error(`Node ${process.versions.node} is too old; use 22.18 or newer.`)
-    const { app, address } = await start(readConfig(environment), extend)
-    stopOnSignal(app)
+    const config = readConfig(environment)
+    const { app, address } = await start(config, extend)
+    stopOnSignal(app, config.drainSeconds * 1000)
     await announce(address, app)
   } catch (error) {
     process.stderr.write(`Touchline cannot start: ${sentenceOf(error as Fault)}\n`)
@@ -50,18 +52,6 @@ async function start(config: Config, extend: Extension | undefined) {
 }
 
 type Fault = Error & { code?: string; syscall?: string }
-
-/** The first signal lets what was begun finish; a second one ends at once. */
-function stopOnSignal(app: App): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, async () => {
-      // Browsers keep idle connections open for minutes; whatever falls idle while we close is let go.
-      const idle = setInterval(() => app.server.closeIdleConnections(), 100)
-      await app.close()
-      clearInterval(idle)
-      process.exit(0)
-    })
-}
 
 function sentenceOf({ code, message, syscall }: Fault): string {
   if (code === 'EADDRINUSE')

@@ -7,6 +7,7 @@ test('serves on 127.0.0.1:8080 from a file unless told otherwise', () => {
     host: '127.0.0.1',
     databaseUrl: 'file:./data/touchline.db',
     trustProxy: [],
+    drainSeconds: 1,
     hasLimits: true,
     logLevel: 'info',
   })
@@ -16,6 +17,7 @@ test('serves on 127.0.0.1:8080 from a file unless told otherwise', () => {
       HOST: '0.0.0.0',
       DATABASE_URL: 'file:/x.db',
       TOUCHLINE_TRUST_PROXY: '10.0.0.0/8, fd00::/8',
+      TOUCHLINE_DRAIN_SECONDS: '5',
       TOUCHLINE_LIMITS: 'off',
       TOUCHLINE_LOG_LEVEL: 'warn',
     }),
@@ -24,6 +26,7 @@ test('serves on 127.0.0.1:8080 from a file unless told otherwise', () => {
     host: '0.0.0.0',
     databaseUrl: 'file:/x.db',
     trustProxy: ['10.0.0.0/8', 'fd00::/8'],
+    drainSeconds: 5,
     hasLimits: false,
     logLevel: 'warn',
   })

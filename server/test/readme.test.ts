@@ -63,12 +63,13 @@ test('has a script tag that loads the survey of its example', async () => {
 })
 
 test('names every setting with its default', () => {
-  const { port, host, databaseUrl, hasLimits, logLevel } = readConfig({})
+  const { port, host, databaseUrl, drainSeconds, hasLimits, logLevel } = readConfig({})
   const { site, address } = usualRates
   for (const [name, value] of Object.entries({
     PORT: port,
     HOST: host,
     DATABASE_URL: databaseUrl,
+    TOUCHLINE_DRAIN_SECONDS: drainSeconds,
     TOUCHLINE_LIMITS: hasLimits ? 'on' : 'off',
     TOUCHLINE_LOG_LEVEL: logLevel,
   }))

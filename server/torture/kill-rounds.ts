@@ -51,7 +51,7 @@ async function liveAndDie(file: string, aim: (port: number) => void, lifeMs: num
 }
 
 /** A site `shop` with the survey that the visitors answer. */
-async function prepareSite(file: string): Promise<void> {
+export async function prepareSite(file: string): Promise<void> {
   const { child, address, installationKey } = await start(file)
   const { secret_key } = await post(`${address}/v1/sites`, installationKey, { key: 'shop', name: 'Shop' })
   const touchpoint = { key: 'account', name: 'Account', stage: 'come-back', metric: 'nps' }

@@ -20,9 +20,14 @@ export interface Load {
 
 /**
  * Visitors who answer as fast as they are acknowledged. What fails is sent again under the same id, as a browser does, and
- * some change their mind afterwards: the same id with a higher revision.
+ * some change their mind afterwards: the same id with a higher revision. They rest for `pauseMs` between two answers, and
+ * give up after so many `tries`.
  */
-export function startLoad(visitors: number, random: () => number): Load {
+export function startLoad(
+  visitors: number,
+  random: () => number,
+  { pauseMs = 0, tries = Number.POSITIVE_INFINITY } = {},
+): Load {
   const agent = new Agent({ keepAlive: true, maxSockets: visitors })
   const [promised, sent]: [Promised, Set<string>] = [new Map(), new Set()]
   const load = { promised, sent, acknowledged: 0 }
@@ -44,7 +49,7 @@ export function startLoad(visitors: number, random: () => number): Load {
     })
   const insist = async (answer: AnswerInput) => {
     sent.add(answer.id)
-    while (!isOver) {
+    for (let tried = 0; tried < tries && !isOver; tried++) {
       if (await send(answer)) {
         load.acknowledged++
         promised.set(answer.id, answer.revision ?? 1)
@@ -56,6 +61,7 @@ export function startLoad(visitors: number, random: () => number): Load {
   }
   const visit = async () => {
     while (!isOver) {
+      if (pauseMs > 0) await new Promise(resolve => setTimeout(resolve, pauseMs))
       const id = randomUUID()
       const answer = { site: 'shop', id, survey: 'account-nps', version: 1 }
       await insist({ ...answer, revision: 1, answers: { recommend: Math.floor(random() * 11) } })

@@ -3,9 +3,15 @@ import type { Gatekeeper } from '../domain/gatekeeper.ts'
 import type { Meters } from '../meters.ts'
 import type { WidgetFiles } from '../widget-files.ts'
 
+/** Whether this process is on its way out. */
+export interface Readiness {
+  isStopping: boolean
+}
+
 /** What the routes work with: the domain's means, the built widget, and who looks after the public doors. */
 export interface RouteDeps extends Deps {
   widget: WidgetFiles
   gatekeeper: Gatekeeper
   meters: Meters
+  readiness: Readiness
 }

@@ -4,7 +4,7 @@ import type { RouteDeps } from './deps.ts'
 
 const state = z.object({ status: z.enum(['ok', 'unavailable']) })
 
-export const healthRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, { store }) => {
+export const healthRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, { store, readiness }) => {
   app.get(
     '/livez',
     {
@@ -22,11 +22,12 @@ export const healthRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, { stor
     {
       schema: {
         tags: ['Health'],
-        summary: 'Can it answer? 503 while the database cannot be reached.',
+        summary: 'Can it answer? 503 while the database cannot be reached, or the server is about to stop.',
         response: { 200: state, 503: state },
       },
     },
     async (request, reply) => {
+      if (readiness.isStopping) return reply.code(503).send({ status: 'unavailable' as const })
       try {
         await store.ping()
         return { status: 'ok' as const }

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
-import type { AnswerOutcome, Meters } from '../meters.ts'
+import type { AnswerOutcome } from '../meters.ts'
+import type { RouteDeps } from './deps.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -10,9 +11,13 @@ declare module 'fastify' {
 }
 
 /** Measures every request, and counts every answer from its first byte to what became of it. */
-export const observe = fp(async (app, { meters }: { meters: Meters }) => {
+export const observe = fp(async (app, { meters, readiness }: Pick<RouteDeps, 'meters' | 'readiness'>) => {
   app.addHook('onRequest', async request => {
     if (isAnswer(request)) meters.received()
+  })
+  app.addHook('onSend', async (_request, reply) => {
+    // Who has this reply opens its next connection elsewhere.
+    if (readiness.isStopping) reply.header('connection', 'close')
   })
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'unknown'

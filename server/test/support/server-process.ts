@@ -13,7 +13,12 @@ export interface ServerProcess {
 
 /** Does not wait for anything. The port is chosen by the system unless the environment says otherwise. */
 export function spawnServer(file: string, environment: Record<string, string> = {}): ServerProcess {
-  const defaults = { PORT: '0', DATABASE_URL: `file:${file}`, TOUCHLINE_LOG_LEVEL: 'warn' }
+  const defaults = {
+    PORT: '0',
+    DATABASE_URL: `file:${file}`,
+    TOUCHLINE_LOG_LEVEL: 'warn',
+    TOUCHLINE_DRAIN_SECONDS: '0',
+  }
   const child = spawn(process.execPath, [main], { env: { ...process.env, ...defaults, ...environment } })
   const output = { text: '' }
   const hear = (chunk: Buffer) => {

@@ -1,0 +1,22 @@
+import type { App } from './app.ts'
+
+/** How long a stop may take in all, in milliseconds; operators' tools kill after 30 seconds or sooner. */
+const longestMs = 14_000
+
+/**
+ * The first signal stops in peace: the server says that it is not ready, serves on for a while with replies that end their
+ * connection, finishes what it has taken, lets the database go and ends with 0. A second signal ends at once.
+ */
+export function stopOnSignal(app: App, drainMs: number): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, async () => {
+      setTimeout(() => process.exit(1), longestMs).unref()
+      app.deps.readiness.isStopping = true
+      await new Promise(resolve => setTimeout(resolve, drainMs))
+      // Browsers keep idle connections open for minutes; whatever falls idle while we close is let go.
+      const idle = setInterval(() => app.server.closeIdleConnections(), 100)
+      await app.close()
+      clearInterval(idle)
+      process.exit(0)
+    })
+}

@@ -10,7 +10,7 @@ import { childEnvironment, nodePath } from './launch/toolchain-paths.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** What each command runs once everything is prepared, and whether it needs a browser. */
+/** What each command runs once everything is prepared, one after another, and whether it needs a browser. */
 const commands = {
   start: { script: 'demo/src/main.ts' },
   serve: { script: 'server/src/main.ts' },
@@ -18,9 +18,9 @@ const commands = {
   build: {},
   size: { script: 'scripts/size.ts' },
   pack: { script: 'widget/npm/pack.ts' },
-  screenshots: { script: 'demo/screenshots.ts', chromium: true },
+  screenshots: { script: ['demo/screenshots.ts', 'widget/screenshots.ts'], chromium: true },
   bench: { script: 'widget/bench/bench.ts', chromium: true },
-  torture: { script: 'widget/torture/torture.ts', chromium: true },
+  torture: { script: 'scripts/torture.ts', chromium: true },
 }
 
 async function launch(name, args) {
@@ -31,7 +31,11 @@ async function launch(name, args) {
   if (!command.script) return 0
   const env = childEnvironment(root)
   if (command.chromium) env.TOUCHLINE_CHROMIUM = await findOrInstallChromium()
-  return runInForeground(nodePath(root), [join(root, command.script), ...args], { env })
+  for (const script of [command.script].flat()) {
+    const code = await runInForeground(nodePath(root), [join(root, script), ...args], { env })
+    if (code !== 0) return code
+  }
+  return 0
 }
 
 async function findOrInstallChromium() {

@@ -100,7 +100,12 @@ test('serves every word, the thanks and a look that can be read, in one file', a
   const reply = await server.app.inject({ url: '/w/shop/all.1.de.b.js' })
   const file = new Function(reply.body.replace('export default', 'return'))()
   expect(file.questions).toMatchObject([
-    { type: 'rating', names: ['Unzufrieden', expect.any(String), 'Zufrieden'], required: true },
+    {
+      type: 'rating',
+      names: ['Unzufrieden', expect.any(String), 'Zufrieden'],
+      low: 'Unzufrieden',
+      high: 'Zufrieden',
+    },
     { type: 'rating', look: 'thumbs', names: [expect.any(String), expect.any(String)] },
     { type: 'choice', options: [{ id: 'price', text: 'Price' }, { id: 'other' }] },
     { type: 'choice', multiple: true, ask_if: { question: 'topic', answers: ['other'] } },

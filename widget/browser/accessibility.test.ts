@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults, RunOptions } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from '../../demo/test/support/browser.ts'
+import { axeFaults } from './support/axe.ts'
 import { type HostSite, openHostSite, scriptTag } from './support/host-page.ts'
 import { openSurveySite, type SurveySite } from './support/survey-site.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let site: SurveySite
 let host: HostSite
@@ -22,27 +18,6 @@ afterAll(async () => {
   host?.close()
   await site?.close()
 })
-
-/** What axe finds against WCAG 2.0 to 2.2, A and AA; `incomplete` too, because it means that axe could not tell. */
-async function faultsOf(page: Page, disabled: string[] = []): Promise<string[]> {
-  const { violations, incomplete } = await page.evaluate(
-    async (off: string[]): Promise<Pick<AxeResults, 'violations' | 'incomplete'>> => {
-      const { axe } = window as unknown as {
-        axe: { run(element: unknown, options: RunOptions): Promise<AxeResults> }
-      }
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
-      return await axe.run('touchline-survey', {
-        runOnly: tags,
-        rules: Object.fromEntries(off.map(id => [id, { enabled: false }])),
-      })
-    },
-    disabled,
-  )
-  return [...violations, ...incomplete].map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes.map(node => `${node.html} ${node.failureSummary ?? node.any[0]?.message}`).join(' ')}`,
-  )
-}
 
 const views = [
   { name: 'light, wide', viewport: { width: 1280, height: 800 }, colorScheme: 'light', lang: 'en' },
@@ -73,16 +48,15 @@ async function walkThrough(
 ): Promise<Page> {
   const page = await browser.newPage({ ...view, reducedMotion: 'reduce' })
   await page.goto(host.serve({ body: `<main><h1>Host</h1></main>${scriptTag(site.address)}`, lang }))
-  await page.evaluate(axe)
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('radio').nth(3).waitFor()
-  expect(await faultsOf(page, disabled)).toEqual([])
+  expect(await axeFaults(page, 'touchline-survey', disabled)).toEqual([])
   await dialog.getByRole('radio').nth(3).click({ force: true })
   await dialog.getByRole('textbox').waitFor()
-  expect(await faultsOf(page, disabled)).toEqual([])
+  expect(await axeFaults(page, 'touchline-survey', disabled)).toEqual([])
   await dialog.getByRole('button').last().click()
   await dialog.getByRole('textbox').waitFor({ state: 'hidden' })
-  expect(await faultsOf(page, disabled)).toEqual([])
+  expect(await axeFaults(page, 'touchline-survey', disabled)).toEqual([])
   return page
 }
 

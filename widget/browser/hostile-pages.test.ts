@@ -2,12 +2,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from '../../demo/test/support/browser.ts'
 import { type HostSite, openHostSite, scriptTag } from './support/host-page.ts'
+import { shiftsOf, watchShifts } from './support/layout-shift.ts'
 import { openSurveySite, type SurveySite } from './support/survey-site.ts'
-
-interface LayoutShift extends PerformanceEntry {
-  value: number
-  hadRecentInput: boolean
-}
 
 let site: SurveySite
 let host: HostSite
@@ -93,15 +89,7 @@ test.each(hostile)('looks the same on a page that %s', async (_, style) => {
 
 test.each([360, 1280])('moves nothing of the page when it opens, at %i pixels', async width => {
   const page = await browser.newPage({ viewport: { width, height: 800 } })
-  await page.addInitScript(() => {
-    const shifts: number[] = []
-    Object.assign(window, { shifts })
-    new PerformanceObserver(list => {
-      // What moves right after a visitor's own tap is no layout shift by the metric's definition.
-      for (const entry of list.getEntries() as LayoutShift[])
-        if (!entry.hadRecentInput) shifts.push(entry.value)
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  await watchShifts(page)
   const text = '<p>Some words of the page.</p>'.repeat(60)
   await page.goto(host.serve({ body: text + scriptTag(site.address) }))
   const dialog = page.getByRole('dialog')
@@ -109,7 +97,7 @@ test.each([360, 1280])('moves nothing of the page when it opens, at %i pixels', 
   await dialog.getByRole('textbox').fill('words')
   await dialog.getByRole('button', { name: 'Send' }).click()
   await dialog.getByRole('heading', { name: 'Thank you' }).waitFor()
-  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([])
+  expect(await shiftsOf(page)).toEqual([])
   await page.close()
 })
 

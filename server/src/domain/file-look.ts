@@ -7,7 +7,7 @@ import { needsFull } from './needs-full.ts'
 
 /** What the build of the widget says about looks: styles that only some surveys need, and what stands for each rating. */
 export interface WidgetLooks {
-  css: Record<'bar' | 'modal' | 'inline' | 'start' | 'top' | 'signs' | 'stars' | 'faces' | 'thumbs', string>
+  css: Record<'bar' | 'modal' | 'inline' | 'tab' | 'start' | 'top' | 'signs' | 'stars' | 'thumbs', string>
   drawings: Record<'stars' | 'faces' | 'thumbs', string[]>
 }
 
@@ -20,9 +20,13 @@ export function fileLook(definition: SurveyDefinition, { css }: WidgetLooks): Fi
   const places = [
     ...(isInCorner && position.startsWith('top') ? [css.top] : []),
     ...(isInCorner && position.endsWith('start') ? [css.start] : []),
-    ...(isInCorner ? [] : [css[display]]),
+    ...(display === 'popover' ? [] : [css[display]]),
   ]
-  const styles = [...places, ...(signs.length > 0 ? [css.signs] : []), ...signs.map(sign => css[sign])]
+  const styles = [
+    ...places,
+    ...(signs.length > 0 ? [css.signs] : []),
+    ...signs.flatMap(sign => (sign === 'faces' ? [] : [css[sign]])),
+  ]
   const own = [...styles, ...logoStyle(logo), ...ownStyle(look)].join('')
   return {
     ...(display !== 'popover' && { display }),

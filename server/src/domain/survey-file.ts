@@ -136,13 +136,15 @@ function ratingParts(question: RatingQuestion, { phrases, say, looks }: Sources)
   const { metric: _, ...scale } = scaleOf(question)
   /** Three faces are the first, the third and the fifth, with the names of the second, the third and the fourth. */
   const names = look === 'thumbs' ? thumbs : points === 3 ? csat_names.slice(1, 4) : csat_names
+  // What stands for a rating says what it means: the ends must not say it otherwise.
+  const ends = look === 'numbers' ? labels[metric] : { low: names[0] as string, high: names.at(-1) as string }
   const signs = look === 'numbers' ? [] : looks.drawings[look].filter((_, at) => points !== 3 || at % 2 === 0)
   return {
     metric,
     look,
     scale,
-    low: low_label === undefined ? labels[metric].low : say(low_label),
-    high: high_label === undefined ? labels[metric].high : say(high_label),
+    low: low_label === undefined ? ends.low : say(low_label),
+    high: high_label === undefined ? ends.high : say(high_label),
     ...(look !== 'numbers' && { names, signs }),
   } satisfies Partial<FileRating>
 }

@@ -25,7 +25,15 @@ export interface TestServer {
   answer(body: unknown): Promise<Reply>
   /** The ids of all responses in the file. */
   keptIds(): string[]
+  /** The response that was received last, with its answers read from JSON. */
+  newestResponse(): KeptResponse
   close(): Promise<void>
+}
+
+export interface KeptResponse {
+  revision: number
+  customer_id: string | null
+  answers: Record<string, unknown>
 }
 
 export interface Reply {
@@ -71,6 +79,12 @@ export async function openTestServer(
     keptIds: () => {
       const rows = new Database(file, { readonly: true }).prepare('select id from response').all()
       return (rows as { id: string }[]).map(({ id }) => id)
+    },
+    newestResponse: () => {
+      const row = new Database(file, { readonly: true })
+        .prepare('select revision, customer_id, answers from response order by received_at desc, id desc')
+        .get() as Omit<KeptResponse, 'answers'> & { answers: string }
+      return { ...row, answers: JSON.parse(row.answers) }
     },
     close: async () => {
       await app.close()

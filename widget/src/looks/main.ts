@@ -1,15 +1,15 @@
 import bar from './bar.css?inline'
-import faces from './faces.css?inline'
 import inline from './inline.css?inline'
 import modal from './modal.css?inline'
 import signs from './signs.css?inline'
 import stars from './stars.css?inline'
 import start from './start.css?inline'
+import tab from './tab.css?inline'
 import thumbs from './thumbs.css?inline'
 import top from './top.css?inline'
 
 /** Styles that only some surveys need. The server puts them into the files of those that do. */
-export const css = { bar, modal, inline, start, top, signs, stars, faces, thumbs }
+export const css = { bar, modal, inline, tab, start, top, signs, stars, thumbs }
 
 const star = 'M12 3l3 6 6 1-4 4 1 6-6-3-6 3 1-6-4-4 6-1z'
 /** Points up; the style sheet turns the first. */

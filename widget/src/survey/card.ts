@@ -56,7 +56,7 @@ export const createCard = (file: SurveyFile, flow: Flow, isLinked: boolean, clic
     end.update()
     // After the thanks every question is news again.
     seen = isDone ? [] : asked
-    box.setAttribute('aria-labelledby', asked[0]?.id as string)
+    box.setAttribute('aria-labelledby', isDone ? end.heading.id : (asked[0]?.id as string))
     return isDone ? end.heading : heading
   }
   const announce = (text: string) => {

@@ -8,7 +8,8 @@ import { thanksText } from './wording.ts'
 export const createEnd = (file: SurveyFile, flow: Flow) => {
   const { link } = file.thanks
   const words = element('span', {})
-  const heading = element('h2', { tabindex: -1, dir: 'auto' }, icon(tick), words)
+  // No question has an id with a dot.
+  const heading = element('h2', { id: '.end', tabindex: -1, dir: 'auto' }, icon(tick), words)
   const section = element('section', { class: 'end' }, heading)
   if (__TOUCHLINE_FULL__ && link)
     section.append(element('a', { href: link.url, target: '_blank', rel: 'noopener' }, link.text))

@@ -18,7 +18,8 @@ export const createFooter = (
 ): Footer => {
   const next = element('button', { class: 'next', type: 'button', click }, words.send)
   const note = element('small', {}, isLinked ? words.linked : words.anonymous)
-  const bar = element('footer', {}, note, next)
+  // Only a page has a footer that is worth a landmark.
+  const bar = element('footer', { role: 'none' }, note, next)
   const update = () => {
     const { asked, sheet, isDone } = flow
     const [question, more] = asked as [Flow['asked'][0], unknown?]

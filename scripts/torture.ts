@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url'
+import { killedServers, stoppedServers } from '../server/torture/suites.ts'
+import { axeMatrix } from '../widget/torture/axe-matrix.ts'
+import { interruptedVisitors } from '../widget/torture/interrupted-visitors.ts'
+import { noteRun, sumOfRuns } from './torture/ledger.ts'
+import type { Suite } from './torture/suite.ts'
+
+const ledger = fileURLToPath(new URL('../bench-results/torture.jsonl', import.meta.url))
+
+const suites: Record<string, Suite> = {
+  interruptions: interruptedVisitors,
+  axe: axeMatrix,
+  kills: killedServers,
+  stops: stoppedServers,
+}
+
+/** Runs a suite with its progress below its title; returns whether all is as it should be. */
+async function runSuite(name: string, suite: Suite, words: string[]): Promise<boolean> {
+  const verdict = await suite.run(words, (count, all) => {
+    if (process.stdout.isTTY || count % Math.ceil(all / 10) === 0)
+      process.stdout.write(`\r  ${count} of ${all} ${suite.unit}`)
+  })
+  noteRun(ledger, name, verdict, new Date())
+  console.log(`\n${verdict.isFine ? '✔' : '✖'} ${name} ${JSON.stringify(verdict.outcome, null, 2)}`)
+  console.log(`  ${sumOfRuns(ledger, name)}`)
+  return verdict.isFine
+}
+
+/** All suites, or the one that is named; numbers alone are for the interruptions. */
+function chosenSuites([first, ...rest]: string[]): [string, string[]][] {
+  if (first === undefined) return Object.keys(suites).map(name => [name, []])
+  if (/^\d/.test(first)) return [['interruptions', [first, ...rest]]]
+  if (!Object.hasOwn(suites, first)) throw new Error(`Choose one of: ${Object.keys(suites).join(', ')}.`)
+  return [[first, rest]]
+}
+
+for (const [name, words] of chosenSuites(process.argv.slice(2)))
+  if (!(await runSuite(name, suites[name] as Suite, words))) process.exitCode = 1

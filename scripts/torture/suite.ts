@@ -1,0 +1,29 @@
+/** One kind of torture; it ends by itself. */
+export interface Suite {
+  /** What is done, such as "visitors interrupted". */
+  readonly unit: string
+  /** `words` stand behind the name on the command line; `done` is told how far it is. */
+  run(words: readonly string[], done: (count: number, all: number) => void): Promise<Verdict>
+}
+
+/** What is printed at the end, and whether it is as it should be. */
+export interface Verdict {
+  readonly isFine: boolean
+  readonly outcome: object
+}
+
+type Closable = { close(): unknown }
+
+/** Calls `act` with what was opened, and closes it whatever happens. */
+export async function closing<Opened extends Record<'browser' | 'host' | 'site', Closable>>(
+  opened: Opened,
+  act: (opened: Opened) => Promise<Verdict>,
+): Promise<Verdict> {
+  try {
+    return await act(opened)
+  } finally {
+    await opened.browser.close()
+    await opened.host.close()
+    await opened.site.close()
+  }
+}

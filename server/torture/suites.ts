@@ -1,0 +1,32 @@
+import type { Suite } from '../../scripts/torture/suite.ts'
+import { seeded } from '../test/support/seeded.ts'
+import { killRounds } from './kill-rounds.ts'
+import { stopRounds } from './stop-rounds.ts'
+import { isClean } from './verify.ts'
+
+/** Kills a server under load: how often, 1000 unless told otherwise, and a seed. */
+export const killedServers: Suite = {
+  unit: 'kills',
+  run: async (words, done) => {
+    const { count, seed } = readWords(words, 1000)
+    const outcome = await killRounds(count, seeded(seed), number => done(number, count))
+    return { isFine: isClean(outcome), outcome: { seed, ...outcome } }
+  },
+}
+
+/** Stops a server under load: how often, 100 unless told otherwise, and a seed. */
+export const stoppedServers: Suite = {
+  unit: 'stops',
+  run: async (words, done) => {
+    const { count, seed } = readWords(words, 100)
+    const outcome = await stopRounds(count, seeded(seed), number => done(number, count))
+    return { isFine: outcome.untold + outcome.unclean === 0, outcome: { seed, ...outcome } }
+  },
+}
+
+function readWords([first, second = '1']: readonly string[], usual: number) {
+  const [count, seed] = [Number(first ?? usual), Number(second)]
+  if (!Number.isInteger(count) || count < 1 || count > 10_000 || !Number.isInteger(seed))
+    throw new Error('Give how often, from 1 to 10000, and a whole number as seed.')
+  return { count, seed }
+}

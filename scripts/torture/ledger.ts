@@ -13,7 +13,7 @@ export function noteRun(file: string, suite: string, verdict: Verdict, at: Date)
   appendFileSync(file, `${JSON.stringify({ suite, at: at.toISOString(), ...verdict } satisfies Entry)}\n`)
 }
 
-/** One sentence on what all runs of a suite have shown together: how many runs, and the sums of their figures. */
+/** One sentence on what all runs of a suite have shown together: how many runs, and the sums of their figures, or the longest times. */
 export function sumOfRuns(file: string, suite: string): string {
   if (!existsSync(file)) return ''
   const lines = readFileSync(file, 'utf8').split('\n')
@@ -22,7 +22,8 @@ export function sumOfRuns(file: string, suite: string): string {
   const sums: Record<string, number> = {}
   for (const { outcome } of ofSuite)
     for (const [name, value] of Object.entries(outcome))
-      if (typeof value === 'number' && name !== 'seed') sums[name] = (sums[name] ?? 0) + value
+      if (typeof value === 'number' && name !== 'seed')
+        sums[name] = name.startsWith('longest') ? Math.max(sums[name] ?? 0, value) : (sums[name] ?? 0) + value
   const figures = Object.entries(sums).map(([name, sum]) => `${name} ${sum}`)
   return `${ofSuite.length} runs in all, ${ofSuite.filter(run => !run.isFine).length} of them bad: ${figures.join(', ')}`
 }

@@ -9,7 +9,8 @@ const longestMs = 14_000
  */
 export function stopOnSignal(app: App, drainMs: number): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, async () => {
+    process.on(signal, async () => {
+      if (app.deps.readiness.isStopping) process.exit(1)
       setTimeout(() => process.exit(1), longestMs).unref()
       app.deps.readiness.isStopping = true
       await new Promise(resolve => setTimeout(resolve, drainMs))

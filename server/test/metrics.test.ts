@@ -1,4 +1,6 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { once } from 'node:events'
+import { type AddressInfo, connect } from 'node:net'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { makeApiKey } from '../src/domain/api-keys.ts'
 import { answerOutcomes } from '../src/meters.ts'
 import { addNpsSurvey, freshId, npsAnswer, openTestServer, type TestServer } from './support/test-server.ts'
@@ -42,10 +44,27 @@ test('accounts for every answer that was received', async () => {
   )
   expect(counts).toEqual({
     ...{ accepted: 7, revised: 1, duplicate: 1, stale: 1, conflict: 1 },
-    ...{ quarantined: 0, rejected: 2, limited: 6, overloaded: 0, failed: 0 },
+    ...{ rejected: 2, limited: 6, overloaded: 0, unavailable: 0, failed: 0 },
   })
   const sum = Object.values(counts).reduce((total, count) => total + count, 0)
   expect(countIn(text, 'touchline_answers_received_total')).toBe(sum)
+})
+
+test('keeps and accounts for an answer whose browser has gone before the reply', async () => {
+  await server.app.listen({ port: 0 })
+  const { port } = server.app.server.address() as AddressInfo
+  const body = JSON.stringify(npsAnswer({ id: freshId() }))
+  const browser = connect(port, '127.0.0.1')
+  server.app.server.once('request', request => request.once('end', () => browser.resetAndDestroy()))
+  browser.write(
+    `POST /v1/answers HTTP/1.1\r\nhost: x\r\ncontent-type: text/plain\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+  )
+  await once(browser, 'close')
+  await vi.waitFor(async () => {
+    const text = (await read()).body
+    expect(countIn(text, 'touchline_answers_received_total')).toBe(1)
+    expect(countIn(text, 'touchline_answers_total{outcome="accepted"}')).toBe(1)
+  })
 })
 
 test('measures requests by the template of their route, without anything that people sent', async () => {

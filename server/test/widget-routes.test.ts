@@ -79,7 +79,8 @@ test('addresses people as the survey says', async () => {
 })
 
 test('writes Persian from right to left', async () => {
-  expect(await surveyFile('fa')).toMatchObject({ locale: 'fa', dir: 'rtl' })
+  expect(await surveyFile('fa')).toMatchObject({ locale: 'fa', dir: 'rtl', numerals: '۰۱۲۳۴۵۶۷۸۹' })
+  expect(await surveyFile('de')).not.toHaveProperty('numerals')
 })
 
 test.each(['/w/nowhere.js', '/w/shop/account-nps.9.en.b.js', '/w/shop/nothing.1.en.b.js'])(

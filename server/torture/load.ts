@@ -14,7 +14,7 @@ export interface Load {
   readonly acknowledged: number
   /** From now on requests go to this port. */
   aim(port: number): void
-  /** Ends when what is on its way has come back or failed. */
+  /** Ends when what was begun is acknowledged or given up. */
   stop(): Promise<void>
 }
 
@@ -49,7 +49,7 @@ export function startLoad(
     })
   const insist = async (answer: AnswerInput) => {
     sent.add(answer.id)
-    for (let tried = 0; tried < tries && !isOver; tried++) {
+    for (let tried = 0; tried < tries; tried++) {
       if (await send(answer)) {
         load.acknowledged++
         promised.set(answer.id, answer.revision ?? 1)

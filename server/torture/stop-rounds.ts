@@ -4,21 +4,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startServer } from '../test/support/server-process.ts'
 import { prepareSite } from './kill-rounds.ts'
-import { startLoad } from './load.ts'
-import { verifyFile } from './verify.ts'
+import { type Promised, startLoad } from './load.ts'
+import { type Findings, verifyFile } from './verify.ts'
 
-export interface StopOutcome {
+export interface StopOutcome extends Findings {
   stops: number
   acknowledged: number
-  /** Answers that a stopping server took without telling. */
-  untold: number
   /** The longest stop, from the signal to the end of the process, in milliseconds. */
   longestMs: number
   /** Ends with another exit code than 0. */
   unclean: number
 }
 
-/** Stops a server while visitors answer, again and again. Nothing that it took may go untold. */
+/** Stops a server while visitors answer, again and again. Nothing that it took may go untold, and nothing told may be missing. */
 export async function stopRounds(
   stops: number,
   random: () => number,
@@ -27,7 +25,8 @@ export async function stopRounds(
   const folder = mkdtempSync(join(tmpdir(), 'touchline-stops-'))
   const file = join(folder, 'stopped.db')
   await prepareSite(file)
-  const outcome = { stops, acknowledged: 0, untold: 0, longestMs: 0, unclean: 0 }
+  const outcome = { stops, acknowledged: 0, longestMs: 0, unclean: 0 }
+  const [promised, sent]: [Promised, Set<string>] = [new Map(), new Set()]
   for (let done = 1; done <= stops; done++) {
     const server = await startServer(file, { TOUCHLINE_LIMITS: 'off', TOUCHLINE_DRAIN_SECONDS: '1' })
     // Each sends again only what it has not been told of, so that after one try at each all is settled.
@@ -41,15 +40,11 @@ export async function stopRounds(
     if (code !== 0) outcome.unclean++
     await load.stop()
     outcome.acknowledged += load.acknowledged
-    outcome.untold += untoldIn(file, load)
+    for (const [id, revision] of load.promised) promised.set(id, revision)
+    for (const id of load.sent) sent.add(id)
     progress(done)
   }
+  const findings = verifyFile(file, promised, sent)
   rmSync(folder, { recursive: true })
-  return outcome
-}
-
-/** Answers of this load that are in the file though nobody was told. */
-function untoldIn(file: string, { promised, sent }: ReturnType<typeof startLoad>): number {
-  const untold = new Map([...sent].filter(id => !promised.has(id)).map(id => [id, 1]))
-  return untold.size - verifyFile(file, untold, sent).lost
+  return { ...outcome, ...findings }
 }

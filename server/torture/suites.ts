@@ -20,7 +20,7 @@ export const stoppedServers: Suite = {
   run: async (words, done) => {
     const { count, seed } = readWords(words, 100)
     const outcome = await stopRounds(count, seeded(seed), number => done(number, count))
-    return { isFine: outcome.untold + outcome.unclean === 0, outcome: { seed, ...outcome } }
+    return { isFine: isClean(outcome) && outcome.unclean === 0, outcome: { seed, ...outcome } }
   },
 }
 

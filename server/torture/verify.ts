@@ -8,6 +8,8 @@ export interface Findings {
   lost: number
   /** Rows under ids that nobody sent. */
   strange: number
+  /** Rows in a revision that nobody was told of. */
+  untold: number
   /** Cells of the counts that a recount of the rows does not give. */
   miscounted: number
   /** What SQLite says of the file; `ok` when nothing is wrong. */
@@ -23,6 +25,7 @@ export function verifyFile(file: string, promised: Promised, sent: Set<string>):
     rows: rows.length,
     lost: [...promised].filter(([id, revision]) => (kept.get(id) ?? 0) < revision).length,
     strange: rows.filter(({ id }) => !sent.has(id)).length,
+    untold: rows.filter(({ id, revision }) => revision > (promised.get(id) ?? 0)).length,
     miscounted: countDifferences(db),
     integrity: db.pragma('integrity_check', { simple: true }) as string,
   }
@@ -43,5 +46,5 @@ function countDifferences(db: Database.Database): number {
   return missing(stored, recount) + missing(recount, stored)
 }
 
-export const isClean = ({ lost, strange, miscounted, integrity }: Findings): boolean =>
-  lost + strange + miscounted === 0 && integrity === 'ok'
+export const isClean = ({ lost, strange, untold, miscounted, integrity }: Findings): boolean =>
+  lost + strange + untold + miscounted === 0 && integrity === 'ok'

@@ -39,9 +39,9 @@ async function measureAll(): Promise<Record<string, VisitCost[]>> {
   const browser = await openBrowser()
   const plans: Record<string, VisitPlan> = {
     blank: { address: host.serve({ body: '<p>Page</p>' }), until: settled },
-    idle: { address: host.serve({ body: scriptTag(elsewhere.address) }), until: settled },
+    idle: { address: host.serve({ body: `<p>Page</p>${scriptTag(elsewhere.address)}` }), until: settled },
     shown: {
-      address: host.serve({ body: scriptTag(site.address) }),
+      address: host.serve({ body: `<p>Page</p>${scriptTag(site.address)}` }),
       until: async page => {
         await page.waitForResponse(reply => reply.url().endsWith('/v1/impressions'))
         await page.waitForLoadState('networkidle')

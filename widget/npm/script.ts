@@ -1,7 +1,7 @@
 /** Adds the script to the page. Resolves when it has run, rejects with a sentence when it cannot be had. */
 export function addScript(
   address: string,
-  attributes: Record<string, string | number | undefined>,
+  attributes: Record<string, string | number | null | undefined>,
   nonce = '',
 ): Promise<void> {
   // Within the promise, so that a page whose policy refuses to set `src` keeps running.
@@ -10,7 +10,7 @@ export function addScript(
     script.async = true
     script.nonce = nonce
     for (const [name, value] of Object.entries(attributes))
-      if (value !== undefined) script.dataset[name] = `${value}`
+      if (value !== undefined && value !== null) script.dataset[name] = `${value}`
     script.onload = () => resolve()
     script.onerror = () => reject(new Error(missing(address)))
     script.src = address

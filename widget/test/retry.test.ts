@@ -173,3 +173,14 @@ test('a visitor’s words cannot pretend to be the time', async () => {
   await flush()
   expect(fetched).toHaveBeenCalledOnce()
 })
+
+test('is told the age of an answer by its own time, whatever traits and questions are called', async () => {
+  const { flush, fetched } = senderWith({
+    [keyOf('a1')]: JSON.stringify({
+      customer: { id: '4711', traits: { created_at: '2021-03-01' } },
+      ...answer('a1', { answers: { created_at: 'long ago' } }),
+    }),
+  })
+  await flush()
+  expect(fetched).toHaveBeenCalledOnce()
+})

@@ -21,8 +21,8 @@ export interface Visitor {
   site: string
   /** The address that the request came from. It is never kept: only a hash with a salt of the day is, in memory. */
   address: string
-  /** The id of the showing, which is the answer's. */
-  id: string
+  /** The id of the showing, which is the answer's; reports have none. */
+  id?: string
 }
 
 export interface Gatekeeper {
@@ -47,7 +47,7 @@ export function createGatekeeper(rates: Rates, now: () => number): Gatekeeper {
     admit: ({ site, address, id }) => {
       // The narrow gates first, so that one who pushes does not use up what is everybody's.
       const wait =
-        buckets.showing.take(`${site} ${id}`) ||
+        (id && buckets.showing.take(`${site} ${id}`)) ||
         buckets.address.take(hashOf(neighbourhoodOf(address))) ||
         buckets.site.take(site)
       if (wait)

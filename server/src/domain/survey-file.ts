@@ -56,6 +56,7 @@ export function surveyFile(
     version,
     locale: tag,
     dir: own.dir,
+    ...numeralsOf(tag),
     questions: questions.map((question, index) =>
       fileQuestion(question, questions.slice(0, index), { phrases, say, looks }),
     ),
@@ -67,6 +68,13 @@ export function surveyFile(
     },
     look: fileLook(definition, looks),
   }
+}
+
+/** The digits of a language, unless they are 0 to 9. */
+function numeralsOf(tag: string): { numerals?: string } {
+  const format = new Intl.NumberFormat(tag, { useGrouping: false })
+  const numerals = Array.from({ length: 10 }, (_, digit) => format.format(digit)).join('')
+  return numerals === '0123456789' ? {} : { numerals }
 }
 
 /** Only what the card shows: every word is paid for by every visitor who is asked. */

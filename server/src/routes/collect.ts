@@ -8,6 +8,13 @@ import { recordImpression } from '../domain/record-impression.ts'
 import type { RouteDeps } from './deps.ts'
 import { parseJson } from './json-body.ts'
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Where the request came from. */
+    address: string
+  }
+}
+
 /** The largest answer in bytes: twenty comments of 10,000 letters, most of which take more than one byte. */
 const answerLimit = 524_288
 const impressionLimit = 8192
@@ -19,6 +26,11 @@ const refusals = { 400: problem, 404: problem, 413: problem, 415: problem, 429: 
  * preflight; no cookie is ever looked at.
  */
 export const collectRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
+  app.decorateRequest('address', '')
+  // Noted before a browser hangs up: of a closed connection nobody knows any more where it came from.
+  app.addHook('onRequest', async request => {
+    request.address = request.ip
+  })
   app.addContentTypeParser('text/plain', { parseAs: 'buffer' }, parseJson)
 
   app.post(
@@ -36,7 +48,7 @@ export const collectRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
       },
     },
     async (request, reply) => {
-      deps.gatekeeper.admit({ ...request.body, address: request.ip })
+      deps.gatekeeper.admit({ ...request.body, address: request.address })
       const receipt = await recordAnswer(deps, request.body, 'widget')
       request.outcome = receipt.status === 'created' ? 'accepted' : receipt.status
       return reply
@@ -58,7 +70,7 @@ export const collectRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
       },
     },
     async (request, reply) => {
-      deps.gatekeeper.admit({ ...request.body, address: request.ip })
+      deps.gatekeeper.admit({ ...request.body, address: request.address })
       await recordImpression(deps, request.body)
       return reply.code(202).send({ id: request.body.id, event: request.body.event })
     },
@@ -79,7 +91,7 @@ export const collectRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
     },
     async (request, reply) => {
       const { site, answers } = request.body
-      deps.gatekeeper.admit({ site, id: 'losses', address: request.ip })
+      deps.gatekeeper.admit({ site, address: request.address })
       await deps.directories.get(site)
       request.log.warn({ site, answers }, 'A browser dropped answers that it could not send for too long.')
       return reply.code(202).send({ site, answers })

@@ -15,7 +15,9 @@ export const observe = fp(async (app, { meters, readiness }: Pick<RouteDeps, 'me
   app.addHook('onRequest', async request => {
     if (isAnswer(request)) meters.received()
   })
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', async (request, reply) => {
+    // Here and not on the response: a browser that has gone meanwhile gets none.
+    if (isAnswer(request)) meters.became(request.outcome ?? outcomeOf(reply))
     // Who has this reply opens its next connection elsewhere.
     if (readiness.isStopping) reply.header('connection', 'close')
   })
@@ -27,7 +29,6 @@ export const observe = fp(async (app, { meters, readiness }: Pick<RouteDeps, 'me
       status: reply.statusCode,
       seconds: reply.elapsedTime / 1000,
     })
-    if (isAnswer(request)) meters.became(request.outcome ?? outcomeOf(reply))
   })
 })
 
@@ -37,6 +38,5 @@ const isAnswer = ({ method, routeOptions }: FastifyRequest) =>
 function outcomeOf({ statusCode }: FastifyReply): AnswerOutcome {
   if (statusCode === 409) return 'conflict'
   if (statusCode === 429) return 'limited'
-  if (statusCode === 503) return 'overloaded'
   return statusCode < 500 ? 'rejected' : 'failed'
 }

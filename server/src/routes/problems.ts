@@ -57,6 +57,7 @@ export function answerProblem(
 /** What went wrong inside is for the log, and when to come back for the caller. */
 function answerRefusal(error: DomainError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (error.cause) request.log.error({ err: error.cause, route: request.routeOptions.url }, error.message)
+  if (error.code === 'overloaded' || error.code === 'unavailable') request.outcome = error.code
   if (error.retryAfterSeconds) reply.header('retry-after', error.retryAfterSeconds)
   return send(reply, statuses[error.code], error.code, error.message, error.fields)
 }

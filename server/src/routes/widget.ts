@@ -29,9 +29,13 @@ export const widgetRoutes: FastifyPluginAsyncZod<RouteDeps> = async (
   // Whether a survey has its quota is asked once per reading of the directory, not once per page view.
   const showable = new WeakMap<SiteDirectory, Promise<KnownSurvey[]>>()
   const showableIn = (directory: SiteDirectory): Promise<KnownSurvey[]> => {
-    const known = showable.get(directory) ?? listShowable(store, directory, now())
-    showable.set(directory, known)
-    return known
+    const known = showable.get(directory)
+    if (known) return known
+    const fresh = listShowable(store, directory, now())
+    showable.set(directory, fresh)
+    // A failure is not remembered.
+    fresh.catch(() => showable.delete(directory))
+    return fresh
   }
   // Compressing well is slow: it is done again only when what is baked has changed.
   const loaders = new Map<string, Script & { etag: string }>()

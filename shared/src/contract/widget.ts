@@ -44,6 +44,8 @@ export interface SurveyFile {
   readonly version: number
   readonly locale: string
   readonly dir: 'ltr' | 'rtl'
+  /** The ten digits of the language, where they are not 0 to 9. */
+  readonly numerals?: string
   readonly questions: readonly FileQuestion[]
   /** Those that this survey needs. */
   readonly words: CardWords

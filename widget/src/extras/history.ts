@@ -6,6 +6,7 @@ import type { Extras } from '../loader/modules.ts'
  * the history by others survives our going, because ours then stays below it and does nothing.
  */
 export const followHistory: Extras['followHistory'] = loader => {
+  if (loader.signal.aborted) return
   addEventListener('popstate', loader.moved, loader)
   addEventListener('hashchange', loader.moved, loader)
   patch('pushState', loader)

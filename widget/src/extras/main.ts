@@ -5,7 +5,8 @@ import { checkTabs, removeTabs } from './tabs.ts'
 let isWatching = false
 
 export const watch: Extras['watch'] = (loader, left) => {
-  if (isWatching) return
+  // The page may have ended it while this was coming.
+  if (isWatching || loader.signal.aborted) return
   isWatching = true
   const check = () => checkTabs(loader)
   const exits = loader.config.surveys.filter(({ trigger }) => trigger?.on === 'exit')

@@ -5,8 +5,8 @@ import type { Loader } from '../loader/loader.ts'
 import { addHost } from '../survey/host.ts'
 import css from './tab.css?inline'
 
-/** Survey → its button, once that is there. */
-const tabs = new Map<string, Element | undefined>()
+/** Survey → what takes its button away, once that is there. */
+const tabs = new Map<string, (() => void) | undefined>()
 
 /** Draws the feedback buttons that belong on this page now, and takes away those that do not. */
 export const checkTabs = (loader: Loader): void => {
@@ -20,7 +20,7 @@ export const checkTabs = (loader: Loader): void => {
 export const removeTabs = (): void => [...tabs.keys()].forEach(remove)
 
 const remove = (key: string) => {
-  tabs.get(key)?.remove()
+  tabs.get(key)?.()
   tabs.delete(key)
 }
 
@@ -33,15 +33,15 @@ const draw = async (survey: LoaderSurvey, loader: Loader) => {
   tabs.set(key, undefined)
   try {
     const file = await fetchSurvey(loader, survey)
-    // The page may have changed while the file was coming.
-    if (isWanted(survey, loader)) tabs.set(key, addButton(survey, file, loader))
-    else tabs.delete(key)
+    // The page may have changed while the file was coming, and changed back.
+    if (!isWanted(survey, loader)) remove(key)
+    else if (!tabs.get(key)) tabs.set(key, addButton(survey, file, loader))
   } catch (error) {
     tellFailure(loader, key, '', `the button of ${key} could not be drawn: ${error}`)
   }
 }
 
-/** A press opens the survey, another closes it. */
+/** A press opens the survey, another closes it. Gives what takes the button away. */
 const addButton = (survey: LoaderSurvey, file: SurveyFile, loader: Loader) => {
   const button = document.createElement('button')
   button.type = 'button'
@@ -52,7 +52,15 @@ const addButton = (survey: LoaderSurvey, file: SurveyFile, loader: Loader) => {
   })
   const mark = () => button.setAttribute('aria-expanded', `${loader.desk?.open === survey.key}`)
   mark()
-  loader.listeners.add(['shown', mark]).add(['closed', mark])
+  const entries = [
+    ['shown', mark],
+    ['closed', mark],
+  ] as const
+  for (const entry of entries) loader.listeners.add(entry)
   // The focus comes back to a button of which the page knows only the host.
-  return addHost(document.body, file, loader.page, button, css, true)
+  const host = addHost(document.body, file, loader.page, button, css, true)
+  return () => {
+    for (const entry of entries) loader.listeners.delete(entry)
+    host.remove()
+  }
 }

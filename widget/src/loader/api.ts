@@ -20,7 +20,7 @@ export const createTouchline = (
   const methods: Methods = {
     set,
     show,
-    identify: (id = '', traits, token) => set({ customer: `${id}`, traits, token }),
+    identify: (id, traits, token) => set({ customer: `${id ?? ''}`, traits, token }),
     reset: () => touchline.identify(''),
     consent: consent => set({ consent }),
     track: (event, properties) => {

@@ -1,3 +1,5 @@
+import type { AnswerInput } from '@touchline/shared/contract/answer.ts'
+
 const [daysKept, answersKept] = [7, 100]
 
 /**
@@ -22,5 +24,11 @@ export const listUnsent = (
   return kept
 }
 
-/** Not a number when it cannot be read. Quotes that a visitor wrote have a backslash before them. */
-const timeOf = (answer: string) => Date.parse(/"created_at":"([^"]*)/.exec(answer)?.[1] as string)
+/** Not a number when it cannot be read. A trait or a question may be called `created_at` as well, so it is read properly. */
+const timeOf = (answer: string) => {
+  try {
+    return Date.parse((JSON.parse(answer) as AnswerInput).created_at as string)
+  } catch {
+    return Number.NaN
+  }
+}

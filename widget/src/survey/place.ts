@@ -56,13 +56,9 @@ const styles = cardCss + fields + corner + (__TOUCHLINE_FULL__ ? full : '')
 /** Moves the card to the other edge, top or bottom, when it would cover what has the focus on the page. */
 const dodge = (host: Element) => {
   const focused = document.activeElement as Element
+  // Asking where things are makes the browser lay them out at once: only where the answer may matter.
+  if (!focused.matches('a,button,input,select,textarea,[contenteditable]')) return
   const [a, b] = [focused.getBoundingClientRect(), host.getBoundingClientRect()]
-  if (
-    focused.matches('a,button,input,select,textarea,[contenteditable]') &&
-    a.top < b.bottom &&
-    b.top < a.bottom &&
-    a.left < b.right &&
-    b.left < a.right
-  )
+  if (a.top < b.bottom && b.top < a.bottom && a.left < b.right && b.left < a.right)
     host.toggleAttribute('data-moved')
 }

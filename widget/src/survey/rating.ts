@@ -2,6 +2,7 @@ import type { FileRating } from '@touchline/shared/contract/widget.ts'
 import { element } from './element.ts'
 import type { Flow } from './flow.ts'
 import { icon } from './icon.ts'
+import { inNumerals } from './numeral.ts'
 import type { Setting } from './setting.ts'
 
 /** Native radio buttons: one tab stop, the arrow keys choose, and only a decision sends. */
@@ -11,7 +12,7 @@ export const createRating = (question: FileRating, { flow, file }: Setting): HTM
   const choices = Array.from({ length: max - min + 1 }, (_, index) => {
     const rating = min + index
     const title = names?.[index]
-    const sign = signs ? icon(signs[index] as string) : rating.toLocaleString(file.locale)
+    const sign = signs ? icon(signs[index] as string) : inNumerals(rating, file)
     return element('label', { title }, createRadio(id, rating, title, flow), element('span', {}, sign))
   })
   const ends = `${id}.ends`

@@ -49,7 +49,16 @@ export const createShowing = (
       tell('started')
       created_at ||= new Date(now()).toISOString()
       const address = location.origin + location.pathname
-      send({ ...common, revision, answers, locale, page: address, customer, created_at } as AnswerInput)
+      // Consent may have been refused since.
+      send({
+        ...common,
+        customer: isPrivate(page) ? undefined : customer,
+        revision,
+        answers,
+        locale,
+        page: address,
+        created_at,
+      } as AnswerInput)
       tell('answered')
     },
   }

@@ -6,4 +6,8 @@ export interface Surroundings {
   after(run: () => void, milliseconds: number): unknown
 }
 
-export const browser: Surroundings = { now: Date.now, random: Math.random, after: setTimeout }
+export const browser: Surroundings = {
+  now: Date.now,
+  random: Math.random,
+  after: (...timer) => setTimeout(...timer),
+}

@@ -10,7 +10,12 @@ export class RevivableThread {
   constructor(data: ConstructorParameters<typeof ThreadClient>[0], prepare: 'migrate' | 'ping') {
     this.#start = async () => {
       const client = new ThreadClient(data)
-      await client.call(prepare)
+      try {
+        await client.call(prepare)
+      } catch (error) {
+        await client.close().catch(() => {})
+        throw error
+      }
       return client
     }
     this.#current = this.#start()
@@ -29,6 +34,7 @@ export class RevivableThread {
   /** Lets the connection go after what was asked before; nothing starts it again. */
   async close(): Promise<void> {
     this.#isClosed = true
-    await (await this.#current).close()
+    const client = await this.#current.catch(() => undefined)
+    await client?.close()
   }
 }

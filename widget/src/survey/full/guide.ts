@@ -1,6 +1,7 @@
 import type { SurveyFile } from '@touchline/shared/contract/widget.ts'
 import { element } from '../element.ts'
 import type { Footer } from '../footer.ts'
+import { inNumerals } from '../numeral.ts'
 import type { Journey } from './journey.ts'
 
 /** The way back, and how far one is; `update` follows the flow. */
@@ -10,22 +11,18 @@ export interface Guide {
 }
 
 /** Adds the way back to the footer. The steps that an answer makes unnecessary are passed over in the count. */
-export const createGuide = (
-  { words, look, locale }: SurveyFile,
-  flow: Journey,
-  { bar, next }: Footer,
-): Guide => {
+export const createGuide = (file: SurveyFile, flow: Journey, { bar, next }: Footer): Guide => {
+  const { words, look } = file
   const back = element('button', { class: 'back', type: 'button', click: flow.goBack }, words.back ?? '')
   const progress = element('small', { class: 'progress' })
   next.before(back)
-  const number = (value: number) => value.toLocaleString(locale)
   const update = () => {
     back.hidden = !flow.hasBack
     bar.hidden = flow.isDone && back.hidden
     progress.hidden = flow.isDone || !look.progress || flow.length < 2
     progress.textContent = `${words.progress}`
-      .replace('{n}', number(flow.at + 1))
-      .replace('{all}', number(flow.length))
+      .replace('{n}', inNumerals(flow.at + 1, file))
+      .replace('{all}', inNumerals(flow.length, file))
   }
   return { progress, update }
 }

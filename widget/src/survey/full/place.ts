@@ -14,8 +14,7 @@ export const findPlace = ({ display, element }: FileLook): Element | null => {
 
 /** Tells the integrator that the page has no place for the survey. */
 export const tellNoPlace = ({ key, look }: SurveyFile, loader: Loader, id: string): void => {
-  const advice = 'add it, or change look.element'
-  tellFailure(loader, key, id, `survey "${key}" needs an element that matches ${look.element}: ${advice}.`)
+  tellFailure(loader, key, id, `survey "${key}" needs an element that matches ${look.element}.`)
 }
 
 /** The browser itself makes the page behind inert, keeps the focus inside and closes at Escape or a press beside the dialog. */

@@ -143,6 +143,16 @@ test('a listener that throws harms nothing', async () => {
   complained.mockRestore()
 })
 
+test('leaves out a customer who refused consent while the survey was open', async () => {
+  const page: Page = { customer: 'c1' }
+  const { tap, sent } = await show([rating('r')], {}, page)
+  page.consent = 'denied'
+  tap(9)
+  const { body } = sent.find(({ path }) => path.endsWith('answers')) ?? {}
+  expect(body).toMatchObject({ answers: { r: 9 } })
+  expect(body).not.toHaveProperty('customer')
+})
+
 test('names the customer, but not one who is private', async () => {
   const page = { customer: 'c1', traits: { email: 'ada@example.org', plan: 'pro' } }
   for (const isPrivate of [false, true]) {

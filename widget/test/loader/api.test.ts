@@ -49,9 +49,9 @@ test('the attributes of the script are the page, and calls change them', async (
   expect(stage.loader?.page).toMatchObject({ customer: '', traits: undefined, token: undefined })
 })
 
-test('a guest without an id is nobody', async () => {
+test.each([undefined, null, ''])('a guest whose id is %j is nobody', async id => {
   await includeScript([later])
-  window.touchline?.identify(undefined)
+  window.touchline?.identify(id as string)
   await showOne()
   expect(stage.loader?.page.customer).toBe('')
 })

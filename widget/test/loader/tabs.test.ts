@@ -42,6 +42,18 @@ test('the button comes and goes with the page', async () => {
   expect(feedbackButtons().length).toBe(1)
 })
 
+test('is one button, with one set of listeners, however often the page changes meanwhile', async () => {
+  await includeScript([survey('feedback', { tab: true, pages: { include: ['/app*'] } })])
+  await goTo('/app')
+  await Promise.all(['/', '/app', '/', '/app/more'].map(goTo))
+  expect(feedbackButtons().length).toBe(1)
+  feedbackButtons()[0]?.click()
+  await settle()
+  expect(stage.loader?.listeners.size).toBe(2)
+  window.touchline?.destroy()
+  expect(feedbackButtons().length).toBe(0)
+})
+
 test('the button comes and goes with the traits', async () => {
   await includeScript([survey('feedback', { tab: true, traits: pro })])
   window.touchline?.set({ traits: { plan: 'pro' } })

@@ -87,7 +87,9 @@ function expected(id: string): string[] {
     `text: Question ${Object.keys(steps).indexOf(id) + 1} of 11`,
     `heading "${words}" [level=2]`,
     ...parts.map(part => (part === 'group' ? `group "${words}":` : part)),
-    ...['text: Your answer is anonymous.', ...buttonsOf(id)],
+    // Who is asked for an address need not stay without a name.
+    ...(id === 'contact' ? [] : ['text: Your answer is anonymous.']),
+    ...buttonsOf(id),
     'status: "Survey: How was our help?"',
   ]
 }

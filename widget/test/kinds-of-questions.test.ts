@@ -81,6 +81,16 @@ test('an address goes only with the box ticked, and says what is wrong with it',
   expect(sent).toEqual([{ e: 'ada@example.org' }])
 })
 
+test('an answer is not called anonymous any more once an address is asked for', () => {
+  const { tap, seen, button } = openCard([rating('r'), email('e')])
+  const notes = () => seen('footer small').map(({ textContent }) => textContent)
+  expect(notes()).toEqual(['Your answer is anonymous.'])
+  tap(2)
+  expect(notes()).toEqual([])
+  button('Back')?.click()
+  expect(notes()).toEqual([])
+})
+
 test('a customer whom the site knows only says yes', () => {
   const { sent, all, one, button } = openCard([email('e')], true)
   expect(all('.field')).toEqual([])

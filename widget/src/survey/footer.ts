@@ -31,6 +31,8 @@ export const createFooter = (
       next.textContent = flow.isLast ? words.send : (words.next as string)
       next.hidden ||= isDone
       note.hidden = isDone
+      // Who is asked for an address need not stay without a name.
+      if (question.type === 'email' && !isLinked) note.remove()
     }
   }
   return { bar, next, update }

@@ -1,10 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { openBrowser } from '../demo/test/support/browser.ts'
-import { openAskingSite } from './browser/support/asking-site.ts'
-import { openHostSite } from './browser/support/host-page.ts'
-import { callWidget, openPage, type Stage } from './browser/support/opening.ts'
+import { callWidget, openPage } from './browser/support/opening.ts'
+import { openStage, type Stage } from './browser/support/stage.ts'
 import { examplePage } from './screenshots/example-page.ts'
 import { picturedQuestions } from './screenshots/pictured-questions.ts'
 import { type Picture, pictures } from './screenshots/pictures.ts'
@@ -53,7 +51,7 @@ async function answer(page: Page, { ask, click }: Picture): Promise<void> {
   await page.mouse.move(0, 0)
 }
 
-const stage = { site: await openAskingSite(), host: await openHostSite(), browser: await openBrowser() }
+const stage = await openStage()
 mkdirSync(folder, { recursive: true })
 for (const picture of pictures) await takePicture(stage, picture)
 await stage.browser.close()

@@ -27,3 +27,11 @@ export async function closing<Opened extends Record<'browser' | 'host' | 'site',
     await opened.site.close()
   }
 }
+
+/** How often, `usual` unless told otherwise, and a seed: the words of the suites that go by chance. Throws a sentence for others. */
+export function readWords([first, second = '1']: readonly string[], usual: number) {
+  const [count, seed] = [Number(first ?? usual), Number(second)]
+  if (!Number.isInteger(count) || count < 1 || count > 10_000 || !Number.isInteger(seed))
+    throw new Error('Give how often, from 1 to 10000, and a whole number as seed.')
+  return { count, seed }
+}

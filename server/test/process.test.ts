@@ -5,7 +5,7 @@ import { Agent, get } from 'node:http'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { post, spawnServer, startServer } from './support/server-process.ts'
 import { freshId, npsAnswer, npsDefinition } from './support/test-server.ts'
 
@@ -21,8 +21,8 @@ afterEach(() => {
 })
 
 const file = () => join(folder, 'test.db')
-const start = async () => {
-  const server = await startServer(file())
+const start = async (environment: Record<string, string> = {}) => {
+  const server = await startServer(file(), environment)
   running.add(server.child)
   return server
 }
@@ -65,6 +65,18 @@ test.each(['SIGTERM', 'SIGINT'] as const)('stops at %s with exit code 0', async 
   const { child } = await start()
   child.kill(signal)
   expect(await once(child, 'exit')).toEqual([0, null])
+})
+
+test.each([
+  ['SIGTERM', 'SIGINT'],
+  ['SIGINT', 'SIGINT'],
+] as const)('%s and then %s ends at once, with exit code 1', async (first, second) => {
+  const { child, address } = await start({ TOUCHLINE_DRAIN_SECONDS: '10' })
+  const exit = once(child, 'exit')
+  child.kill(first)
+  await vi.waitFor(async () => expect((await fetch(`${address}/readyz`)).status).toBe(503), { timeout: 5000 })
+  child.kill(second)
+  expect(await exit).toEqual([1, null])
 })
 
 test('stops soon though browsers keep their connections open', async () => {

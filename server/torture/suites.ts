@@ -1,4 +1,4 @@
-import type { Suite } from '../../scripts/torture/suite.ts'
+import { readWords, type Suite } from '../../scripts/torture/suite.ts'
 import { seeded } from '../test/support/seeded.ts'
 import { killRounds } from './kill-rounds.ts'
 import { stopRounds } from './stop-rounds.ts'
@@ -22,11 +22,4 @@ export const stoppedServers: Suite = {
     const outcome = await stopRounds(count, seeded(seed), number => done(number, count))
     return { isFine: isClean(outcome) && outcome.unclean === 0, outcome: { seed, ...outcome } }
   },
-}
-
-function readWords([first, second = '1']: readonly string[], usual: number) {
-  const [count, seed] = [Number(first ?? usual), Number(second)]
-  if (!Number.isInteger(count) || count < 1 || count > 10_000 || !Number.isInteger(seed))
-    throw new Error('Give how often, from 1 to 10000, and a whole number as seed.')
-  return { count, seed }
 }

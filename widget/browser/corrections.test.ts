@@ -1,21 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser, visit } from '../../demo/test/support/browser.ts'
+import { visit } from '../../demo/test/support/browser.ts'
 import { walk } from './support/answering.ts'
-import { openAskingSite } from './support/asking-site.ts'
 import { fullSurvey, type Way } from './support/full-survey.ts'
-import { openHostSite, scriptTag } from './support/host-page.ts'
-import { allArrived, openPage, type Stage } from './support/opening.ts'
+import { scriptTag } from './support/host-page.ts'
+import { allArrived, openPage } from './support/opening.ts'
 import { byPointer } from './support/pointer.ts'
+import { closeStage, openStage, type Stage } from './support/stage.ts'
 
 let stage: Stage
 beforeAll(async () => {
-  stage = { site: await openAskingSite(), host: await openHostSite(), browser: await openBrowser() }
+  stage = await openStage()
 })
-afterAll(async () => {
-  await stage?.browser.close()
-  stage?.host.close()
-  await stage?.site.close()
-})
+afterAll(async () => await closeStage(stage))
 
 const questionsOf = (...ids: string[]) => fullSurvey.questions.filter(({ id }) => ids.includes(id))
 

@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../../demo/test/support/browser.ts'
-import { openAskingSite } from './support/asking-site.ts'
 import { axeFaults } from './support/axe.ts'
 import { fullSurvey } from './support/full-survey.ts'
-import { openHostSite } from './support/host-page.ts'
-import { callWidget, openPage, type Stage } from './support/opening.ts'
+import { callWidget, openPage } from './support/opening.ts'
+import { closeStage, openStage, type Stage } from './support/stage.ts'
 
 let stage: Stage
 beforeAll(async () => {
-  stage = { site: await openAskingSite(), host: await openHostSite(), browser: await openBrowser() }
+  stage = await openStage()
   const whoPays = [{ name: 'plan', value: 'business' }]
   await stage.site.ask({
     everywhere: { ...fullSurvey, targeting: { trigger: { on: 'scroll', percent: 60 } } },
@@ -17,11 +15,7 @@ beforeAll(async () => {
     feedback: { ...fullSurvey, look: { display: 'tab' } },
   })
 })
-afterAll(async () => {
-  await stage?.browser.close()
-  stage?.host.close()
-  await stage?.site.close()
-})
+afterAll(async () => await closeStage(stage))
 
 const views = [
   { width: 1280, colorScheme: 'light', forcedColors: 'none' },

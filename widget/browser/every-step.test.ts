@@ -1,21 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../../demo/test/support/browser.ts'
 import { walkWithAxe } from './support/accessible-walk.ts'
-import { openAskingSite } from './support/asking-site.ts'
 import { unhappyWay } from './support/full-survey.ts'
-import { openHostSite } from './support/host-page.ts'
-import type { Stage } from './support/opening.ts'
+import { closeStage, openStage, type Stage } from './support/stage.ts'
 import { allViews, nameOf, sampleViews } from './support/views.ts'
 
 let stage: Stage
 beforeAll(async () => {
-  stage = { site: await openAskingSite(), host: await openHostSite(), browser: await openBrowser() }
+  stage = await openStage()
 })
-afterAll(async () => {
-  await stage?.browser.close()
-  stage?.host.close()
-  await stage?.site.close()
-})
+afterAll(async () => await closeStage(stage))
 
 test('leaves no display, no colours, no writing and no width out of the sample', () => {
   for (const factor of ['display', 'colours', 'lang', 'width'] as const) {

@@ -1,19 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../../demo/test/support/browser.ts'
-import { openAskingSite } from './support/asking-site.ts'
 import { fullSurvey } from './support/full-survey.ts'
-import { openHostSite } from './support/host-page.ts'
-import { callWidget, openPage, type Stage } from './support/opening.ts'
+import { callWidget, openPage } from './support/opening.ts'
+import { closeStage, openStage, type Stage } from './support/stage.ts'
 
 let stage: Stage
 beforeAll(async () => {
-  stage = { site: await openAskingSite(), host: await openHostSite(), browser: await openBrowser() }
+  stage = await openStage()
 })
-afterAll(async () => {
-  await stage?.browser.close()
-  stage?.host.close()
-  await stage?.site.close()
-})
+afterAll(async () => await closeStage(stage))
 
 test.each(['popover', 'bar', 'modal', 'inline', 'tab'] as const)(
   'leaves nothing of a %s behind once the page has done with the widget',

@@ -1,21 +1,16 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../../demo/test/support/browser.ts'
-import { type Asked, openAskingSite } from './support/asking-site.ts'
+import type { Asked } from './support/asking-site.ts'
 import { fullSurvey } from './support/full-survey.ts'
-import { openHostSite } from './support/host-page.ts'
 import { tabTo } from './support/keyboard.ts'
-import { openPage, type Stage, type Visit } from './support/opening.ts'
+import { openPage, type Visit } from './support/opening.ts'
+import { closeStage, openStage, type Stage } from './support/stage.ts'
 
 let stage: Stage
 beforeAll(async () => {
-  stage = { site: await openAskingSite(), host: await openHostSite(), browser: await openBrowser() }
+  stage = await openStage()
 })
-afterAll(async () => {
-  await stage?.browser.close()
-  stage?.host.close()
-  await stage?.site.close()
-})
+afterAll(async () => await closeStage(stage))
 
 const openWith = async (look: Asked['look'], visit: Visit = {}) => {
   const targeting = { pages: { exclude: ['/elsewhere'] } }

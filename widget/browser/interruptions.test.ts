@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { openBrowser } from '../../demo/test/support/browser.ts'
-import { interruptVisitors, seeded } from '../torture/interruptions.ts'
+import { seeded } from '../../server/test/support/seeded.ts'
+import { interruptVisitors } from '../torture/interruptions.ts'
 import { openHostSite } from './support/host-page.ts'
 import { openSurveySite } from './support/survey-site.ts'
 

@@ -1,23 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../../demo/test/support/browser.ts'
 import { walk } from './support/answering.ts'
-import { openAskingSite } from './support/asking-site.ts'
 import { fullSurvey, happyWay, unhappyWay, type Way } from './support/full-survey.ts'
-import { openHostSite } from './support/host-page.ts'
 import { byKeyboard } from './support/keyboard.ts'
-import { allArrived, openPage, type Stage } from './support/opening.ts'
+import { allArrived, openPage } from './support/opening.ts'
 import { byPointer } from './support/pointer.ts'
+import { closeStage, openStage, type Stage } from './support/stage.ts'
 
 let stage: Stage
 beforeAll(async () => {
-  stage = { site: await openAskingSite(), host: await openHostSite(), browser: await openBrowser() }
+  stage = await openStage()
   await stage.site.ask({ full: fullSurvey })
 })
-afterAll(async () => {
-  await stage?.browser.close()
-  stage?.host.close()
-  await stage?.site.close()
-})
+afterAll(async () => await closeStage(stage))
 
 const given = (way: Way) => Object.fromEntries(way.filter(([, value]) => value !== undefined))
 

@@ -1,18 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../../demo/test/support/browser.ts'
-import { type Asked, openAskingSite } from './support/asking-site.ts'
-import { openHostSite } from './support/host-page.ts'
-import { callWidget, openPage, type Stage, type Visit } from './support/opening.ts'
+import type { Asked } from './support/asking-site.ts'
+import { callWidget, openPage, type Visit } from './support/opening.ts'
+import { closeStage, openStage, type Stage } from './support/stage.ts'
 
 let stage: Stage
 beforeAll(async () => {
-  stage = { site: await openAskingSite(), host: await openHostSite(), browser: await openBrowser() }
+  stage = await openStage()
 })
-afterAll(async () => {
-  await stage?.browser.close()
-  stage?.host.close()
-  await stage?.site.close()
-})
+afterAll(async () => await closeStage(stage))
 
 const asking = (text: string, targeting: Asked['targeting'] = {}): Asked => ({
   questions: [{ id: 'q', type: 'rating', metric: 'ces', text }],

@@ -1,23 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../../demo/test/support/browser.ts'
 import { saidOfFocus, spoken } from './support/accessibility-tree.ts'
 import { walk } from './support/answering.ts'
-import { openAskingSite } from './support/asking-site.ts'
 import { fullSurvey, unhappyWay } from './support/full-survey.ts'
-import { openHostSite } from './support/host-page.ts'
-import { callWidget, openPage, type Stage } from './support/opening.ts'
+import { callWidget, openPage } from './support/opening.ts'
 import { byPointer } from './support/pointer.ts'
+import { closeStage, openStage, type Stage } from './support/stage.ts'
 
 let stage: Stage
 beforeAll(async () => {
-  stage = { site: await openAskingSite(), host: await openHostSite(), browser: await openBrowser() }
+  stage = await openStage()
   await stage.site.ask({ full: fullSurvey })
 })
-afterAll(async () => {
-  await stage?.browser.close()
-  stage?.host.close()
-  await stage?.site.close()
-})
+afterAll(async () => await closeStage(stage))
 
 const radios = (...names: (string | number)[]) => names.map(name => `radio "${name}"`)
 const ofFive = radios('Very dissatisfied', 'Dissatisfied', 'Neutral', 'Satisfied', 'Very satisfied')

@@ -1,15 +1,13 @@
-import { openBrowser } from '../../demo/test/support/browser.ts'
 import { closing, type Suite } from '../../scripts/torture/suite.ts'
 import { walkWithAxe } from '../browser/support/accessible-walk.ts'
-import { openAskingSite } from '../browser/support/asking-site.ts'
-import { openHostSite } from '../browser/support/host-page.ts'
+import { openStage } from '../browser/support/stage.ts'
 import { allViews, nameOf } from '../browser/support/views.ts'
 
 /** Lets axe look at every step of the full survey in every display, colours, writing and width. */
 export const axeMatrix: Suite = {
   unit: 'views looked at',
   run: async (_, done) => {
-    const opened = { site: await openAskingSite(), host: await openHostSite(), browser: await openBrowser() }
+    const opened = await openStage()
     return await closing(opened, async () => {
       const faults: string[] = []
       let steps = 0

@@ -15,12 +15,6 @@ export interface Outcome {
   byKind: Record<Interruption, number>
 }
 
-/** A small seeded generator of numbers from 0 to below 1, so that a failure can be repeated. */
-export const seeded = (seed: number) => () => {
-  seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0
-  return seed / 2 ** 32
-}
-
 /** Has this many visitors answer and be interrupted, lets each come back once, and compares what they gave with what is kept. */
 export async function interruptVisitors(
   { site, host, browser }: { site: SurveySite; host: HostSite; browser: Browser },

@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core'
 import { walk } from './answering.ts'
 import { axeFaults } from './axe.ts'
 import { fullSurvey, unhappyWay } from './full-survey.ts'
-import { callWidget, openPage, type Stage } from './opening.ts'
+import { callWidget, openPage } from './opening.ts'
 import { byPointer } from './pointer.ts'
+import type { Stage } from './stage.ts'
 import type { View } from './views.ts'
 
 /** There axe computes contrast from colours that the browser does not use: they are the visitor's own palette. */

@@ -1,13 +1,6 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import type { AskingSite } from './asking-site.ts'
-import { type HostPage, type HostSite, scriptTag } from './host-page.ts'
-
-/** A site that asks, a website that loads its script, and a browser. */
-export interface Stage {
-  site: AskingSite
-  host: HostSite
-  browser: Browser
-}
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { type HostPage, scriptTag } from './host-page.ts'
+import type { Stage } from './stage.ts'
 
 export interface Visit extends BrowserContextOptions, Omit<HostPage, 'body'> {
   body?: string

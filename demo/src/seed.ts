@@ -58,7 +58,7 @@ async function tellDay(deps: Deps, directory: SiteDirectory, day: Day): Promise<
   const { start } = dayRange(day, demoSite.time_zone)
   const told = storyOfDay(day).filter(answer => start + answer.secondsIntoDay * 1000 <= deps.now())
   const keep = async (answer: DemoAnswer) =>
-    await recordAnswer(deps, toAnswer(directory, answer, start), 'import')
+    await recordAnswer(deps, toAnswer(directory, answer, start), { source: 'import' })
   await Promise.all(told.slice(0, -1).map(keep))
   for (const last of told.slice(-1)) await keep(last)
 }

@@ -1,32 +1,44 @@
-import Fastify, { LogController } from 'fastify'
+import Fastify from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { createDirectories } from './domain/directory.ts'
-import { createGatekeeper, type Rates } from './domain/gatekeeper.ts'
+import { createDoubts, type DoubtRules, noDoubts } from './domain/doubts.ts'
+import { createGatekeeper, endlessRates, type Rates } from './domain/gatekeeper.ts'
+import { createPlaces } from './domain/places.ts'
 import { refuseForNow } from './domain/refuse-for-now.ts'
+import { createSealer } from './domain/sealer.ts'
+import { logOptions } from './log.ts'
 import { createMeters, type Meters } from './meters.ts'
 import type { RouteDeps } from './routes/deps.ts'
 import { docsRoutes } from './routes/docs.ts'
 import { healthRoutes } from './routes/health.ts'
+import { identityKeyRoutes } from './routes/identity-keys.ts'
 import { parseJson } from './routes/json-body.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { metricsRoutes } from './routes/metrics.ts'
 import { observe } from './routes/observe.ts'
 import { answerNotFound, answerProblem } from './routes/problems.ts'
 import { publicRoutes } from './routes/public.ts'
+import { quarantineRoutes } from './routes/quarantine.ts'
 import { siteRoutes } from './routes/sites.ts'
 import { surveyRoutes } from './routes/surveys.ts'
 import { touchpointRoutes } from './routes/touchpoints.ts'
 import { trendRoutes } from './routes/trends.ts'
 
-export interface AppOptions extends Omit<RouteDeps, 'directories' | 'gatekeeper' | 'meters' | 'readiness'> {
+export interface AppOptions extends Pick<RouteDeps, 'store' | 'now' | 'widget'> {
   /** Where measurements go, when the store has been writing to them already. */
   meters?: Meters
   /** What may come from one place; nothing is held back when left out. */
   rates?: Rates | undefined
+  /** When an answer is put into quarantine; only the bait does it when left out. */
+  doubtRules?: DoubtRules | undefined
+  /** What the installation seals secrets with, the one in use first. */
+  secrets?: string[]
   /** The networks whose word about a visitor's address is believed, such as `10.0.0.0/8`. */
   trustProxy?: string[]
   /** What is worth a log line; nothing is logged when left out. */
   logLevel?: string
+  /** Takes the log instead of the standard output. */
+  logStream?: { write(line: string): void }
 }
 
 export type App = Awaited<ReturnType<typeof createApp>>
@@ -34,19 +46,29 @@ export type App = Awaited<ReturnType<typeof createApp>>
 /** The server without its process: routes in order, one error handler. Listen on it, or `inject` into it. */
 export async function createApp({
   logLevel,
-  rates,
+  logStream,
+  rates = endlessRates,
+  doubtRules = noDoubts,
+  secrets = [],
   trustProxy = [],
   meters = createMeters(),
   ...given
 }: AppOptions) {
   const store = refuseForNow(given.store, Math.random)
-  const gatekeeper = rates ? createGatekeeper(rates, given.now) : { admit: () => {} }
-  const directories = createDirectories(store, given.now)
-  const readiness = { isStopping: false }
-  const deps: RouteDeps = { ...given, store, gatekeeper, meters, readiness, directories }
+  const sealer = createSealer(secrets)
+  const deps: RouteDeps = {
+    ...given,
+    store,
+    sealer,
+    meters,
+    directories: createDirectories(store, sealer, given.now),
+    gatekeeper: createGatekeeper(rates, given.now),
+    doubts: createDoubts(doubtRules, given.now),
+    placeOf: createPlaces(given.now),
+    readiness: { isStopping: false },
+  }
   const app = Fastify({
-    logger: logLevel === undefined ? false : { level: logLevel },
-    logController: new LogController({ disableRequestLogging: true }),
+    ...logOptions(logLevel, logStream),
     bodyLimit: 262_144,
     requestTimeout: 30_000,
     // What still comes in while we stop is served: a refusal would only send it elsewhere later.
@@ -71,6 +93,8 @@ export async function createApp({
   await app.register(trendRoutes, deps)
   await app.register(siteRoutes, deps)
   await app.register(keyRoutes, deps)
+  await app.register(identityKeyRoutes, deps)
+  await app.register(quarantineRoutes, deps)
   await app.register(touchpointRoutes, deps)
   await app.register(surveyRoutes, deps)
   return Object.assign(app, { deps })

@@ -30,6 +30,11 @@ const settings = z.object({
     .refine(seconds => seconds <= 10)
     .default(1),
   TOUCHLINE_LIMITS: z.enum(['on', 'off']).default('on'),
+  TOUCHLINE_SECRET: z
+    .string()
+    .transform(list => list.split(/[\s,]+/).filter(secret => secret !== ''))
+    .refine(secrets => secrets.length <= 2 && secrets.every(secret => secret.length >= 32))
+    .default([]),
   TOUCHLINE_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 
@@ -42,8 +47,13 @@ const remedies: Record<keyof z.infer<typeof settings>, string> = {
     'a list of the networks of your own proxies, such as 10.0.0.0/8, fd00::/8; a number of hops could be forged',
   TOUCHLINE_DRAIN_SECONDS: 'a whole number of seconds from 0 to 10',
   TOUCHLINE_LIMITS: 'on, or off for measurements',
+  TOUCHLINE_SECRET:
+    '32 random characters or more, such as `openssl rand -base64 33` prints, and while it is being replaced the old one behind a comma',
   TOUCHLINE_LOG_LEVEL: 'one of fatal, error, warn, info, debug, trace and silent',
 }
+
+/** Values that are never shown: an address of a database may hold a password. */
+const untold = ['DATABASE_URL', 'TOUCHLINE_SECRET']
 
 export interface Config {
   port: number
@@ -55,6 +65,8 @@ export interface Config {
   drainSeconds: number
   /** Is it limited what may come from one place? */
   hasLimits: boolean
+  /** What secrets are sealed with in the database, the one in use first. */
+  secrets: string[]
   logLevel: z.infer<typeof settings>['TOUCHLINE_LOG_LEVEL']
 }
 
@@ -68,8 +80,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const { success, data, error } = settings.safeParse(given)
   if (!success) {
     const name = error.issues[0]?.path[0] as keyof typeof remedies
-    // An address of a database may hold a password, so that value is never shown.
-    const value = name === 'DATABASE_URL' ? '' : `is "${environment[name]}", but it `
+    const value = untold.includes(name) ? '' : `is "${environment[name]}", but it `
     throw new ConfigError(`${name} ${value}must be ${remedies[name]}.`)
   }
   return {
@@ -79,6 +90,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     trustProxy: data.TOUCHLINE_TRUST_PROXY,
     drainSeconds: data.TOUCHLINE_DRAIN_SECONDS,
     hasLimits: data.TOUCHLINE_LIMITS === 'on',
+    secrets: data.TOUCHLINE_SECRET,
     logLevel: data.TOUCHLINE_LOG_LEVEL,
   }
 }

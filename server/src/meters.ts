@@ -3,7 +3,7 @@ import type { StoreWatch } from './store/store.ts'
 
 /** What may become of an answer that was received; each received one becomes exactly one of these. */
 export const answerOutcomes = [
-  ...(['accepted', 'revised', 'duplicate', 'stale', 'conflict'] as const),
+  ...(['accepted', 'revised', 'duplicate', 'stale', 'conflict', 'quarantined'] as const),
   ...(['rejected', 'limited', 'overloaded', 'unavailable', 'failed'] as const),
 ] as const
 export type AnswerOutcome = (typeof answerOutcomes)[number]

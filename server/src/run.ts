@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { type App, createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
+import { usualDoubts } from './domain/doubts.ts'
 import { usualRates } from './domain/gatekeeper.ts'
 import { createMeters } from './meters.ts'
 import { stopOnSignal } from './stop.ts'
@@ -42,7 +43,8 @@ async function start(config: Config, extend: Extension | undefined) {
     now: Date.now,
     widget,
     meters,
-    rates: config.hasLimits ? usualRates : undefined,
+    ...(config.hasLimits && { rates: usualRates, doubtRules: usualDoubts }),
+    secrets: config.secrets,
     trustProxy: config.trustProxy,
     logLevel: config.logLevel,
   })

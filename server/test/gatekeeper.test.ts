@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createGatekeeper, type Rates } from '../src/domain/gatekeeper.ts'
+import { createPlaces } from '../src/domain/places.ts'
 import { TokenBuckets } from '../src/domain/token-buckets.ts'
 
 const clockAt = (now: number) => {
@@ -38,11 +39,11 @@ test('remembers a bounded number of callers, and forgets who has been quiet long
 })
 
 const wide = { perSecond: 1, burst: 1000 }
-const admitted = (rates: Partial<Rates>, visitors: { site?: string; address?: string; id?: string }[]) => {
+const admitted = (rates: Partial<Rates>, visitors: { site?: string; place?: string; id?: string }[]) => {
   const keeper = createGatekeeper({ site: wide, address: wide, showing: wide, ...rates }, () => 0)
   return visitors.filter((visitor, index) => {
     try {
-      keeper.admit({ site: 'shop', address: '192.0.2.1', id: `${index}`, ...visitor })
+      keeper.admit({ site: 'shop', place: 'here', id: `${index}`, ...visitor })
       return true
     } catch (error) {
       expect(error).toMatchObject({ code: 'limited', retryAfterSeconds: 1 })
@@ -56,7 +57,7 @@ test('counts neighbours of an address together, and strangers apart', () => {
   const from = (...addresses: string[]) =>
     admitted(
       { address: few },
-      addresses.map(address => ({ address })),
+      addresses.map(createPlaces(() => 0)).map(place => ({ place })),
     )
   expect(from('192.0.2.1', '192.0.2.99', '192.0.2.200')).toBe(2)
   expect(from('192.0.2.1', '::ffff:192.0.2.2', '192.0.2.3')).toBe(2)

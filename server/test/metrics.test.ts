@@ -43,7 +43,7 @@ test('accounts for every answer that was received', async () => {
     answerOutcomes.map(outcome => [outcome, countIn(text, `touchline_answers_total{outcome="${outcome}"}`)]),
   )
   expect(counts).toEqual({
-    ...{ accepted: 7, revised: 1, duplicate: 1, stale: 1, conflict: 1 },
+    ...{ accepted: 7, revised: 1, duplicate: 1, stale: 1, conflict: 1, quarantined: 0 },
     ...{ rejected: 2, limited: 6, overloaded: 0, unavailable: 0, failed: 0 },
   })
   const sum = Object.values(counts).reduce((total, count) => total + count, 0)

@@ -59,7 +59,7 @@ export async function buildTrend(
 
 function spanOf(query: TrendQuery, today: Day): { from: Day; to: Day } {
   const to = query.to === undefined ? today : (parseDay(query.to) as Day)
-  const from = query.from === undefined ? to - usualDays + 1 : (parseDay(query.from) as Day)
+  const from = query.from === undefined ? Math.max(0, to - usualDays + 1) : (parseDay(query.from) as Day)
   if (from > to) throw refuseField('invalid', 'from', `must not be after to (${formatDay(to)})`)
   if (to - from >= mostDays) throw refuseField('invalid', 'from', `must be within ${mostDays} days of to`)
   return { from, to }

@@ -31,7 +31,7 @@ function faultOf(question: Question | undefined, value: Value): string | undefin
     case 'comment':
       return typeof value === 'string' ? undefined : 'must be text'
     case 'email':
-      return typeof value === 'string' && (value === 'yes' || /^\S+@\S+$/.test(value)) && value.length <= 320
+      return typeof value === 'string' && value.length <= 320 && (value === 'yes' || /^\S+@\S+$/.test(value))
         ? undefined
         : 'must be an e-mail address, or "yes" from a known customer'
   }

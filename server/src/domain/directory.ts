@@ -8,6 +8,8 @@ import type { DirectoryRows } from '../store/directory.ts'
 import type { SiteRow } from '../store/sites.ts'
 import type { Store } from '../store/store.ts'
 import { refuseField } from './errors.ts'
+import { type IdentityKey, readIdentityKeys } from './identity.ts'
+import type { Sealer } from './sealer.ts'
 
 export interface KnownTouchpoint {
   id: number
@@ -56,6 +58,11 @@ export interface SiteDirectory {
   touchpoints: Map<string, KnownTouchpoint>
   surveys: Map<string, KnownSurvey>
   measures: Measure[]
+  /** Whose pages may send. */
+  origins: string[]
+  /** The facts by which answers are counted. */
+  dimensions: string[]
+  identityKeys: IdentityKey[]
 }
 
 /** The version that is shown, or would be if the survey were live. */
@@ -82,7 +89,7 @@ interface Reading {
 }
 
 /** Sites that were asked lately, kept in memory so that answers need no reading. */
-export function createDirectories(store: Store, now: () => number): Directories {
+export function createDirectories(store: Store, sealer: Sealer, now: () => number): Directories {
   const known = new Map<string, Reading>()
 
   const read = async (of: { key: string } | { id: number }): Promise<SiteDirectory> => {
@@ -93,7 +100,7 @@ export function createDirectories(store: Store, now: () => number): Directories 
         'site',
         'no site has this key; compare it with the keys that GET /v1/sites lists',
       )
-    return readDirectory(rows)
+    return readDirectory(rows, sealer)
   }
   // All who ask meanwhile share one reading; one that fails is forgotten, so that the next tries again.
   const begin = (siteKey: string): Promise<SiteDirectory> => {
@@ -113,7 +120,7 @@ export function createDirectories(store: Store, now: () => number): Directories 
   }
 }
 
-function readDirectory(rows: DirectoryRows): SiteDirectory {
+function readDirectory(rows: DirectoryRows, sealer: Sealer): SiteDirectory {
   const measures = rows.measures.map(row => ({
     id: row.id,
     surveyId: row.survey_id,
@@ -123,6 +130,9 @@ function readDirectory(rows: DirectoryRows): SiteDirectory {
   return {
     site: rows.site,
     measures,
+    origins: JSON.parse(rows.site.origins),
+    dimensions: JSON.parse(rows.site.dimensions),
+    identityKeys: readIdentityKeys(rows.identityKeys, sealer),
     touchpoints: new Map(
       rows.touchpoints.map(row => [
         row.key,

@@ -1,5 +1,3 @@
-import { createHmac, randomBytes } from 'node:crypto'
-import ipaddr from 'ipaddr.js'
 import { DomainError } from './errors.ts'
 import { type Rate, TokenBuckets } from './token-buckets.ts'
 
@@ -17,10 +15,14 @@ export const usualRates: Rates = {
   showing: { perSecond: 1, burst: 60 },
 }
 
+const endless: Rate = { perSecond: 1, burst: Number.POSITIVE_INFINITY }
+/** Lets everything through. */
+export const endlessRates: Rates = { site: endless, address: endless, showing: endless }
+
 export interface Visitor {
   site: string
-  /** The address that the request came from. It is never kept: only a hash with a salt of the day is, in memory. */
-  address: string
+  /** The name of the neighbourhood that the request came from. */
+  place: string
   /** The id of the showing, which is the answer's; reports have none. */
   id?: string
 }
@@ -30,25 +32,17 @@ export interface Gatekeeper {
   admit(visitor: Visitor): void
 }
 
-const dayMs = 86_400_000
-
 /** `now` gives milliseconds. */
 export function createGatekeeper(rates: Rates, now: () => number): Gatekeeper {
   const buckets = Object.fromEntries(
     Object.entries(rates).map(([name, rate]) => [name, new TokenBuckets(rate, now)]),
   ) as Record<keyof Rates, TokenBuckets>
-  let salt = { day: -1, key: randomBytes(32) }
-  const hashOf = (text: string) => {
-    const day = Math.floor(now() / dayMs)
-    if (salt.day !== day) salt = { day, key: randomBytes(32) }
-    return createHmac('sha256', salt.key).update(text).digest('base64')
-  }
   return {
-    admit: ({ site, address, id }) => {
+    admit: ({ site, place, id }) => {
       // The narrow gates first, so that one who pushes does not use up what is everybody's.
       const wait =
         (id && buckets.showing.take(`${site} ${id}`)) ||
-        buckets.address.take(hashOf(neighbourhoodOf(address))) ||
+        buckets.address.take(place) ||
         buckets.site.take(site)
       if (wait)
         throw new DomainError('limited', 'Too much comes from here at once; send it again later.', [], {
@@ -56,14 +50,4 @@ export function createGatekeeper(rates: Rates, now: () => number): Gatekeeper {
         })
     },
   }
-}
-
-/** The /24 of an IPv4 address, the /64 of an IPv6 address: what one household or attacker has at least. */
-function neighbourhoodOf(address: string): string {
-  if (!ipaddr.isValid(address)) return address
-  const parsed = ipaddr.process(address)
-  return parsed
-    .toByteArray()
-    .slice(0, parsed.kind() === 'ipv4' ? 3 : 8)
-    .join('.')
 }

@@ -14,15 +14,31 @@ export const toSite = (row: SiteRow): Site => ({
   stages: JSON.parse(row.stages),
   memory: row.memory as Site['memory'],
   pause_days: row.pause_days,
+  origins: JSON.parse(row.origins),
+  identity: row.identity as Site['identity'],
+  dimensions: JSON.parse(row.dimensions),
   demo: row.demo === 1,
   created_at: new Date(row.created_at).toISOString(),
 })
 
+/** Lists are kept as JSON; what is not given is left out. */
+const toColumns = <Fields extends SitePatch>({ stages, origins, dimensions, ...others }: Fields) => ({
+  ...others,
+  ...(stages && { stages: JSON.stringify(stages) }),
+  ...(origins && { origins: JSON.stringify(origins) }),
+  ...(dimensions && { dimensions: JSON.stringify(dimensions) }),
+})
+
 /** Adds a site with its first secret key, which can be read only now. Throws `key_taken`. */
-export async function createSite({ store, now }: Omit<Deps, 'directories'>, input: NewSite, demo = false) {
+export async function createSite({ store, now }: Pick<Deps, 'store' | 'now'>, input: NewSite, demo = false) {
   const key = makeApiKey('first key', 'admin', now())
   const row = await store.insertSite({
-    site: { ...input, stages: JSON.stringify(input.stages), demo: Number(demo), created_at: now() },
+    site: {
+      ...toColumns(input),
+      stages: JSON.stringify(input.stages),
+      demo: Number(demo),
+      created_at: now(),
+    },
     secretKey: key.row,
   })
   if (!row) throw refuseField('key_taken', 'key', `another site has the key "${input.key}"; choose another`)
@@ -51,10 +67,8 @@ export async function patchSite(
   const orphan = listPresent(touchpoints).find(({ stage }) => patch.stages && !patch.stages.includes(stage))
   if (orphan)
     throw refuseField('in_use', 'stages', `the touchpoint "${orphan.key}" is at the stage "${orphan.stage}"`)
-  const { stages, ...others } = patch
   const isNewZone = patch.time_zone !== undefined && patch.time_zone !== site.time_zone
-  const set = { ...others, ...(stages && { stages: JSON.stringify(stages) }) }
-  if (!(await store.updateSite({ id: site.id, set, isNewZone })))
+  if (!(await store.updateSite({ id: site.id, set: toColumns(patch), isNewZone })))
     throw refuseField(
       'in_use',
       'time_zone',

@@ -3,16 +3,20 @@ import { channels } from '@touchline/shared/channels.ts'
 import { type Impression, impressionEvents } from '@touchline/shared/contract/impression.ts'
 import type { Deps } from './deps.ts'
 import type { Measure } from './directory.ts'
+import { checkOrigin } from './origins.ts'
 import { findShownSurvey } from './shown-survey.ts'
 
 /** Keeps that a survey was shown, started or dismissed, each once per showing. Throws as `recordAnswer` does. */
 export async function recordImpression(
-  { store, directories, now }: Deps,
+  { store, directories, doubts, now }: Deps,
   impression: Impression,
+  origin: string | undefined,
 ): Promise<void> {
   const directory = await directories.get(impression.site)
+  checkOrigin(directory, origin)
   const { survey, version, touchpoint } = findShownSurvey(directory, impression)
   const headline = version.measures[0] as Measure
+  if (impression.event === 'shown') doubts.noteShown({ siteId: directory.site.id, id: impression.id })
   await store.recordImpression({
     generation: directory.site.generation,
     row: {

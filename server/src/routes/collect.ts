@@ -3,6 +3,7 @@ import { impression, impressionReceipt } from '@touchline/shared/contract/impres
 import { loss } from '@touchline/shared/contract/loss.ts'
 import { problem } from '@touchline/shared/contract/problem.ts'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { checkOrigin } from '../domain/origins.ts'
 import { recordAnswer } from '../domain/record-answer.ts'
 import { recordImpression } from '../domain/record-impression.ts'
 import type { RouteDeps } from './deps.ts'
@@ -10,8 +11,8 @@ import { parseJson } from './json-body.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Where the request came from. */
-    address: string
+    /** The name of the place that the request came from. */
+    place: string
   }
 }
 
@@ -19,17 +20,25 @@ declare module 'fastify' {
 const answerLimit = 524_288
 const impressionLimit = 8192
 
-const refusals = { 400: problem, 404: problem, 413: problem, 415: problem, 429: problem, 503: problem }
+const refusals = {
+  400: problem,
+  403: problem,
+  404: problem,
+  413: problem,
+  415: problem,
+  429: problem,
+  503: problem,
+}
 
 /**
  * What pages may send from anywhere, without a key. Only here text/plain is read as JSON, which spares browsers the
  * preflight; no cookie is ever looked at.
  */
 export const collectRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
-  app.decorateRequest('address', '')
+  app.decorateRequest('place', '')
   // Noted before a browser hangs up: of a closed connection nobody knows any more where it came from.
   app.addHook('onRequest', async request => {
-    request.address = request.ip
+    request.place = deps.placeOf(request.ip)
   })
   app.addContentTypeParser('text/plain', { parseAs: 'buffer' }, parseJson)
 
@@ -48,9 +57,12 @@ export const collectRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
       },
     },
     async (request, reply) => {
-      deps.gatekeeper.admit({ ...request.body, address: request.address })
-      const receipt = await recordAnswer(deps, request.body, 'widget')
-      request.outcome = receipt.status === 'created' ? 'accepted' : receipt.status
+      const { body, place } = request
+      deps.gatekeeper.admit({ ...body, place })
+      const sender = { source: 'widget' as const, place, origin: request.headers.origin }
+      const { receipt, isQuarantined } = await recordAnswer(deps, body, sender)
+      if (isQuarantined) request.outcome = 'quarantined'
+      else request.outcome = receipt.status === 'created' ? 'accepted' : receipt.status
       return reply
         .code(receipt.status === 'created' || receipt.status === 'revised' ? 202 : 200)
         .send(receipt)
@@ -70,8 +82,8 @@ export const collectRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
       },
     },
     async (request, reply) => {
-      deps.gatekeeper.admit({ ...request.body, address: request.address })
-      await recordImpression(deps, request.body)
+      deps.gatekeeper.admit({ ...request.body, place: request.place })
+      await recordImpression(deps, request.body, request.headers.origin)
       return reply.code(202).send({ id: request.body.id, event: request.body.event })
     },
   )
@@ -91,8 +103,8 @@ export const collectRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
     },
     async (request, reply) => {
       const { site, answers } = request.body
-      deps.gatekeeper.admit({ site, address: request.address })
-      await deps.directories.get(site)
+      deps.gatekeeper.admit({ site, place: request.place })
+      checkOrigin(await deps.directories.get(site), request.headers.origin)
       request.log.warn({ site, answers }, 'A browser dropped answers that it could not send for too long.')
       return reply.code(202).send({ site, answers })
     },

@@ -1,5 +1,6 @@
 import type { Deps } from '../domain/deps.ts'
 import type { Gatekeeper } from '../domain/gatekeeper.ts'
+import type { PlaceOf } from '../domain/places.ts'
 import type { Meters } from '../meters.ts'
 import type { WidgetFiles } from '../widget-files.ts'
 
@@ -12,6 +13,7 @@ export interface Readiness {
 export interface RouteDeps extends Deps {
   widget: WidgetFiles
   gatekeeper: Gatekeeper
+  placeOf: PlaceOf
   meters: Meters
   readiness: Readiness
 }

@@ -18,6 +18,19 @@ export const docsRoutes = fp(async app => {
     },
     transform: jsonSchemaTransform,
   })
-  await app.register(swaggerUi, { routePrefix: '/docs', uiConfig: { docExpansion: 'list' } })
-  app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    uiConfig: { docExpansion: 'list', url: '/openapi.json' },
+    // The library would write the description anew for everybody who asks.
+    uiHooks: {
+      onRequest: async (request, reply) => {
+        if (/^\/docs\/(json|yaml)/.test(request.url)) return await reply.redirect('/openapi.json')
+      },
+    },
+  })
+  let description: string | undefined
+  app.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) => {
+    description ??= JSON.stringify(app.swagger())
+    return await reply.type('application/json').send(description)
+  })
 })

@@ -18,6 +18,8 @@ export const observe = fp(async (app, { meters, readiness }: Pick<RouteDeps, 'me
   app.addHook('onSend', async (request, reply) => {
     // Here and not on the response: a browser that has gone meanwhile gets none.
     if (isAnswer(request)) meters.became(request.outcome ?? outcomeOf(reply))
+    // For whoever reports a fault: the id that the log has.
+    if (reply.statusCode >= 400) reply.header('x-request-id', request.id)
     // Who has this reply opens its next connection elsewhere.
     if (readiness.isStopping) reply.header('connection', 'close')
   })

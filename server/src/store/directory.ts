@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely'
+import { type IdentityKeyRow, listIdentityKeys } from './identity-keys.ts'
 import type { Schema } from './schema.ts'
 import type { SiteRow } from './sites.ts'
 
@@ -9,6 +10,7 @@ export interface DirectoryRows {
   surveys: Selectable<Schema['survey']>[]
   versions: Selectable<Schema['survey_version']>[]
   measures: Selectable<Schema['measure']>[]
+  identityKeys: IdentityKeyRow[]
 }
 
 /** The site with this key, or this id, and all its definitions. */
@@ -25,6 +27,7 @@ export async function findDirectory(
     if (!site) return undefined
     return {
       site,
+      identityKeys: await listIdentityKeys(trx, site.id),
       touchpoints: await trx
         .selectFrom('touchpoint')
         .selectAll()

@@ -2,10 +2,21 @@ import type { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import * as firstTables from './migrations/0001-first-tables.ts'
 import * as keyUse from './migrations/0002-key-use.ts'
+import * as outbox from './migrations/0003-outbox.ts'
+import * as quarantine from './migrations/0004-quarantine.ts'
+import * as originsAndIdentity from './migrations/0005-origins-and-identity.ts'
+import * as dimensions from './migrations/0006-dimensions.ts'
 import type { Schema } from './schema.ts'
 
 /** Forward only, in this order for ever: a database made by any earlier release opens and is brought up to date. */
-const migrations: Record<string, Migration> = { '0001-first-tables': firstTables, '0002-key-use': keyUse }
+export const migrations: Record<string, Migration> = {
+  '0001-first-tables': firstTables,
+  '0002-key-use': keyUse,
+  '0003-outbox': outbox,
+  '0004-quarantine': quarantine,
+  '0005-origins-and-identity': originsAndIdentity,
+  '0006-dimensions': dimensions,
+}
 
 /** Brings the schema up to date, all of it or nothing. Throws what the database said. */
 export async function migrate(db: Kysely<Schema>, steps = migrations): Promise<void> {

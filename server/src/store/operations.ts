@@ -7,8 +7,12 @@ import {
   listApiKeys,
   noteKeyUse,
 } from './api-keys.ts'
+import { foldDimensions } from './dimension-fold.ts'
 import { findDirectory } from './directory.ts'
+import { deleteIdentityKey, insertIdentityKey, listIdentityKeys } from './identity-keys.ts'
 import { recordImpressions } from './impressions.ts'
+import { pruneEvents } from './outbox.ts'
+import { listQuarantined, settleQuarantined } from './quarantine.ts'
 import { hasResponse, recordResponses } from './responses.ts'
 import { deleteSite, insertSite, listSites, updateSite } from './sites.ts'
 import { insertSurvey, removeSurvey, updateSurvey } from './surveys.ts'
@@ -24,6 +28,8 @@ export const reads = {
   hasResponse,
   listApiKeys,
   listCounts,
+  listIdentityKeys,
+  listQuarantined,
   listSites,
 }
 
@@ -31,16 +37,21 @@ export const reads = {
 export const writes = {
   deleteApiKey,
   deleteApiKeysNamed,
+  deleteIdentityKey,
   deleteSite,
+  foldDimensions,
   insertApiKey,
+  insertIdentityKey,
   insertSite,
   insertSurvey,
   insertTouchpoint,
   noteKeyUse,
+  pruneEvents,
   recordImpressions,
   recordResponses,
   removeSurvey,
   removeTouchpoint,
+  settleQuarantined,
   updateSite,
   updateSurvey,
   updateTouchpoint,

@@ -4,3 +4,4 @@
  */
 export const states = ['counted', 'quarantined', 'discarded', 'test', 'erased'] as const
 export type ResponseState = (typeof states)[number]
+export const stateNumber = (state: ResponseState) => states.indexOf(state)

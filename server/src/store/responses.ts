@@ -1,27 +1,21 @@
 import type { Kysely, Transaction } from 'kysely'
 import { type CustomerWrite, saveCustomers } from './customers.ts'
-import { states } from './response-state.ts'
+import { ResponseChanges } from './response-changes.ts'
+import { idOf, judge, latestPerId, type NewResponse, type ResponseOutcome, revisionOf } from './revisions.ts'
 import type { ResponseTable, Schema } from './schema.ts'
-import { ratingColumn, TallyChanges } from './tally.ts'
+import { takeNumbers } from './sequence.ts'
 
 /** A response ready to be kept. */
 export interface ResponseWrite {
-  row: ResponseTable
+  row: NewResponse
   generation: number
   customer: CustomerWrite | undefined
 }
 
-/**
- * What became of one write; `revision` is the one that is kept now. `conflict` means that other content is kept under
- * the same id and revision, or that the id belongs to another survey: nothing was changed.
- */
-export interface ResponseOutcome {
-  status: 'created' | 'revised' | 'duplicate' | 'stale' | 'conflict'
-  revision: number
-}
+type NumberedWrite = ResponseWrite & { row: ResponseTable }
 
 /**
- * Keeps a batch in one transaction: rows, customers and counts together or not at all. Of several writes with one id
+ * Keeps a batch in one transaction: rows, customers, counts and events together or not at all. Of several writes with one id
  * the highest revision is written and the others are judged against it. The same on every engine: insert or nothing,
  * read what stood there already, compare here, then one upsert of the counts.
  */
@@ -30,60 +24,57 @@ export async function recordResponses(
   batch: ResponseWrite[],
 ): Promise<ResponseOutcome[]> {
   return await db.transaction().execute(async trx => {
-    const latest = latestPerId(batch)
+    const latest = await numbered(trx, latestPerId(batch))
     const inserted = await insertNew(trx, latest)
     const before = await readStored(
       trx,
       latest.filter(({ row }) => !inserted.has(idOf(row))),
     )
-    const changes = new TallyChanges()
-    const settled = new Map<ResponseWrite, ResponseOutcome>()
+    const changes = new ResponseChanges()
     const kept = new Map<string, ResponseTable>()
-    for (const write of latest) {
-      const stood = before.get(idOf(write.row))
-      const status = stood ? judge(stood, write.row) : 'created'
-      const row = await settle(trx, changes, write, stood, status)
-      kept.set(idOf(row), row)
-      settled.set(write, { status, revision: row.revision })
+    const outcomes = new Map<string, ResponseOutcome>()
+    for (const { row, generation } of latest) {
+      const stood = before.get(idOf(row))
+      const status = stood ? judge(stood, row) : 'created'
+      if (!stood) changes.created(row, generation)
+      const now = stood && status === 'revised' ? await replaceRow(trx, stood, row) : (stood ?? row)
+      if (stood && stood !== now) changes.updated(stood, now, generation)
+      kept.set(idOf(row), now)
+      outcomes.set(idOf(row), { status, revision: now.revision })
     }
     await changes.write(trx)
     await saveCustomers(
       trx,
-      latest.flatMap(write => (isNew(settled.get(write)) ? (write.customer ?? []) : [])),
+      latest.flatMap(({ row, customer }) => (isNew(outcomes.get(idOf(row))) ? (customer ?? []) : [])),
     )
-    return batch.map(
-      write => settled.get(write) ?? judgeTwin(kept.get(idOf(write.row)) as ResponseTable, write.row),
+    const written = new Set(latest.map(({ origin }) => origin))
+    return batch.map(write =>
+      written.has(write)
+        ? (outcomes.get(idOf(write.row)) as ResponseOutcome)
+        : judgeTwin(kept.get(idOf(write.row)) as ResponseTable, write.row),
     )
   })
+}
+
+async function numbered(
+  trx: Transaction<Schema>,
+  writes: ResponseWrite[],
+): Promise<(NumberedWrite & { origin: ResponseWrite })[]> {
+  const first = await takeNumbers(trx, writes.length)
+  return writes.map((write, index) => ({
+    ...write,
+    row: { ...write.row, seq: first + index },
+    origin: write,
+  }))
 }
 
 const isNew = (outcome: ResponseOutcome | undefined) =>
   outcome?.status === 'created' || outcome?.status === 'revised'
 
-const judgeTwin = (kept: ResponseTable, row: ResponseTable) => ({
+const judgeTwin = (kept: ResponseTable, row: NewResponse) => ({
   status: judge(kept, row),
   revision: kept.revision,
 })
-
-/** Does what the status says: keeps the new row or leaves the old one, and counts the difference. Returns what is kept. */
-async function settle(
-  trx: Transaction<Schema>,
-  changes: TallyChanges,
-  { row, generation }: ResponseWrite,
-  stood: ResponseTable | undefined,
-  status: ResponseOutcome['status'],
-): Promise<ResponseTable> {
-  if (!stood) {
-    count(changes, row, generation, 1)
-    return row
-  }
-  if (status !== 'revised') return stood
-  const revised = revisionOf(stood, row)
-  await replaceRow(trx, revised)
-  count(changes, stood, generation, -1)
-  count(changes, revised, generation, 1)
-  return revised
-}
 
 /** Is a response kept under this id? */
 export async function hasResponse(db: Kysely<Schema>, of: { siteId: number; id: string }): Promise<boolean> {
@@ -96,18 +87,7 @@ export async function hasResponse(db: Kysely<Schema>, of: { siteId: number; id: 
   return row !== undefined
 }
 
-const idOf = (row: { site_id: number; id: string }) => `${row.site_id} ${row.id}`
-
-function latestPerId(batch: ResponseWrite[]): ResponseWrite[] {
-  const latest = new Map<string, ResponseWrite>()
-  for (const write of batch) {
-    const known = latest.get(idOf(write.row))
-    if (!known || write.row.revision > known.row.revision) latest.set(idOf(write.row), write)
-  }
-  return [...latest.values()]
-}
-
-async function insertNew(trx: Transaction<Schema>, writes: ResponseWrite[]): Promise<Set<string>> {
+async function insertNew(trx: Transaction<Schema>, writes: NumberedWrite[]): Promise<Set<string>> {
   const inserted = await trx
     .insertInto('response')
     .values(writes.map(write => write.row))
@@ -119,7 +99,7 @@ async function insertNew(trx: Transaction<Schema>, writes: ResponseWrite[]): Pro
 
 async function readStored(
   trx: Transaction<Schema>,
-  writes: ResponseWrite[],
+  writes: NumberedWrite[],
 ): Promise<Map<string, ResponseTable>> {
   const stored = new Map<string, ResponseTable>()
   for (const [siteId, ids] of Map.groupBy(writes, write => write.row.site_id)) {
@@ -135,50 +115,18 @@ async function readStored(
   return stored
 }
 
-/** What a write means beside the row that is kept under its id. */
-function judge(stored: ResponseTable, write: ResponseTable): ResponseOutcome['status'] {
-  if (stored.survey_id !== write.survey_id) return 'conflict'
-  if (write.revision > stored.revision) return 'revised'
-  if (write.revision < stored.revision) return 'stale'
-  return write.content_hash === stored.content_hash ? 'duplicate' : 'conflict'
-}
-
-/** A revision changes what was said, never when and where it was first said. */
-const revisionOf = (stored: ResponseTable, write: ResponseTable): ResponseTable => ({
-  ...write,
-  state: stored.state,
-  touchpoint_id: stored.touchpoint_id,
-  channel: stored.channel,
-  source: stored.source,
-  customer_id: write.customer_id ?? stored.customer_id,
-  answered_at: stored.answered_at,
-  received_at: stored.received_at,
-  day: stored.day,
-})
-
-async function replaceRow(trx: Transaction<Schema>, row: ResponseTable): Promise<void> {
+/** Returns the row as it is kept now. */
+async function replaceRow(
+  trx: Transaction<Schema>,
+  stood: ResponseTable,
+  write: ResponseTable,
+): Promise<ResponseTable> {
+  const row = revisionOf(stood, write)
   await trx
     .updateTable('response')
     .set(row)
     .where('site_id', '=', row.site_id)
     .where('id', '=', row.id)
     .execute()
-}
-
-/** Adds a counted response to the counts of each of its measures, or takes it out again. */
-function count(changes: TallyChanges, row: ResponseTable, generation: number, amount: 1 | -1): void {
-  if (states[row.state] !== 'counted') return
-  const ratings: [measureId: number, rating: number | null][] = JSON.parse(row.ratings)
-  ratings.forEach(([measureId, rating], index) => {
-    const cell = {
-      siteId: row.site_id,
-      generation,
-      touchpointId: row.touchpoint_id,
-      measureId,
-      channel: row.channel,
-      day: row.day,
-    }
-    if (rating !== null) changes.add(cell, ratingColumn(rating), amount)
-    if (index === 0 && row.commented) changes.add(cell, 'commented', amount)
-  })
+  return row
 }

@@ -1,8 +1,8 @@
 import type { Generated } from 'kysely'
 
 /**
- * The tables as Kysely types. `site` and `api_key` are directory tables, asked before the site is known; all others
- * are tenant tables whose primary and unique keys begin with `site_id`. Moments are milliseconds since 1970 in UTC,
+ * The tables as Kysely types. `site`, `api_key` and `sequence` are directory tables, asked before the site is known; all
+ * others are tenant tables whose primary and unique keys begin with `site_id`. Moments are milliseconds since 1970 in UTC,
  * days are days since 1970-01-01 of the site's calendar, JSON is kept as text.
  */
 export interface Schema {
@@ -19,6 +19,12 @@ export interface Schema {
     /** Which generation of counts is read and written. */
     generation: Generated<number>
     created_at: number
+    /** JSON list of the origins whose pages may send; `*` stands for every origin with a name. */
+    origins: Generated<string>
+    /** `optional` or `required`. */
+    identity: Generated<string>
+    /** JSON list of the facts by which answers are counted too. */
+    dimensions: Generated<string>
   }
   api_key: {
     prefix: string
@@ -87,6 +93,40 @@ export interface Schema {
     events: number
   }
   tally: TallyTable
+  outbox: {
+    site_id: number
+    /** The `seq` that the response had after the change. */
+    seq: number
+    /** Its place in `events` of outbox.ts. */
+    event: number
+    response_id: string
+    at: number
+  }
+  identity_key: {
+    site_id: number
+    id: string
+    algorithm: string
+    /** A public key, or a secret sealed under the secret of the installation. */
+    secret: string
+    created_at: number
+  }
+  dimension_fold: {
+    site_id: number
+    /** Responses up to this `seq` are counted in `tally_dimension`. */
+    cursor: number
+  }
+  dimension_value: {
+    site_id: number
+    dimension: string
+    /** From 1; 0 stands for every value beyond the number that is kept. */
+    id: number
+    value: string
+  }
+  tally_dimension: DimensionTallyTable
+  sequence: {
+    name: string
+    value: number
+  }
 }
 
 export interface MeasureTable {
@@ -123,10 +163,18 @@ export interface ResponseTable {
   received_at: number
   updated_at: number
   day: number
+  /** Numbers all changes of the installation in their order; the row's last one. 0 for rows from before there was an outbox. */
+  seq: number
+  /** Why it was put into quarantine; null for all others. */
+  doubt: string | null
+  /** Was the customer proven by a signed token? */
+  verified: number
+  /** JSON, dimension → value: the declared facts as they were when it was given; null when there are none. */
+  attributes: string | null
 }
 
-/** The counts of one measure, channel and day at one touchpoint; `c0` is how many gave the rating 0. */
-export interface TallyTable {
+/** The counts of one measure, channel and day at one touchpoint. */
+export interface TallyTable extends RatingCounts {
   site_id: number
   generation: number
   touchpoint_id: number
@@ -136,6 +184,22 @@ export interface TallyTable {
   shown: number
   started: number
   dismissed: number
+}
+
+/** The same for the responses with one value of a dimension. */
+export interface DimensionTallyTable extends RatingCounts {
+  site_id: number
+  generation: number
+  dimension: string
+  value_id: number
+  touchpoint_id: number
+  measure_id: number
+  channel: number
+  day: number
+}
+
+/** `c0` is how many gave the rating 0. */
+export interface RatingCounts {
   commented: number
   c0: number
   c1: number

@@ -53,6 +53,12 @@ async function wasEverLive(trx: Kysely<Schema>, siteId: number): Promise<boolean
   return version !== undefined
 }
 
+/** What belongs to a site without answers. */
+const ownTables = [
+  ...(['measure', 'survey_version', 'survey', 'touchpoint', 'customer', 'identity_key'] as const),
+  ...(['outbox', 'dimension_fold', 'dimension_value', 'tally_dimension', 'tally'] as const),
+] as const
+
 /** Removes a site with its definitions and keys; false when it holds answers or impressions and so stays. */
 export async function deleteSite(db: Kysely<Schema>, siteId: number): Promise<boolean> {
   return await db.transaction().execute(async trx => {
@@ -65,8 +71,7 @@ export async function deleteSite(db: Kysely<Schema>, siteId: number): Promise<bo
         .executeTakeFirst()
       if (row) return false
     }
-    for (const table of ['measure', 'survey_version', 'survey', 'touchpoint', 'customer'] as const)
-      await trx.deleteFrom(table).where('site_id', '=', siteId).execute()
+    for (const table of ownTables) await trx.deleteFrom(table).where('site_id', '=', siteId).execute()
     await trx.deleteFrom('site').where('id', '=', siteId).execute()
     return true
   })

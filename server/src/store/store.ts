@@ -1,6 +1,7 @@
 import type { ImpressionWrite } from './impressions.ts'
 import type { reads, writes } from './operations.ts'
-import type { ResponseOutcome, ResponseWrite } from './responses.ts'
+import type { ResponseWrite } from './responses.ts'
+import type { ResponseOutcome } from './revisions.ts'
 
 /** An operation as callers see it: the same, without the connection. */
 type Asked<Operation> = Operation extends (db: never, ...args: infer Args) => infer Result

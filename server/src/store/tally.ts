@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Schema, TallyTable } from './schema.ts'
 
 /** Which counts a rating or an impression belongs to. */
@@ -48,16 +48,19 @@ export class TallyChanges {
     await db
       .insertInto('tally')
       .values(rows)
-      .onConflict(conflict => conflict.columns([...keyColumns]).doUpdateSet(addToStored))
+      .onConflict(conflict =>
+        conflict.columns([...keyColumns]).doUpdateSet(addToStored('tally', countColumns)),
+      )
       .execute()
   }
 }
 
-const addToStored = (eb: ExpressionBuilder<Schema & { excluded: TallyTable }, 'tally' | 'excluded'>) =>
+/** For an upsert: adds the counts that come to those that are stored. */
+export const addToStored = (table: 'tally' | 'tally_dimension', columns: readonly string[]) => () =>
   Object.fromEntries(
-    countColumns.map(column => [
+    columns.map(column => [
       column,
-      sql<number>`${eb.ref(`tally.${column}`)} + ${eb.ref(`excluded.${column}`)}`,
+      sql<number>`${sql.ref(`${table}.${column}`)} + ${sql.ref(`excluded.${column}`)}`,
     ]),
   )
 

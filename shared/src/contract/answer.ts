@@ -10,7 +10,7 @@ export const answerValues = z
     'Question id → rating, words, option or list of options. Every revision carries all of them, never a part.',
   )
 
-/** The customer as the page names them; unsigned, so it is kept as unverified. */
+/** The customer as the page names them; kept as unverified unless a signed token proves the id. */
 export const customerClaim = z.object({
   id: z
     .string()
@@ -18,6 +18,12 @@ export const customerClaim = z.object({
       "The site's own id of this customer, 1 to 200 characters; another costs the identity, not the answer.",
     ),
   email: z.string().optional(),
+  token: z
+    .string()
+    .optional()
+    .describe(
+      'A JWT that proves the id: `sub` is the id, `aud` the site key, `exp` the end. Without one the customer is unverified.',
+    ),
   traits: z
     .record(z.string(), z.unknown())
     .optional()
@@ -56,6 +62,12 @@ export const answer = z.object({
       'The address of the page; its query and fragment and what is beyond 2,000 characters are left out.',
     ),
   customer: customerClaim.optional(),
+  trap: z
+    .string()
+    .optional()
+    .describe(
+      'Bait for machines that fill in whatever they find: whoever does lands in quarantine. Leave it out.',
+    ),
   created_at: instant.optional().describe("When the visitor answered, by the sender's clock."),
   sent_at: instant
     .optional()

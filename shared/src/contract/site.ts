@@ -15,6 +15,9 @@ export const stagePresets = {
   saas: ['discover', 'try', 'buy', 'onboard', 'use', 'get-help', 'renew'],
 } as const
 
+const originPattern =
+  /^https?:\/\/(\*\.)?[a-z0-9.-]+(:\d{1,5})?$|^https?:\/\/\[[0-9a-f:]+\](:\d{1,5})?$|^\*$|^null$/
+
 /** What a site is made of, without the defaults, so that a patch changes only what it names. */
 const siteFields = {
   name: text(200).min(1),
@@ -40,6 +43,32 @@ const siteFields = {
     .min(0)
     .max(3650)
     .describe('Days between any two surveys for the same visitor.'),
+  origins: z
+    .array(
+      z
+        .string()
+        .max(200)
+        .regex(
+          originPattern,
+          'must be an origin such as "https://shop.example", "https://*.shop.example", "*" or "null"',
+        ),
+    )
+    .max(100)
+    .describe(
+      'The origins whose pages may send. `*` stands for every origin with a name; `null`, which sandboxed frames and files have, is taken only when it is listed.',
+    ),
+  identity: z
+    .enum(['optional', 'required'])
+    .describe(
+      '`required`: only customers whom a signed token proves are kept as such; other answers are anonymous.',
+    ),
+  dimensions: z
+    .array(key)
+    .max(8)
+    .refine(names => new Set(names).size === names.length, 'must not name a dimension twice')
+    .describe(
+      'Facts by which answers are counted from now on: `locale`, or the name of a trait such as `plan`. 200 values of each are told apart.',
+    ),
 }
 
 const siteKey = key.describe('The public site key of the script tag.')
@@ -52,6 +81,9 @@ export const newSite = z.strictObject({
   stages: siteFields.stages.default([...stagePresets.shop]),
   memory: siteFields.memory.default('after_shown'),
   pause_days: siteFields.pause_days.default(30),
+  origins: siteFields.origins.default(['*']),
+  identity: siteFields.identity.default('optional'),
+  dimensions: siteFields.dimensions.default([]),
 })
 export type NewSite = z.infer<typeof newSite>
 

@@ -1,7 +1,8 @@
 import { inBatches, type Limits } from '../batches.ts'
 import type { ImpressionWrite } from '../impressions.ts'
 import { reads, writes } from '../operations.ts'
-import type { ResponseOutcome, ResponseWrite } from '../responses.ts'
+import type { ResponseWrite } from '../responses.ts'
+import type { ResponseOutcome } from '../revisions.ts'
 import type { Store, StoreWatch, WriteKind } from '../store.ts'
 import { RevivableThread } from './revivable.ts'
 

@@ -1,0 +1,30 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import ipaddr from 'ipaddr.js'
+
+/** Names the place of an address without telling it. */
+export type PlaceOf = (address: string) => string
+
+const dayMs = 86_400_000
+
+/**
+ * Names neighbourhoods of addresses by a hash with a salt of the day, which nothing but this process's memory holds: the same
+ * place has the same name until midnight UTC, and nobody can tell an address from it. `now` gives milliseconds.
+ */
+export function createPlaces(now: () => number): PlaceOf {
+  let salt = { day: -1, key: randomBytes(32) }
+  return address => {
+    const day = Math.floor(now() / dayMs)
+    if (salt.day !== day) salt = { day, key: randomBytes(32) }
+    return createHmac('sha256', salt.key).update(neighbourhoodOf(address)).digest('base64')
+  }
+}
+
+/** The /24 of an IPv4 address, the /64 of an IPv6 address: what one household or attacker has at least. */
+function neighbourhoodOf(address: string): string {
+  if (!ipaddr.isValid(address)) return address
+  const parsed = ipaddr.process(address)
+  return parsed
+    .toByteArray()
+    .slice(0, parsed.kind() === 'ipv4' ? 3 : 8)
+    .join('.')
+}

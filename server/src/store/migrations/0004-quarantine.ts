@@ -1,0 +1,11 @@
+import { type Kysely, sql } from 'kysely'
+
+const statements = [
+  `alter table response add column doubt text`,
+  // Lists what is in quarantine, newest first; counted rows are not in it, so that it costs them nothing.
+  `create index response_quarantined on response (site_id, received_at, id) where state = 1`,
+]
+
+export async function up(db: Kysely<unknown>): Promise<void> {
+  for (const statement of statements) await sql.raw(statement).execute(db)
+}

@@ -1,0 +1,31 @@
+import type { Transaction } from 'kysely'
+import { countResponse } from './count-response.ts'
+import { removeFolded } from './dimension-fold.ts'
+import { addEvents, type EventName } from './outbox.ts'
+import type { ResponseTable, Schema } from './schema.ts'
+import { TallyChanges } from './tally.ts'
+
+/** Collects what a transaction does to responses, and writes all that follows from it: counts and events. */
+export class ResponseChanges {
+  readonly #tally = new TallyChanges()
+  readonly #events: { event: EventName; row: ResponseTable }[] = []
+  readonly #replaced: { row: ResponseTable; generation: number }[] = []
+
+  created(row: ResponseTable, generation: number): void {
+    countResponse(this.#tally, row, generation, 1)
+    this.#events.push({ event: 'response.created', row })
+  }
+
+  updated(before: ResponseTable, after: ResponseTable, generation: number): void {
+    countResponse(this.#tally, before, generation, -1)
+    countResponse(this.#tally, after, generation, 1)
+    this.#replaced.push({ row: before, generation })
+    this.#events.push({ event: 'response.updated', row: after })
+  }
+
+  async write(trx: Transaction<Schema>): Promise<void> {
+    await this.#tally.write(trx)
+    await removeFolded(trx, this.#replaced)
+    await addEvents(trx, this.#events)
+  }
+}

@@ -1,0 +1,15 @@
+import { sql, type Transaction } from 'kysely'
+import type { Schema } from './schema.ts'
+
+/**
+ * Takes so many numbers, each higher than all that were given before, and returns the first. What is not used leaves a gap.
+ */
+export async function takeNumbers(trx: Transaction<Schema>, count: number): Promise<number> {
+  const { value } = await trx
+    .updateTable('sequence')
+    .set({ value: sql<number>`value + ${count}` })
+    .where('name', '=', 'change')
+    .returning('value')
+    .executeTakeFirstOrThrow()
+  return value - count + 1
+}

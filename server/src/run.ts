@@ -3,6 +3,7 @@ import { type App, createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { usualDoubts } from './domain/doubts.ts'
 import { usualRates } from './domain/gatekeeper.ts'
+import { startJobs } from './jobs/start-jobs.ts'
 import { createMeters } from './meters.ts'
 import { stopOnSignal } from './stop.ts'
 import { openStore } from './store/open-store.ts'
@@ -48,8 +49,12 @@ async function start(config: Config, extend: Extension | undefined) {
     trustProxy: config.trustProxy,
     logLevel: config.logLevel,
   })
-  app.addHook('onClose', async () => await store.close())
   await extend?.(app)
+  const endJobs = startJobs(app.deps, app.log)
+  app.addHook('onClose', async () => {
+    await endJobs()
+    await store.close()
+  })
   return { app, address: await app.listen({ port: config.port, host: config.host }) }
 }
 

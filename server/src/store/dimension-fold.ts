@@ -36,6 +36,27 @@ export async function foldDimensions(
   })
 }
 
+/** The sites that have changes which are not counted by dimension yet. */
+export async function listUnfolded(db: Kysely<Schema>): Promise<number[]> {
+  const rows = await db
+    .selectFrom('site')
+    .leftJoin('dimension_fold', 'dimension_fold.site_id', 'site.id')
+    .select('site.id')
+    .where(eb => eb.or([eb('site.dimensions', '<>', '[]'), eb('dimension_fold.site_id', 'is not', null)]))
+    .where(eb =>
+      eb.exists(
+        eb
+          .selectFrom('outbox')
+          .select('outbox.seq')
+          .whereRef('outbox.site_id', '=', 'site.id')
+          .whereRef('outbox.seq', '>', eb.fn.coalesce('dimension_fold.cursor', eb.val(0))),
+      ),
+    )
+    .orderBy('site.id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 /**
  * Takes responses, as they stood before a change, out of the counts by dimension, as far as they had been folded in; the fold
  * adds them again as they are now.

@@ -7,7 +7,7 @@ import {
   listApiKeys,
   noteKeyUse,
 } from './api-keys.ts'
-import { foldDimensions } from './dimension-fold.ts'
+import { foldDimensions, listUnfolded } from './dimension-fold.ts'
 import { findDirectory } from './directory.ts'
 import { deleteIdentityKey, insertIdentityKey, listIdentityKeys } from './identity-keys.ts'
 import { recordImpressions } from './impressions.ts'
@@ -31,6 +31,7 @@ export const reads = {
   listIdentityKeys,
   listQuarantined,
   listSites,
+  listUnfolded,
 }
 
 /** What writes; one at a time, each in a transaction of its own. */

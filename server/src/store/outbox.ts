@@ -30,16 +30,22 @@ export async function addEvents(
 /** So many at once, so that answers do not wait. */
 const slice = 1000
 
-/** Removes a slice of a site's oldest events, as far as they are older than a moment; false when nothing was left to remove. */
+/** Removes a slice of a site's oldest events, as far as they are older than a moment and counted; false when no more is to be removed. */
 export async function pruneEvents(
   db: Kysely<Schema>,
   of: { siteId: number; before: number },
 ): Promise<boolean> {
   return await db.transaction().execute(async trx => {
+    const fold = await trx
+      .selectFrom('dimension_fold')
+      .select('cursor')
+      .where('site_id', '=', of.siteId)
+      .executeTakeFirst()
     const oldest = await trx
       .selectFrom('outbox')
       .select(['seq', 'at'])
       .where('site_id', '=', of.siteId)
+      .where('seq', '<=', fold?.cursor ?? Number.MAX_SAFE_INTEGER)
       .orderBy('seq')
       .limit(slice)
       .execute()

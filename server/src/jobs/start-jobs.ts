@@ -1,0 +1,18 @@
+import type { FastifyBaseLogger } from 'fastify'
+import type { Deps } from '../domain/deps.ts'
+import { foldAll } from './fold.ts'
+import { pruneAll } from './prune.ts'
+import { repeat } from './repeat.ts'
+
+/** Starts what the clock does, and returns what ends it. */
+export function startJobs(
+  { store, now }: Pick<Deps, 'store' | 'now'>,
+  log: Pick<FastifyBaseLogger, 'warn'>,
+): () => Promise<void> {
+  const onError = (err: unknown) => log.warn({ err }, 'A job failed; it will be tried again.')
+  const ends = [
+    repeat(() => foldAll(store), 1000, { onError }),
+    repeat(() => pruneAll(store, now()), 3_600_000, { onError }),
+  ]
+  return async () => void (await Promise.all(ends.map(end => end())))
+}

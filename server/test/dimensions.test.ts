@@ -1,0 +1,111 @@
+import Database from 'better-sqlite3'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { foldAll } from '../src/jobs/fold.ts'
+import { pruneAll } from '../src/jobs/prune.ts'
+import { seeded } from './support/seeded.ts'
+import { addNpsSurvey, freshId, npsAnswer, openTestServer, type TestServer } from './support/test-server.ts'
+
+let server: TestServer
+beforeEach(async () => {
+  server = await openTestServer()
+  await addNpsSurvey(server)
+  await server.call('PATCH', '/v1/sites/shop', { dimensions: ['locale', 'plan'] })
+})
+afterEach(async () => await server.close())
+
+const fold = () => foldAll(server.app.deps.store)
+const query = (sql: string) => new Database(server.file, { readonly: true }).prepare(sql).all()
+const counted = () =>
+  query(
+    `select dimension, value, sum(commented) as commented, sum(c0) as c0, sum(c7) as c7, sum(c10) as c10
+     from tally_dimension join dimension_value using (site_id, dimension) where id = value_id
+     group by dimension, value having commented + c0 + c7 + c10 > 0 order by dimension, value`,
+  )
+const recounted = () =>
+  query(
+    `select key as dimension, attribute.value as value, sum(commented) as commented,
+       sum(rating = 0) as c0, sum(rating = 7) as c7, sum(rating = 10) as c10
+     from (select *, json_extract(answers, '$.recommend') as rating from response where state = 0) as response,
+       json_each(attributes) as attribute
+     group by key, attribute.value order by key, attribute.value`,
+  )
+const give = (id: string, plan: string | undefined, rating = 10, revision = 1) =>
+  server.answer(
+    npsAnswer({
+      id,
+      revision,
+      locale: 'de',
+      answers: { recommend: rating },
+      ...(plan && { customer: { id: 'ann', traits: { plan } } }),
+    }),
+  )
+
+test('counts answers by the facts that the site declares, just behind', async () => {
+  await give(freshId(), 'business')
+  await give(freshId(), 'free', 0)
+  await give(freshId(), undefined, 7)
+  expect(counted()).toEqual([])
+  await fold()
+  expect(counted()).toEqual([
+    { dimension: 'locale', value: 'de', commented: 0, c0: 1, c7: 1, c10: 1 },
+    { dimension: 'plan', value: 'business', commented: 0, c0: 0, c7: 0, c10: 1 },
+    { dimension: 'plan', value: 'free', commented: 0, c0: 1, c7: 0, c10: 0 },
+  ])
+  await fold()
+  expect(counted()).toEqual(recounted())
+})
+
+test('keeps no trait with an answer that is not declared', async () => {
+  await server.answer(
+    npsAnswer({ id: freshId(), customer: { id: 'ann', traits: { plan: 'free', income: 'none' } } }),
+  )
+  expect(query('select attributes from response')).toEqual([{ attributes: '{"plan":"free"}' }])
+})
+
+test('takes the 201st value and all after it for one, called other', async () => {
+  for (let value = 0; value < 203; value++) await give(freshId(), `plan ${value}`)
+  await fold()
+  expect(
+    query(
+      `select count(*) as cells, sum(c10) as answers from tally_dimension where dimension = 'plan' and value_id = 0`,
+    ),
+  ).toEqual([{ cells: 1, answers: 3 }])
+  expect(query(`select max(id) as last from dimension_value where dimension = 'plan'`)).toEqual([
+    { last: 200 },
+  ])
+})
+
+test.each([1, 2, 3, 4])(
+  'has counts by dimension that equal a recount after any history, folded at any moment (seed %i)',
+  async seed => {
+    const random = seeded(seed)
+    const below = (n: number) => Math.floor(random() * n)
+    const ids = Array.from({ length: 30 }, freshId)
+    for (let round = 0; round < 25; round++) {
+      const some = Array.from({ length: 1 + below(20) }, () => ids[below(ids.length)] as string)
+      const plan = () => ['free', 'business', undefined][below(3)]
+      await Promise.all(some.map(id => give(id, plan(), [0, 7, 10][below(3)], 1 + below(6))))
+      const { store } = server.app.deps
+      if (below(2)) await store.foldDimensions({ siteId: 1, most: 1 + below(15) })
+    }
+    await fold()
+    expect(counted()).toEqual(recounted())
+    expect(recounted().length).toBe(3)
+  },
+)
+
+test('removes events that are a week old, and none that is still to be counted', async () => {
+  const { store } = server.app.deps
+  const events = () => query('select count(*) as n from outbox')
+  await give(freshId(), 'free')
+  await fold()
+  await give(freshId(), 'free')
+  server.clock.now += 8 * 86_400_000
+  await give(freshId(), 'free')
+  await pruneAll(store, server.clock.now)
+  expect(events()).toEqual([{ n: 2 }])
+  await fold()
+  await pruneAll(store, server.clock.now)
+  expect(events()).toEqual([{ n: 1 }])
+  expect(counted()).toEqual(recounted())
+})

@@ -25,6 +25,8 @@ export interface TestServer {
   answer(body: unknown): Promise<Reply>
   /** The ids of all responses in the file. */
   keptIds(): string[]
+  /** All customers in the file. */
+  customers(): object[]
   /** The response that was received last, with its answers read from JSON. */
   newestResponse(): KeptResponse
   close(): Promise<void>
@@ -80,6 +82,8 @@ export async function openTestServer(
       const rows = new Database(file, { readonly: true }).prepare('select id from response').all()
       return (rows as { id: string }[]).map(({ id }) => id)
     },
+    customers: () =>
+      new Database(file, { readonly: true }).prepare('select * from customer').all() as object[],
     newestResponse: () => {
       const row = new Database(file, { readonly: true })
         .prepare('select revision, customer_id, answers from response order by received_at desc, id desc')

@@ -8,6 +8,7 @@ import { refuseForNow } from './domain/refuse-for-now.ts'
 import { createSealer } from './domain/sealer.ts'
 import { logOptions } from './log.ts'
 import { createMeters, type Meters } from './meters.ts'
+import { type Patience, usualPatience } from './patience.ts'
 import type { RouteDeps } from './routes/deps.ts'
 import { docsRoutes } from './routes/docs.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -35,6 +36,7 @@ export interface AppOptions extends Pick<RouteDeps, 'store' | 'now' | 'widget'> 
   secrets?: string[]
   /** The networks whose word about a visitor's address is believed, such as `10.0.0.0/8`. */
   trustProxy?: string[]
+  patience?: Patience
   /** What is worth a log line; nothing is logged when left out. */
   logLevel?: string
   /** Takes the log instead of the standard output. */
@@ -50,6 +52,7 @@ export async function createApp({
   rates = endlessRates,
   doubtRules = noDoubts,
   secrets = [],
+  patience = usualPatience,
   trustProxy = [],
   meters = createMeters(),
   ...given
@@ -70,7 +73,17 @@ export async function createApp({
   const app = Fastify({
     ...logOptions(logLevel, logStream),
     bodyLimit: 262_144,
-    requestTimeout: 30_000,
+    http: {
+      headersTimeout: patience.headMs,
+      requestTimeout: patience.requestMs,
+      connectionsCheckingInterval: patience.lookEveryMs,
+    },
+    // Fastify sets it once more after it has made the server.
+    requestTimeout: patience.requestMs,
+    connectionTimeout: patience.silenceMs,
+    // Longer than the 60 seconds of usual load balancers, so that they hang up first.
+    keepAliveTimeout: 72_000,
+    maxRequestsPerSocket: 10_000,
     // What still comes in while we stop is served: a refusal would only send it elsewhere later.
     return503OnClosing: false,
     trustProxy: trustProxy.length > 0 ? trustProxy : false,

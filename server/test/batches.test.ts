@@ -14,7 +14,7 @@ const limits = (change: Partial<Limits<number>> = {}): Limits<number> => ({
 
 test('writes together what arrives together, and answers each with its own result', async () => {
   const batches: number[][] = []
-  const write = inBatches(async (items: number[]) => {
+  const { add: write } = inBatches(async (items: number[]) => {
     batches.push(items)
     return items.map(item => item * 10)
   }, limits())
@@ -25,7 +25,7 @@ test('writes together what arrives together, and answers each with its own resul
 test('has one batch under way at a time, and gathers the next meanwhile', async () => {
   const batches: number[][] = []
   const gates: (() => void)[] = []
-  const write = inBatches(async (items: number[]) => {
+  const { add: write } = inBatches(async (items: number[]) => {
     batches.push(items)
     await new Promise<void>(open => gates.push(open))
     return items
@@ -45,7 +45,7 @@ test('has one batch under way at a time, and gathers the next meanwhile', async 
 })
 
 test('refuses only the bad item of a batch that fails', async () => {
-  const write = inBatches(async (items: number[]) => {
+  const { add: write } = inBatches(async (items: number[]) => {
     if (items.includes(13)) throw new Error('unlucky')
     return items
   }, limits())
@@ -61,7 +61,7 @@ test('refuses only the bad item of a batch that fails', async () => {
 
 test('never writes more at once than the largest batch', async () => {
   const sizes: number[] = []
-  const write = inBatches(
+  const { add: write } = inBatches(
     async (items: number[]) => {
       sizes.push(items.length)
       return items
@@ -74,7 +74,7 @@ test('never writes more at once than the largest batch', async () => {
 
 test('does not try a batch in parts when the disk is at fault', async () => {
   let tries = 0
-  const write = inBatches(async (): Promise<number[]> => {
+  const { add: write } = inBatches(async (): Promise<number[]> => {
     tries++
     throw new StoreError('disk full', 'SQLITE_FULL')
   }, limits())
@@ -86,7 +86,7 @@ test('does not try a batch in parts when the disk is at fault', async () => {
 function heldBack(change: Partial<Limits<number>>) {
   const clock = { now: 0 }
   const gates: (() => void)[] = []
-  const write = inBatches(
+  const { add: write } = inBatches(
     async (items: number[]) => {
       await new Promise<void>(open => gates.push(open))
       return items

@@ -29,7 +29,11 @@ export class DomainError extends Error {
   readonly retryAfterSeconds: number | undefined
 
   constructor(code: ErrorCode, detail: string, fields: FieldError[] = [], more: ErrorMore = {}) {
+    // Where a refusal was thrown tells nobody anything, and finding it out costs as much as the refusal.
+    const { stackTraceLimit } = Error
+    Error.stackTraceLimit = 0
     super(detail, { cause: more.cause })
+    Error.stackTraceLimit = stackTraceLimit
     this.name = 'DomainError'
     this.code = code
     this.fields = fields

@@ -1,4 +1,4 @@
-import type { Store } from '../store/store.ts'
+import type { Store, WriteKind } from '../store/store.ts'
 import { StoreError } from '../store/store-error.ts'
 import { DomainError } from './errors.ts'
 
@@ -12,19 +12,29 @@ const pauseSeconds = { busy: 2, unavailable: 5 }
 export function refuseForNow(store: Store, random: () => number): Store {
   const refuse = (error: unknown): never => {
     if (!(error instanceof StoreError) || error.fault === 'fault') throw error
-    const retryAfterSeconds = Math.ceil(pauseSeconds[error.fault] * (1 + random()))
-    if (error.fault === 'busy')
-      throw new DomainError('overloaded', 'More arrives than can be kept now; send it again later.', [], {
-        retryAfterSeconds,
-      })
+    if (error.fault === 'busy') throw overloaded(random)
     throw new DomainError('unavailable', 'The database cannot be used now; send it again later.', [], {
-      retryAfterSeconds,
+      retryAfterSeconds: pauseOf('unavailable', random),
       cause: error,
     })
   }
-  const guarded = Object.entries(store).map(([name, operation]) => [
+  const { isBusy, ...operations } = store
+  const guarded = Object.entries(operations).map(([name, operation]) => [
     name,
     (...args: unknown[]) => (operation as (...args: unknown[]) => Promise<unknown>)(...args).catch(refuse),
   ])
-  return Object.fromEntries(guarded) as Store
+  return { ...Object.fromEntries(guarded), isBusy } as Store
 }
+
+/** Throws `overloaded` for a write that would be refused anyway, so that nothing is spent on reading it. */
+export function refuseIfBusy(store: Pick<Store, 'isBusy'>, kind: WriteKind, random: () => number): void {
+  if (store.isBusy(kind)) throw overloaded(random)
+}
+
+const overloaded = (random: () => number) =>
+  new DomainError('overloaded', 'More arrives than can be kept now; send it again later.', [], {
+    retryAfterSeconds: pauseOf('busy', random),
+  })
+
+const pauseOf = (fault: keyof typeof pauseSeconds, random: () => number) =>
+  Math.ceil(pauseSeconds[fault] * (1 + random()))

@@ -6,6 +6,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { checkOrigin } from '../domain/origins.ts'
 import { recordAnswer } from '../domain/record-answer.ts'
 import { recordImpression } from '../domain/record-impression.ts'
+import { refuseIfBusy } from '../domain/refuse-for-now.ts'
 import type { RouteDeps } from './deps.ts'
 import { parseJson } from './json-body.ts'
 
@@ -46,6 +47,7 @@ export const collectRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
     '/v1/answers',
     {
       bodyLimit: answerLimit,
+      onRequest: async () => refuseIfBusy(deps.store, 'answers', Math.random),
       schema: {
         tags: ['Collection'],
         summary: 'Keep an answer',
@@ -73,6 +75,7 @@ export const collectRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
     '/v1/impressions',
     {
       bodyLimit: impressionLimit,
+      onRequest: async () => refuseIfBusy(deps.store, 'impressions', Math.random),
       schema: {
         tags: ['Collection'],
         summary: 'Keep that a survey was shown, started or dismissed',

@@ -1,9 +1,19 @@
 import { StoreError } from './store-error.ts'
 
+/** One for all: a refusal must cost less than what it spares. */
+const busy = new StoreError('more is waiting for the disk than it can take', undefined, 'busy')
+
 interface Waiting<Item, Result> {
   item: Item
   resolve: (result: Result) => void
   reject: (reason: unknown) => void
+}
+
+/** A write that is shared. */
+export interface Batched<Item, Result> {
+  add(item: Item): Promise<Result>
+  /** Would the next item be refused? */
+  isFull(): boolean
 }
 
 /** How much may wait, so that memory stays flat and nobody waits in vain. */
@@ -31,7 +41,7 @@ export interface Limits<Item> {
 export function inBatches<Item, Result>(
   write: (items: Item[]) => Promise<Result[]>,
   limits: Limits<Item>,
-): (item: Item) => Promise<Result> {
+): Batched<Item, Result> {
   const { largest, weigh, now, watch } = limits
   const waiting: Waiting<Item, Result>[] = []
   let bytes = 0
@@ -70,10 +80,9 @@ export function inBatches<Item, Result>(
     return isLate || waiting.length >= limits.most || bytes >= limits.mostBytes
   }
 
-  return item =>
-    new Promise((resolve, reject) => {
-      if (isFull())
-        return reject(new StoreError('more is waiting for the disk than it can take', undefined, 'busy'))
+  const add = (item: Item) =>
+    new Promise<Result>((resolve, reject) => {
+      if (isFull()) return reject(busy)
       waiting.push({ item, resolve, reject })
       bytes += weigh(item)
       watch?.waiting(waiting.length)
@@ -81,6 +90,7 @@ export function inBatches<Item, Result>(
       running = true
       setImmediate(drain)
     })
+  return { add, isFull }
 }
 
 const isPassing = (reason: unknown) => reason instanceof StoreError && reason.fault !== 'fault'

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { Schema } from './schema.ts'
+import { runForIds, runForRows } from './shapes.ts'
 
 /** What an answer says about its customer. */
 export interface CustomerWrite {
@@ -11,18 +12,51 @@ export interface CustomerWrite {
   at: number
 }
 
+type CustomerRow = Schema['customer']
+
 /** Keeps what is known of each customer. What was verified is never overwritten by what was not. */
 export async function saveCustomers(trx: Transaction<Schema>, customers: CustomerWrite[]): Promise<void> {
-  for (const customer of customers) {
-    const stored = await trx
-      .selectFrom('customer')
-      .select(['traits', 'verified'])
-      .where('site_id', '=', customer.siteId)
-      .where('id', '=', customer.id)
-      .executeTakeFirst()
-    if (!stored) await trx.insertInto('customer').values(newRow(customer)).execute()
-    else if (customer.verified || !stored.verified) await update(trx, customer, stored.traits)
+  const changed: CustomerRow[] = []
+  for (const [first, group] of Map.groupBy(customers, customer => customer.siteId)) {
+    const rows = await readCustomers(trx, first, group)
+    const touched = new Set<string>()
+    for (const customer of group) {
+      const stored = rows.get(customer.id)
+      if (stored?.verified && !customer.verified) continue
+      rows.set(customer.id, stored ? withChange(stored, customer) : newRow(customer))
+      touched.add(customer.id)
+    }
+    for (const id of [...touched].sort()) changed.push(rows.get(id) as CustomerRow)
   }
+  await writeCustomers(trx, changed)
+}
+
+async function readCustomers(
+  trx: Transaction<Schema>,
+  first: number,
+  customers: CustomerWrite[],
+): Promise<Map<string, CustomerRow>> {
+  const ids = customers.map(({ id }) => id)
+  const rows = await runForIds(trx, 'read customers', { first, ids }, piece =>
+    trx.selectFrom('customer').selectAll().where('site_id', '=', first).where('id', 'in', piece),
+  )
+  return new Map(rows.map(row => [row.id, row]))
+}
+
+async function writeCustomers(trx: Transaction<Schema>, rows: CustomerRow[]): Promise<void> {
+  await runForRows(trx, 'write customers', rows, piece =>
+    trx
+      .insertInto('customer')
+      .values(piece)
+      .onConflict(conflict =>
+        conflict.columns(['site_id', 'id']).doUpdateSet(eb => ({
+          email: eb.ref('excluded.email'),
+          traits: eb.ref('excluded.traits'),
+          verified: eb.ref('excluded.verified'),
+          updated_at: eb.ref('excluded.updated_at'),
+        })),
+      ),
+  )
 }
 
 /** As many traits as one answer may carry. */
@@ -34,7 +68,7 @@ const merged = (stored: object, added: CustomerWrite['traits'] = {}) => {
   return Object.fromEntries([...kept, ...Object.entries(added)].slice(-mostTraits))
 }
 
-const newRow = (customer: CustomerWrite) => ({
+const newRow = (customer: CustomerWrite): CustomerRow => ({
   site_id: customer.siteId,
   id: customer.id,
   email: customer.email ?? null,
@@ -44,20 +78,10 @@ const newRow = (customer: CustomerWrite) => ({
   updated_at: customer.at,
 })
 
-async function update(
-  trx: Transaction<Schema>,
-  customer: CustomerWrite,
-  storedTraits: string,
-): Promise<void> {
-  await trx
-    .updateTable('customer')
-    .set({
-      ...(customer.email === undefined ? {} : { email: customer.email }),
-      traits: JSON.stringify(merged(JSON.parse(storedTraits), customer.traits)),
-      verified: Number(customer.verified),
-      updated_at: customer.at,
-    })
-    .where('site_id', '=', customer.siteId)
-    .where('id', '=', customer.id)
-    .execute()
-}
+/** The columns stand in the order of a new row. */
+const withChange = (stored: CustomerRow, customer: CustomerWrite): CustomerRow => ({
+  ...newRow(customer),
+  email: customer.email ?? stored.email,
+  traits: JSON.stringify(merged(JSON.parse(stored.traits), customer.traits)),
+  created_at: stored.created_at,
+})

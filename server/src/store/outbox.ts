@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { ResponseTable, Schema } from './schema.ts'
+import { runForRows } from './shapes.ts'
 
 /** What others may want to hear of. An event's place in this list is its number in the store: only ever append. */
 export const events = ['response.created', 'response.updated'] as const
@@ -12,19 +13,14 @@ export async function addEvents(
   trx: Transaction<Schema>,
   changes: { event: EventName; row: Changed }[],
 ): Promise<void> {
-  if (changes.length === 0) return
-  await trx
-    .insertInto('outbox')
-    .values(
-      changes.map(({ event, row }) => ({
-        site_id: row.site_id,
-        seq: row.seq,
-        event: events.indexOf(event),
-        response_id: row.id,
-        at: row.updated_at,
-      })),
-    )
-    .execute()
+  const rows = changes.map(({ event, row }) => ({
+    site_id: row.site_id,
+    seq: row.seq,
+    event: events.indexOf(event),
+    response_id: row.id,
+    at: row.updated_at,
+  }))
+  await runForRows(trx, 'add events', rows, piece => trx.insertInto('outbox').values(piece))
 }
 
 /** So many at once, so that answers do not wait. */

@@ -4,6 +4,7 @@ import { ResponseChanges } from './response-changes.ts'
 import { idOf, judge, latestPerId, type NewResponse, type ResponseOutcome, revisionOf } from './revisions.ts'
 import type { ResponseTable, Schema } from './schema.ts'
 import { takeNumbers } from './sequence.ts'
+import { runForIds, runForRows } from './shapes.ts'
 
 /** A response ready to be kept. */
 export interface ResponseWrite {
@@ -31,17 +32,22 @@ export async function recordResponses(
       latest.filter(({ row }) => !inserted.has(idOf(row))),
     )
     const changes = new ResponseChanges()
+    const replaced: ResponseTable[] = []
     const kept = new Map<string, ResponseTable>()
     const outcomes = new Map<string, ResponseOutcome>()
     for (const { row, generation } of latest) {
       const stood = before.get(idOf(row))
       const status = stood ? judge(stood, row) : 'created'
       if (!stood) changes.created(row, generation)
-      const now = stood && status === 'revised' ? await replaceRow(trx, stood, row) : (stood ?? row)
-      if (stood && stood !== now) changes.updated(stood, now, generation)
+      const now = stood && status === 'revised' ? revisionOf(stood, row) : (stood ?? row)
+      if (stood && stood !== now) {
+        replaced.push(now)
+        changes.updated(stood, now, generation)
+      }
       kept.set(idOf(row), now)
       outcomes.set(idOf(row), { status, revision: now.revision })
     }
+    await replaceRows(trx, replaced)
     await changes.write(trx)
     await saveCustomers(
       trx,
@@ -88,12 +94,14 @@ export async function hasResponse(db: Kysely<Schema>, of: { siteId: number; id: 
 }
 
 async function insertNew(trx: Transaction<Schema>, writes: NumberedWrite[]): Promise<Set<string>> {
-  const inserted = await trx
-    .insertInto('response')
-    .values(writes.map(write => write.row))
-    .onConflict(conflict => conflict.columns(['site_id', 'id']).doNothing())
-    .returning(['site_id', 'id'])
-    .execute()
+  const rows = writes.map(write => write.row)
+  const inserted = await runForRows(trx, 'insert responses', rows, piece =>
+    trx
+      .insertInto('response')
+      .values(piece)
+      .onConflict(conflict => conflict.columns(['site_id', 'id']).doNothing())
+      .returning(['site_id', 'id']),
+  )
   return new Set(inserted.map(idOf))
 }
 
@@ -102,31 +110,37 @@ async function readStored(
   writes: NumberedWrite[],
 ): Promise<Map<string, ResponseTable>> {
   const stored = new Map<string, ResponseTable>()
-  for (const [siteId, ids] of Map.groupBy(writes, write => write.row.site_id)) {
-    const rows = await trx
-      .selectFrom('response')
-      .selectAll()
-      .where('site_id', '=', siteId)
-      .where('id', 'in', ids.map(write => write.row.id).sort())
-      .orderBy('id')
-      .execute()
+  for (const [first, group] of Map.groupBy(writes, write => write.row.site_id)) {
+    const ids = group.map(write => write.row.id)
+    const rows = await runForIds(trx, 'read responses', { first, ids }, piece =>
+      trx
+        .selectFrom('response')
+        .selectAll()
+        .where('site_id', '=', first)
+        .where('id', 'in', piece)
+        .orderBy('id'),
+    )
     for (const row of rows) stored.set(idOf(row), row)
   }
   return stored
 }
 
-/** Returns the row as it is kept now. */
-async function replaceRow(
-  trx: Transaction<Schema>,
-  stood: ResponseTable,
-  write: ResponseTable,
-): Promise<ResponseTable> {
-  const row = revisionOf(stood, write)
-  await trx
-    .updateTable('response')
-    .set(row)
-    .where('site_id', '=', row.site_id)
-    .where('id', '=', row.id)
-    .execute()
-  return row
+/** Every column but those of the key gets the new value. */
+async function replaceRows(trx: Transaction<Schema>, rows: ResponseTable[]): Promise<void> {
+  await runForRows(trx, 'replace responses', rows, piece =>
+    trx
+      .insertInto('response')
+      .values(piece)
+      .onConflict(conflict =>
+        conflict
+          .columns(['site_id', 'id'])
+          .doUpdateSet(eb =>
+            Object.fromEntries(
+              (Object.keys(piece[0] as ResponseTable) as (keyof ResponseTable)[])
+                .filter(column => column !== 'site_id' && column !== 'id')
+                .map(column => [column, eb.ref(`excluded.${column}`)]),
+            ),
+          ),
+      ),
+  )
 }

@@ -1,15 +1,17 @@
 import { sql, type Transaction } from 'kysely'
 import type { Schema } from './schema.ts'
+import { runPrepared } from './shapes.ts'
 
 /**
  * Takes so many numbers, each higher than all that were given before, and returns the first. What is not used leaves a gap.
  */
 export async function takeNumbers(trx: Transaction<Schema>, count: number): Promise<number> {
-  const { value } = await trx
-    .updateTable('sequence')
-    .set({ value: sql<number>`value + ${count}` })
-    .where('name', '=', 'change')
-    .returning('value')
-    .executeTakeFirstOrThrow()
-  return value - count + 1
+  const [taken] = await runPrepared(trx, 'take numbers', [count, 'change'], () =>
+    trx
+      .updateTable('sequence')
+      .set({ value: sql<number>`value + ${count}` })
+      .where('name', '=', 'change')
+      .returning('value'),
+  )
+  return (taken as { value: number }).value - count + 1
 }

@@ -27,6 +27,8 @@ export type Store = { [Name in keyof Reads]: Asked<Reads[Name]> } & {
   /** Calls that arrive together share one transaction. */
   recordResponse(write: ResponseWrite): Promise<ResponseOutcome>
   recordImpression(write: ImpressionWrite): Promise<true>
+  /** Would such a write be refused now, because too many wait? */
+  isBusy(kind: WriteKind): boolean
   /** Rejects when the database cannot be reached. */
   ping(): Promise<void>
   /** Finishes what was begun and lets the database go. */

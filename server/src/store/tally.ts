@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Schema, TallyTable } from './schema.ts'
+import { runForRows } from './shapes.ts'
 
 /** Which counts a rating or an impression belongs to. */
 export interface Cell {
@@ -45,13 +46,14 @@ export class TallyChanges {
       .filter(row => countColumns.some(column => row[column] !== 0))
       .sort(byKey)
     if (rows.length === 0) return
-    await db
-      .insertInto('tally')
-      .values(rows)
-      .onConflict(conflict =>
-        conflict.columns([...keyColumns]).doUpdateSet(addToStored('tally', countColumns)),
-      )
-      .execute()
+    await runForRows(db, 'count', rows, piece =>
+      db
+        .insertInto('tally')
+        .values(piece)
+        .onConflict(conflict =>
+          conflict.columns([...keyColumns]).doUpdateSet(addToStored('tally', countColumns)),
+        ),
+    )
   }
 }
 

@@ -51,7 +51,7 @@ export async function startServer(
   return {
     child,
     output,
-    address: /http:\/\/\S+/.exec(output.text)?.[0] as string,
+    address: /serves at (\S+)/.exec(output.text)?.[1] as string,
     installationKey: /tls_\S{40}/.exec(output.text)?.[0],
   }
 }

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { type DatabaseConnection, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely'
+import { rememberStatements } from './statements.ts'
 
 /** SQLite changes tables within transactions as well; Kysely only uses that when it is told so. */
 class TransactionalAdapter extends SqliteAdapter {
@@ -16,7 +17,7 @@ class ForgivingDriver extends SqliteDriver {
   readonly #database: Database
 
   constructor(database: Database) {
-    super({ database })
+    super({ database: rememberStatements(database) })
     this.#database = database
   }
 

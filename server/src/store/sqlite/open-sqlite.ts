@@ -30,17 +30,20 @@ export async function openSqlite(file: string, watch?: StoreWatch): Promise<Stor
     Object.fromEntries(
       Object.keys(operations).map(name => [name, (...args: unknown[]) => thread.call(name, ...args)]),
     )
+  const answers = inBatches<ResponseWrite, ResponseOutcome>(batch => writer.call('recordResponses', batch), {
+    ...answerLimits,
+    ...watching('answers', watch),
+  })
+  const impressions = inBatches<ImpressionWrite, true>(batch => writer.call('recordImpressions', batch), {
+    ...impressionLimits,
+    ...watching('impressions', watch),
+  })
   return {
     ...through(reader, reads),
     ...through(writer, writes),
-    recordResponse: inBatches<ResponseWrite, ResponseOutcome>(
-      batch => writer.call('recordResponses', batch),
-      { ...answerLimits, ...watching('answers', watch) },
-    ),
-    recordImpression: inBatches<ImpressionWrite, true>(batch => writer.call('recordImpressions', batch), {
-      ...impressionLimits,
-      ...watching('impressions', watch),
-    }),
+    recordResponse: answers.add,
+    recordImpression: impressions.add,
+    isBusy: kind => (kind === 'answers' ? answers : impressions).isFull(),
     ping: async () => {
       await Promise.all([writer.call('ping'), reader.call('ping')])
     },

@@ -109,3 +109,14 @@ test('removes events that are a week old, and none that is still to be counted',
   expect(events()).toEqual([{ n: 1 }])
   expect(counted()).toEqual(recounted())
 })
+
+test('keeps counting after a trait that ends in half a letter, or is cut in the middle of one', async () => {
+  for (const plan of ['\ud83d', '\ud83d', '😀'.repeat(60), `${'a'.repeat(99)}😀`, `${'a'.repeat(99)}😀`]) {
+    const id = freshId()
+    await give(id, plan)
+    await fold()
+    expect((await give(id, plan, 0, 2)).status).toBe(202)
+  }
+  await fold()
+  expect(counted()).toEqual(recounted())
+})

@@ -78,6 +78,11 @@ test.each([
   expect(await trend(query)).toMatchObject({ status, body: { errors: [{ field }] } })
 })
 
+test('begins with the first day that there is, however early the last one asked for', async () => {
+  const { status, body } = await trend('to=1970-01-03')
+  expect([status, body.from, body.to]).toEqual([200, '1970-01-01', '1970-01-03'])
+})
+
 test('counts a person once where a survey asks two questions of one metric', async () => {
   const definition = {
     kind: 'transactional',

@@ -16,7 +16,7 @@ export function attributesOf(
       dimension === 'locale' ? locale : Object.hasOwn(traits, dimension) ? traits[dimension] : null
     return value === null || value === undefined || value === ''
       ? []
-      : [[dimension, `${value}`.slice(0, longest)]]
+      : [[dimension, `${value}`.slice(0, longest).toWellFormed()]]
   })
   return facts.length === 0 ? null : JSON.stringify(Object.fromEntries(facts))
 }

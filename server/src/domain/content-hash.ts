@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Answer } from '@touchline/shared/contract/answer.ts'
 
 /**
@@ -7,16 +7,15 @@ import type { Answer } from '@touchline/shared/contract/answer.ts'
  */
 export function contentHash(answer: Omit<Answer, 'customer'> & { customer: unknown }): string {
   const { id: _, revision: __, sent_at: ___, site: ____, ...content } = answer
-  return createHash('sha256')
-    .update(JSON.stringify(sorted(content)))
-    .digest('base64url')
-    .slice(0, 22)
+  return hash('sha256', JSON.stringify(sorted(content)), 'base64url').slice(0, 22)
 }
 
+/** Objects become lists of their entries in the order of the keys. */
 function sorted(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value
   if (Array.isArray(value)) return value.map(sorted)
-  return Object.entries(value)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, inner]) => [key, sorted(inner)])
+  const fields = value as Record<string, unknown>
+  return Object.keys(fields)
+    .sort()
+    .map(key => [key, sorted(fields[key])])
 }

@@ -2,6 +2,8 @@
 export class Recent<Value> {
   readonly #most: number
   readonly #entries = new Map<string, Value>()
+  /** Stands before the oldest: a new iterator would have to pass all that was deleted before it, time and again. */
+  readonly #byAge = this.#entries.keys()
 
   constructor(most: number) {
     this.#most = most
@@ -16,7 +18,6 @@ export class Recent<Value> {
     this.#entries.delete(key)
     this.#entries.set(key, value)
     if (this.#entries.size <= this.#most) return
-    const [oldest] = this.#entries.keys()
-    this.#entries.delete(oldest as string)
+    this.#entries.delete(this.#byAge.next().value as string)
   }
 }

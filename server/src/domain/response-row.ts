@@ -72,7 +72,7 @@ const ratingsOf = (version: KnownVersion, answer: Answer) =>
 
 /** Queries and fragments carry what pages did not mean to tell. */
 const withoutQuery = (page: string | undefined) =>
-  page?.split(/[?#]/)[0]?.replaceAll('\0', '').slice(0, 2000) ?? null
+  page?.split(/[?#]/)[0]?.replaceAll('\0', '').slice(0, 2000).toWellFormed() ?? null
 
 const hasComment = ({ definition }: KnownVersion, { answers }: Answer) =>
   definition.questions.some(({ type, id }) => type === 'comment' && `${answers[id] ?? ''}`.trim() !== '')

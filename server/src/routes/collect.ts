@@ -39,7 +39,8 @@ export const collectRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
   app.decorateRequest('place', '')
   // Noted before a browser hangs up: of a closed connection nobody knows any more where it came from.
   app.addHook('onRequest', async request => {
-    request.place = deps.placeOf(request.ip)
+    // A browser that has hung up already has no address any more; all such are one place.
+    request.place = deps.placeOf(request.ip ?? '')
   })
   app.addContentTypeParser('text/plain', { parseAs: 'buffer' }, parseJson)
 

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { type ListeningServer, post, startServer } from '../test/support/server-process.ts'
 import { npsDefinition } from '../test/support/test-server.ts'
 import { startLoad } from './load.ts'
@@ -32,6 +33,7 @@ export async function killRounds(
   const last = await start(file)
   load.aim(portOf(last))
   await load.stop()
+  await untilFolded(file)
   last.child.kill('SIGTERM')
   await once(last.child, 'exit')
   const findings = verifyFile(file, load.promised, load.sent)
@@ -50,10 +52,24 @@ async function liveAndDie(file: string, aim: (port: number) => void, lifeMs: num
   await once(server.child, 'exit')
 }
 
+/** Resolves when everything is counted by dimension as well, which the server does just behind. */
+export async function untilFolded(file: string): Promise<void> {
+  const db = new Database(file, { readonly: true })
+  const behind = db.prepare(
+    'select 1 from outbox where seq > (select coalesce(max(cursor), 0) from dimension_fold) limit 1',
+  )
+  while (behind.get()) await new Promise(resolve => setTimeout(resolve, 50))
+  db.close()
+}
+
 /** A site `shop` with the survey that the visitors answer. */
 export async function prepareSite(file: string): Promise<void> {
   const { child, address, installationKey } = await start(file)
-  const { secret_key } = await post(`${address}/v1/sites`, installationKey, { key: 'shop', name: 'Shop' })
+  const { secret_key } = await post(`${address}/v1/sites`, installationKey, {
+    key: 'shop',
+    name: 'Shop',
+    dimensions: ['plan'],
+  })
   const touchpoint = { key: 'account', name: 'Account', stage: 'come-back', metric: 'nps' }
   await post(`${address}/v1/touchpoints`, secret_key, touchpoint)
   const survey = { key: 'account-nps', name: 'NPS', status: 'live', definition: npsDefinition }

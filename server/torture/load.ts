@@ -63,7 +63,10 @@ export function startLoad(
     while (!isOver) {
       if (pauseMs > 0) await new Promise(resolve => setTimeout(resolve, pauseMs))
       const id = randomUUID()
-      const answer = { site: 'shop', id, survey: 'account-nps', version: 1 }
+      const answer = {
+        ...{ site: 'shop', id, survey: 'account-nps', version: 1 },
+        ...(random() < 0.4 && { customer: customerOf(random) }),
+      }
       await insist({ ...answer, revision: 1, answers: { recommend: Math.floor(random() * 11) } })
       if (random() < 0.2)
         await insist({
@@ -85,6 +88,12 @@ export function startLoad(
     },
   })
 }
+
+/** One of some customers, who change their plan now and then. */
+const customerOf = (random: () => number) => ({
+  id: `customer ${Math.floor(random() * 50)}`,
+  traits: { plan: ['free', 'business', 'school'][Math.floor(random() * 3)] },
+})
 
 /** Only a reply that echoes the id. */
 function acknowledges(status: number | undefined, text: string, id: string): boolean {

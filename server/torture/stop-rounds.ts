@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startServer } from '../test/support/server-process.ts'
-import { prepareSite } from './kill-rounds.ts'
+import { prepareSite, untilFolded } from './kill-rounds.ts'
 import { type Promised, startLoad } from './load.ts'
 import { type Findings, verifyFile } from './verify.ts'
 
@@ -44,7 +44,16 @@ export async function stopRounds(
     for (const id of load.sent) sent.add(id)
     progress(done)
   }
+  await foldRest(file)
   const findings = verifyFile(file, promised, sent)
   rmSync(folder, { recursive: true })
   return { ...outcome, ...findings }
+}
+
+/** A last life in which nobody comes any more. */
+async function foldRest(file: string): Promise<void> {
+  const { child } = await startServer(file)
+  await untilFolded(file)
+  child.kill('SIGTERM')
+  await once(child, 'exit')
 }

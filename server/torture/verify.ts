@@ -12,6 +12,10 @@ export interface Findings {
   untold: number
   /** Cells of the counts that a recount of the rows does not give. */
   miscounted: number
+  /** Rows and events that do not belong together: each row has one event of its making and one of its last change. */
+  unheard: number
+  /** Cells of the counts by dimension that a recount of the rows does not give, once all is folded. */
+  misfolded: number
   /** What SQLite says of the file; `ok` when nothing is wrong. */
   integrity: string
 }
@@ -27,6 +31,8 @@ export function verifyFile(file: string, promised: Promised, sent: Set<string>):
     strange: rows.filter(({ id }) => !sent.has(id)).length,
     untold: rows.filter(({ id, revision }) => revision > (promised.get(id) ?? 0)).length,
     miscounted: countDifferences(db),
+    unheard: countUnheard(db),
+    misfolded: countMisfolded(db),
     integrity: db.pragma('integrity_check', { simple: true }) as string,
   }
   db.close()
@@ -41,10 +47,34 @@ function countDifferences(db: Database.Database): number {
   const stored = `select ${key}, commented, ${ratings.map(rating => `c${rating}`).join()} from tally`
   const recount = `select ${key}, sum(commented), ${ratings.map(rating => `sum(rating = ${rating})`).join()}
     from (select *, json_extract(answers, '$.recommend') as rating from response where state = 0) group by ${key}`
-  const missing = (a: string, b: string) =>
-    (db.prepare(`select count(*) as n from (${a} except ${b})`).get() as { n: number }).n
-  return missing(stored, recount) + missing(recount, stored)
+  return differencesOf(db, stored, recount)
 }
 
-export const isClean = ({ lost, strange, untold, miscounted, integrity }: Findings): boolean =>
-  lost + strange + untold + miscounted === 0 && integrity === 'ok'
+const countOf = (db: Database.Database, query: string) =>
+  (db.prepare(`select count(*) as n from (${query})`).get() as { n: number }).n
+
+const differencesOf = (db: Database.Database, one: string, other: string) =>
+  countOf(db, `${one} except ${other}`) + countOf(db, `${other} except ${one}`)
+
+const countUnheard = (db: Database.Database) =>
+  countOf(
+    db,
+    `select 1 from response full join (
+       select site_id, response_id as id, sum(event = 0) as made, max(seq) as last from outbox group by 1, 2
+     ) as heard using (site_id, id)
+     where made is not 1 or last is not response.seq`,
+  )
+
+function countMisfolded(db: Database.Database): number {
+  const sums = ratings.map(rating => `sum(c${rating})`).join()
+  const stored = `select dimension, value, sum(commented), ${sums} from tally_dimension
+    join dimension_value using (site_id, dimension) where id = value_id group by 1, 2 having sum(${ratings.map(rating => `c${rating}`).join('+')}) > 0`
+  const recount = `select key, attribute.value, sum(commented), ${ratings.map(rating => `sum(rating = ${rating})`).join()}
+    from (select *, json_extract(answers, '$.recommend') as rating from response where state = 0) as response,
+      json_each(attributes) as attribute group by 1, 2`
+  return differencesOf(db, stored, recount)
+}
+
+export const isClean = ({ integrity, ...found }: Findings): boolean =>
+  found.lost + found.strange + found.untold + found.miscounted + found.unheard + found.misfolded === 0 &&
+  integrity === 'ok'

@@ -9,6 +9,7 @@ import { type App, type AppOptions, createApp } from '../../src/app.ts'
 import { createSite } from '../../src/domain/manage-sites.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { readWidgetFiles } from '../../src/widget-files.ts'
+import { assertAccounted } from './accounted.ts'
 
 const builtWidget = fileURLToPath(new URL('../../../widget/dist/', import.meta.url))
 
@@ -29,6 +30,7 @@ export interface TestServer {
   customers(): object[]
   /** The response that was received last, with its answers read from JSON. */
   newestResponse(): KeptResponse
+  /** Throws unless every answer that was received is accounted for in the measurements. */
   close(): Promise<void>
 }
 
@@ -94,6 +96,7 @@ export async function openTestServer(
       await app.close()
       await store.close()
       rmSync(folder, { recursive: true })
+      await assertAccounted(app.deps.meters)
     },
   }
 }

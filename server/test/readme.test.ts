@@ -4,11 +4,10 @@ import { readConfig } from '../src/config.ts'
 import { makeApiKey } from '../src/domain/api-keys.ts'
 import { usualRates } from '../src/domain/gatekeeper.ts'
 import { readLocales } from './support/locales.ts'
+import { blocksOf, runCurl } from './support/run-curl.ts'
 import { openTestServer, type TestServer } from './support/test-server.ts'
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
-const blocks = (language: string) =>
-  [...readme.matchAll(new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 'gs'))].map(match => match[1] as string)
 
 let server: TestServer
 const keys = { INSTALLATION_SECRET: '', SITE_SECRET: '' }
@@ -21,41 +20,22 @@ beforeAll(async () => {
 })
 afterAll(async () => await server.close())
 
-/** Does what a curl line of the README does. */
-async function run(command: string) {
-  const url = /curl "?(?:http:\/\/127\.0\.0\.1:8080)([^\s"]+)/.exec(command)?.[1] as string
-  const headers = Object.fromEntries(
-    [...command.matchAll(/-H ["']([\w-]+): ([^"']+)["']/g)].map(([, name, value]) => [
-      name as string,
-      (value as string).replace(/\$(\w+)/g, (_, key: keyof typeof keys) => keys[key]),
-    ]),
-  )
-  const payload = /-d '(.*)'/s.exec(command)?.[1]
-  const reply = await server.app.inject({
-    method: payload ? 'POST' : 'GET',
-    url,
-    headers,
-    ...(payload && { payload }),
-  })
-  return { status: reply.statusCode, body: reply.json() }
-}
-
 test('has commands that do what they say, from an empty installation to the first trend', async () => {
-  const commands = blocks('sh').filter(block => block.startsWith('curl'))
+  const commands = blocksOf(readme, 'sh').filter(block => block.startsWith('curl'))
   expect(commands).toHaveLength(4)
   for (const command of commands.slice(0, 3)) {
-    const { status, body } = await run(command)
+    const { status, body } = await runCurl(server, command, keys)
     expect({ status, body }).toMatchObject({ status: 201 })
     if (body.secret_key) keys.SITE_SECRET = body.secret_key
   }
-  const { body } = await run(commands[3] as string)
+  const { body } = await runCurl(server, commands[3] as string, keys)
   expect(body.series).toMatchObject([
     { touchpoint: 'support', metric: 'csat', total: { count: 0, score: null } },
   ])
 })
 
 test('has a script tag that loads the survey of its example', async () => {
-  const [tag] = blocks('html')
+  const [tag] = blocksOf(readme, 'html')
   const path = new URL(/src="([^"]+)"/.exec(tag as string)?.[1] as string).pathname
   const script = await server.app.inject({ url: path })
   expect(script.statusCode).toBe(200)

@@ -55,7 +55,7 @@ export function createMeters(): Meters {
     name: 'touchline_batch_size',
     help: 'Writes that shared one commit.',
     labelNames: ['kind'],
-    buckets: [1, 2, 5, 10, 20, 50, 100, 200, 500],
+    buckets: [1, 2, 5, 10, 20, 50, 100, 150, 200],
   })
   const commits = new Histogram({
     registers,

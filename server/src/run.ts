@@ -11,6 +11,9 @@ import { readWidgetFiles } from './widget-files.ts'
 
 const builtWidget = fileURLToPath(new URL('../../widget/dist/', import.meta.url))
 
+/** So many connections may wait to be let in; the system's own limit may be lower. */
+const backlog = 4096
+
 /** What a start may add to the server before it listens. */
 export type Extension = (app: App) => Promise<void>
 
@@ -55,7 +58,7 @@ async function start(config: Config, extend: Extension | undefined) {
     await endJobs()
     await store.close()
   })
-  return { app, address: await app.listen({ port: config.port, host: config.host }) }
+  return { app, address: await app.listen({ port: config.port, host: config.host, backlog }) }
 }
 
 type Fault = Error & { code?: string; syscall?: string }

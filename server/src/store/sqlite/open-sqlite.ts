@@ -6,9 +6,9 @@ import type { ResponseOutcome } from '../revisions.ts'
 import type { Store, StoreWatch, WriteKind } from '../store.ts'
 import { RevivableThread } from './revivable.ts'
 
-/** What may wait for the disk: some seconds of full load, and 64 MB of words. */
+/** What may wait for the disk. An answer waits for two batches at most, so they are small: 200 rows take some milliseconds more than one. */
 const limits = {
-  largest: 500,
+  largest: 200,
   most: 10_000,
   mostBytes: 64 * 1024 ** 2,
   patienceMs: 150,

@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openStore } from '../src/store/open-store.ts'
+
+/** Small, global, asked before the site is known. All other tables are tenants'. */
+const directory = ['api_key', 'sequence', 'site']
+
+const folder = mkdtempSync(join(tmpdir(), 'touchline-tables-'))
+const file = join(folder, 'test.db')
+let db: Database.Database
+beforeAll(async () => {
+  await (await openStore(`file:${file}`)).close()
+  db = new Database(file, { readonly: true })
+})
+afterAll(() => {
+  db.close()
+  rmSync(folder, { recursive: true })
+})
+
+const ask = (query: string, ...values: string[]) =>
+  db
+    .prepare(query)
+    .pluck()
+    .all(...values) as string[]
+const tables = () =>
+  ask(
+    "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' and name not like 'kysely_%'",
+  )
+const tenants = () => tables().filter(name => !directory.includes(name))
+
+test('has directory tables and tenant tables, and no third kind', () => {
+  expect(tables()).toEqual(expect.arrayContaining(directory))
+  expect(tenants().sort()).toEqual([
+    ...['customer', 'dimension_fold', 'dimension_value', 'identity_key', 'impression', 'measure', 'outbox'],
+    ...['response', 'survey', 'survey_version', 'tally', 'tally_dimension', 'touchpoint'],
+  ])
+})
+
+test('begins every key of a tenant table with the site, so that sites can be distributed', () => {
+  for (const table of tenants()) {
+    expect([table, ask('select name from pragma_table_info(?) where pk = 1', table)]).toEqual([
+      table,
+      ['site_id'],
+    ])
+    for (const index of ask('select name from pragma_index_list(?)', table))
+      expect([index, ask('select name from pragma_index_info(?) where seqno = 0', index)]).toEqual([
+        index,
+        ['site_id'],
+      ])
+  }
+})

@@ -26,6 +26,11 @@ const bodies: [name: string, body: string | Buffer, field: string][] = [
   ['bytes that are not UTF-8', Buffer.from(good.replace('account-nps', '\xff\xfe'), 'latin1'), 'body'],
   ['600 KB', but({ answers: { recommend: 9, why: 'x'.repeat(600_000) } }), 'body'],
   ['a comment of 40,000 letters', but({ answers: { recommend: 9, why: 'x'.repeat(40_000) } }), 'answers.why'],
+  [
+    '20,000 answers',
+    but({ answers: Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [n, n])) }),
+    'answers',
+  ],
   ['deep nesting', good.replace('{"recommend":9}', nested), 'answers'],
   ['no site', but({ site: undefined }), 'site'],
   ['an unknown site', but({ site: 'nowhere' }), 'site'],
@@ -99,4 +104,17 @@ test.each(['/w/%zz', `/w/${'a'.repeat(400)}.js`])(
 
 test('keeps answering after all of this', async () => {
   expect((await server.answer(good)).status).toBe(202)
+})
+
+test('names twenty faults at most, so that no reply is larger than its request', async () => {
+  const answers = Object.fromEntries(Array.from({ length: 40 }, (_, question) => [`q${question}`, 1]))
+  const { status, body } = await server.answer(npsAnswer({ id: freshId(), answers }))
+  expect([status, body.errors.length]).toEqual([400, 20])
+})
+
+test('keeps an answer whose customer has more traits than anybody looks at', async () => {
+  const traits = Object.fromEntries(Array.from({ length: 20_000 }, (_, trait) => [`t${trait}`, trait]))
+  const { status, body } = await server.answer(npsAnswer({ id: freshId(), customer: { id: 'ann', traits } }))
+  expect(status).toBe(202)
+  expect(body.notice).toContain('t50')
 })

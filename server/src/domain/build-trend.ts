@@ -66,7 +66,7 @@ function spanOf(query: TrendQuery, today: Day): { from: Day; to: Day } {
 }
 
 /** More than a page can show, and more than one thread should compute while others wait. */
-const mostBuckets = 50_000
+const mostBuckets = 20_000
 const daysOf = { day: 1, week: 7, month: 28 } as const
 
 function refuseTooMany(days: number, every: TrendQuery['every']): void {

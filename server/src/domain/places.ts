@@ -20,8 +20,13 @@ export function createPlaces(now: () => number): PlaceOf {
   }
 }
 
+const byte = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)'
+const plainIpv4 = new RegExp(`^${byte}(?:\\.${byte}){3}$`)
+
 /** The /24 of an IPv4 address, the /64 of an IPv6 address: what one household or attacker has at least. */
 function neighbourhoodOf(address: string): string {
+  // As sockets write it, which is how nearly all come; other spellings of IPv4 take the longer way.
+  if (plainIpv4.test(address)) return address.slice(0, address.lastIndexOf('.'))
   if (!ipaddr.isValid(address)) return address
   const parsed = ipaddr.process(address)
   return parsed

@@ -7,6 +7,7 @@ import { checkOrigin } from '../domain/origins.ts'
 import { recordAnswer } from '../domain/record-answer.ts'
 import { recordImpression } from '../domain/record-impression.ts'
 import { refuseIfBusy } from '../domain/refuse-for-now.ts'
+import { boundAnswer } from './bound-answer.ts'
 import type { RouteDeps } from './deps.ts'
 import { parseJson } from './json-body.ts'
 
@@ -38,9 +39,10 @@ const refusals = {
 export const collectRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   app.decorateRequest('place', '')
   // Noted before a browser hangs up: of a closed connection nobody knows any more where it came from.
-  app.addHook('onRequest', async request => {
+  app.addHook('onRequest', (request, _reply, done) => {
     // A browser that has hung up already has no address any more; all such are one place.
     request.place = deps.placeOf(request.ip ?? '')
+    done()
   })
   app.addContentTypeParser('text/plain', { parseAs: 'buffer' }, parseJson)
 
@@ -49,6 +51,7 @@ export const collectRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
     {
       bodyLimit: answerLimit,
       onRequest: async () => refuseIfBusy(deps.store, 'answers', Math.random),
+      preValidation: boundAnswer,
       schema: {
         tags: ['Collection'],
         summary: 'Keep an answer',

@@ -28,9 +28,10 @@ export const docsRoutes = fp(async app => {
       },
     },
   })
-  let description: string | undefined
+  let description: Buffer | undefined
   app.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) => {
-    description ??= JSON.stringify(app.swagger())
-    return await reply.type('application/json').send(description)
+    // Bytes are neither encoded nor copied for each reply.
+    description ??= Buffer.from(JSON.stringify(app.swagger()))
+    return await reply.type('application/json; charset=utf-8').send(description)
   })
 })

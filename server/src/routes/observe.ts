@@ -12,18 +12,21 @@ declare module 'fastify' {
 
 /** Measures every request, and counts every answer from its first byte to what became of it. */
 export const observe = fp(async (app, { meters, readiness }: Pick<RouteDeps, 'meters' | 'readiness'>) => {
-  app.addHook('onRequest', async request => {
+  // With a callback, because a promise for each hook of each request adds up.
+  app.addHook('onRequest', (request, _reply, done) => {
     if (isAnswer(request)) meters.received()
+    done()
   })
-  app.addHook('onSend', async (request, reply) => {
+  app.addHook('onSend', (request, reply, _payload, done) => {
     // Here and not on the response: a browser that has gone meanwhile gets none.
     if (isAnswer(request)) meters.became(request.outcome ?? outcomeOf(reply))
     // For whoever reports a fault: the id that the log has.
     if (reply.statusCode >= 400) reply.header('x-request-id', request.id)
     // Who has this reply opens its next connection elsewhere.
     if (readiness.isStopping) reply.header('connection', 'close')
+    done()
   })
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'unknown'
     meters.replied({
       method: request.method,
@@ -31,6 +34,7 @@ export const observe = fp(async (app, { meters, readiness }: Pick<RouteDeps, 'me
       status: reply.statusCode,
       seconds: reply.elapsedTime / 1000,
     })
+    done()
   })
 })
 

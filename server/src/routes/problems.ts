@@ -38,6 +38,9 @@ const transportFaults: Record<string, { code: string; detail: string }> = {
   },
 }
 
+/** Whoever mends twenty fields sees the others then; more would make a reply larger than its request. */
+const mostErrors = 20
+
 /** The one place that turns errors into replies. Whatever is not a refusal is a bug: logged once, no detail leaks. */
 export function answerProblem(
   error: FastifyError,
@@ -88,7 +91,7 @@ function send(
     status,
     code,
     detail,
-    ...(errors.length > 0 && { errors }),
+    ...(errors.length > 0 && { errors: errors.slice(0, mostErrors) }),
   }
   if (status === 401) reply.header('www-authenticate', 'Bearer')
   return reply

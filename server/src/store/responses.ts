@@ -26,11 +26,7 @@ export async function recordResponses(
 ): Promise<ResponseOutcome[]> {
   return await db.transaction().execute(async trx => {
     const latest = await numbered(trx, latestPerId(batch))
-    const inserted = await insertNew(trx, latest)
-    const before = await readStored(
-      trx,
-      latest.filter(({ row }) => !inserted.has(idOf(row))),
-    )
+    const before = await insertNew(trx, latest)
     const changes = new ResponseChanges()
     const replaced: ResponseTable[] = []
     const kept = new Map<string, ResponseTable>()
@@ -93,16 +89,37 @@ export async function hasResponse(db: Kysely<Schema>, of: { siteId: number; id: 
   return row !== undefined
 }
 
-async function insertNew(trx: Transaction<Schema>, writes: NumberedWrite[]): Promise<Set<string>> {
-  const rows = writes.map(write => write.row)
-  const inserted = await runForRows(trx, 'insert responses', rows, piece =>
-    trx
-      .insertInto('response')
-      .values(piece)
-      .onConflict(conflict => conflict.columns(['site_id', 'id']).doNothing())
-      .returning(['site_id', 'id']),
+/**
+ * Inserts the rows of ids that are not there yet, and returns the rows that stood there before. Most first revisions are new, and
+ * most later ones are not: so the former are inserted unseen, and the latter looked for first.
+ */
+async function insertNew(
+  trx: Transaction<Schema>,
+  writes: NumberedWrite[],
+): Promise<Map<string, ResponseTable>> {
+  const before = await readStored(
+    trx,
+    writes.filter(({ row }) => row.revision > 1),
   )
-  return new Set(inserted.map(idOf))
+  const unknown = writes.filter(({ row }) => !before.has(idOf(row)))
+  const inserted = await runForRows(
+    trx,
+    'insert responses',
+    unknown.map(({ row }) => row),
+    piece =>
+      trx
+        .insertInto('response')
+        .values(piece)
+        .onConflict(conflict => conflict.columns(['site_id', 'id']).doNothing()),
+  )
+  if (inserted === unknown.length) return before
+  const stored = await readStored(trx, unknown)
+  // What bears another number than its write was not written now.
+  for (const { row } of unknown) {
+    const stood = stored.get(idOf(row))
+    if (stood && stood.seq !== row.seq) before.set(idOf(row), stood)
+  }
+  return before
 }
 
 async function readStored(

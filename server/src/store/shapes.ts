@@ -24,25 +24,26 @@ async function run<Row>(
 const largest = 64
 
 /**
- * Runs a query of many rows in pieces of 64, 32, 16 … rows, so that few shapes serve any number. `build` gets the rows of a
- * piece; all rows have the same columns in the same order. Returns what all pieces have returned.
+ * Writes many rows in pieces of 64, 32, 16 … rows, so that few shapes serve any number. `build` gets the rows of a piece; all
+ * rows have the same columns in the same order. Returns how many rows were inserted or updated.
  */
-export async function runForRows<Row extends object, Result>(
+export async function runForRows<Row extends object>(
   db: Kysely<Schema>,
   name: string,
   rows: readonly Row[],
-  build: (rows: readonly Row[]) => Compilable<Result>,
-): Promise<Result[]> {
-  const results: Result[] = []
+  build: (rows: readonly Row[]) => Compilable<unknown>,
+): Promise<number> {
+  let written = 0
   for (let from = 0; from < rows.length; ) {
     const size = pieceOf(rows.length - from)
     const piece = rows.slice(from, from + size)
-    const parameters = piece.flatMap(row => Object.values(row))
-    const { rows: returned } = await run(db, `${name} ${size}`, () => build(piece), parameters)
-    for (const row of returned) results.push(row)
+    const parameters: unknown[] = []
+    for (const row of piece) for (const value of Object.values(row)) parameters.push(value)
+    const { numAffectedRows } = await run(db, `${name} ${size}`, () => build(piece), parameters)
+    written += Number(numAffectedRows)
     from += size
   }
-  return results
+  return written
 }
 
 const pieceOf = (count: number) => (count >= largest ? largest : 2 ** Math.floor(Math.log2(count)))

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { fuzzedRoutes } from '../server/fuzz/suite.ts'
 import { killedServers, stoppedServers } from '../server/torture/suites.ts'
 import { axeMatrix } from '../widget/torture/axe-matrix.ts'
 import { interruptedVisitors } from '../widget/torture/interrupted-visitors.ts'
@@ -12,6 +13,7 @@ const suites: Record<string, Suite> = {
   axe: axeMatrix,
   kills: killedServers,
   stops: stoppedServers,
+  fuzz: fuzzedRoutes,
 }
 
 /** Runs a suite with its progress below its title; returns whether all is as it should be. */

@@ -68,6 +68,7 @@ export async function createApp({
     gatekeeper: createGatekeeper(rates, given.now),
     doubts: createDoubts(doubtRules, given.now),
     placeOf: createPlaces(given.now),
+    trustsProxies: trustProxy.length > 0,
     readiness: { isStopping: false },
   }
   const app = Fastify({

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, expect, test, vi } from 'vitest'
+import { makeApiKey } from '../src/domain/api-keys.ts'
 import { prepareSite } from '../torture/kill-rounds.ts'
 import { post, startServer } from './support/server-process.ts'
 import { freshId, npsAnswer } from './support/test-server.ts'
@@ -74,6 +75,8 @@ test('has no secret and nothing personal in its logs and measurements, whatever 
   await post(`${address}/v1/losses`, undefined, { site: 'shop', answers: 7, note: canary() })
 
   const db = new Database(file)
+  const { secret, row } = makeApiKey('prometheus', 'read', 0)
+  db.prepare('insert into api_key values (@prefix, null, @hash, @scope, @name, @created_at, null)').run(row)
   const known = db.prepare('select definition from survey_version').get() as { definition: string }
   // A definition that cannot be read makes JavaScript quote it in its message.
   db.prepare('update survey_version set definition = ?').run(`{"${canary()}": ${canary()}`)
@@ -92,6 +95,11 @@ test('has no secret and nothing personal in its logs and measurements, whatever 
     },
     { timeout: 15_000 },
   )
+  const metrics = await fetch(`${address}/metrics`, { headers: { authorization: `Bearer ${secret}` } })
+  const measurements = await metrics.text()
+  expect(measurements).toContain('touchline_answers_received_total')
+  expect(measurements).not.toMatch(/canary\d/i)
+
   // A table that is away makes the database complain of the statement.
   db.exec('alter table outbox rename to elsewhere')
   const failing = loaded()
@@ -107,4 +115,5 @@ test('has no secret and nothing personal in its logs and measurements, whatever 
   expect(output.text).toContain('no such table')
   expect(output.text).not.toMatch(/canary\d/i)
   expect(output.text).not.toContain('203.0.113')
+  expect(output.text).not.toContain(secret)
 })

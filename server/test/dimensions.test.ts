@@ -13,7 +13,12 @@ beforeEach(async () => {
 })
 afterEach(async () => await server.close())
 
-const fold = () => foldAll(server.app.deps.store)
+const fold = () =>
+  foldAll(server.app.deps.store, {
+    onError: error => {
+      throw error
+    },
+  })
 const query = (sql: string) => new Database(server.file, { readonly: true }).prepare(sql).all()
 const counted = () =>
   query(
@@ -29,13 +34,14 @@ const recounted = () =>
        json_each(attributes) as attribute
      group by key, attribute.value order by key, attribute.value`,
   )
-const give = (id: string, plan: string | undefined, rating = 10, revision = 1) =>
+const give = (id: string, plan: string | undefined, rating = 10, revision = 1, isTrapped = false) =>
   server.answer(
     npsAnswer({
       id,
       revision,
       locale: 'de',
       answers: { recommend: rating },
+      ...(isTrapped && { trap: 'bait' }),
       ...(plan && { customer: { id: 'ann', traits: { plan } } }),
     }),
   )
@@ -84,9 +90,11 @@ test.each([1, 2, 3, 4])(
     for (let round = 0; round < 25; round++) {
       const some = Array.from({ length: 1 + below(20) }, () => ids[below(ids.length)] as string)
       const plan = () => ['free', 'business', undefined][below(3)]
-      await Promise.all(some.map(id => give(id, plan(), [0, 7, 10][below(3)], 1 + below(6))))
+      await Promise.all(some.map(id => give(id, plan(), [0, 7, 10][below(3)], 1 + below(6), below(4) === 0)))
       const { store } = server.app.deps
       if (below(2)) await store.foldDimensions({ siteId: 1, most: 1 + below(15) })
+      const action = ['release', 'discard'][below(2)]
+      if (below(3) === 0) await server.call('POST', '/v1/quarantine', { action, all: true })
     }
     await fold()
     expect(counted()).toEqual(recounted())

@@ -43,7 +43,8 @@ const admitted = (rates: Partial<Rates>, visitors: { site?: string; place?: stri
   const keeper = createGatekeeper({ site: wide, address: wide, showing: wide, ...rates }, () => 0)
   return visitors.filter((visitor, index) => {
     try {
-      keeper.admit({ site: 'shop', place: 'here', id: `${index}`, ...visitor })
+      keeper.admitFrom(visitor.place ?? 'here')
+      keeper.admitTo({ site: 'shop', id: `${index}`, ...visitor })
       return true
     } catch (error) {
       expect(error).toMatchObject({ code: 'limited', retryAfterSeconds: 1 })
@@ -57,7 +58,7 @@ test('counts neighbours of an address together, and strangers apart', () => {
   const from = (...addresses: string[]) =>
     admitted(
       { address: few },
-      addresses.map(createPlaces(() => 0)).map(place => ({ place })),
+      addresses.map(createPlaces(() => 0)).map(({ name }) => ({ place: name })),
     )
   expect(from('192.0.2.1', '192.0.2.99', '192.0.2.200')).toBe(2)
   expect(from('192.0.2.1', '::ffff:192.0.2.2', '192.0.2.3')).toBe(2)
@@ -69,4 +70,21 @@ test('counts neighbours of an address together, and strangers apart', () => {
 test('counts each site, and each showing, by itself', () => {
   expect(admitted({ site: few }, [{}, {}, {}, { site: 'other' }])).toBe(3)
   expect(admitted({ showing: few }, [{ id: 'a' }, { id: 'a' }, { id: 'a' }, { id: 'b' }])).toBe(3)
+})
+
+test('takes no private address, and none that cannot be read, for one that tells visitors apart', () => {
+  const isPublic = (address: string) => createPlaces(() => 0)(address).isPublic
+  const some = [
+    '9.9.9.9',
+    '2a00:1450::1',
+    '::ffff:9.9.9.9',
+    '127.0.0.1',
+    '10.1.2.3',
+    '192.168.0.7',
+    '100.64.0.1',
+    'fd00::1',
+    '::1',
+    '',
+  ]
+  expect(some.filter(isPublic)).toEqual(['9.9.9.9', '2a00:1450::1', '::ffff:9.9.9.9'])
 })

@@ -62,7 +62,7 @@ test('keeps an answer whose customer is not proven, as unverified, and says why'
     [await sign(makePair().privateKey, 'EdDSA'), 'none of the keys'],
     [await sign(privateKey, 'EdDSA', { kid: 'unknown' }), 'none of the keys'],
     ['not.a.token', 'not a JWT'],
-    ['x'.repeat(5000), 'none of the keys'],
+    ['x'.repeat(5000), 'longer than 4096'],
   ]
   for (const [token, reason] of cases) {
     const reply = await send(token)
@@ -102,6 +102,40 @@ test('lets an unproven claim change nothing that is known of a proven customer',
   expect(customer()).toMatchObject({ email: 'ann@shop.example', traits: '{"plan":"free"}', verified: 1 })
   await send(undefined, { id, revision: 2, customer: { id: 'bob' } })
   expect(newest()).toEqual({ customer_id: 'ann', verified: 1 })
+})
+
+test('takes nothing that strangers have claimed before along with the proof', async () => {
+  const { publicKey, privateKey } = makePair()
+  await addEdDsa(publicKey)
+  const forged = { id: 'ann', email: 'thief@evil.example', traits: { plan: 'forged' } }
+  await send(undefined, { customer: forged })
+  await send(await sign(privateKey, 'EdDSA'))
+  expect(customer()).toMatchObject({ email: null, traits: '{}', verified: 1 })
+})
+
+test('keeps the facts of a proven answer whatever an unproven revision claims', async () => {
+  const { publicKey, privateKey } = makePair()
+  await addEdDsa(publicKey)
+  await server.call('PATCH', '/v1/sites/shop', { dimensions: ['plan'] })
+  const token = await sign(privateKey, 'EdDSA')
+  const facts = () =>
+    new Database(server.file, { readonly: true })
+      .prepare('select customer_id, verified, attributes from response where id = ?')
+      .get(id)
+  const id = freshId()
+  await send(token, { id, customer: { id: 'ann', token, traits: { plan: 'free' } } })
+  await send(undefined, { id, revision: 2, customer: { id: 'bob', traits: { plan: 'business' } } })
+  expect(facts()).toEqual({ customer_id: 'ann', verified: 1, attributes: '{"plan":"free"}' })
+})
+
+test('knows an answer again that is sent once more after its token has expired', async () => {
+  const { publicKey, privateKey } = makePair()
+  await addEdDsa(publicKey)
+  await server.call('PATCH', '/v1/sites/shop', { identity: 'required' })
+  const answer = npsAnswer({ id: freshId(), customer: { id: 'ann', token: await sign(privateKey, 'EdDSA') } })
+  expect((await server.answer(answer)).body.status).toBe('created')
+  server.clock.now += 2 * 3_600_000
+  expect((await server.answer(answer)).body.status).toBe('duplicate')
 })
 
 test('keeps answers as anonymous where the site requires a token and there is none', async () => {

@@ -74,6 +74,8 @@ test('asks of impressions and reports of losses what it asks of answers', async 
 
 test.each([
   'shop.example',
+  'https://shop.example:443',
+  'http://shop.example:80',
   'https://shop.example/',
   'ftp://shop.example',
   'https://*',
@@ -81,4 +83,8 @@ test.each([
   'https://SHOP.example',
 ])('refuses %s as an origin', async origin => {
   expect(await allow(origin)).toMatchObject({ status: 400, body: { errors: [{ field: 'origins.0' }] } })
+})
+
+test('refuses an empty list, which would refuse everybody', async () => {
+  expect(await allow()).toMatchObject({ status: 400, body: { errors: [{ field: 'origins' }] } })
 })

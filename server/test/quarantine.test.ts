@@ -60,16 +60,46 @@ test('judges an answer once: sent again, changed or late it stays where it is', 
   expect(await count()).toBe(0)
 })
 
-test('doubts what is beyond a burst at one touchpoint from one place, but no shop whose visitors share a device', async () => {
+/** Sends an answer from an address that tells visitors apart, or another one. */
+const sendFrom = async (address: string, answer: object) =>
+  await server.app.inject({
+    method: 'POST',
+    url: '/v1/answers',
+    remoteAddress: address,
+    headers: { 'content-type': 'text/plain' },
+    payload: JSON.stringify(answer),
+  })
+
+test('doubts what is beyond a burst at one touchpoint from one place, and retries use nothing up', async () => {
   const ids = Array.from({ length: 62 }, freshId)
-  for (const id of ids) await server.answer(npsAnswer({ id }))
-  for (let retry = 0; retry < 100; retry++) await server.answer(npsAnswer({ id: ids[0] as string }))
-  for (let more = 0; more < 62; more++) await server.answer(npsAnswer({ id: freshId(), channel: 'kiosk' }))
+  for (const id of ids) await sendFrom('9.9.9.9', npsAnswer({ id }))
+  for (let retry = 0; retry < 100; retry++) await sendFrom('9.9.9.9', npsAnswer({ id: ids[0] as string }))
   expect((await list()).responses.map(({ doubt }: { doubt: string }) => doubt)).toEqual(['burst', 'burst'])
-  expect(await count()).toBe(60 + 62)
+  expect(await count()).toBe(60)
+  await sendFrom('9.9.8.9', npsAnswer({ id: freshId() }))
   server.clock.now += 20_000
-  for (let more = 0; more < 3; more++) await server.answer(npsAnswer({ id: freshId() }))
+  for (let more = 0; more < 3; more++) await sendFrom('9.9.9.1', npsAnswer({ id: freshId() }))
   expect((await list()).responses).toHaveLength(3)
+  expect(await count()).toBe(63)
+})
+
+test('takes ten times as much from places where people share a device, and no more', async () => {
+  for (let one = 0; one < 602; one++)
+    await sendFrom('9.9.9.9', npsAnswer({ id: freshId(), channel: 'kiosk' }))
+  expect(await count()).toBe(600)
+})
+
+test('doubts no burst of a place that is a proxy, or of which nothing is known', async () => {
+  for (let one = 0; one < 70; one++) await sendFrom('10.0.0.1', npsAnswer({ id: freshId() }))
+  expect(await count()).toBe(70)
+})
+
+test('has no doubt because a clock was put back', async () => {
+  const id = freshId()
+  await show(id)
+  server.clock.now -= 10_000
+  await server.answer(npsAnswer({ id }))
+  expect(await count()).toBe(1)
 })
 
 test('releases answers into the scores, on the day they were given, and only once', async () => {
@@ -127,12 +157,40 @@ test('refuses a decision that names nothing, or a touchpoint that is not there',
   })
 })
 
-test('takes no customer from a doubted answer before it is released', async () => {
-  const customers = async () =>
-    (await server.app.deps.store.listQuarantined({ siteId: 1, limit: 9 })).map(row => row.customer_id)
-  await server.answer({ ...trapped(), customer: { id: 'ann', traits: { plan: 'business' } } })
-  expect(await customers()).toEqual(['ann'])
+test('takes no customer from a doubted answer before it is released, and then all of it', async () => {
+  const id = freshId()
+  const customer = { id: 'ann', email: 'ann@shop.example', traits: { plan: 'business' } }
+  await server.answer({ ...trapped(id), customer })
+  // What is thought of a revision does not matter: the answer waits, and its customer with it.
+  await server.answer(npsAnswer({ id, revision: 2, customer: { ...customer, traits: { plan: 'free' } } }))
   expect(server.customers()).toEqual([])
   await decide({ action: 'release', all: true })
-  expect(server.customers()).toMatchObject([{ id: 'ann', traits: '{}', verified: 0 }])
+  expect(server.customers()).toMatchObject([
+    { id: 'ann', email: 'ann@shop.example', traits: '{"plan":"free"}', verified: 0 },
+  ])
+})
+
+test('forgets the customer of a discarded answer', async () => {
+  const id = freshId()
+  await server.answer({ ...trapped(id), customer: { id: 'ann' } })
+  await decide({ action: 'discard', all: true })
+  await server.answer(npsAnswer({ id, revision: 2, customer: { id: 'ann' } }))
+  expect(server.customers()).toEqual([])
+  expect(await count()).toBe(0)
+})
+
+test('lets go only what came before the owner looked', async () => {
+  await server.answer(trapped())
+  const before = new Date(server.clock.now + 1).toISOString()
+  server.clock.now += 1
+  await server.answer(trapped())
+  expect((await decide({ action: 'discard', all: true, before })).body).toEqual({ changed: 1 })
+})
+
+test('keeps touchpoint and survey of what is in quarantine', async () => {
+  await server.answer(trapped())
+  expect((await server.call('DELETE', '/v1/surveys/account-nps')).status).toBe(409)
+  expect((await server.call('DELETE', '/v1/touchpoints/account')).status).toBe(409)
+  await decide({ action: 'discard', all: true })
+  expect((await server.call('DELETE', '/v1/surveys/account-nps')).status).toBe(204)
 })

@@ -1,10 +1,11 @@
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { usualDoubts } from '../src/domain/doubts.ts'
 import { addNpsSurvey, freshId, npsAnswer, openTestServer, type TestServer } from './support/test-server.ts'
 
 let server: TestServer
 beforeEach(async () => {
-  server = await openTestServer()
+  server = await openTestServer(undefined, { doubtRules: usualDoubts })
   await addNpsSurvey(server)
 })
 afterEach(async () => await server.close())
@@ -25,11 +26,14 @@ test.each([1, 2, 3, 4, 5])(
       stage: 'come-back',
       metric: 'nps',
     })
-    const ids = Array.from({ length: 40 }, freshId)
+    const ids = Array.from({ length: 150 }, freshId)
     for (let round = 0; round < 10; round++) {
       server.clock.now += below(40) * 3_600_000
       const some = Array.from({ length: 1 + below(60) }, () => ids[below(ids.length)] as string)
-      await Promise.all(some.map(id => server.answer(randomAnswer(id, below))))
+      const decisions = below(100) < 75
+        ? []
+        : [server.call('POST', '/v1/quarantine', { action: ['release', 'discard'][Number(below(100) < 50)], all: true })]
+      await Promise.all([...some.map(id => server.answer(randomAnswer(id, below))), ...decisions])
     }
     const db = new Database(server.file, { readonly: true })
     const cell = 'touchpoint_id, channel, day'
@@ -41,10 +45,12 @@ test.each([1, 2, 3, 4, 5])(
     const recount = db
       .prepare(
         `select ${cell}, sum(commented) as commented, sum(rating = 0) as c0, sum(rating = 7) as c7, sum(rating = 10) as c10
-       from (select *, json_extract(answers, '$.recommend') as rating from response) group by ${cell} order by ${cell}`,
+       from (select *, json_extract(answers, '$.recommend') as rating from response where state = 0) group by ${cell} order by ${cell}`,
       )
       .all()
     expect(counted).toEqual(recount)
+    const states = db.prepare('select distinct state from response order by state').pluck().all()
+    expect(states.length).toBeGreaterThan(1)
     expect(recount.length).toBeGreaterThan(4)
   },
 )
@@ -55,5 +61,6 @@ const randomAnswer = (id: string, below: (n: number) => number) =>
     revision: 1 + below(4),
     channel: (['web', 'phone', 'letter'] as const)[below(3)] ?? 'web',
     ...(below(2) && { touchpoint: 'renewal' }),
+    ...(below(100) < 30 && { trap: 'bait' }),
     answers: { recommend: [0, 7, 10][below(3)] as number, ...(below(2) && { why: 'words' }) },
   })

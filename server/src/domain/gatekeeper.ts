@@ -1,5 +1,5 @@
 import { DomainError } from './errors.ts'
-import { type Rate, TokenBuckets } from './token-buckets.ts'
+import { endless, type Rate, TokenBuckets } from './token-buckets.ts'
 
 /** What may come in through the public doors: of one site, from one neighbourhood of addresses, for one showing. */
 export interface Rates {
@@ -15,21 +15,14 @@ export const usualRates: Rates = {
   showing: { perSecond: 1, burst: 60 },
 }
 
-const endless: Rate = { perSecond: 1, burst: Number.POSITIVE_INFINITY }
 /** Lets everything through. */
 export const endlessRates: Rates = { site: endless, address: endless, showing: endless }
 
-export interface Visitor {
-  site: string
-  /** The name of the neighbourhood that the request came from. */
-  place: string
-  /** The id of the showing, which is the answer's; reports have none. */
-  id?: string
-}
-
 export interface Gatekeeper {
-  /** Throws `limited`, with the seconds to wait, when too much comes. */
-  admit(visitor: Visitor): void
+  /** The first gate, before anything is read. Throws `limited`, with the seconds to wait, when too much comes from one place. */
+  admitFrom(place: string): void
+  /** The second, once it is known what for: of one showing, whose id is the answer's, and of one site. Reports have no id. Throws `limited`. */
+  admitTo(visited: { site: string; id?: string }): void
 }
 
 /** `now` gives milliseconds. */
@@ -38,16 +31,16 @@ export function createGatekeeper(rates: Rates, now: () => number): Gatekeeper {
     Object.entries(rates).map(([name, rate]) => [name, new TokenBuckets(rate, now)]),
   ) as Record<keyof Rates, TokenBuckets>
   return {
-    admit: ({ site, place, id }) => {
-      // The narrow gates first, so that one who pushes does not use up what is everybody's.
-      const wait =
-        (id && buckets.showing.take(`${site} ${id}`)) ||
-        buckets.address.take(place) ||
-        buckets.site.take(site)
-      if (wait)
-        throw new DomainError('limited', 'Too much comes from here at once; send it again later.', [], {
-          retryAfterSeconds: Math.ceil(wait),
-        })
-    },
+    admitFrom: place => refuseFor(buckets.address.take(place)),
+    // The narrow gate first, so that one who pushes does not use up what is everybody's.
+    admitTo: ({ site, id }) =>
+      refuseFor((id && buckets.showing.take(`${site} ${id}`)) || buckets.site.take(site)),
   }
+}
+
+function refuseFor(wait: number): void {
+  if (wait > 0)
+    throw new DomainError('limited', 'Too much comes from here at once; send it again later.', [], {
+      retryAfterSeconds: Math.ceil(wait),
+    })
 }

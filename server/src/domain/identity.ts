@@ -53,7 +53,8 @@ interface Wanted {
 }
 
 async function faultOf(token: string, keys: IdentityKey[], wanted: Wanted): Promise<string | undefined> {
-  const tried = token.length > longestToken ? [] : keysFor(token, keys)
+  if (token.length > longestToken) return `is longer than ${longestToken} characters`
+  const tried = keysFor(token, keys)
   if (tried === undefined) return 'is not a JWT signed with EdDSA or HS256'
   let reason = 'is signed with none of the keys of this site'
   for (const { key, algorithm } of tried)
@@ -78,7 +79,7 @@ async function faultOf(token: string, keys: IdentityKey[], wanted: Wanted): Prom
 const wordsOf: Record<string, string> = {
   sub: 'is about another customer',
   aud: 'is meant for another site',
-  exp: 'has no end: give it an "exp"',
+  exp: 'has no end: give it an "exp" in seconds since 1970',
   nbf: 'is not valid yet',
 }
 

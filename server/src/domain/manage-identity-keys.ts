@@ -30,9 +30,10 @@ export async function addIdentityKey(
   const secret = input.algorithm === 'HS256' ? randomBytes(32).toString('base64url') : undefined
   const kept = input.algorithm === 'EdDSA' ? readPublicKey(input.public_key) : sealer.seal(secret as string)
   if (kept === undefined)
-    throw new DomainError(
-      'unavailable',
-      'A secret can be kept only sealed: start the server with TOUCHLINE_SECRET, 32 random characters or more, or use EdDSA, which needs none.',
+    throw refuseField(
+      'invalid',
+      'algorithm',
+      'a secret can be kept only sealed: start the server with TOUCHLINE_SECRET, 32 random characters or more, or use EdDSA, which needs none',
     )
   const row = {
     site_id: site.id,

@@ -39,10 +39,11 @@ const slice = 200
 export async function decideQuarantine(
   { store, now }: Deps,
   directory: SiteDirectory,
-  { action, ids, ...named }: QuarantineDecision,
+  { action, ids, before, ...named }: QuarantineDecision,
 ): Promise<QuarantineOutcome> {
   const to = action === 'release' ? ('counted' as const) : ('discarded' as const)
-  const filter = { ...toFilter(directory, named), ids }
+  const until = before === undefined ? undefined : Date.parse(before)
+  const filter = { ...toFilter(directory, named), ids, until }
   let changed = 0
   for (let last = slice; last === slice; changed += last)
     last = await store.settleQuarantined({ ...filter, to, at: now(), most: slice })

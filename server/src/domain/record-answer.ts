@@ -7,16 +7,19 @@ import type { SiteDirectory } from './directory.ts'
 import { refuseField } from './errors.ts'
 import { proveCustomer } from './identity.ts'
 import { checkOrigin } from './origins.ts'
+import type { Place } from './places.ts'
 import { type Findings, toRow } from './response-row.ts'
-import { findShownSurvey, type ShownSurvey } from './shown-survey.ts'
+import { findShownSurvey } from './shown-survey.ts'
 
 /** How an answer came here. */
 export interface Sender {
   source: Source
   /** The origin of the page that sent it; undefined for what no page has sent. */
   origin?: string | undefined
-  /** The name of the place that it came from; undefined for what did not come through the public doors. */
-  place?: string
+  /** The place that it came from; undefined for what did not come through the public doors. */
+  place?: Place
+  /** When it arrived, in milliseconds since 1970; now when left out. */
+  arrivedAt?: number
 }
 
 /** What the sender is told, and whether the answer waits in quarantine, which the sender is not told. */
@@ -35,9 +38,14 @@ export async function recordAnswer(deps: Deps, answer: Answer, sender: Sender): 
   checkOrigin(directory, sender.origin)
   const shown = findShownSurvey(directory, answer)
   checkAnswers(shown.version.definition.questions, answer.answers)
-  const { notices, ...known } = await readCustomer(directory, answer, deps.now())
-  const doubt = known.isVerified ? undefined : doubtOf(deps, answer, sender, directory, shown)
-  const findings = { ...known, shown, doubt, source: sender.source, receivedAt: deps.now() }
+  const receivedAt = sender.arrivedAt ?? deps.now()
+  const { notices, ...known } = await readCustomer(directory, answer, receivedAt)
+  const { id, channel, trap } = answer
+  const sighting = { siteId: directory.site.id, touchpointId: shown.touchpoint.id, id, channel, trap }
+  const doubt = known.isVerified
+    ? undefined
+    : deps.doubts.judge({ ...sighting, place: sender.place, at: receivedAt })
+  const findings = { ...known, shown, doubt, source: sender.source, receivedAt }
   const { status, revision } = await keep(deps, directory, answer, findings)
   if (status === 'conflict')
     throw refuseField(
@@ -51,6 +59,9 @@ export async function recordAnswer(deps: Deps, answer: Answer, sender: Sender): 
 }
 
 interface ReadCustomer {
+  /** What the page says of the customer, as far as it can be kept. */
+  claimed: KnownCustomer['customer']
+  /** The same, where the site takes it. */
   customer: KnownCustomer['customer']
   isVerified: boolean
   notices: (string | undefined)[]
@@ -62,12 +73,14 @@ async function readCustomer(
   now: number,
 ): Promise<ReadCustomer> {
   const { customer, notice } = readClaim(claim)
-  if (!customer || !claim) return { customer: undefined, isVerified: false, notices: [notice] }
+  if (!customer || !claim)
+    return { claimed: undefined, customer: undefined, isVerified: false, notices: [notice] }
   const proof = await proveCustomer(identityKeys, claim, { site: site.key, now })
   const notices = [notice, proof.notice]
   if (site.identity === 'optional' || proof.isVerified)
-    return { customer, isVerified: proof.isVerified, notices }
+    return { claimed: customer, customer, isVerified: proof.isVerified, notices }
   return {
+    claimed: customer,
     customer: undefined,
     isVerified: false,
     notices: [
@@ -77,26 +90,14 @@ async function readCustomer(
   }
 }
 
-const doubtOf = (
-  { doubts }: Deps,
-  { id, channel, trap }: Answer,
-  { place }: Sender,
-  { site }: SiteDirectory,
-  { touchpoint }: ShownSurvey,
-) => doubts.judge({ siteId: site.id, id, channel, trap, place, touchpointId: touchpoint.id })
-
-/** What a doubted answer says of its customer waits as well. */
 const keep = ({ store }: Deps, directory: SiteDirectory, answer: Answer, found: Findings) =>
   store.recordResponse({
     generation: directory.site.generation,
     row: toRow(directory, answer, found),
-    customer:
-      found.customer && found.doubt === undefined
-        ? {
-            ...found.customer,
-            siteId: directory.site.id,
-            verified: found.isVerified,
-            at: found.receivedAt,
-          }
-        : undefined,
+    customer: found.customer && {
+      ...found.customer,
+      siteId: directory.site.id,
+      verified: found.isVerified,
+      at: found.receivedAt,
+    },
   })

@@ -8,15 +8,16 @@ import { findShownSurvey } from './shown-survey.ts'
 
 /** Keeps that a survey was shown, started or dismissed, each once per showing. Throws as `recordAnswer` does. */
 export async function recordImpression(
-  { store, directories, doubts, now }: Deps,
+  { store, directories, doubts }: Deps,
   impression: Impression,
-  origin: string | undefined,
+  { arrivedAt, headers }: { arrivedAt: number; headers: { origin?: string | undefined } },
 ): Promise<void> {
   const directory = await directories.get(impression.site)
-  checkOrigin(directory, origin)
+  checkOrigin(directory, headers.origin)
   const { survey, version, touchpoint } = findShownSurvey(directory, impression)
   const headline = version.measures[0] as Measure
-  if (impression.event === 'shown') doubts.noteShown({ siteId: directory.site.id, id: impression.id })
+  if (impression.event === 'shown')
+    doubts.noteShown({ siteId: directory.site.id, id: impression.id }, arrivedAt)
   await store.recordImpression({
     generation: directory.site.generation,
     row: {
@@ -27,7 +28,7 @@ export async function recordImpression(
       touchpoint_id: touchpoint.id,
       measure_id: headline.id,
       channel: channels.indexOf(impression.channel),
-      day: localDay(now(), directory.site.time_zone),
+      day: localDay(arrivedAt, directory.site.time_zone),
       events: 1 << impressionEvents.indexOf(impression.event),
     },
   })

@@ -18,6 +18,7 @@ const queueTtlMs = 30 * 86_400_000
 export interface Findings {
   shown: ShownSurvey
   source: Source
+  claimed: KnownCustomer['customer']
   customer: KnownCustomer['customer']
   isVerified: boolean
   doubt: Doubt | undefined
@@ -26,14 +27,14 @@ export interface Findings {
 
 /** The row to be kept of an answer. */
 export function toRow({ site, dimensions }: SiteDirectory, answer: Answer, found: Findings): NewResponse {
-  const { shown, source, customer, isVerified, doubt, receivedAt } = found
+  const { shown, source, claimed, customer, isVerified, doubt, receivedAt } = found
   const at = momentOf(answer, source, receivedAt)
   return {
     site_id: site.id,
     id: answer.id,
     revision: answer.revision,
-    // Of the customer what is kept: a stranger's traits may be of any size and depth.
-    content_hash: contentHash({ ...answer, customer }),
+    // Of the customer what can be kept, whether a token proves it this time or not: sent again it is the same answer.
+    content_hash: contentHash({ ...answer, customer: claimed }),
     state: stateNumber(doubt ? 'quarantined' : 'counted'),
     doubt: doubt ?? null,
     survey_id: shown.survey.id,
@@ -72,7 +73,7 @@ const ratingsOf = (version: KnownVersion, answer: Answer) =>
 
 /** Queries and fragments carry what pages did not mean to tell. */
 const withoutQuery = (page: string | undefined) =>
-  page?.split(/[?#]/)[0]?.replaceAll('\0', '').slice(0, 2000).toWellFormed() ?? null
+  page?.split(/[?#]/, 1)[0]?.slice(0, 4000).replaceAll('\0', '').slice(0, 2000).toWellFormed() ?? null
 
 const hasComment = ({ definition }: KnownVersion, { answers }: Answer) =>
   definition.questions.some(({ type, id }) => type === 'comment' && `${answers[id] ?? ''}`.trim() !== '')

@@ -6,6 +6,9 @@ export interface Rate {
   burst: number
 }
 
+/** Never runs out. */
+export const endless: Rate = { perSecond: 1, burst: Number.POSITIVE_INFINITY }
+
 interface Bucket {
   tokens: number
   at: number

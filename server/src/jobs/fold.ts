@@ -3,9 +3,19 @@ import type { Store } from '../store/store.ts'
 /** Answers wait behind each slice for some milliseconds only. */
 const slice = 500
 
-/** Counts all changed responses by the dimensions of their sites, slice by slice. */
-export async function foldAll(store: Pick<Store, 'foldDimensions' | 'listUnfolded'>): Promise<void> {
-  for (const siteId of await store.listUnfolded()) {
-    for (let folded = slice; folded === slice; ) folded = await store.foldDimensions({ siteId, most: slice })
-  }
+/**
+ * Counts all changed responses by the dimensions of their sites, slice by slice, until all are counted or it is over. A site that
+ * fails is told and does not keep the others waiting.
+ */
+export async function foldAll(
+  store: Pick<Store, 'foldDimensions' | 'listUnfolded'>,
+  { isOver = () => false, onError }: { isOver?: () => boolean; onError: (error: unknown) => void },
+): Promise<void> {
+  for (const siteId of await store.listUnfolded())
+    try {
+      for (let folded = slice; folded === slice && !isOver(); )
+        folded = await store.foldDimensions({ siteId, most: slice })
+    } catch (error) {
+      onError(error)
+    }
 }

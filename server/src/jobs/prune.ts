@@ -3,10 +3,14 @@ import type { Store } from '../store/store.ts'
 /** How long events are kept for whoever has to be told of them, in milliseconds: a week. */
 const keptMs = 7 * 86_400_000
 
-/** Removes the events that are older than a week, slice by slice. */
-export async function pruneAll(store: Pick<Store, 'listSites' | 'pruneEvents'>, now: number): Promise<void> {
+/** Removes the events that are older than a week, slice by slice, until none is left or it is over. */
+export async function pruneAll(
+  store: Pick<Store, 'listSites' | 'pruneEvents'>,
+  now: number,
+  isOver: () => boolean = () => false,
+): Promise<void> {
   for (const { id } of await store.listSites())
-    while (await store.pruneEvents({ siteId: id, before: now - keptMs })) {
+    while (!isOver() && (await store.pruneEvents({ siteId: id, before: now - keptMs }))) {
       // Goes on with the next slice.
     }
 }

@@ -7,11 +7,11 @@ export const systemTimer: Timer = (act, afterMs) => {
 }
 
 /**
- * Does some work again and again, with a pause after each time; what fails is told and tried again after the next pause. Returns
+ * Does some work again and again, with a pause after each time; the work may ask whether it is over. What fails is told and tried again after the next pause. Returns
  * what ends it, once the work under way is done.
  */
 export function repeat(
-  work: () => Promise<unknown>,
+  work: (isOver: () => boolean) => Promise<unknown>,
   pauseMs: number,
   { timer = systemTimer, onError }: { timer?: Timer; onError: (error: unknown) => void },
 ): () => Promise<void> {
@@ -24,7 +24,7 @@ export function repeat(
     }, pauseMs)
   }
   const turn = async () => {
-    await work().catch(onError)
+    await work(() => isOver).catch(onError)
     if (!isOver) wait()
   }
   wait()

@@ -9,10 +9,12 @@ export function startJobs(
   { store, now }: Pick<Deps, 'store' | 'now'>,
   log: Pick<FastifyBaseLogger, 'warn'>,
 ): () => Promise<void> {
-  const onError = (err: unknown) => log.warn({ err }, 'A job failed; it will be tried again.')
+  // Of a refusal the reason counts.
+  const onError = (error: unknown) =>
+    log.warn({ err: (error as Error).cause ?? error }, 'A job failed; it will be tried again.')
   const ends = [
-    repeat(() => foldAll(store), 1000, { onError }),
-    repeat(() => pruneAll(store, now()), 3_600_000, { onError }),
+    repeat(isOver => foldAll(store, { isOver, onError }), 1000, { onError }),
+    repeat(isOver => pruneAll(store, now(), isOver), 3_600_000, { onError }),
   ]
   return async () => void (await Promise.all(ends.map(end => end())))
 }

@@ -4,17 +4,21 @@ import { loss } from '@touchline/shared/contract/loss.ts'
 import { problem } from '@touchline/shared/contract/problem.ts'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { checkOrigin } from '../domain/origins.ts'
+import type { Place } from '../domain/places.ts'
 import { recordAnswer } from '../domain/record-answer.ts'
 import { recordImpression } from '../domain/record-impression.ts'
 import { refuseIfBusy } from '../domain/refuse-for-now.ts'
 import { boundAnswer } from './bound-answer.ts'
 import type { RouteDeps } from './deps.ts'
 import { parseJson } from './json-body.ts'
+import { createProxyHint } from './proxy-hint.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The name of the place that the request came from. */
-    place: string
+    /** Where the request came from. */
+    place: Place
+    /** When it arrived. */
+    arrivedAt: number
   }
 }
 
@@ -37,12 +41,16 @@ const refusals = {
  * preflight; no cookie is ever looked at.
  */
 export const collectRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
-  app.decorateRequest('place', '')
+  app.decorateRequest('place')
+  app.decorateRequest('arrivedAt', 0)
+  const hint = createProxyHint(deps.trustsProxies)
   // Noted before a browser hangs up: of a closed connection nobody knows any more where it came from.
-  app.addHook('onRequest', (request, _reply, done) => {
+  app.addHook('onRequest', async request => {
+    request.arrivedAt = deps.now()
     // A browser that has hung up already has no address any more; all such are one place.
     request.place = deps.placeOf(request.ip ?? '')
-    done()
+    hint(request)
+    if (request.method === 'POST') deps.gatekeeper.admitFrom(request.place.name)
   })
   app.addContentTypeParser('text/plain', { parseAs: 'buffer' }, parseJson)
 
@@ -63,9 +71,9 @@ export const collectRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
       },
     },
     async (request, reply) => {
-      const { body, place } = request
-      deps.gatekeeper.admit({ ...body, place })
-      const sender = { source: 'widget' as const, place, origin: request.headers.origin }
+      const { body, place, arrivedAt } = request
+      deps.gatekeeper.admitTo(body)
+      const sender = { source: 'widget' as const, place, arrivedAt, origin: request.headers.origin }
       const { receipt, isQuarantined } = await recordAnswer(deps, body, sender)
       if (isQuarantined) request.outcome = 'quarantined'
       else request.outcome = receipt.status === 'created' ? 'accepted' : receipt.status
@@ -89,8 +97,8 @@ export const collectRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
       },
     },
     async (request, reply) => {
-      deps.gatekeeper.admit({ ...request.body, place: request.place })
-      await recordImpression(deps, request.body, request.headers.origin)
+      deps.gatekeeper.admitTo(request.body)
+      await recordImpression(deps, request.body, request)
       return reply.code(202).send({ id: request.body.id, event: request.body.event })
     },
   )
@@ -110,7 +118,7 @@ export const collectRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
     },
     async (request, reply) => {
       const { site, answers } = request.body
-      deps.gatekeeper.admit({ site, place: request.place })
+      deps.gatekeeper.admitTo({ site })
       checkOrigin(await deps.directories.get(site), request.headers.origin)
       request.log.warn({ site, answers }, 'A browser dropped answers that it could not send for too long.')
       return reply.code(202).send({ site, answers })

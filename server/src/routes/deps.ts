@@ -14,6 +14,8 @@ export interface RouteDeps extends Deps {
   widget: WidgetFiles
   gatekeeper: Gatekeeper
   placeOf: PlaceOf
+  /** Has the operator named any proxy whose word about addresses is believed? */
+  trustsProxies: boolean
   meters: Meters
   readiness: Readiness
 }

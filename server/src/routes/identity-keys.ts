@@ -1,5 +1,4 @@
 import { createdIdentityKey, identityKey, newIdentityKey } from '@touchline/shared/contract/identity-key.ts'
-import { problem } from '@touchline/shared/contract/problem.ts'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { addIdentityKey, listIdentityKeys, removeIdentityKey } from '../domain/manage-identity-keys.ts'
@@ -36,7 +35,7 @@ export const identityKeyRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, d
         summary: 'Add a key that proves customers',
         description: 'To replace a key, add the new one, sign with it, and remove the old one an hour later.',
         body: newIdentityKey,
-        response: { 201: createdIdentityKey, ...refusals, 503: problem },
+        response: { 201: createdIdentityKey, ...refusals },
       },
     },
     async (request, reply) => {

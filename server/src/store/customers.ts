@@ -79,9 +79,14 @@ const newRow = (customer: CustomerWrite): CustomerRow => ({
 })
 
 /** The columns stand in the order of a new row. */
-const withChange = (stored: CustomerRow, customer: CustomerWrite): CustomerRow => ({
-  ...newRow(customer),
-  email: customer.email ?? stored.email,
-  traits: JSON.stringify(merged(JSON.parse(stored.traits), customer.traits)),
-  created_at: stored.created_at,
-})
+function withChange(stored: CustomerRow, customer: CustomerWrite): CustomerRow {
+  const added = newRow(customer)
+  // Whatever strangers have claimed before must not become proven along with the customer.
+  if (customer.verified && !stored.verified) return { ...added, created_at: stored.created_at }
+  return {
+    ...added,
+    email: customer.email ?? stored.email,
+    traits: JSON.stringify(merged(JSON.parse(stored.traits), customer.traits)),
+    created_at: stored.created_at,
+  }
+}

@@ -2,6 +2,8 @@ import type { Kysely, Transaction } from 'kysely'
 import { countResponse } from './count-response.ts'
 import { DimensionChanges } from './dimension-tally.ts'
 import type { ResponseTable, Schema } from './schema.ts'
+import { takeNumbers } from './sequence.ts'
+import { runForIds } from './shapes.ts'
 
 /**
  * Counts a slice of a site's changed responses by the values of its dimensions, in the order of their changes, and moves the
@@ -12,6 +14,8 @@ export async function foldDimensions(
   of: { siteId: number; most: number },
 ): Promise<number> {
   return await db.transaction().execute(async trx => {
+    // Waits for whoever is changing responses, so that none changes between being read and being counted.
+    await takeNumbers(trx, 0)
     const cursor = (await readCursors(trx, [of.siteId])).get(of.siteId) ?? 0
     const slice = await trx
       .selectFrom('outbox')
@@ -39,22 +43,20 @@ export async function foldDimensions(
 /** The sites that have changes which are not counted by dimension yet. */
 export async function listUnfolded(db: Kysely<Schema>): Promise<number[]> {
   const rows = await db
-    .selectFrom('site')
-    .leftJoin('dimension_fold', 'dimension_fold.site_id', 'site.id')
-    .select('site.id')
-    .where(eb => eb.or([eb('site.dimensions', '<>', '[]'), eb('dimension_fold.site_id', 'is not', null)]))
+    .selectFrom('dimension_fold')
+    .select('site_id')
     .where(eb =>
       eb.exists(
         eb
           .selectFrom('outbox')
           .select('outbox.seq')
-          .whereRef('outbox.site_id', '=', 'site.id')
-          .whereRef('outbox.seq', '>', eb.fn.coalesce('dimension_fold.cursor', eb.val(0))),
+          .whereRef('outbox.site_id', '=', 'dimension_fold.site_id')
+          .whereRef('outbox.seq', '>', 'dimension_fold.cursor'),
       ),
     )
-    .orderBy('site.id')
+    .orderBy('site_id')
     .execute()
-  return rows.map(({ id }) => id)
+  return rows.map(({ site_id }) => site_id)
 }
 
 /**
@@ -87,14 +89,17 @@ async function readChanged(
   slice: { seq: number; response_id: string }[],
 ): Promise<ResponseTable[]> {
   const seqs = new Set(slice.map(({ seq }) => seq))
-  const rows = await trx
-    .selectFrom('response')
-    .selectAll()
-    .where('site_id', '=', siteId)
-    .where('id', 'in', [...new Set(slice.map(({ response_id }) => response_id))].sort())
-    .where('attributes', 'is not', null)
-    .execute()
-  return rows.filter(({ seq }) => seqs.has(seq))
+  const ids = [...new Set(slice.map(({ response_id }) => response_id))]
+  const rows = await runForIds(trx, 'read changed', { first: siteId, ids }, piece =>
+    trx
+      .selectFrom('response')
+      .selectAll()
+      .where('site_id', '=', siteId)
+      .where('id', 'in', piece)
+      .where('attributes', 'is not', null),
+  )
+  const changed = new Map(rows.map(row => [row.id, row]))
+  return [...changed.values()].filter(({ seq }) => seqs.has(seq))
 }
 
 async function readCursors(trx: Transaction<Schema>, siteIds: number[]): Promise<Map<number, number>> {
@@ -107,5 +112,20 @@ async function moveCursor(trx: Transaction<Schema>, siteId: number, cursor: numb
     .insertInto('dimension_fold')
     .values({ site_id: siteId, cursor })
     .onConflict(conflict => conflict.column('site_id').doUpdateSet({ cursor }))
+    .execute()
+}
+
+/** Lets the counting by dimension begin with what comes from now on: no earlier response has facts to count by. */
+export async function beginFold(trx: Transaction<Schema>, siteId: number): Promise<void> {
+  await trx
+    .insertInto('dimension_fold')
+    .columns(['site_id', 'cursor'])
+    .expression(eb =>
+      eb
+        .selectFrom('sequence')
+        .select([eb.val(siteId).as('site_id'), 'value as cursor'])
+        .where('name', '=', 'change'),
+    )
+    .onConflict(conflict => conflict.column('site_id').doNothing())
     .execute()
 }

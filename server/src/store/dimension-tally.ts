@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import { resolveValues } from './dimension-values.ts'
 import type { DimensionTallyTable, Schema } from './schema.ts'
+import { runForRows } from './shapes.ts'
 import { addToStored, type Cell, type CountColumn } from './tally.ts'
 
 const keyColumns = [
@@ -21,7 +22,7 @@ interface Change {
   amount: 1 | -1
 }
 
-/** Collects how a transaction changes the counts by dimension, and writes all of it in one statement. */
+/** Collects how a transaction changes the counts by dimension, and writes the differences. */
 export class DimensionChanges {
   readonly #changes: Change[] = []
 
@@ -52,18 +53,15 @@ export class DimensionChanges {
   }
 }
 
-/** So many rows a statement: SQLite takes 32,766 values in one. */
-const perStatement = 1000
-
 async function upsert(trx: Transaction<Schema>, rows: DimensionTallyTable[]): Promise<void> {
-  for (let from = 0; from < rows.length; from += perStatement)
-    await trx
+  await runForRows(trx, 'count by dimension', rows, piece =>
+    trx
       .insertInto('tally_dimension')
-      .values(rows.slice(from, from + perStatement))
+      .values(piece)
       .onConflict(conflict =>
         conflict.columns([...keyColumns]).doUpdateSet(addToStored('tally_dimension', countColumns)),
-      )
-      .execute()
+      ),
+  )
 }
 
 const keyOf = (cell: Cell, dimension: string, valueId: number) => ({

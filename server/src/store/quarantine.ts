@@ -1,5 +1,5 @@
 import { type Kysely, type SelectQueryBuilder, sql, type Transaction } from 'kysely'
-import { saveCustomers } from './customers.ts'
+import { type CustomerWrite, saveCustomers } from './customers.ts'
 import { ResponseChanges } from './response-changes.ts'
 import { type ResponseState, stateNumber } from './response-state.ts'
 import type { ResponseTable, Schema } from './schema.ts'
@@ -11,6 +11,18 @@ export interface QuarantineFilter {
   ids?: string[] | undefined
   doubt?: string | undefined
   touchpointId?: number | undefined
+  /** Only what was received before this moment. */
+  until?: number | undefined
+}
+
+/** Is anything of this survey, or at this touchpoint, in quarantine? */
+export async function isAwaited(
+  db: Kysely<Schema>,
+  of: { siteId: number } & ({ surveyId: number } | { touchpointId: number }),
+): Promise<boolean> {
+  const rows = inQuarantine(db, of).limit(1)
+  const found = 'surveyId' in of ? rows.where('survey_id', '=', of.surveyId) : rows
+  return (await found.executeTakeFirst()) !== undefined
 }
 
 /** Where a list goes on: after this response. */
@@ -45,6 +57,8 @@ export async function settleQuarantined(
   of: QuarantineFilter & { to: Extract<ResponseState, 'counted' | 'discarded'>; at: number; most: number },
 ): Promise<number> {
   return await db.transaction().execute(async trx => {
+    // Before anything is read: whoever takes numbers waits for all who did before.
+    const first = await takeNumbers(trx, of.most)
     const rows = await inQuarantine(trx, of)
       .orderBy('received_at', 'desc')
       .orderBy('id', 'desc')
@@ -56,33 +70,31 @@ export async function settleQuarantined(
       .select('generation')
       .where('id', '=', of.siteId)
       .executeTakeFirstOrThrow()
-    const first = await takeNumbers(trx, rows.length)
     const changes = new ResponseChanges()
     for (const [index, row] of rows.entries()) {
-      const changed = { ...row, state: stateNumber(of.to), seq: first + index, updated_at: of.at }
+      const changed = {
+        ...row,
+        state: stateNumber(of.to),
+        claim: null,
+        seq: first + index,
+        updated_at: of.at,
+      }
       await keepState(trx, changed)
       changes.updated(row, changed, generation)
     }
     await changes.write(trx)
-    if (of.to === 'counted')
-      await saveCustomers(
-        trx,
-        rows.flatMap(row => customerOf(row, of.at)),
-      )
+    if (of.to === 'counted') await saveCustomers(trx, rows.flatMap(customerOf))
     return rows.length
   })
 }
 
-/** Of the customer of a doubted answer only the id was kept. */
-const customerOf = (row: ResponseTable, at: number) =>
-  row.customer_id === null
-    ? []
-    : { siteId: row.site_id, id: row.customer_id, email: undefined, traits: undefined, verified: false, at }
+/** What the answer said of its customer when it was doubted. */
+const customerOf = ({ claim }: ResponseTable): CustomerWrite[] => (claim === null ? [] : [JSON.parse(claim)])
 
 /** The state is written out, because only then SQLite sees that the small index holds all of them. */
 function inQuarantine(
   db: Kysely<Schema>,
-  { siteId, ids, doubt, touchpointId }: QuarantineFilter,
+  { siteId, ids, doubt, touchpointId, until }: QuarantineFilter,
 ): SelectQueryBuilder<Schema, 'response', ResponseTable> {
   let rows = db
     .selectFrom('response')
@@ -91,6 +103,7 @@ function inQuarantine(
     .where('state', '=', sql.lit(stateNumber('quarantined')))
   if (ids) rows = rows.where('id', 'in', ids)
   if (doubt !== undefined) rows = rows.where('doubt', '=', doubt)
+  if (until !== undefined) rows = rows.where('received_at', '<', until)
   if (touchpointId !== undefined) rows = rows.where('touchpoint_id', '=', touchpointId)
   return rows
 }
@@ -98,7 +111,7 @@ function inQuarantine(
 async function keepState(trx: Transaction<Schema>, row: ResponseTable): Promise<void> {
   await trx
     .updateTable('response')
-    .set({ state: row.state, seq: row.seq, updated_at: row.updated_at })
+    .set({ state: row.state, claim: null, seq: row.seq, updated_at: row.updated_at })
     .where('site_id', '=', row.site_id)
     .where('id', '=', row.id)
     .execute()

@@ -1,7 +1,16 @@
 import type { Kysely, Transaction } from 'kysely'
 import { type CustomerWrite, saveCustomers } from './customers.ts'
 import { ResponseChanges } from './response-changes.ts'
-import { idOf, judge, latestPerId, type NewResponse, type ResponseOutcome, revisionOf } from './revisions.ts'
+import { states } from './response-state.ts'
+import {
+  idOf,
+  judge,
+  type Merged,
+  mergePerId,
+  type NewResponse,
+  type ResponseOutcome,
+  revisionOf,
+} from './revisions.ts'
 import type { ResponseTable, Schema } from './schema.ts'
 import { takeNumbers } from './sequence.ts'
 import { runForIds, runForRows } from './shapes.ts'
@@ -13,7 +22,10 @@ export interface ResponseWrite {
   customer: CustomerWrite | undefined
 }
 
-type NumberedWrite = ResponseWrite & { row: ResponseTable }
+/** What one id's writes come to, numbered. */
+interface NumberedWrite extends Omit<Merged<ResponseWrite>, 'row'> {
+  row: ResponseTable
+}
 
 /**
  * Keeps a batch in one transaction: rows, customers, counts and events together or not at all. Of several writes with one id
@@ -25,53 +37,66 @@ export async function recordResponses(
   batch: ResponseWrite[],
 ): Promise<ResponseOutcome[]> {
   return await db.transaction().execute(async trx => {
-    const latest = await numbered(trx, latestPerId(batch))
-    const before = await insertNew(trx, latest)
+    const writes = await numbered(trx, mergePerId(batch))
+    const before = await insertNew(trx, writes)
     const changes = new ResponseChanges()
     const replaced: ResponseTable[] = []
+    const customers: CustomerWrite[] = []
     const kept = new Map<string, ResponseTable>()
-    const outcomes = new Map<string, ResponseOutcome>()
-    for (const { row, generation } of latest) {
+    const outcomes = new Map<ResponseWrite, ResponseOutcome>()
+    for (const { row, last, parts } of writes) {
       const stood = before.get(idOf(row))
-      const status = stood ? judge(stood, row) : 'created'
-      if (!stood) changes.created(row, generation)
-      const now = stood && status === 'revised' ? revisionOf(stood, row) : (stood ?? row)
-      if (stood && stood !== now) {
+      const { now, taken } = stood ? revise(stood, row.seq, parts) : { now: row, taken: parts }
+      if (!stood) changes.created(row, last.generation)
+      else if (stood !== now) {
         replaced.push(now)
-        changes.updated(stood, now, generation)
+        changes.updated(stood, now, last.generation)
       }
+      // Of a doubted answer the claim waits with the row, whatever is thought of its revisions.
+      if (states[now.state] === 'counted') customers.push(...taken.flatMap(part => part.customer ?? []))
       kept.set(idOf(row), now)
-      outcomes.set(idOf(row), { status, revision: now.revision })
+      const status = !stood ? 'created' : stood === now ? judge(stood, last.row) : 'revised'
+      outcomes.set(last, { status, revision: now.revision })
     }
     await replaceRows(trx, replaced)
     await changes.write(trx)
-    await saveCustomers(
-      trx,
-      latest.flatMap(({ row, customer }) => (isNew(outcomes.get(idOf(row))) ? (customer ?? []) : [])),
-    )
-    const written = new Set(latest.map(({ origin }) => origin))
-    return batch.map(write =>
-      written.has(write)
-        ? (outcomes.get(idOf(write.row)) as ResponseOutcome)
-        : judgeTwin(kept.get(idOf(write.row)) as ResponseTable, write.row),
+    await saveCustomers(trx, customers)
+    return batch.map(
+      write => outcomes.get(write) ?? judgeTwin(kept.get(idOf(write.row)) as ResponseTable, write.row),
     )
   })
 }
 
-async function numbered(
-  trx: Transaction<Schema>,
-  writes: ResponseWrite[],
-): Promise<(NumberedWrite & { origin: ResponseWrite })[]> {
-  const first = await takeNumbers(trx, writes.length)
-  return writes.map((write, index) => ({
+async function numbered(trx: Transaction<Schema>, merged: Merged<ResponseWrite>[]): Promise<NumberedWrite[]> {
+  const first = await takeNumbers(trx, merged.length)
+  return merged.map((write, index) => ({
     ...write,
-    row: { ...write.row, seq: first + index },
-    origin: write,
+    row: { ...write.row, claim: claimOf(write.row, write.parts) ?? null, seq: first + index },
   }))
 }
 
-const isNew = (outcome: ResponseOutcome | undefined) =>
-  outcome?.status === 'created' || outcome?.status === 'revised'
+/** What is to be kept of the customer with a doubted answer, until it is released. */
+function claimOf({ state }: Pick<NewResponse, 'state'>, parts: ResponseWrite[]): string | undefined {
+  if (states[state] !== 'quarantined') return undefined
+  const claim = parts.findLast(({ customer }) => customer !== undefined)?.customer
+  return claim && JSON.stringify(claim)
+}
+
+/** The row after the writes, one by one, and those that changed it; the same row when none did. */
+function revise(
+  stood: ResponseTable,
+  seq: number,
+  parts: ResponseWrite[],
+): { now: ResponseTable; taken: ResponseWrite[] } {
+  let now = stood
+  const taken = parts.filter(({ row }) => {
+    if (judge(now, row) !== 'revised') return false
+    now = revisionOf(now, row)
+    return true
+  })
+  if (taken.length === 0) return { now: stood, taken }
+  return { now: { ...now, seq, claim: claimOf(stood, taken) ?? stood.claim }, taken }
+}
 
 const judgeTwin = (kept: ResponseTable, row: NewResponse) => ({
   status: judge(kept, row),

@@ -1,7 +1,7 @@
 import type { ResponseTable } from './schema.ts'
 
-/** A response as it comes to the store, which numbers its changes. */
-export type NewResponse = Omit<ResponseTable, 'seq'>
+/** A response as it comes to the store, which numbers its changes and keeps the claims of doubted ones. */
+export type NewResponse = Omit<ResponseTable, 'seq' | 'claim'>
 
 /**
  * What became of one write; `revision` is the one that is kept now. `conflict` means that other content is kept under
@@ -22,33 +22,55 @@ export function judge(stored: NewResponse, write: NewResponse): ResponseOutcome[
 
 /**
  * A revision changes what was said, never when and where it was first said, nor what was made of it since. A customer who
- * was proven is not replaced by one who is only claimed.
+ * was proven is not replaced by one who is only claimed, and the facts of an answer stay as they were when it was given.
  */
-export const revisionOf = (stored: ResponseTable, write: ResponseTable): ResponseTable => ({
-  ...write,
-  state: stored.state,
-  doubt: stored.doubt,
-  touchpoint_id: stored.touchpoint_id,
-  channel: stored.channel,
-  source: stored.source,
-  ...(write.customer_id === null || stored.verified > write.verified
-    ? { customer_id: stored.customer_id, verified: stored.verified }
-    : {}),
-  attributes: write.attributes ?? stored.attributes,
-  answered_at: stored.answered_at,
-  received_at: stored.received_at,
-  day: stored.day,
-})
+export function revisionOf<Stored extends NewResponse>(stored: Stored, write: NewResponse): Stored {
+  const isLesser = write.customer_id === null || stored.verified > write.verified
+  return {
+    ...stored,
+    revision: write.revision,
+    content_hash: write.content_hash,
+    survey_version: write.survey_version,
+    ratings: write.ratings,
+    answers: write.answers,
+    commented: write.commented,
+    locale: write.locale,
+    page: write.page,
+    ...(!isLesser && { customer_id: write.customer_id, verified: write.verified }),
+    attributes: isLesser ? stored.attributes : joined(write.attributes, stored.attributes),
+    updated_at: write.updated_at,
+  }
+}
+
+/** The facts of both; where both name one, those of the second. */
+function joined(added: string | null, known: string | null): string | null {
+  if (added === null || known === null) return known ?? added
+  return JSON.stringify({ ...JSON.parse(added), ...JSON.parse(known) })
+}
 
 /** Names a response among those of all sites. */
 export const idOf = (row: { site_id: number; id: string }) => `${row.site_id} ${row.id}`
 
-/** Of several writes with one id the one with the highest revision, in the order in which the ids came. */
-export function latestPerId<Write extends { row: NewResponse }>(batch: Write[]): Write[] {
-  const latest = new Map<string, Write>()
-  for (const write of batch) {
-    const known = latest.get(idOf(write.row))
-    if (!known || write.row.revision > known.row.revision) latest.set(idOf(write.row), write)
-  }
-  return [...latest.values()]
+/** What is written of all writes with one id that arrive together. */
+export interface Merged<Write> {
+  /** The one that is written; the others are judged against it. */
+  last: Write
+  row: NewResponse
+  /** Those that went into the row, in the order of their revisions. */
+  parts: Write[]
+}
+
+/** Of several writes with one id makes what would be kept if they had come one by one, in the order of their revisions. */
+export function mergePerId<Write extends { row: NewResponse }>(batch: Write[]): Merged<Write>[] {
+  return [...Map.groupBy(batch, ({ row }) => idOf(row)).values()].map(group => {
+    const [first, ...later] = group.toSorted((a, b) => a.row.revision - b.row.revision) as [Write, ...Write[]]
+    const merged: Merged<Write> = { last: first, row: first.row, parts: [first] }
+    for (const write of later) {
+      if (judge(merged.row, write.row) !== 'revised') continue
+      merged.row = revisionOf(merged.row, write.row)
+      merged.last = write
+      merged.parts.push(write)
+    }
+    return merged
+  })
 }

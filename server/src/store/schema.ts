@@ -167,6 +167,8 @@ export interface ResponseTable {
   seq: number
   /** Why it was put into quarantine; null for all others. */
   doubt: string | null
+  /** JSON: what a doubted answer says of its customer, kept until it is released; null for all others. */
+  claim: string | null
   /** Was the customer proven by a signed token? */
   verified: number
   /** JSON, dimension → value: the declared facts as they were when it was given; null when there are none. */

@@ -14,9 +14,9 @@ async function run<Row>(
   parameters: readonly unknown[],
 ): Promise<QueryResult<Row>> {
   const compiled = known.get(shape) ?? build().compile()
-  known.set(shape, compiled)
   if (compiled.parameters.length !== parameters.length)
     throw new Error(`${shape} takes ${compiled.parameters.length} parameters, not ${parameters.length}`)
+  known.set(shape, compiled)
   return await db.executeQuery<Row>({ ...compiled, parameters } as CompiledQuery<Row>)
 }
 
@@ -25,7 +25,7 @@ const largest = 64
 
 /**
  * Writes many rows in pieces of 64, 32, 16 … rows, so that few shapes serve any number. `build` gets the rows of a piece; all
- * rows have the same columns in the same order. Returns how many rows were inserted or updated.
+ * rows have the columns of the first. Returns how many rows were inserted or updated.
  */
 export async function runForRows<Row extends object>(
   db: Kysely<Schema>,
@@ -33,13 +33,17 @@ export async function runForRows<Row extends object>(
   rows: readonly Row[],
   build: (rows: readonly Row[]) => Compilable<unknown>,
 ): Promise<number> {
+  const columns = Object.keys(rows[0] ?? {}) as (keyof Row)[]
+  // The order in which the built query has the columns is that of the first row it sees.
+  const inOrder = (row: Row) => Object.fromEntries(columns.map(column => [column, row[column]])) as Row
   let written = 0
   for (let from = 0; from < rows.length; ) {
     const size = pieceOf(rows.length - from)
     const piece = rows.slice(from, from + size)
     const parameters: unknown[] = []
-    for (const row of piece) for (const value of Object.values(row)) parameters.push(value)
-    const { numAffectedRows } = await run(db, `${name} ${size}`, () => build(piece), parameters)
+    for (const row of piece) for (const column of columns) parameters.push(row[column])
+    const shape = `${name} ${size} ${columns.join()}`
+    const { numAffectedRows } = await run(db, shape, () => build(piece.map(inOrder)), parameters)
     written += Number(numAffectedRows)
     from += size
   }

@@ -1,4 +1,5 @@
 import type { Insertable, Kysely, Selectable, Updateable } from 'kysely'
+import { beginFold } from './dimension-fold.ts'
 import type { Schema } from './schema.ts'
 
 export type SiteRow = Selectable<Schema['site']>
@@ -20,11 +21,12 @@ export async function insertSite(
       .onConflict(conflict => conflict.column('key').doNothing())
       .returningAll()
       .executeTakeFirst()
-    if (site)
-      await trx
-        .insertInto('api_key')
-        .values({ ...added.secretKey, site_id: site.id })
-        .execute()
+    if (!site) return undefined
+    if (site.dimensions !== '[]') await beginFold(trx, site.id)
+    await trx
+      .insertInto('api_key')
+      .values({ ...added.secretKey, site_id: site.id })
+      .execute()
     return site
   })
 }
@@ -38,6 +40,7 @@ export async function updateSite(
   return await db.transaction().execute(async trx => {
     if (change.isNewZone && (await wasEverLive(trx, change.id))) return false
     await trx.updateTable('site').set(change.set).where('id', '=', change.id).execute()
+    if (change.set.dimensions) await beginFold(trx, change.id)
     return true
   })
 }
@@ -56,7 +59,7 @@ async function wasEverLive(trx: Kysely<Schema>, siteId: number): Promise<boolean
 /** What belongs to a site without answers. */
 const ownTables = [
   ...(['measure', 'survey_version', 'survey', 'touchpoint', 'customer', 'identity_key'] as const),
-  ...(['outbox', 'dimension_fold', 'dimension_value', 'tally_dimension', 'tally'] as const),
+  'dimension_fold',
 ] as const
 
 /** Removes a site with its definitions and keys; false when it holds answers or impressions and so stays. */

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import { nextId } from './next-id.ts'
+import { isAwaited } from './quarantine.ts'
 import type { MeasureTable, Schema } from './schema.ts'
 
 /** What a rated question of a version measures; the same combination always gets the same measure. */
@@ -102,7 +103,7 @@ export async function removeSurvey(
       .where('measure_id', 'in', of.measureIds)
       .limit(1)
       .executeTakeFirst()
-    if (counted) return false
+    if (counted || (await isAwaited(trx, { siteId: of.siteId, surveyId: of.id }))) return false
     await trx
       .updateTable('survey')
       .set({ removed_at: of.at })

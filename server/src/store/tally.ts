@@ -22,7 +22,7 @@ export type CountColumn = (typeof countColumns)[number]
 /** The column that counts a rating from 0 to 10. */
 export const ratingColumn = (rating: number) => `c${rating}` as CountColumn
 
-/** Collects how a transaction changes the counts, and writes all of it in one statement. */
+/** Collects how a transaction changes the counts, and writes the differences. */
 export class TallyChanges {
   readonly #rows = new Map<string, TallyTable>()
 

@@ -1,5 +1,6 @@
 import type { Insertable, Kysely, Updateable } from 'kysely'
 import { nextId } from './next-id.ts'
+import { isAwaited } from './quarantine.ts'
 import type { Schema } from './schema.ts'
 
 /** Adds a touchpoint, or brings back a removed one of the same key; false when its key is taken. */
@@ -50,7 +51,7 @@ export async function removeTouchpoint(
       .where('touchpoint_id', '=', of.touchpointId)
       .limit(1)
       .executeTakeFirst()
-    if (counted) return false
+    if (counted || (await isAwaited(trx, of))) return false
     await trx
       .updateTable('touchpoint')
       .set({ removed_at: of.at })

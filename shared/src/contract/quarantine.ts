@@ -58,6 +58,11 @@ export const quarantineDecision = z
       .describe('All that are in quarantine, as far as `doubt` and `touchpoint` say.'),
     doubt: doubt.optional(),
     touchpoint: key.optional(),
+    before: instant
+      .optional()
+      .describe(
+        'With `all`: only what was received before, so that nothing goes that came after you looked.',
+      ),
   })
   .refine(({ ids, all }) => (ids === undefined) !== (all === undefined), 'must hold either `ids` or `all`')
 export type QuarantineDecision = z.infer<typeof quarantineDecision>

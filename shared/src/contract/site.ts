@@ -15,8 +15,16 @@ export const stagePresets = {
   saas: ['discover', 'try', 'buy', 'onboard', 'use', 'get-help', 'renew'],
 } as const
 
-const originPattern =
-  /^https?:\/\/(\*\.)?[a-z0-9.-]+(:\d{1,5})?$|^https?:\/\/\[[0-9a-f:]+\](:\d{1,5})?$|^\*$|^null$/
+/** As browsers write it: in lower case, without a path, and without the port that its scheme has anyway. */
+function isOrigin(text: string): boolean {
+  if (text === '*' || text === 'null') return true
+  try {
+    const plain = text.replace('://*.', '://')
+    return /^https?:\/\//.test(text) && !plain.includes('*') && new URL(plain).origin === plain
+  } catch {
+    return false
+  }
+}
 
 /** What a site is made of, without the defaults, so that a patch changes only what it names. */
 const siteFields = {
@@ -48,11 +56,12 @@ const siteFields = {
       z
         .string()
         .max(200)
-        .regex(
-          originPattern,
+        .refine(
+          isOrigin,
           'must be an origin such as "https://shop.example", "https://*.shop.example", "*" or "null"',
         ),
     )
+    .min(1)
     .max(100)
     .describe(
       'The origins whose pages may send. `*` stands for every origin with a name; `null`, which sandboxed frames and files have, is taken only when it is listed.',
@@ -63,7 +72,12 @@ const siteFields = {
       '`required`: only customers whom a signed token proves are kept as such; other answers are anonymous.',
     ),
   dimensions: z
-    .array(key)
+    .array(
+      text(64).regex(
+        /^[A-Za-z0-9][\w-]*$/,
+        'must be "locale" or the name of a trait: letters, digits, "-" and "_"',
+      ),
+    )
     .max(8)
     .refine(names => new Set(names).size === names.length, 'must not name a dimension twice')
     .describe(

@@ -6,7 +6,7 @@ import type { ResponseOutcome } from '../revisions.ts'
 import type { Store, StoreWatch, WriteKind } from '../store.ts'
 import { RevivableThread } from './revivable.ts'
 
-/** What may wait for the disk. An answer waits for two batches at most, so they are small: 200 rows take some milliseconds more than one. */
+/** What may wait for the disk. Answers wait for whole batches, so these are small: 200 rows take some milliseconds more than one. */
 const limits = {
   largest: 200,
   most: 10_000,
@@ -16,7 +16,8 @@ const limits = {
 }
 const answerLimits: Limits<ResponseWrite> = {
   ...limits,
-  weigh: ({ row }) => row.answers.length + (row.page?.length ?? 0) + 500,
+  weigh: ({ row, customer }) =>
+    row.answers.length + (row.page?.length ?? 0) + JSON.stringify(customer?.traits ?? {}).length + 500,
 }
 const impressionLimits: Limits<ImpressionWrite> = { ...limits, weigh: () => 300 }
 

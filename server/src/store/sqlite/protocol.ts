@@ -12,6 +12,11 @@ export interface Call {
 }
 
 /** What comes back, in any case exactly once per call. */
-export type Reply =
-  | { id: number; result: unknown }
-  | { id: number; error: { message: string; code: string | undefined } }
+export type Reply = { id: number; result: unknown } | { id: number; error: Fault }
+
+/** What went wrong; `stack` is the thread's, which tells where. */
+export interface Fault {
+  message: string
+  code: string | undefined
+  stack: string | undefined
+}

@@ -10,11 +10,11 @@ export function rememberStatements(database: Database): SqliteDatabase {
   return {
     close: () => void database.close(),
     prepare: sql => {
-      const found = known.get(sql)
-      if (found) return found as never
-      const statement = database.prepare(sql)
-      if (known.size >= most) known.delete(known.keys().next().value as string)
+      const statement = known.get(sql) ?? database.prepare(sql)
+      // Whatever was used last stands at the end, and goes last.
+      known.delete(sql)
       known.set(sql, statement)
+      if (known.size > most) known.delete(known.keys().next().value as string)
       return statement as never
     },
   }

@@ -1,6 +1,13 @@
 import { Worker } from 'node:worker_threads'
 import { StoreError } from '../store-error.ts'
-import type { Call, Reply, ThreadData } from './protocol.ts'
+import type { Call, Fault, Reply, ThreadData } from './protocol.ts'
+
+/** With the stack of the thread, which tells where it happened. */
+function toStoreError({ message, code, stack }: Fault): StoreError {
+  const error = new StoreError(message, code)
+  if (stack !== undefined) error.stack = stack
+  return error
+}
 
 /** A thread that owns a connection, seen from the main thread, which never waits for SQL. */
 export class ThreadClient {
@@ -40,7 +47,7 @@ export class ThreadClient {
   #settle(reply: Reply): void {
     const pending = this.#pending.get(reply.id)
     this.#pending.delete(reply.id)
-    if ('error' in reply) pending?.reject(new StoreError(reply.error.message, reply.error.code))
+    if ('error' in reply) pending?.reject(toStoreError(reply.error))
     else pending?.resolve(reply.result as never)
   }
 

@@ -5,7 +5,7 @@ import { reads, writes } from '../operations.ts'
 import type { Schema } from '../schema.ts'
 import { openConnection } from './connection.ts'
 import { OpenSqliteDialect } from './dialect.ts'
-import type { Call, Reply, ThreadData } from './protocol.ts'
+import type { Call, Fault, Reply, ThreadData } from './protocol.ts'
 
 /** The body of a thread that owns one connection: it carries out calls in the order in which they arrive. */
 const { file, role } = workerData as ThreadData
@@ -24,10 +24,16 @@ async function carryOut({ id, name, args }: Call): Promise<Reply> {
     const operation = operations[name] as (db: Kysely<Schema>, ...args: unknown[]) => Promise<unknown>
     return { id, result: await operation(db, ...args) }
   } catch (error) {
-    const { message, code } = error as Error & { code?: string }
-    return { id, error: { message, code } }
+    return { id, error: toFault(error as Error & { code?: string }) }
   }
 }
+
+/** The words of SQLite tell what is wrong with the database; those of JavaScript's own errors quote what was read. */
+const toFault = ({ name, message, code, stack }: Error & { code?: string }): Fault => ({
+  message: code?.startsWith('SQLITE_') ? message : `${name} in the database thread`,
+  code,
+  stack,
+})
 
 let last = Promise.resolve()
 port.on('message', (call: Call) => {

@@ -1,0 +1,20 @@
+import fc from 'fast-check'
+import type { AppRoute } from './app-routes.ts'
+import { type RawInput, rawInput } from './raw-input.ts'
+import { type StructuredInput, structuredInput } from './structured-input.ts'
+
+export type Input = StructuredInput | RawInput
+
+/** Requests of every route, and now and then raw bytes. */
+export function anyInput(routes: readonly AppRoute[]): fc.Arbitrary<Input> {
+  const weighed = routes
+    .filter(({ method }) => method !== 'OPTIONS')
+    .map(route => ({ weight: weightOf(route), arbitrary: structuredInput(route) }))
+  return fc.oneof({ weight: 24, arbitrary: fc.oneof(...weighed) }, { weight: 1, arbitrary: rawInput(routes) })
+}
+
+/** The more a route reads of what it is sent, the more often it is asked; answers are what all this is for. */
+function weightOf({ method, url, accepts }: AppRoute): number {
+  if (method === 'HEAD') return 1
+  return (url === '/v1/answers' ? 50 : 1) + 10 * Number('body' in accepts) + 5 * Object.keys(accepts).length
+}

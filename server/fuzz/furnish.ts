@@ -1,0 +1,48 @@
+import type { App } from '../src/app.ts'
+import type { Asker } from './stage.ts'
+
+/** A question of every kind; the ids are those that fuzzed answers are given to. */
+const questions = [
+  { id: 'recommend', type: 'rating', metric: 'nps', text: { en: 'How likely?', de: 'Wie wahrscheinlich?' } },
+  { id: 'faces', type: 'rating', metric: 'csat', look: 'faces', points: 3, text: 'How happy?' },
+  { id: 'effort', type: 'rating', metric: 'ces', text: 'How easy?', required: false },
+  { id: 'which', type: 'choice', text: 'Which?', options: options('one', 'two') },
+  {
+    id: 'several',
+    type: 'choice',
+    text: 'Which ones?',
+    multiple: true,
+    options: options('one', 'two', 'six'),
+  },
+  { id: 'why', type: 'comment', text: 'Why?', ask_if: { question: 'recommend', bands: ['negative'] } },
+  { id: 'mail', type: 'email', text: 'May we write?' },
+]
+
+function options(...ids: string[]) {
+  return ids.map(id => ({ id, text: `Option ${id}` }))
+}
+
+const surveys = {
+  'account-nps': { touchpoint: 'account', questions: questions.slice(0, 1) },
+  'every-kind': { touchpoint: 'checkout', questions },
+}
+
+/** Gives both sites two touchpoints and two live surveys with an answer each, so that neither can be removed. */
+export async function furnish(app: App, secrets: ReadonlyMap<Asker, string>): Promise<void> {
+  for (const site of ['shop', 'other'] as const) {
+    const authorization = `Bearer ${secrets.get(`${site}.admin`)}`
+    const send = async (url: string, payload: object, method: 'POST' | 'PATCH' = 'POST') => {
+      const reply = await app.inject({ method, url, headers: { authorization }, payload })
+      if (reply.statusCode >= 300) throw new Error(`The stage cannot be set: ${url} says ${reply.body}`)
+    }
+    await send(`/v1/sites/${site}`, { dimensions: ['plan', 'locale'] }, 'PATCH')
+    for (const key of ['account', 'checkout'])
+      await send('/v1/touchpoints', { key, name: key, stage: 'buy', metric: 'nps' })
+    for (const [key, definition] of Object.entries(surveys)) {
+      const kind = 'relationship'
+      await send('/v1/surveys', { key, name: key, status: 'live', definition: { kind, ...definition } })
+      const id = `00000000-0000-4000-8000-00000000000${Object.keys(surveys).indexOf(key)}`
+      await send('/v1/answers', { site, id, survey: key, version: 1, answers: { recommend: 9 } })
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import type { JsonSchema } from './app-routes.ts'
+import { publicKey, tokenOf } from './customer-token.ts'
+
+const oneOf = (...values: unknown[]) => fc.constantFrom(...values)
+const made = Array.from({ length: 10 }, (_, n) => `made-${n}`)
+/** Mostly one of those that are there from the beginning. */
+const standing = (...keys: string[]) =>
+  fc.oneof(
+    { weight: 15, arbitrary: fc.constantFrom(...keys) },
+    { weight: 1, arbitrary: fc.constantFrom(...made) },
+  )
+const ids = Array.from({ length: 40 }, (_, n) => `00000000-0000-4000-8000-0000000000${10 + n}`)
+
+/** Fitting answers to the questions of the stage; the headline alone fits every survey there. */
+const answers = fc.oneof(
+  fc.record({ recommend: fc.nat(10) }),
+  fc.record(
+    {
+      recommend: fc.nat(10),
+      faces: fc.integer({ min: 1, max: 3 }),
+      effort: fc.integer({ min: 1, max: 7 }),
+      which: oneOf('one', 'two'),
+      several: fc.subarray(['one', 'two', 'six']),
+      why: fc.string({ unit: 'grapheme', maxLength: 200 }),
+      mail: oneOf('yes', 'ada@example.org'),
+    },
+    { requiredKeys: ['recommend'] },
+  ),
+)
+
+const moment = fc
+  .date({ min: new Date('2026-03-01'), max: new Date('2026-09-01'), noInvalidDate: true })
+  .map(date => date.toISOString())
+const day = moment.map(text => text.slice(0, 10))
+
+/** A customer as pages name them, with the trait by which the stage counts, and sometimes with a proof. */
+const customer = fc.record(
+  {
+    id: oneOf('4711', 'ada', '\ud800', ''),
+    email: fc.emailAddress(),
+    token: oneOf(
+      'a.b.c',
+      ...[{ alg: 'EdDSA' }, { alg: 'none' }, { alg: 'HS256', kid: '__proto__' }].map(tokenOf),
+    ),
+    traits: fc.record(
+      {
+        plan: fc.oneof(oneOf('gold', '\ud83d', '', true, null, 7, '😀'.repeat(60)), fc.string()),
+        other: fc.jsonValue(),
+      },
+      { requiredKeys: [] },
+    ),
+  },
+  { requiredKeys: ['id'] },
+)
+
+/** Becomes the name of one of the newest things of its kind. */
+const somethingMade = fc.nat(3).map(n => `{made-${n}}`)
+
+/** Values that lead on, by the name of their field: what is there, and what was made on the way. */
+const byName: Record<string, fc.Arbitrary<unknown>> = {
+  site: standing('shop', 'shop', 'other'),
+  survey: standing('every-kind', 'account-nps'),
+  touchpoint: standing('account', 'checkout'),
+  key: oneOf(...made),
+  version: fc.oneof({ weight: 15, arbitrary: oneOf(1) }, { weight: 1, arbitrary: oneOf(2, 3) }),
+  stage: oneOf('buy', 'come-back'),
+  stages: fc.subarray(['use', 'get-help', 'come-back']).map(some => ['buy', ...some]),
+  time_zone: oneOf('UTC', 'Europe/Berlin', 'Asia/Kathmandu', '+05:30', 'Africa/Monrovia', 'europe/berlin'),
+  prefix: somethingMade,
+  file: fc
+    .tuple(standing('every-kind', 'account-nps'), oneOf('de', 'en-US', 'pt_BR', 'fa-IR-u-nu-latn', ''))
+    .map(([survey, tag]) => `${survey}.1.${tag}.build.js`),
+  id: fc.oneof(oneOf(...ids), fc.uuid()),
+  ids: fc.subarray(ids, { minLength: 1 }),
+  cursor: oneOf(`9999999999999.${ids[0]}`, '0.x'),
+  trap: oneOf('', '', '', 'spam'),
+  origins: oneOf(['*'], ['https://example.org', 'https://*.example.org:8080', 'null']),
+  dimensions: oneOf(['locale', 'plan'], []),
+  customer,
+  public_key: oneOf(publicKey),
+  answers,
+  page: fc.webUrl({ withQueryParameters: true, withFragments: true }),
+  created_at: moment,
+  sent_at: moment,
+  from: fc.oneof({ weight: 4, arbitrary: day }, { weight: 1, arbitrary: oneOf('2016-05-10', '1970-01-01') }),
+  to: day,
+  question: oneOf('recommend', 'faces', 'effort'),
+  font: oneOf('Inter', 'Inter,  Georgia, serif', '"Ä b", serif'),
+  logo: oneOf('/logo.svg', '/a/b.c~d-e%20f'),
+  accent: oneOf('#0a7d62', '#ffffff'),
+  url: oneOf('https://example.org/review?a=b', 'http://user:pw@[::1]:80/'),
+}
+
+const lists = ['ids', 'stages', 'origins', 'dimensions']
+const isUuid = ({ pattern = '' }: JsonSchema) => pattern.includes('-[0-9a-f]{12}')
+
+/** Some of what is known under this name, where the schema can mean it. */
+export function knownValue(name: string, schema: JsonSchema): fc.Arbitrary<unknown> | undefined {
+  if (!Object.hasOwn(byName, name) || schema.enum) return undefined
+  if (name === 'id' && schema.maxLength === 44) return somethingMade
+  if (name === 'id' && !isUuid(schema)) return undefined
+  if (lists.includes(name) && schema.type !== 'array') return undefined
+  if (name === 'answers' && schema.type !== 'object') return undefined
+  if (name === 'font' && schema.type === 'object') return undefined
+  return byName[name]
+}

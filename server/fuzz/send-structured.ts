@@ -1,0 +1,38 @@
+import { dirname } from 'node:path/posix'
+import type { InjectOptions } from 'fastify'
+import type { Stage } from './stage.ts'
+import type { StructuredInput } from './structured-input.ts'
+
+/** What came back. */
+export interface Sent {
+  status: number
+  body: string
+  milliseconds: number
+}
+
+/** Sends it into the app; undefined for what no client could send in this way, such as an address that is none. */
+export async function sendStructured(stage: Stage, input: StructuredInput): Promise<Sent | undefined> {
+  const [method, route] = input.route.split(' ') as [string, string]
+  const secret = stage.secrets.get(input.as)
+  const headers = { ...(secret && { authorization: `Bearer ${secret}` }), ...input.headers }
+  const payload = input.body === undefined ? {} : { payload: Buffer.from(input.body, input.encoding) }
+  const url = input.url.replace(made, (_, n) => stage.made.get(dirname(route))?.[n] ?? 'not-made')
+  const begun = performance.now()
+  try {
+    const reply = await stage.app.inject({ method, url, headers, ...payload } as InjectOptions)
+    if (reply.statusCode === 201) noteMade(stage.made, route, reply.body)
+    return { status: reply.statusCode, body: reply.body, milliseconds: performance.now() - begun }
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ERR_INVALID_URL') return undefined
+    throw error
+  }
+}
+
+/** How an address names one of the things that were made; `encodeURI` may have been over it. */
+const made = /(?:%7B|\{)made-(\d)(?:%7D|\})/
+
+function noteMade(all: Stage['made'], route: string, body: string): void {
+  const { prefix, id } = JSON.parse(body) as { prefix?: string; id?: string }
+  const name = prefix ?? id
+  if (name !== undefined) all.set(route, [name, ...(all.get(route) ?? [])].slice(0, 10))
+}

@@ -1,0 +1,140 @@
+import { freshId, npsDefinition } from '../test/support/test-server.ts'
+
+/** A site with one of everything: the names of its things begin with its key, and texts of its own end with the `markOf` it. */
+export interface Tenant {
+  key: string
+  id: number
+  secret: string
+  /** Of another of its keys. */
+  prefix: string
+  identityKey: string
+  /** The id of an answer, and of one in quarantine. */
+  answer: string
+  doubted: string
+}
+
+/** Stands in every text of a tenant, and in no name of its things: where it is read, something has leaked. */
+export const markOf = (key: string) => `of ${key.toUpperCase()}`
+
+export interface Asked {
+  query?: Record<string, string>
+  params?: Record<string, string>
+  body?: object
+}
+
+/** A request of one tenant that could reach a thing of the other one. */
+export interface TenantCase {
+  ask: (name: string) => Asked
+  /** What the thing is called, and a name of that kind that nothing has: the replies must not tell which is which. */
+  theirs?: string
+  nothing?: string
+}
+
+const plain = (asked: Asked = {}): TenantCase => ({ ask: () => asked })
+const about = (theirs: string, ask: TenantCase['ask'], nothing = 'nothing'): TenantCase => ({
+  ...{ ask, theirs, nothing },
+})
+const inPath = (param: string, theirs: string, body?: object): TenantCase =>
+  about(theirs, name => ({ params: { [param]: name }, ...(body && { body }) }))
+
+const ownedByNobody = () => [plain()]
+const nobody = '00000000-0000-7000-8000-ffffffffffff'
+
+export const surveyOf = (key: string, touchpoint: string) => ({
+  ...{ key, name: key, status: 'live' },
+  definition: { ...npsDefinition, touchpoint },
+})
+export const answerTo = (site: string, id: string, more: object = {}) => ({
+  ...{
+    site,
+    id,
+    survey: `${site}-survey`,
+    version: 1,
+    answers: { recommend: 9, why: `Words ${markOf(site)}` },
+  },
+  ...more,
+})
+const newPlace = (key: string) => ({ key, name: 'Mine', stage: 'buy', metric: 'nps' })
+const inQuarantine = (action: string, id: string, nothing = nobody) =>
+  about(id, name => ({ body: { action, ids: [name] } }), nothing)
+
+/** For every route how to ask about the things of the other site. Whoever adds a route adds its line here. */
+export const tenantCases: Record<string, (mine: Tenant, theirs: Tenant) => TenantCase[]> = {
+  'GET /livez': ownedByNobody,
+  'GET /readyz': ownedByNobody,
+  'GET /metrics': ownedByNobody,
+  'GET /openapi.json': ownedByNobody,
+
+  // Public: whoever knows a site's key may load its script and send to it, but nothing leads from there to another site.
+  'GET /w/:site.js': ({ key: site }) => [plain({ params: { site } })],
+  'GET /w/:site/:file': ({ key: site }, { key }) => [
+    about(`${key}-survey`, name => ({ params: { site, file: `${name}.1.en.build.js` } })),
+  ],
+  'POST /v1/answers': ({ key: site }, { key }) => [
+    about(`${key}-survey`, survey => ({ body: answerTo(site, freshId(), { survey }) })),
+    about(`${key}-touchpoint`, touchpoint => ({ body: answerTo(site, freshId(), { touchpoint }) })),
+    about(`Customer ${markOf(key)}`, id => ({ body: answerTo(site, freshId(), { customer: { id } }) })),
+  ],
+  'POST /v1/impressions': ({ key: site }, { key }) => [
+    about(`${key}-survey`, survey => ({ body: { site, id: freshId(), survey, version: 1, event: 'shown' } })),
+  ],
+  'POST /v1/losses': ({ key: site }) => [plain({ body: { site, answers: 1 } })],
+
+  'GET /v1/trends': (_, { key }) => [
+    plain(),
+    about(`${key}-touchpoint`, touchpoint => ({ query: { touchpoint } })),
+    about(`${key}-survey`, survey => ({ query: { survey } })),
+  ],
+
+  'GET /v1/sites': () => [plain()],
+  'POST /v1/sites': (_, { key }) => [about(key, name => ({ body: { key: name, name: 'Mine' } }))],
+  'GET /v1/sites/:site': (_, { key }) => [inPath('site', key)],
+  'PATCH /v1/sites/:site': (_, { key }) => [inPath('site', key, { name: 'Mine' })],
+  'DELETE /v1/sites/:site': (_, { key }) => [inPath('site', key)],
+
+  'GET /v1/keys': () => [plain()],
+  'POST /v1/keys': () => [plain({ body: { name: 'Another' } })],
+  'DELETE /v1/keys/:prefix': (_, { prefix }) => [inPath('prefix', prefix)],
+
+  'GET /v1/identity-keys': () => [plain()],
+  'POST /v1/identity-keys': () => [plain({ body: { algorithm: 'HS256' } })],
+  'DELETE /v1/identity-keys/:id': (_, { identityKey }) => [inPath('id', identityKey)],
+
+  'GET /v1/quarantine': (_, { key, doubted }) => [
+    plain(),
+    about(`${key}-touchpoint`, touchpoint => ({ query: { touchpoint } })),
+    about(doubted, id => ({ query: { cursor: `9999999999999.${id}` } }), nobody),
+  ],
+  'POST /v1/quarantine': (_, { key, answer, doubted }) => [
+    inQuarantine('release', answer),
+    inQuarantine('release', doubted),
+    inQuarantine('discard', doubted),
+    about(`${key}-touchpoint`, touchpoint => ({ body: { action: 'discard', all: true, touchpoint } })),
+    plain({ body: { action: 'discard', all: true } }),
+  ],
+
+  'GET /v1/touchpoints': () => [plain()],
+  'POST /v1/touchpoints': (_, { key }) => [
+    about(`${key}-spare`, name => ({ body: newPlace(name) }), 'fresh'),
+  ],
+  'GET /v1/touchpoints/:touchpoint': (_, { key }) => [inPath('touchpoint', `${key}-touchpoint`)],
+  'PATCH /v1/touchpoints/:touchpoint': (_, { key }) => [
+    inPath('touchpoint', `${key}-touchpoint`, { name: 'Mine' }),
+  ],
+  'DELETE /v1/touchpoints/:touchpoint': (_, { key }) => [inPath('touchpoint', `${key}-touchpoint`)],
+
+  'GET /v1/surveys': () => [plain()],
+  'POST /v1/surveys': (mine, { key }) => [
+    about(`${key}-touchpoint`, place => ({ body: surveyOf('mine', place) })),
+    about(`${key}-spare`, name => ({ body: surveyOf(name, `${mine.key}-touchpoint`) }), 'fresh'),
+  ],
+  'GET /v1/surveys/:survey': (_, { key }) => [inPath('survey', `${key}-survey`)],
+  'PATCH /v1/surveys/:survey': (mine, { key }) => [
+    inPath('survey', `${key}-survey`, { status: 'ended' }),
+    about(`${key}-touchpoint`, place => ({
+      params: { survey: `${mine.key}-spare` },
+      body: { definition: surveyOf('mine', place).definition },
+    })),
+  ],
+  'DELETE /v1/surveys/:survey': (_, { key }) => [inPath('survey', `${key}-survey`)],
+}

@@ -1,0 +1,161 @@
+import { newSite } from '@touchline/shared/contract/site.ts'
+import Database from 'better-sqlite3'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type AppRoute, withRoutes } from '../fuzz/app-routes.ts'
+import {
+  type Asked,
+  answerTo,
+  markOf,
+  surveyOf,
+  type Tenant,
+  type TenantCase,
+  tenantCases,
+} from '../fuzz/tenant-cases.ts'
+import { createSite } from '../src/domain/manage-sites.ts'
+import { freshId, openTestServer, type TestServer } from './support/test-server.ts'
+
+let server: TestServer
+let routes: AppRoute[]
+const tenants = new Map<string, Tenant>()
+beforeAll(async () => {
+  const secrets = ['thirty-two letters are enough for it']
+  const opened = await withRoutes(() => openTestServer(undefined, { secrets }))
+  server = opened.made
+  routes = opened.routes.filter(isOurs)
+  for (const key of ['ada', 'bob']) tenants.set(key, await settle(key))
+})
+afterAll(async () => await server.close())
+
+/** The reference of the API and the built scripts belong to no site; HEAD is GET without its body. */
+const isOurs = ({ method, url }: AppRoute) =>
+  method !== 'HEAD' && method !== 'OPTIONS' && !/^\/(docs|w\/a)(\/|$)/.test(url)
+
+async function send(secret: string | undefined, method: string, url: string, body?: object) {
+  const headers = secret === undefined ? {} : { authorization: `Bearer ${secret}` }
+  const request = { method: method as 'GET', url, headers, ...(body && { payload: body }) }
+  const reply = await server.app.inject(request)
+  return { status: reply.statusCode, body: reply.body }
+}
+
+async function settle(key: string): Promise<Tenant> {
+  const site = newSite.parse({ key, name: `Site ${markOf(key)}`, dimensions: ['plan'] })
+  const { secret_key: secret } = await createSite(server.app.deps, site)
+  const post = async (url: string, body: object) => {
+    const reply = await send(secret, 'POST', url, body)
+    expect(reply.status, reply.body).toBeLessThan(300)
+    return JSON.parse(reply.body)
+  }
+  for (const name of ['touchpoint', 'spare']) {
+    const place = { key: `${key}-${name}`, stage: 'buy', metric: 'nps' }
+    await post('/v1/touchpoints', { ...place, name: `Place ${markOf(key)}` })
+  }
+  for (const name of ['survey', 'spare'])
+    await post('/v1/surveys', {
+      ...surveyOf(`${key}-${name}`, `${key}-touchpoint`),
+      name: `Survey ${markOf(key)}`,
+    })
+  const [answer, doubted] = [freshId(), freshId()]
+  const customer = { id: `Customer ${markOf(key)}`, traits: { plan: `Plan ${markOf(key)}` } }
+  await post('/v1/answers', answerTo(key, answer, { customer }))
+  await post('/v1/answers', answerTo(key, doubted, { trap: 'spam' }))
+  await post('/v1/impressions', {
+    site: key,
+    id: answer,
+    survey: `${key}-survey`,
+    version: 1,
+    event: 'shown',
+  })
+  return {
+    ...{ key, secret, answer, doubted },
+    id: (await server.app.deps.directories.get(key)).site.id,
+    prefix: (await post('/v1/keys', { name: `Key ${markOf(key)}` })).prefix,
+    identityKey: (await post('/v1/identity-keys', { algorithm: 'HS256' })).id,
+  }
+}
+
+/** All that the file holds of a site, but for when its keys were used. */
+function rowsOf({ id }: Tenant): string {
+  const db = new Database(server.file, { readonly: true })
+  const tables = db
+    .prepare(
+      `select m.name from sqlite_master m, pragma_table_info(m.name) c where m.type = 'table' and c.name = 'site_id'`,
+    )
+    .pluck()
+    .all()
+  const rows = tables.map(table => [table, db.prepare(`select * from ${table} where site_id = ?`).all(id)])
+  const site = db.prepare('select * from site where id = ?').get(id)
+  db.close()
+  return JSON.stringify([site, rows], (name, value) => (name === 'last_used_at' ? undefined : value))
+}
+
+const urlOf = (template: string, { params = {}, query = {} }: Asked) =>
+  `${template.replace(/:(site|\w+)/g, (_, name) => params[name] ?? name)}?${new URLSearchParams(query)}`
+
+/** The case of its own that every route has that can name a site. */
+const casesOf = ({ method, url, accepts }: AppRoute, mine: Tenant, theirs: Tenant): TenantCase[] => {
+  const own = tenantCases[`${method} ${url}`]?.(mine, theirs) ?? []
+  if (!Object.hasOwn(accepts.querystring?.properties ?? {}, 'site')) return own
+  const elsewhere = (site: string) => ({ ...own[0]?.ask(own[0].nothing ?? ''), query: { site } })
+  return [...own, { ask: elsewhere, theirs: theirs.key, nothing: 'nothing' }]
+}
+
+/** The reply without the name that was asked for, and without ids that were made for this request. */
+const unnamed = ({ status, body }: { status: number; body: string }, name: string) => ({
+  status,
+  body: body.replaceAll(name, '…').replaceAll(/[\da-f-]{36}/g, '…'),
+})
+
+const directions = [
+  ['ada', 'bob'],
+  ['bob', 'ada'],
+] as const
+
+test('has a line for every route', () => {
+  const missing = routes.map(({ method, url }) => `${method} ${url}`).filter(route => !tenantCases[route])
+  const sentence =
+    'Say in server/fuzz/tenant-cases.ts how this route could be asked about things of another site'
+  expect(missing, sentence).toEqual([])
+})
+
+test.each(directions)('lets the key of %s neither read, change nor find anything of %s', async (a, b) => {
+  const [mine, theirs] = [tenants.get(a), tenants.get(b)] as [Tenant, Tenant]
+  const before = rowsOf(theirs)
+  for (const route of routes)
+    for (const { ask, theirs: name, nothing } of casesOf(route, mine, theirs)) {
+      const reach = async (asked: Asked) => {
+        const [method, url] = [route.method, urlOf(route.url, asked)]
+        const reply = await send(mine.secret, method, url, asked.body)
+        const label = `${method} ${url} ${JSON.stringify(asked.body)} → ${reply.status} ${reply.body}`
+        expect(reply.status, label).toBeLessThan(500)
+        expect(rowsOf(theirs), label).toBe(before)
+        return { reply, label }
+      }
+      const { reply, label } = await reach(ask(name ?? ''))
+      expect(reply.body, label).not.toContain(markOf(b))
+      if (name && nothing)
+        expect(unnamed(reply, name), label).toEqual(unnamed((await reach(ask(nothing))).reply, nothing))
+    }
+})
+
+test.each(directions)('keeps what is sent to %s apart from what %s has under the same ids', async (a, b) => {
+  const [mine, theirs] = [tenants.get(a), tenants.get(b)] as [Tenant, Tenant]
+  const before = rowsOf(theirs)
+  const ids = [theirs.answer, theirs.doubted]
+  for (const id of ids)
+    for (const [revision, status] of [
+      [1, 'created'],
+      [2, 'revised'],
+    ] as const) {
+      const reply = await send(undefined, 'POST', '/v1/answers', answerTo(a, id, { revision }))
+      expect(JSON.parse(reply.body)).toEqual({ id, revision, status })
+    }
+  for (const event of ['shown', 'started', 'dismissed']) {
+    const impression = { site: a, id: theirs.answer, survey: `${a}-survey`, version: 1, event }
+    expect((await send(undefined, 'POST', '/v1/impressions', impression)).status).toBe(202)
+  }
+  const decision = { action: 'discard', ids }
+  expect((await send(mine.secret, 'POST', '/v1/quarantine', decision)).body).toBe('{"changed":0}')
+  expect(rowsOf(theirs)).toBe(before)
+  const again = await send(undefined, 'POST', '/v1/answers', answerTo(b, theirs.doubted, { trap: 'spam' }))
+  expect(JSON.parse(again.body)).toEqual({ id: theirs.doubted, revision: 1, status: 'duplicate' })
+})

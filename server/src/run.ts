@@ -3,6 +3,7 @@ import { type App, createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { usualDoubts } from './domain/doubts.ts'
 import { usualRates } from './domain/gatekeeper.ts'
+import { resealAll } from './domain/reseal.ts'
 import { startJobs } from './jobs/start-jobs.ts'
 import { createMeters } from './meters.ts'
 import { stopOnSignal } from './stop.ts'
@@ -52,6 +53,11 @@ async function start(config: Config, extend: Extension | undefined) {
     trustProxy: config.trustProxy,
     logLevel: config.logLevel,
   })
+  for (const site of await resealAll(app.deps))
+    app.log.warn(
+      { site },
+      'An identity key was sealed with a TOUCHLINE_SECRET that is not set any more; it proves nobody.',
+    )
   await extend?.(app)
   const endJobs = startJobs(app.deps, app.log)
   app.addHook('onClose', async () => {

@@ -2,6 +2,8 @@ import { createHmac, createSecretKey, generateKeyPairSync, type KeyObject } from
 import Database from 'better-sqlite3'
 import { SignJWT } from 'jose'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { resealAll } from '../src/domain/reseal.ts'
+import { createSealer } from '../src/domain/sealer.ts'
 import { addNpsSurvey, freshId, npsAnswer, openTestServer, type TestServer } from './support/test-server.ts'
 
 let server: TestServer
@@ -164,6 +166,18 @@ test('replaces a key without a gap: both count until the old one is removed', as
   expect((await server.call('GET', '/v1/identity-keys')).body).toEqual([
     { id: next.id, algorithm: 'HS256', created_at: expect.any(String) },
   ])
+})
+
+test('seals secrets anew when the secret of the installation is replaced, and tells which are lost', async () => {
+  const made = await addHs256()
+  const { store } = server.app.deps
+  const next = 'the next secret of this installation'
+  expect(await resealAll({ store, sealer: createSealer(['some other secret, wrong by mistake']) })).toEqual([
+    'shop',
+  ])
+  expect(await resealAll({ store, sealer: createSealer([next, secret]) })).toEqual([])
+  const [row] = await store.listIdentityKeys(1)
+  expect(createSealer([next]).open(row?.secret ?? '')).toBe(made.secret)
 })
 
 test('has the secret of a key in its file only sealed', async () => {

@@ -57,12 +57,10 @@ const differencesOf = (db: Database.Database, one: string, other: string) =>
   countOf(db, `${one} except ${other}`) + countOf(db, `${other} except ${one}`)
 
 const countUnheard = (db: Database.Database) =>
-  countOf(
+  differencesOf(
     db,
-    `select 1 from response full join (
-       select site_id, response_id as id, sum(event = 0) as made, max(seq) as last from outbox group by 1, 2
-     ) as heard using (site_id, id)
-     where made is not 1 or last is not response.seq`,
+    'select site_id, response_id as id, max(seq) as seq from outbox group by 1, 2 having sum(event = 0) = 1',
+    'select site_id, id, seq from response',
   )
 
 function countMisfolded(db: Database.Database): number {

@@ -4,6 +4,8 @@ import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } f
 export interface Sealer {
   /** Undefined when the installation has no secret to seal with. */
   seal(text: string): string | undefined
+  /** Is it sealed with the secret in use? */
+  isCurrent(sealed: string): boolean
   /** Undefined when it was sealed with a secret that is not there any more, or was tampered with. */
   open(sealed: string): string | undefined
 }
@@ -29,6 +31,7 @@ export function createSealer(secrets: string[]): Sealer {
       const sealed = Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()])
       return `${first.id}.${sealed.toString('base64url')}`
     },
+    isCurrent: sealed => sealed.split('.')[0] === keys[0]?.id,
     open: sealed => {
       const [id, body = ''] = sealed.split('.')
       const known = keys.find(key => key.id === id)

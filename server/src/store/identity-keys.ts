@@ -39,3 +39,15 @@ export async function deleteIdentityKey(
     .executeTakeFirst()
   return numDeletedRows > 0n
 }
+
+export async function resealIdentityKey(
+  db: Kysely<Schema>,
+  { site_id, id, secret }: Pick<IdentityKeyRow, 'site_id' | 'id' | 'secret'>,
+): Promise<void> {
+  await db
+    .updateTable('identity_key')
+    .set({ secret })
+    .where('site_id', '=', site_id)
+    .where('id', '=', id)
+    .execute()
+}

@@ -9,7 +9,7 @@ import {
 } from './api-keys.ts'
 import { foldDimensions, listUnfolded } from './dimension-fold.ts'
 import { findDirectory } from './directory.ts'
-import { deleteIdentityKey, insertIdentityKey, listIdentityKeys } from './identity-keys.ts'
+import { deleteIdentityKey, insertIdentityKey, listIdentityKeys, resealIdentityKey } from './identity-keys.ts'
 import { recordImpressions } from './impressions.ts'
 import { pruneEvents } from './outbox.ts'
 import { listQuarantined, settleQuarantined } from './quarantine.ts'
@@ -52,6 +52,7 @@ export const writes = {
   recordResponses,
   removeSurvey,
   removeTouchpoint,
+  resealIdentityKey,
   settleQuarantined,
   updateSite,
   updateSurvey,

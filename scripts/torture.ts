@@ -3,7 +3,7 @@ import { fuzzedRoutes } from '../server/fuzz/suite.ts'
 import { killedServers, stoppedServers } from '../server/torture/suites.ts'
 import { axeMatrix } from '../widget/torture/axe-matrix.ts'
 import { interruptedVisitors } from '../widget/torture/interrupted-visitors.ts'
-import { noteRun, sumOfRuns } from './torture/ledger.ts'
+import { freshSeed, noteRun, sumOfRuns } from './torture/ledger.ts'
 import type { Suite } from './torture/suite.ts'
 
 const ledger = fileURLToPath(new URL('../bench-results/torture.jsonl', import.meta.url))
@@ -16,12 +16,18 @@ const suites: Record<string, Suite> = {
   fuzz: fuzzedRoutes,
 }
 
+/** A suite that is not through by then tells what it has shown; the next run goes on with another seed. */
+const longestMs = 55 * 60_000
+
 /** Runs a suite with its progress below its title; returns whether all is as it should be. */
 async function runSuite(name: string, suite: Suite, words: string[]): Promise<boolean> {
-  const verdict = await suite.run(words, (count, all) => {
+  const end = Date.now() + longestMs
+  const showProgress = (count: number, all: number) => {
     if (process.stdout.isTTY || count % Math.ceil(all / 10) === 0)
       process.stdout.write(`\r  ${count} of ${all} ${suite.unit}`)
-  })
+  }
+  const run = { isOver: () => Date.now() > end, freshSeed: freshSeed(ledger, name) }
+  const verdict = await suite.run(words, showProgress, run)
   noteRun(ledger, name, verdict, new Date())
   console.log(`\n${verdict.isFine ? '✔' : '✖'} ${name} ${JSON.stringify(verdict.outcome, null, 2)}`)
   console.log(`  ${sumOfRuns(ledger, name)}`)

@@ -30,6 +30,7 @@ export async function fuzzRoutes(
   count: number,
   seed: number,
   progress: (done: number) => void = () => {},
+  isOver: () => boolean = () => false,
 ): Promise<FuzzOutcome> {
   const sizes = Array.from({ length: Math.ceil(count / epochSize) }, (_, epoch) =>
     Math.min(epochSize, count - epoch * epochSize),
@@ -40,7 +41,7 @@ export async function fuzzRoutes(
   const [routes, reached] = [new Set<string>(), new Set<string>()]
   let [next, sent] = [0, 0]
   const work = async () => {
-    while (next < sizes.length && outcome.failures.length < mostFailures) {
+    while (next < sizes.length && outcome.failures.length < mostFailures && !isOver()) {
       const epoch = next++
       const own = seedOf(seed, epoch)
       const ended = await runEpochProcess(own, sizes[epoch] as number, () =>

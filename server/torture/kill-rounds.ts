@@ -20,14 +20,16 @@ export async function killRounds(
   kills: number,
   random: () => number,
   progress: (done: number) => void = () => {},
+  isOver: () => boolean = () => false,
 ): Promise<KillOutcome> {
   const folder = mkdtempSync(join(tmpdir(), 'touchline-kills-'))
   const file = join(folder, 'killed.db')
   const load = startLoad(visitors, random)
   await prepareSite(file)
-  for (let done = 1; done <= kills; done++) {
+  let done = 0
+  while (done < kills && !isOver()) {
     await liveAndDie(file, port => load.aim(port), 50 + random() * 350)
-    progress(done)
+    progress(++done)
   }
   // The last life ends in peace, so that what was refused by death is acknowledged now.
   const last = await start(file)
@@ -38,7 +40,7 @@ export async function killRounds(
   await once(last.child, 'exit')
   const findings = verifyFile(file, load.promised, load.sent)
   rmSync(folder, { recursive: true })
-  return { kills, acknowledged: load.acknowledged, ...findings }
+  return { kills: done, acknowledged: load.acknowledged, ...findings }
 }
 
 const start = (file: string) => startServer(file, { TOUCHLINE_LIMITS: 'off' })

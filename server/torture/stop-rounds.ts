@@ -21,13 +21,14 @@ export async function stopRounds(
   stops: number,
   random: () => number,
   progress: (done: number) => void = () => {},
+  isOver: () => boolean = () => false,
 ): Promise<StopOutcome> {
   const folder = mkdtempSync(join(tmpdir(), 'touchline-stops-'))
   const file = join(folder, 'stopped.db')
   await prepareSite(file)
-  const outcome = { stops, acknowledged: 0, longestMs: 0, unclean: 0 }
+  const outcome = { stops: 0, acknowledged: 0, longestMs: 0, unclean: 0 }
   const [promised, sent]: [Promised, Set<string>] = [new Map(), new Set()]
-  for (let done = 1; done <= stops; done++) {
+  while (outcome.stops < stops && !isOver()) {
     const server = await startServer(file, { TOUCHLINE_LIMITS: 'off', TOUCHLINE_DRAIN_SECONDS: '1' })
     // Each sends again only what it has not been told of, so that after one try at each all is settled.
     const load = startLoad(16, random, { pauseMs: 30, tries: 1 })
@@ -42,7 +43,7 @@ export async function stopRounds(
     outcome.acknowledged += load.acknowledged
     for (const [id, revision] of load.promised) promised.set(id, revision)
     for (const id of load.sent) sent.add(id)
-    progress(done)
+    progress(++outcome.stops)
   }
   await foldRest(file)
   const findings = verifyFile(file, promised, sent)

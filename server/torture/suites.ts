@@ -7,9 +7,9 @@ import { isClean } from './verify.ts'
 /** Kills a server under load: how often, 1000 unless told otherwise, and a seed. */
 export const killedServers: Suite = {
   unit: 'kills',
-  run: async (words, done) => {
-    const { count, seed } = readWords(words, 1000)
-    const outcome = await killRounds(count, seeded(seed), number => done(number, count))
+  run: async (words, done, run) => {
+    const { count, seed } = readWords(words, 1000, run)
+    const outcome = await killRounds(count, seeded(seed), number => done(number, count), run.isOver)
     return { isFine: isClean(outcome), outcome: { seed, ...outcome } }
   },
 }
@@ -17,9 +17,9 @@ export const killedServers: Suite = {
 /** Stops a server under load: how often, 100 unless told otherwise, and a seed. */
 export const stoppedServers: Suite = {
   unit: 'stops',
-  run: async (words, done) => {
-    const { count, seed } = readWords(words, 100)
-    const outcome = await stopRounds(count, seeded(seed), number => done(number, count))
+  run: async (words, done, run) => {
+    const { count, seed } = readWords(words, 100, run)
+    const outcome = await stopRounds(count, seeded(seed), number => done(number, count), run.isOver)
     return { isFine: isClean(outcome) && outcome.unclean === 0, outcome: { seed, ...outcome } }
   },
 }

@@ -21,19 +21,21 @@ export async function interruptVisitors(
   count: number,
   random: () => number,
   progress: (done: number) => void = () => {},
+  isOver: () => boolean = () => false,
 ): Promise<Outcome> {
   const address = host.serve({ body: scriptTag(site.address) })
   const byKind = Object.fromEntries(interruptions.map(kind => [kind, 0])) as Outcome['byKind']
   const ids: string[] = []
-  for (let done = 1; done <= count; done++) {
+  let done = 0
+  while (done < count && !isOver()) {
     const kind = interruptions[Math.floor(random() * interruptions.length)] as Interruption
     ids.push(await interruptVisitor(browser, address, kind, random))
     byKind[kind]++
-    progress(done)
+    progress(++done)
   }
   const keptIds = new Set(site.keptIds())
   const lost = ids.filter(id => !keptIds.has(id))
-  return { submitted: count, lost, miscounted: Math.abs((await site.count()) - keptIds.size), byKind }
+  return { submitted: done, lost, miscounted: Math.abs((await site.count()) - keptIds.size), byKind }
 }
 
 async function interruptVisitor(browser: Browser, address: string, kind: Interruption, random: () => number) {

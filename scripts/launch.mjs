@@ -19,7 +19,7 @@ const commands = {
   size: { script: 'scripts/size.ts' },
   pack: { script: 'widget/npm/pack.ts' },
   screenshots: { script: ['demo/screenshots.ts', 'widget/screenshots.ts'], chromium: true },
-  bench: { script: 'widget/bench/bench.ts', chromium: true },
+  bench: { script: 'scripts/bench.ts', chromium: true },
   torture: { script: 'scripts/torture.ts', chromium: true },
 }
 

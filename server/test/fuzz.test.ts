@@ -17,6 +17,8 @@ test('replies to 20,000 strange and valid requests without a fault of its own, a
 test.each([['many'], ['0'], ['1.5'], ['10', 'seven'], ['10', '-1']])(
   'says how to give numbers of inputs and seeds (%s)',
   async (...words) => {
-    await expect(fuzzedRoutes.run(words, () => {})).rejects.toThrow(/^Give how many inputs, from 1 to/)
+    await expect(fuzzedRoutes.run(words, () => {}, { isOver: () => false, freshSeed: 1 })).rejects.toThrow(
+      /^Give how many inputs, from 1 to/,
+    )
   },
 )

@@ -1,0 +1,13 @@
+const benches: Record<string, (words: string[]) => Promise<unknown>> = {
+  widget: () => import('../widget/bench/bench.ts'),
+  server: async words => await (await import('../server/bench/bench.ts')).benchServer(words),
+}
+
+/** All benches, or the one that is named, with the words behind its name. */
+function chosenBenches([first, ...rest]: string[]): [string, string[]][] {
+  if (first === undefined) return Object.keys(benches).map(name => [name, []])
+  if (!Object.hasOwn(benches, first)) throw new Error(`Choose one of: ${Object.keys(benches).join(', ')}.`)
+  return [[first, rest]]
+}
+
+for (const [name, words] of chosenBenches(process.argv.slice(2))) await benches[name]?.(words)

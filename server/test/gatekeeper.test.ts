@@ -1,7 +1,9 @@
+import ipaddr from 'ipaddr.js'
 import { expect, test } from 'vitest'
 import { createGatekeeper, type Rates } from '../src/domain/gatekeeper.ts'
 import { createPlaces } from '../src/domain/places.ts'
 import { TokenBuckets } from '../src/domain/token-buckets.ts'
+import { seeded } from './support/seeded.ts'
 
 const clockAt = (now: number) => {
   const clock = { now }
@@ -70,6 +72,43 @@ test('counts neighbours of an address together, and strangers apart', () => {
 test('counts each site, and each showing, by itself', () => {
   expect(admitted({ site: few }, [{}, {}, {}, { site: 'other' }])).toBe(3)
   expect(admitted({ showing: few }, [{ id: 'a' }, { id: 'a' }, { id: 'a' }, { id: 'b' }])).toBe(3)
+})
+
+test('knows every IPv4 address that is not public as the library does', () => {
+  const placeOf = createPlaces(() => 0)
+  const random = seeded(1)
+  const byte = () => Math.floor(random() * 256)
+  const edges = [
+    '100.63.255.1',
+    '100.128.0.1',
+    '172.15.0.1',
+    '172.32.0.1',
+    '198.17.0.1',
+    '198.20.0.1',
+    '223.255.0.1',
+    '192.0.1.1',
+    '192.88.98.1',
+    '203.0.112.1',
+    '203.0.114.1',
+  ]
+  const some = Array.from({ length: 3000 }, () => [byte(), byte(), byte(), byte()].join('.'))
+  const near = [0, 10, 100, 127, 169, 172, 192, 198, 203].flatMap(first =>
+    Array.from({ length: 256 }, (_, second) => `${first}.${second}.${byte()}.${byte()}`),
+  )
+  for (const address of [
+    ...edges,
+    ...some,
+    ...near,
+    '192.0.0.1',
+    '192.0.2.1',
+    '192.88.99.1',
+    '198.51.100.1',
+    '203.0.113.1',
+  ])
+    expect([address, placeOf(address).isPublic]).toEqual([
+      address,
+      ipaddr.parse(address).range() === 'unicast',
+    ])
 })
 
 test('takes no private address, and none that cannot be read, for one that tells visitors apart', () => {

@@ -1,4 +1,3 @@
-import type { FastifyRequest } from 'fastify'
 import { refuseField } from '../domain/errors.ts'
 
 /** Twice as many as a survey can ask, and four times the traits that are kept. */
@@ -9,7 +8,7 @@ const mostTraits = 200
  * Looks how much an answer holds before each piece of it is looked at, which takes time: anybody may send one. Throws `invalid` for too
  * many values; of too many traits the rest is left out, as it would be later.
  */
-export async function boundAnswer({ body }: FastifyRequest): Promise<void> {
+export function boundAnswer(body: unknown): void {
   if (!isObject(body)) return
   if (isObject(body.answers) && Object.keys(body.answers).length > mostAnswers)
     throw refuseField('invalid', 'answers', `must hold ${mostAnswers} values at most, one for each question`)

@@ -45,12 +45,14 @@ export const collectRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
   app.decorateRequest('arrivedAt', 0)
   const hint = createProxyHint(deps.trustsProxies)
   // Noted before a browser hangs up: of a closed connection nobody knows any more where it came from.
-  app.addHook('onRequest', async request => {
+  app.addHook('onRequest', (request, _reply, done) => {
     request.arrivedAt = deps.now()
     // A browser that has hung up already has no address any more; all such are one place.
     request.place = deps.placeOf(request.ip ?? '')
     hint(request)
-    if (request.method === 'POST') deps.gatekeeper.admitFrom(request.place.name)
+    done(
+      request.method === 'POST' ? refusalOf(() => deps.gatekeeper.admitFrom(request.place.name)) : undefined,
+    )
   })
   app.addContentTypeParser('text/plain', { parseAs: 'buffer' }, parseJson)
 
@@ -58,8 +60,9 @@ export const collectRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
     '/v1/answers',
     {
       bodyLimit: answerLimit,
-      onRequest: async () => refuseIfBusy(deps.store, 'answers', Math.random),
-      preValidation: boundAnswer,
+      onRequest: (_request, _reply, done) =>
+        done(refusalOf(() => refuseIfBusy(deps.store, 'answers', Math.random))),
+      preValidation: (request, _reply, done) => done(refusalOf(() => boundAnswer(request.body))),
       schema: {
         tags: ['Collection'],
         summary: 'Keep an answer',
@@ -87,7 +90,8 @@ export const collectRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
     '/v1/impressions',
     {
       bodyLimit: impressionLimit,
-      onRequest: async () => refuseIfBusy(deps.store, 'impressions', Math.random),
+      onRequest: (_request, _reply, done) =>
+        done(refusalOf(() => refuseIfBusy(deps.store, 'impressions', Math.random))),
       schema: {
         tags: ['Collection'],
         summary: 'Keep that a survey was shown, started or dismissed',
@@ -124,4 +128,14 @@ export const collectRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
       return reply.code(202).send({ site, answers })
     },
   )
+}
+
+/** For hooks with a callback, which cost a promise less than others: what was thrown, if anything was. */
+function refusalOf(act: () => void): Error | undefined {
+  try {
+    act()
+    return undefined
+  } catch (error) {
+    return error as Error
+  }
 }

@@ -7,7 +7,8 @@ import { StoreError } from './store/store-error.ts'
 const allowed = new Set(['err', 'route', 'site', 'answers', 'reqId', 'trace'])
 
 /**
- * How the server logs: JSON lines of allowed fields only, each with the id of its request and, where a proxy began one, of its trace.
+ * How the server logs: JSON lines of allowed fields beside time, level, process and host, each with the id of its request and,
+ * where a proxy began one, of its trace.
  * Nothing is logged when `level` is undefined. `stream` takes the lines instead of the standard output.
  */
 export const logOptions = (level: string | undefined, stream?: { write(line: string): void }) => ({

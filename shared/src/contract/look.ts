@@ -3,10 +3,10 @@ import { text } from './text.ts'
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as "#0a7d62"')
 
-/** Where the survey appears and how it looks. The page's own `--touchline-…` variables win over it. */
 /** One name at a time: a pattern for the whole list could be kept busy for ever. */
 const fontName = /^(?:[\p{L}\d -]+|"[\p{L}\d -]+"|'[\p{L}\d -]+')$/u
 
+/** Where the survey appears and how it looks. The page's own `--touchline-…` variables win over it. */
 export const look = z.strictObject({
   display: z
     .enum(['popover', 'bar', 'modal', 'inline', 'tab'])

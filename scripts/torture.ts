@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { fuzzedRoutes } from '../server/fuzz/suite.ts'
-import { killedServers, stoppedServers } from '../server/torture/suites.ts'
+import { overloadedServer, slowVisitors, stoppedAtSpeed, syncedAnswers } from '../server/pressure/suites.ts'
+import { killedServers } from '../server/torture/suites.ts'
 import { axeMatrix } from '../widget/torture/axe-matrix.ts'
 import { interruptedVisitors } from '../widget/torture/interrupted-visitors.ts'
 import { freshSeed, noteRun, sumOfRuns } from './torture/ledger.ts'
@@ -12,7 +13,10 @@ const suites: Record<string, Suite> = {
   interruptions: interruptedVisitors,
   axe: axeMatrix,
   kills: killedServers,
-  stops: stoppedServers,
+  stops: stoppedAtSpeed,
+  overload: overloadedServer,
+  slow: slowVisitors,
+  fsync: syncedAnswers,
   fuzz: fuzzedRoutes,
 }
 

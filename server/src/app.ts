@@ -69,7 +69,7 @@ export async function createApp({
     doubts: createDoubts(doubtRules, given.now),
     placeOf: createPlaces(given.now),
     trustsProxies: trustProxy.length > 0,
-    readiness: { isStopping: false },
+    readiness: { isStopping: false, isLeaving: false },
   }
   const app = Fastify({
     ...logOptions(logLevel, logStream),

@@ -1,28 +1,44 @@
 import type { Server } from 'node:http'
+import { Server as NetServer } from 'node:net'
 import type { App } from './app.ts'
 
 /** How long a stop may take in all, in milliseconds; operators' tools kill after 30 seconds or sooner. */
 const longestMs = 14_000
 
 /**
- * The first signal stops in peace: the server says that it is not ready, serves on for a while with replies that end their
- * connection, finishes what it has taken, lets the database go and ends with 0. A second signal ends at once.
+ * The first signal stops in peace: the server says that it is not ready, and serves on until load balancers have noticed. Then it
+ * lets nobody in any more, ends each connection with its next reply, finishes what it has taken, lets the database go and ends
+ * with 0. A second signal ends at once.
  */
 export function stopOnSignal(app: App, drainMs: number): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, async () => {
-      if (app.deps.readiness.isStopping) process.exit(1)
+      const { readiness } = app.deps
+      if (readiness.isStopping) process.exit(1)
       setTimeout(() => process.exit(1), longestMs).unref()
-      app.deps.readiness.isStopping = true
+      readiness.isStopping = true
       await new Promise(resolve => setTimeout(resolve, drainMs))
+      await untilNobodyWaits(app.server)
+      // HTTP's own way to close would cut off connections that look idle, while their next request is on its way.
+      NetServer.prototype.close.call(app.server)
+      readiness.isLeaving = true
+      await untilAllHaveLeft(app.server)
       // Browsers keep idle connections open for minutes; whatever falls idle while we close is let go.
       const idle = setInterval(() => app.server.closeIdleConnections(), 100)
-      await untilNobodyWaits(app.server)
-      app.server.close()
       await app.close()
       clearInterval(idle)
       process.exit(0)
     })
+}
+
+/** How long connections may take to send what ends them, in milliseconds; those that are idle longer send nothing soon. */
+const lingerMs = 1000
+
+/** Resolves when no connection is left, or none that is likely to send something the moment it is cut. */
+async function untilAllHaveLeft(server: Server): Promise<void> {
+  const end = performance.now() + lingerMs
+  const count = () => new Promise<number>(resolve => server.getConnections((_, number) => resolve(number)))
+  while (performance.now() < end && (await count()) > 0) await new Promise(resolve => setTimeout(resolve, 20))
 }
 
 /** How long to wait at most for a moment without newcomers, in milliseconds. */

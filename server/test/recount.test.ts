@@ -30,9 +30,15 @@ test.each([1, 2, 3, 4, 5])(
     for (let round = 0; round < 10; round++) {
       server.clock.now += below(40) * 3_600_000
       const some = Array.from({ length: 1 + below(60) }, () => ids[below(ids.length)] as string)
-      const decisions = below(100) < 75
-        ? []
-        : [server.call('POST', '/v1/quarantine', { action: ['release', 'discard'][Number(below(100) < 50)], all: true })]
+      const decisions =
+        below(100) < 75
+          ? []
+          : [
+              server.call('POST', '/v1/quarantine', {
+                action: ['release', 'discard'][Number(below(100) < 50)],
+                all: true,
+              }),
+            ]
       await Promise.all([...some.map(id => server.answer(randomAnswer(id, below))), ...decisions])
     }
     const db = new Database(server.file, { readonly: true })

@@ -1,7 +1,6 @@
 import { readWords, type Suite } from '../../scripts/torture/suite.ts'
 import { seeded } from '../test/support/seeded.ts'
 import { killRounds } from './kill-rounds.ts'
-import { stopRounds } from './stop-rounds.ts'
 import { isClean } from './verify.ts'
 
 /** Kills a server under load: how often, 1000 unless told otherwise, and a seed. */
@@ -11,15 +10,5 @@ export const killedServers: Suite = {
     const { count, seed } = readWords(words, 1000, run)
     const outcome = await killRounds(count, seeded(seed), number => done(number, count), run.isOver)
     return { isFine: isClean(outcome), outcome: { seed, ...outcome } }
-  },
-}
-
-/** Stops a server under load: how often, 100 unless told otherwise, and a seed. */
-export const stoppedServers: Suite = {
-  unit: 'stops',
-  run: async (words, done, run) => {
-    const { count, seed } = readWords(words, 100, run)
-    const outcome = await stopRounds(count, seeded(seed), number => done(number, count), run.isOver)
-    return { isFine: isClean(outcome) && outcome.unclean === 0, outcome: { seed, ...outcome } }
   },
 }

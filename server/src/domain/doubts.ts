@@ -48,7 +48,7 @@ export interface Doubts {
 }
 
 /** So many showings are remembered. */
-const mostShowings = 100_000
+const mostShowings = 50_000
 /** Where one device answers for many. */
 const shared: Channel[] = ['store', 'kiosk']
 

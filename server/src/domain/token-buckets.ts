@@ -15,7 +15,7 @@ interface Bucket {
 }
 
 /** So many callers are remembered. */
-const mostBuckets = 100_000
+const mostBuckets = 50_000
 
 /** One bucket of tokens for each key. `now` gives milliseconds. */
 export class TokenBuckets {

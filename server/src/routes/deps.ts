@@ -7,6 +7,8 @@ import type { WidgetFiles } from '../widget-files.ts'
 /** Whether this process is on its way out. */
 export interface Readiness {
   isStopping: boolean
+  /** Does each reply end its connection? */
+  isLeaving: boolean
 }
 
 /** What the routes work with: the domain's means, the built widget, and who looks after the public doors. */

@@ -23,7 +23,7 @@ export const observe = fp(async (app, { meters, readiness }: Pick<RouteDeps, 'me
     // For whoever reports a fault: the id that the log has.
     if (reply.statusCode >= 400) reply.header('x-request-id', request.id)
     // Who has this reply opens its next connection elsewhere.
-    if (readiness.isStopping) reply.header('connection', 'close')
+    if (readiness.isLeaving) reply.header('connection', 'close')
     done()
   })
   app.addHook('onResponse', (request, reply, done) => {

@@ -48,7 +48,7 @@ test.each([
   ],
   ['routes ask the domain, never the store', /^server\/src\/routes\//, /^server\/src\/store\//],
   ['the server knows neither widget nor demo', /^server\//, /^(widget|demo)\//],
-  ['SQL stays in the store', /^server\/src\/(?!store\/)/, /^(kysely|better-sqlite3)/],
+  ['SQL stays in the store', /^server\/src\/(?!store\/)/, /^(kysely|better-sqlite3|pg$)/],
   [
     'the store knows neither routes nor domain',
     /^server\/src\/store\//,

@@ -15,8 +15,7 @@ const settings = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   DATABASE_URL: z
     .string()
-    .startsWith('file:')
-    .min('file:'.length + 1)
+    .regex(/^file:.|^postgres(?:ql)?:\/\/./)
     .default('file:./data/touchline.db'),
   TOUCHLINE_TRUST_PROXY: z
     .string()
@@ -42,7 +41,8 @@ const settings = z.object({
 const remedies: Record<keyof z.infer<typeof settings>, string> = {
   PORT: 'a whole number from 0 to 65535, such as 8080 (0 takes any free port)',
   HOST: 'an address to listen on, such as 127.0.0.1 (this machine only) or 0.0.0.0 (every network)',
-  DATABASE_URL: 'file: and the path of a SQLite file, such as file:./data/touchline.db',
+  DATABASE_URL:
+    'file: and the path of a SQLite file, such as file:./data/touchline.db, or the address of a PostgreSQL database, such as postgres://user:password@host/touchline',
   TOUCHLINE_TRUST_PROXY:
     'a list of the networks of your own proxies, such as 10.0.0.0/8, fd00::/8; a number of hops could be forged',
   TOUCHLINE_DRAIN_SECONDS: 'a whole number of seconds from 0 to 10',

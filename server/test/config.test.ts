@@ -9,6 +9,7 @@ test('serves on 127.0.0.1:8080 from a file unless told otherwise', () => {
     trustProxy: [],
     drainSeconds: 1,
     hasLimits: true,
+    secrets: [],
     logLevel: 'info',
   })
   expect(
@@ -19,6 +20,7 @@ test('serves on 127.0.0.1:8080 from a file unless told otherwise', () => {
       TOUCHLINE_TRUST_PROXY: '10.0.0.0/8, fd00::/8',
       TOUCHLINE_DRAIN_SECONDS: '5',
       TOUCHLINE_LIMITS: 'off',
+      TOUCHLINE_SECRET: `${'n'.repeat(32)},${'o'.repeat(32)}`,
       TOUCHLINE_LOG_LEVEL: 'warn',
     }),
   ).toEqual({
@@ -28,6 +30,7 @@ test('serves on 127.0.0.1:8080 from a file unless told otherwise', () => {
     trustProxy: ['10.0.0.0/8', 'fd00::/8'],
     drainSeconds: 5,
     hasLimits: false,
+    secrets: ['n'.repeat(32), 'o'.repeat(32)],
     logLevel: 'warn',
   })
 })
@@ -37,8 +40,10 @@ test.each([
   [{ PORT: '70000' }, 'PORT is "70000"'],
   [
     { DATABASE_URL: 'mysql://me:secret@x' },
-    /^DATABASE_URL must be file: and the path of a SQLite file, such as file:.\/data\/touchline.db\.$/,
+    /^DATABASE_URL must be file: and the path of a SQLite file, .*, or the address of a PostgreSQL database/,
   ],
+  [{ DATABASE_URL: 'mysql://me:secret@x' }, /^(?!.*secret)/],
+  [{ TOUCHLINE_SECRET: 'too short' }, /^TOUCHLINE_SECRET must be 32 random characters/],
   [{ TOUCHLINE_LOG_LEVEL: 'loud' }, 'TOUCHLINE_LOG_LEVEL is "loud", but it must be one of fatal'],
   [{ TOUCHLINE_TRUST_PROXY: '1' }, /^TOUCHLINE_TRUST_PROXY .*must be a list of the networks/],
   [{ TOUCHLINE_COLOUR: 'red' }, 'TOUCHLINE_COLOUR is not a setting of Touchline'],

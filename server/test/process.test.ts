@@ -124,3 +124,12 @@ test('says which port is in use', async () => {
   )
   other.close()
 })
+
+test('says in one sentence when nobody answers at the address of the database', async () => {
+  const { child, output } = spawnServer(file(), { DATABASE_URL: 'postgres://me:secret@127.0.0.1:1/none' })
+  running.add(child)
+  expect(await once(child, 'exit')).toEqual([1, null])
+  expect(output.text).toBe(
+    'Touchline cannot start: nobody answers where DATABASE_URL points to; check it, and that the database is running.\n',
+  )
+})

@@ -122,9 +122,10 @@ export async function beginFold(trx: Transaction<Schema>, siteId: number): Promi
     .columns(['site_id', 'cursor'])
     .expression(eb =>
       eb
-        .selectFrom('sequence')
-        .select([eb.val(siteId).as('site_id'), 'value as cursor'])
-        .where('name', '=', 'change'),
+        .selectFrom(['site', 'sequence'])
+        .select(['site.id as site_id', 'sequence.value as cursor'])
+        .where('site.id', '=', siteId)
+        .where('sequence.name', '=', 'change'),
     )
     .onConflict(conflict => conflict.column('site_id').doNothing())
     .execute()

@@ -1,4 +1,5 @@
 import type { Compilable, CompiledQuery, Kysely, QueryResult } from 'kysely'
+import { isPostgres } from './engine.ts'
 import type { Schema } from './schema.ts'
 
 const known = new Map<string, CompiledQuery>()
@@ -13,10 +14,11 @@ async function run<Row>(
   build: () => Compilable<Row>,
   parameters: readonly unknown[],
 ): Promise<QueryResult<Row>> {
-  const compiled = known.get(shape) ?? build().compile()
+  const name = isPostgres(db) ? `postgres ${shape}` : shape
+  const compiled = known.get(name) ?? build().compile()
   if (compiled.parameters.length !== parameters.length)
     throw new Error(`${shape} takes ${compiled.parameters.length} parameters, not ${parameters.length}`)
-  known.set(shape, compiled)
+  known.set(name, compiled)
   return await db.executeQuery<Row>({ ...compiled, parameters } as CompiledQuery<Row>)
 }
 

@@ -46,15 +46,18 @@ export interface Reply {
   body: any
 }
 
-/** A real server over a real file in a folder of its own below `parent`, with the site `shop` in Berlin. */
+/**
+ * A real server over a real file in a folder of its own below `parent`, or over the database of an address, with the site `shop`
+ * in Berlin. What looks into the file is for the former only.
+ */
 export async function openTestServer(
   parent = tmpdir(),
-  options: Partial<AppOptions> = {},
+  { databaseUrl, ...options }: Partial<AppOptions> & { databaseUrl?: string } = {},
 ): Promise<TestServer> {
   const folder = mkdtempSync(join(parent, 'touchline-'))
   const file = join(folder, 'test.db')
   const clock = { now: Date.parse('2026-05-04T10:00:00Z') }
-  const store = await openStore(`file:${file}`)
+  const store = await openStore(databaseUrl ?? `file:${file}`)
   const widget = readWidgetFiles(builtWidget)
   const app = await createApp({ store, now: () => clock.now, widget, ...options })
   const site = newSite.parse({ key: 'shop', name: 'Shop', time_zone: 'Europe/Berlin' })

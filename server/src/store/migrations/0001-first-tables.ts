@@ -1,4 +1,5 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
+import { define } from '../ddl.ts'
 
 /** Rows lie in the order of their primary key, which is how every one of these tables is asked. */
 const statements = [
@@ -148,6 +149,4 @@ const statements = [
   ) strict, without rowid`,
 ]
 
-export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of statements) await sql.raw(statement).execute(db)
-}
+export const up = (db: Kysely<unknown>): Promise<void> => define(db, statements)

@@ -1,5 +1,5 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
+import { define } from '../ddl.ts'
 
-export async function up(db: Kysely<unknown>): Promise<void> {
-  await sql`alter table api_key add column last_used_at integer`.execute(db)
-}
+export const up = (db: Kysely<unknown>): Promise<void> =>
+  define(db, ['alter table api_key add column last_used_at integer'])

@@ -1,4 +1,5 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
+import { define } from '../ddl.ts'
 
 const statements = [
   `alter table response add column doubt text`,
@@ -7,6 +8,4 @@ const statements = [
   `create index response_quarantined on response (site_id, received_at, id) where state = 1`,
 ]
 
-export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of statements) await sql.raw(statement).execute(db)
-}
+export const up = (db: Kysely<unknown>): Promise<void> => define(db, statements)

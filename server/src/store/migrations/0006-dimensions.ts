@@ -1,4 +1,5 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
+import { define } from '../ddl.ts'
 
 const statements = [
   `alter table site add column dimensions text not null default '[]'`,
@@ -40,6 +41,4 @@ const statements = [
   ) strict, without rowid`,
 ]
 
-export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of statements) await sql.raw(statement).execute(db)
-}
+export const up = (db: Kysely<unknown>): Promise<void> => define(db, statements)

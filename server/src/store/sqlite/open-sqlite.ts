@@ -1,25 +1,11 @@
-import { inBatches, type Limits } from '../batches.ts'
+import { inBatches } from '../batches.ts'
 import type { ImpressionWrite } from '../impressions.ts'
 import { reads, writes } from '../operations.ts'
 import type { ResponseWrite } from '../responses.ts'
 import type { ResponseOutcome } from '../revisions.ts'
-import type { Store, StoreWatch, WriteKind } from '../store.ts'
+import type { Store, StoreWatch } from '../store.ts'
+import { answerLimits, impressionLimits, watching } from '../waiting.ts'
 import { RevivableThread } from './revivable.ts'
-
-/** What may wait for the disk. Answers wait for whole batches, so these are small: 200 rows take some milliseconds more than one. */
-const limits = {
-  largest: 200,
-  most: 10_000,
-  mostBytes: 64 * 1024 ** 2,
-  patienceMs: 150,
-  now: () => performance.now(),
-}
-const answerLimits: Limits<ResponseWrite> = {
-  ...limits,
-  weigh: ({ row, customer }) =>
-    row.answers.length + (row.page?.length ?? 0) + JSON.stringify(customer?.traits ?? {}).length + 500,
-}
-const impressionLimits: Limits<ImpressionWrite> = { ...limits, weigh: () => 300 }
 
 /** Opens the file, made and brought up to date where needed: one thread writes, another reads. */
 export async function openSqlite(file: string, watch?: StoreWatch): Promise<Store> {
@@ -54,11 +40,3 @@ export async function openSqlite(file: string, watch?: StoreWatch): Promise<Stor
     },
   } as Store
 }
-
-const watching = (kind: WriteKind, watch: StoreWatch | undefined) =>
-  watch && {
-    watch: {
-      waiting: (count: number) => watch.waiting(kind, count),
-      committed: (size: number, milliseconds: number) => watch.committed(kind, size, milliseconds),
-    },
-  }

@@ -1,0 +1,78 @@
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openStore } from '../src/store/open-store.ts'
+import { type RealPostgres, startPostgres } from './support/real-postgres.ts'
+import { addNpsSurvey, freshId, npsAnswer, openTestServer } from './support/test-server.ts'
+
+let postgres: RealPostgres
+beforeAll(async () => {
+  postgres = await startPostgres()
+})
+afterAll(async () => await postgres?.stop())
+
+test('refuses for now while the database is away, and goes on by itself when it is back', async ({
+  skip,
+}) => {
+  skip(!postgres.isOurs, 'the database that DATABASE_URL names is not ours to stop')
+  const server = await openTestServer(undefined, { databaseUrl: await postgres.createDatabase() })
+  await addNpsSurvey(server)
+  const [first, second] = [freshId(), freshId()]
+  expect((await server.answer(npsAnswer({ id: first }))).status).toBe(202)
+  await postgres.goAway()
+  expect(await server.answer(npsAnswer({ id: second }))).toMatchObject({
+    status: 503,
+    body: { code: 'unavailable' },
+  })
+  expect((await server.call('GET', '/readyz')).status).toBe(503)
+  await postgres.comeBack()
+  expect((await server.answer(npsAnswer({ id: second }))).status).toBe(202)
+  expect((await server.answer(npsAnswer({ id: first }))).body.status).toBe('duplicate')
+  await server.close()
+})
+
+test('lets one node bring the database up to date while others that start wait', async () => {
+  const url = await postgres.createDatabase()
+  const stores = await Promise.all([openStore(url), openStore(url), openStore(url)])
+  for (const store of stores) expect(await store.listSites()).toEqual([])
+  await Promise.all(stores.map(store => store.close()))
+})
+
+test('keeps one of several that write the same answer at once on several nodes', async () => {
+  const databaseUrl = await postgres.createDatabase()
+  const one = await openTestServer(undefined, { databaseUrl })
+  await addNpsSurvey(one)
+  const stores = [one.app.deps.store, await openStore(databaseUrl), await openStore(databaseUrl)]
+  const ids = Array.from({ length: 60 }, freshId)
+  const row = (id: string) => ({
+    ...{ site_id: 1, id, revision: 1, content_hash: 'same', state: 0, doubt: null, survey_id: 1 },
+    ...{
+      survey_version: 1,
+      touchpoint_id: 1,
+      channel: 0,
+      source: 0,
+      ratings: '[[1,9]]',
+      answers: '{"recommend":9}',
+    },
+    ...{ commented: 0, locale: null, page: null, customer_id: null, verified: 0, attributes: null },
+    ...{ answered_at: 1, received_at: 1, updated_at: 1, day: 20_577 },
+  })
+  const outcomes = await Promise.all(
+    stores.flatMap((store, node) =>
+      // Each node in another order, so that they would stand in each other's way.
+      ids
+        .toSorted((a, b) => (node === 1 ? (a < b ? 1 : -1) : a < b ? -1 : 1))
+        .map(id => store.recordResponse({ row: row(id), generation: 1, customer: undefined })),
+    ),
+  )
+  const count = (status: string) => outcomes.filter(outcome => outcome.status === status).length
+  expect([count('created'), count('duplicate')]).toEqual([60, 120])
+  const client = new pg.Client(databaseUrl)
+  await client.connect()
+  const { rows } = await client.query(
+    'select sum(c9)::int as counted, (select count(*)::int from outbox) as events from tally',
+  )
+  expect(rows).toEqual([{ counted: 60, events: 60 }])
+  await client.end()
+  await Promise.all(stores.slice(1).map(store => store.close()))
+  await one.close()
+})

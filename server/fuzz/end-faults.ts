@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import type { EpochReport } from './epoch.ts'
+import type { EpochReport } from './epoch-report.ts'
 import { foldNow } from './fold-now.ts'
 import { recount } from './recount.ts'
 import type { Stage } from './stage.ts'

@@ -1,5 +1,6 @@
 import type { Input } from './any-input.ts'
-import { type EpochReport, runEpoch } from './epoch.ts'
+import { runEpoch } from './epoch.ts'
+import type { EpochReport } from './epoch-report.ts'
 
 /** What the process of an epoch tells the one that started it. */
 export type EpochMessage =

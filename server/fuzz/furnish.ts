@@ -1,5 +1,5 @@
 import type { App } from '../src/app.ts'
-import type { Asker } from './stage.ts'
+import type { Asker } from './askers.ts'
 
 /** A question of every kind; the ids are those that fuzzed answers are given to. */
 const questions = [

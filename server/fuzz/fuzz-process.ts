@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { EpochReport } from './epoch.ts'
 import type { EpochMessage } from './epoch-process.ts'
+import type { EpochReport } from './epoch-report.ts'
 
 /** Either what the epoch reports, or how its process came to an end before. */
 export type EpochOutcome = { report: EpochReport } | { end: string; inputs: number }

@@ -1,4 +1,4 @@
-import type { EpochReport } from './epoch.ts'
+import type { EpochReport } from './epoch-report.ts'
 import { type EpochOutcome, runEpochProcess } from './fuzz-process.ts'
 
 export interface FuzzOutcome {

@@ -1,5 +1,5 @@
 import type { Input } from './any-input.ts'
-import type { EpochReport } from './epoch.ts'
+import type { EpochReport } from './epoch-report.ts'
 import { foldNow } from './fold-now.ts'
 import type { RawInput } from './raw-input.ts'
 import { replyFault } from './reply-fault.ts'

@@ -12,16 +12,10 @@ import { createSite } from '../src/domain/manage-sites.ts'
 import { openStore } from '../src/store/open-store.ts'
 import { readWidgetFiles } from '../src/widget-files.ts'
 import { type AppRoute, withRoutes } from './app-routes.ts'
+import type { Asker } from './askers.ts'
 import { furnish } from './furnish.ts'
 
 const builtWidget = fileURLToPath(new URL('../../widget/dist/', import.meta.url))
-
-/** Who may ask: `SITE.SCOPE`, `all.SCOPE` for the installation, a wrong key, or none. */
-export const askers = [
-  ...(['shop.read', 'shop.write', 'shop.admin', 'other.read', 'other.write', 'other.admin'] as const),
-  ...(['all.read', 'all.write', 'all.admin', 'wrong', 'none'] as const),
-] as const
-export type Asker = (typeof askers)[number]
 
 /** A real server over a real file, with two sites in use and keys of every kind. */
 export interface Stage {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { type Fields, pathOf, queryOf } from './address.ts'
 import type { AppRoute, JsonSchema } from './app-routes.ts'
+import { type Asker, askers } from './askers.ts'
 import { spoiling, spoiltJson } from './spoilt-json.ts'
-import { type Asker, askers } from './stage.ts'
 import { strangeHeaders, strangePairs, strangePart } from './strange-parts.ts'
 import { validValue } from './valid-value.ts'
 

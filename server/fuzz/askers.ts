@@ -1,0 +1,6 @@
+/** Who may ask: `SITE.SCOPE`, `all.SCOPE` for the installation, a wrong key, or none. */
+export const askers = [
+  ...(['shop.read', 'shop.write', 'shop.admin', 'other.read', 'other.write', 'other.admin'] as const),
+  ...(['all.read', 'all.write', 'all.admin', 'wrong', 'none'] as const),
+] as const
+export type Asker = (typeof askers)[number]

@@ -13,7 +13,16 @@ export interface Tracer {
 
 /** Resolves when nothing escapes it any more; throws what strace says where it may not. Strings are kept to a page's length. */
 export async function attachStrace(pid: number, file: string): Promise<Tracer> {
-  const options = ['-f', '-y', '-s', '8192', '-e', calls, '-e', 'signal=none', '-o', file]
+  return await attach(pid, ['-f', '-y', '-s', '8192', '-e', calls, '-e', 'signal=none', '-o', file])
+}
+
+/** Makes every such call of a running process fail with this error, such as `EIO`, until it is detached. */
+export async function failCalls(pid: number, call: string, error: string): Promise<Tracer> {
+  const fault = ['-e', `trace=${call}`, '-e', `inject=${call}:error=${error}`]
+  return await attach(pid, ['-f', ...fault, '-e', 'signal=none', '-o', '/dev/null'])
+}
+
+async function attach(pid: number, options: string[]): Promise<Tracer> {
   const strace = spawn('strace', [...options, '-p', String(pid)], { stdio: ['ignore', 'ignore', 'pipe'] })
   const ended = once(strace, 'close').then(() => {})
   await hearOf(strace, / attached/)

@@ -14,6 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const commands = {
   start: { script: 'demo/src/main.ts' },
   serve: { script: 'server/src/main.ts' },
+  touchline: { script: 'server/src/cli.ts' },
   test: { script: 'scripts/test.ts' },
   build: {},
   size: { script: 'scripts/size.ts' },

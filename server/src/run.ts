@@ -69,7 +69,8 @@ async function start(config: Config, extend: Extension | undefined) {
 
 type Fault = Error & { code?: string; syscall?: string }
 
-function sentenceOf({ code, message, syscall }: Fault): string {
+/** What went wrong, in a sentence that says what to do. */
+export function sentenceOf({ code, message, syscall }: Fault): string {
   if (code === 'EADDRINUSE')
     return 'the port is in use; stop the other program, or choose another with PORT=8081.'
   if (code === 'EACCES' && syscall === 'listen')

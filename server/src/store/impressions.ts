@@ -55,7 +55,8 @@ async function addEvents(trx: Kysely<Schema>, row: Schema['impression'], events:
     .execute()
 }
 
-function countEvents(
+/** Adds what happened to a showing to the counts of its headline. */
+export function countEvents(
   changes: TallyChanges,
   row: Schema['impression'],
   generation: number,

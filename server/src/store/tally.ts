@@ -12,8 +12,8 @@ export interface Cell {
   day: number
 }
 
-const keyColumns = ['site_id', 'generation', 'touchpoint_id', 'measure_id', 'channel', 'day'] as const
-const countColumns = [
+export const keyColumns = ['site_id', 'generation', 'touchpoint_id', 'measure_id', 'channel', 'day'] as const
+export const countColumns = [
   ...(['shown', 'started', 'dismissed', 'commented'] as const),
   ...(['c0', 'c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8', 'c9', 'c10'] as const),
 ] as const
@@ -38,6 +38,11 @@ export class TallyChanges {
     const row = this.#rows.get(name) ?? emptyRow(cell)
     row[column] += amount
     this.#rows.set(name, row)
+  }
+
+  /** What was collected, a row for each cell. */
+  list(): TallyTable[] {
+    return [...this.#rows.values()]
   }
 
   /** Rows are written in the order of their key, so that two writers of one database cannot deadlock. */

@@ -1,0 +1,65 @@
+import { scopes } from '@touchline/shared/contract/api-key.ts'
+import { Command, Option } from 'commander'
+import { backup } from './commands/backup.ts'
+import { makeKey, makeSite } from './commands/make.ts'
+import { serve } from './commands/serve.ts'
+import { verify } from './commands/verify.ts'
+import { readConfig } from './config.ts'
+import { sentenceOf } from './run.ts'
+import { openStore } from './store/open-store.ts'
+
+/** The database that the environment names. */
+const databaseUrl = () => readConfig(process.env).databaseUrl
+
+const program = new Command('touchline')
+  .description(
+    'Keeps what visitors say. The settings come from the environment, as README lists them; DATABASE_URL says which database is meant.',
+  )
+  .showHelpAfterError()
+
+program
+  .command('serve')
+  .description('Run the server until it is told to stop.')
+  .action(() => serve(process.env))
+
+program
+  .command('migrate')
+  .description('Bring the database up to date, as each start of the server does.')
+  .action(async () => await (await openStore(databaseUrl())).close())
+
+program
+  .command('verify')
+  .description('Count every row anew, also beside a running server. Ends with 1 when the counts are wrong.')
+  .option('--json', 'print the result for programs')
+  .action(async options => {
+    process.exitCode = await verify(databaseUrl(), options)
+  })
+
+program
+  .command('backup')
+  .description('Copy the SQLite database to a new file, also while the server runs.')
+  .argument('<file>', 'where the copy goes; it must not be there yet')
+  .action(file => backup(databaseUrl(), file))
+
+program
+  .command('create-site')
+  .description('Add a site, and print its first secret key, which can be read only now.')
+  .argument('<key>', 'the public key of the script tag, such as shop')
+  .option('--name <name>', 'its name for people')
+  .option('--time-zone <zone>', 'such as Europe/Berlin; UTC when left out')
+  .action((key, options) => makeSite(databaseUrl(), key, options))
+
+program
+  .command('create-key')
+  .description('Make a secret key and print it; it can be read only now.')
+  .argument('<name>', 'what it is for')
+  .option('--site <key>', 'the site that it opens; the whole installation when left out')
+  .addOption(new Option('--scope <scope>', 'what it allows').choices(scopes).default('read'))
+  .action((name, options) => makeKey(databaseUrl(), name, options))
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  process.stderr.write(`${sentenceOf(error as Error)}\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,44 @@
+import type { Scope } from '@touchline/shared/contract/api-key.ts'
+import { newSite } from '@touchline/shared/contract/site.ts'
+import { makeApiKey } from '../domain/api-keys.ts'
+import { createSite } from '../domain/manage-sites.ts'
+import { openStore } from '../store/open-store.ts'
+import type { Store } from '../store/store.ts'
+
+/** Adds a site and prints its first secret key. Throws a sentence. */
+export async function makeSite(
+  databaseUrl: string,
+  key: string,
+  { name, timeZone }: { name?: string; timeZone?: string },
+): Promise<void> {
+  const input = newSite.safeParse({ key, name: name ?? key, ...(timeZone && { time_zone: timeZone }) })
+  if (!input.success) throw new Error(`${input.error.issues[0]?.path}: ${input.error.issues[0]?.message}.`)
+  await withStore(databaseUrl, async store => {
+    const { secret_key } = await createSite({ store, now: Date.now }, input.data)
+    process.stdout.write(`${secret_key}\n`)
+  })
+}
+
+/** Makes a key for a site, or for the whole installation, and prints it. Throws a sentence. */
+export async function makeKey(
+  databaseUrl: string,
+  name: string,
+  { site, scope }: { site?: string; scope: Scope },
+): Promise<void> {
+  await withStore(databaseUrl, async store => {
+    const owner = site === undefined ? null : (await store.listSites()).find(({ key }) => key === site)?.id
+    if (owner === undefined) throw new Error(`There is no site with the key "${site}".`)
+    const { secret, row } = makeApiKey(name, scope, Date.now())
+    await store.insertApiKey({ ...row, site_id: owner })
+    process.stdout.write(`${secret}\n`)
+  })
+}
+
+async function withStore(databaseUrl: string, act: (store: Store) => Promise<void>): Promise<void> {
+  const store = await openStore(databaseUrl)
+  try {
+    await act(store)
+  } finally {
+    await store.close()
+  }
+}

@@ -1,0 +1,112 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import Database from 'better-sqlite3'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { addNpsSurvey, freshId, npsAnswer, openTestServer, type TestServer } from './support/test-server.ts'
+
+const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url))
+
+let server: TestServer
+let folder: string
+beforeEach(async () => {
+  server = await openTestServer()
+  await addNpsSurvey(server)
+  folder = mkdtempSync(join(tmpdir(), 'touchline-cli-'))
+})
+afterEach(async () => {
+  await server.close()
+  rmSync(folder, { recursive: true })
+})
+
+/** Runs a command on the file of the server, which goes on running. */
+async function touchline(...words: string[]) {
+  const env = { ...process.env, DATABASE_URL: `file:${server.file}` }
+  const child = spawn(process.execPath, [cli, ...words], { env })
+  let [out, err] = ['', '']
+  child.stdout.on('data', chunk => {
+    out += chunk
+  })
+  child.stderr.on('data', chunk => {
+    err += chunk
+  })
+  const [code] = await once(child, 'close')
+  return { code, out, err }
+}
+
+test('counts every row anew beside a running server, and finds the one cell that is wrong', async () => {
+  for (let rating = 0; rating < 5; rating++) {
+    const id = freshId()
+    await server.answer(npsAnswer({ id, answers: { recommend: rating } }))
+    const payload = { site: 'shop', id, survey: 'account-nps', version: 1, event: 'shown' }
+    await server.app.inject({ method: 'POST', url: '/v1/impressions', payload })
+  }
+  expect(await touchline('verify')).toEqual({
+    code: 0,
+    out: '5 answers and 5 showings were counted: all 1 cells of the counts are right.\n',
+    err: '',
+  })
+  new Database(server.file).exec('update tally set c3 = c3 + 1, shown = 4')
+  const { code, out } = await touchline('verify', '--json')
+  expect(code).toBe(1)
+  expect(JSON.parse(out).differences).toMatchObject([
+    { stored: { c3: 2, shown: 4 }, counted: { c3: 1, shown: 5 } },
+  ])
+})
+
+test('copies the database while answers arrive, and the copy holds all that was acknowledged before', async () => {
+  const before = Array.from({ length: 300 }, freshId)
+  await Promise.all(before.map(id => server.answer(npsAnswer({ id }))))
+  const to = join(folder, 'copy.db')
+  let isOver = false
+  const visitors = (async () => {
+    while (!isOver) await server.answer(npsAnswer({ id: freshId() }))
+  })()
+  const { code, out } = await touchline('backup', to)
+  isOver = true
+  await visitors
+  expect([code, out]).toEqual([0, expect.stringContaining(`The backup is in ${to}.`)])
+  const copy = new Database(to, { readonly: true })
+  expect(copy.pragma('integrity_check', { simple: true })).toBe('ok')
+  const kept = new Set(copy.prepare('select id from response').pluck().all())
+  expect(before.filter(id => !kept.has(id))).toEqual([])
+  const counted = copy.prepare('select sum(c9) from tally').pluck().get()
+  expect(counted).toBe(kept.size)
+  expect(await touchline('backup', to)).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('is there already'),
+  })
+})
+
+test('makes sites and keys that open what they are for', async () => {
+  const site = await touchline('create-site', 'blog', '--time-zone', 'Asia/Tehran')
+  expect(site).toMatchObject({ code: 0, out: expect.stringMatching(/^tls_\S{40}\n$/) })
+  const key = await touchline('create-key', 'reports', '--site', 'blog')
+  const reply = await server.app.inject({
+    url: '/v1/sites',
+    headers: { authorization: `Bearer ${key.out.trim()}` },
+  })
+  expect(reply.json()).toMatchObject([{ key: 'blog', name: 'blog', time_zone: 'Asia/Tehran' }])
+})
+
+test.each([
+  [['create-site', 'shop'], 'another site has the key "shop"'],
+  [['create-site', 'Shop!'], 'must be 1 to 64 of'],
+  [['create-key', 'x', '--site', 'moon'], 'There is no site with the key "moon"'],
+  [['create-key', 'x', '--scope', 'all'], 'Allowed choices are read, write, admin'],
+  [['fly'], "unknown command 'fly'"],
+])('says what is wrong with %j', async (words, sentence) => {
+  const { code, err } = await touchline(...words)
+  expect(code).toBe(1)
+  expect(err).toContain(sentence)
+})
+
+test('teaches its commands', async () => {
+  const { code, out } = await touchline('--help')
+  expect(code).toBe(0)
+  for (const name of ['serve', 'migrate', 'verify', 'backup', 'create-site', 'create-key'])
+    expect(out).toContain(`  ${name}`)
+})

@@ -15,7 +15,7 @@ const settings = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   DATABASE_URL: z
     .string()
-    .regex(/^file:.|^postgres(?:ql)?:\/\/./)
+    .refine(url => /^file:./.test(url) || (/^postgres(?:ql)?:\/\//.test(url) && URL.canParse(url)))
     .default('file:./data/touchline.db'),
   TOUCHLINE_TRUST_PROXY: z
     .string()

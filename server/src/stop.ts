@@ -5,6 +5,9 @@ import type { App } from './app.ts'
 /** How long a stop may take in all, in milliseconds; operators' tools kill after 30 seconds or sooner. */
 const longestMs = 14_000
 
+/** What is left for the database at the end, in milliseconds. */
+const closingMs = 2500
+
 /**
  * The first signal stops in peace: the server says that it is not ready, and serves on until load balancers have noticed. Then it
  * lets nobody in any more, ends each connection with its next reply, finishes what it has taken, lets the database go and ends
@@ -17,6 +20,7 @@ export function stopOnSignal(app: App, drainMs: number): void {
       if (readiness.isStopping) process.exit(1)
       setTimeout(() => process.exit(1), longestMs).unref()
       readiness.isStopping = true
+      const begun = performance.now()
       await new Promise(resolve => setTimeout(resolve, drainMs))
       await untilNobodyWaits(app.server)
       // HTTP's own way to close would cut off connections that look idle, while their next request is on its way.
@@ -25,8 +29,14 @@ export function stopOnSignal(app: App, drainMs: number): void {
       await untilAllHaveLeft(app.server)
       // Browsers keep idle connections open for minutes; whatever falls idle while we close is let go.
       const idle = setInterval(() => app.server.closeIdleConnections(), 100)
+      // Whoever is still sending by then is cut off, so that the database is let go in peace.
+      const cut = setTimeout(
+        () => app.server.closeAllConnections(),
+        begun + longestMs - closingMs - performance.now(),
+      )
       await app.close()
       clearInterval(idle)
+      clearTimeout(cut)
       process.exit(0)
     })
 }

@@ -58,8 +58,14 @@ test('counts every row anew beside a running server, and finds the one cell that
 })
 
 test('copies the database while answers arrive, and the copy holds all that was acknowledged before', async () => {
-  const before = Array.from({ length: 300 }, freshId)
-  await Promise.all(before.map(id => server.answer(npsAnswer({ id }))))
+  const before = Array.from({ length: 1500 }, freshId)
+  const why = 'A long comment. '.repeat(600)
+  for (let from = 0; from < before.length; from += 50)
+    await Promise.all(
+      before
+        .slice(from, from + 50)
+        .map(id => server.answer(npsAnswer({ id, answers: { recommend: 9, why } }))),
+    )
   const to = join(folder, 'copy.db')
   let isOver = false
   const visitors = (async () => {

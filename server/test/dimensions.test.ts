@@ -13,12 +13,12 @@ beforeEach(async () => {
 })
 afterEach(async () => await server.close())
 
-const fold = () =>
-  foldAll(server.app.deps.store, {
-    onError: error => {
-      throw error
-    },
-  })
+const throwIt = {
+  onError: (error: unknown) => {
+    throw error
+  },
+}
+const fold = () => foldAll(server.app.deps.store, throwIt)
 const query = (sql: string) => new Database(server.file, { readonly: true }).prepare(sql).all()
 const counted = () =>
   query(
@@ -110,10 +110,10 @@ test('removes events that are a week old, and none that is still to be counted',
   await give(freshId(), 'free')
   server.clock.now += 8 * 86_400_000
   await give(freshId(), 'free')
-  await pruneAll(store, server.clock.now)
+  await pruneAll(store, server.clock.now, throwIt)
   expect(events()).toEqual([{ n: 2 }])
   await fold()
-  await pruneAll(store, server.clock.now)
+  await pruneAll(store, server.clock.now, throwIt)
   expect(events()).toEqual([{ n: 1 }])
   expect(counted()).toEqual(recounted())
 })

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { openStore } from '../src/store/open-store.ts'
 import { type RealPostgres, startPostgres } from './support/real-postgres.ts'
 import { addNpsSurvey, freshId, npsAnswer, openTestServer } from './support/test-server.ts'
@@ -75,4 +75,62 @@ test('keeps one of several that write the same answer at once on several nodes',
   await client.end()
   await Promise.all(stores.slice(1).map(store => store.close()))
   await one.close()
+})
+
+test('keeps what was acknowledged though its connections are cut off again and again in the middle of work', async () => {
+  const databaseUrl = await postgres.createDatabase()
+  const server = await openTestServer(undefined, { databaseUrl })
+  await addNpsSurvey(server)
+  const other = new pg.Client(databaseUrl)
+  await other.connect()
+  const acknowledged = new Set<string>()
+  let isOver = false
+  const visit = async () => {
+    while (!isOver) {
+      const id = freshId()
+      const { status } = await server.answer(npsAnswer({ id }))
+      if (status === 202) acknowledged.add(id)
+      else expect(status).toBe(503)
+    }
+  }
+  const visitors = Array.from({ length: 20 }, visit)
+  for (let cuts = 0; cuts < 25; cuts++) {
+    const { rows } = await other.query(
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+    )
+    const before = acknowledged.size
+    expect(rows.length).toBeGreaterThan(0)
+    await vi.waitFor(() => expect(acknowledged.size).toBeGreaterThan(before + 20), { timeout: 15_000 })
+  }
+  isOver = true
+  await Promise.all(visitors)
+  const { rows } = await other.query('select id from response')
+  const kept = new Set(rows.map(({ id }) => id))
+  expect([...acknowledged].filter(id => !kept.has(id))).toEqual([])
+  const counted = await other.query('select sum(c9)::int as n from tally')
+  expect(counted.rows).toEqual([{ n: kept.size }])
+  await other.end()
+  await server.close()
+})
+
+test('gives every question its measure though surveys are made at once', async () => {
+  const server = await openTestServer(undefined, { databaseUrl: await postgres.createDatabase() })
+  await addNpsSurvey(server)
+  const definition = {
+    kind: 'transactional',
+    touchpoint: 'account',
+    questions: [1, 2, 3].map(number => ({ id: `q${number}`, type: 'rating', metric: 'csat', text: '?' })),
+  }
+  const keys = Array.from({ length: 8 }, (_, number) => `survey-${number}`)
+  const replies = await Promise.all(
+    keys.map(key => server.call('POST', '/v1/surveys', { key, name: key, status: 'live', definition })),
+  )
+  expect(replies.map(({ status }) => status)).toEqual(Array(8).fill(201))
+  for (const survey of keys) {
+    const answer = { site: 'shop', id: freshId(), survey, version: 1, answers: { q1: 5, q2: 4, q3: 3 } }
+    expect((await server.answer(answer)).status).toBe(202)
+    const query = `/v1/trends?touchpoint=account&metric=csat&survey=${survey}&question=q3`
+    expect((await server.call('GET', query)).body.series[0].total.count).toBe(1)
+  }
+  await server.close()
 })

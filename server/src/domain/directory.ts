@@ -78,6 +78,8 @@ const freshFor = 5000
 export interface Directories {
   /** Throws `unknown_site` when there is none with this key. */
   get(siteKey: string): Promise<SiteDirectory>
+  /** Read anew, at most once a second: for a survey that another node may have published just now. */
+  getFresh(siteKey: string): Promise<SiteDirectory>
   getById(siteId: number): Promise<SiteDirectory>
   /** To be called after each change of a site's definitions. */
   forget(siteKey: string): void
@@ -110,11 +112,14 @@ export function createDirectories(store: Store, sealer: Sealer, now: () => numbe
     return reading.directory
   }
 
+  const readWithin = (siteKey: string, ms: number) => {
+    const found = known.get(siteKey)
+    return found && now() - found.readAt < ms ? found.directory : begin(siteKey)
+  }
+
   return {
-    get: siteKey => {
-      const found = known.get(siteKey)
-      return found && now() - found.readAt < freshFor ? found.directory : begin(siteKey)
-    },
+    get: siteKey => readWithin(siteKey, freshFor),
+    getFresh: siteKey => readWithin(siteKey, 1000),
     getById: siteId => read({ id: siteId }),
     forget: siteKey => void known.delete(siteKey),
   }

@@ -1,5 +1,6 @@
 import type { Source } from '@touchline/shared/channels.ts'
 import type { Answer, AnswerReceipt } from '@touchline/shared/contract/answer.ts'
+import { states } from '../store/response-state.ts'
 import { checkAnswers } from './check-answers.ts'
 import { type KnownCustomer, readClaim } from './customer-claim.ts'
 import type { Deps } from './deps.ts'
@@ -9,7 +10,7 @@ import { proveCustomer } from './identity.ts'
 import { checkOrigin } from './origins.ts'
 import type { Place } from './places.ts'
 import { type Findings, toRow } from './response-row.ts'
-import { findShownSurvey } from './shown-survey.ts'
+import { findShownSurvey, getDirectoryOf } from './shown-survey.ts'
 
 /** How an answer came here. */
 export interface Sender {
@@ -34,7 +35,7 @@ export interface RecordedAnswer {
  * already under the same id and revision.
  */
 export async function recordAnswer(deps: Deps, answer: Answer, sender: Sender): Promise<RecordedAnswer> {
-  const directory = await deps.directories.get(answer.site)
+  const directory = await getDirectoryOf(deps.directories, answer)
   checkOrigin(directory, sender.origin)
   const shown = findShownSurvey(directory, answer)
   checkAnswers(shown.version.definition.questions, answer.answers)
@@ -46,7 +47,7 @@ export async function recordAnswer(deps: Deps, answer: Answer, sender: Sender): 
     ? undefined
     : deps.doubts.judge({ ...sighting, place: sender.place, at: receivedAt })
   const findings = { ...known, shown, doubt, source: sender.source, receivedAt }
-  const { status, revision } = await keep(deps, directory, answer, findings)
+  const { status, revision, state } = await keep(deps, directory, answer, findings)
   if (status === 'conflict')
     throw refuseField(
       'conflict',
@@ -55,7 +56,7 @@ export async function recordAnswer(deps: Deps, answer: Answer, sender: Sender): 
     )
   const told = [shown.notice, ...notices].filter(text => text !== undefined)
   const receipt = { id: answer.id, revision, status, ...(told.length > 0 && { notice: told.join(' ') }) }
-  return { receipt, isQuarantined: doubt !== undefined && status === 'created' }
+  return { receipt, isQuarantined: status === 'created' && states[state] === 'quarantined' }
 }
 
 interface ReadCustomer {

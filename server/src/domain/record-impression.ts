@@ -4,7 +4,7 @@ import { type Impression, impressionEvents } from '@touchline/shared/contract/im
 import type { Deps } from './deps.ts'
 import type { Measure } from './directory.ts'
 import { checkOrigin } from './origins.ts'
-import { findShownSurvey } from './shown-survey.ts'
+import { findShownSurvey, getDirectoryOf } from './shown-survey.ts'
 
 /** Keeps that a survey was shown, started or dismissed, each once per showing. Throws as `recordAnswer` does. */
 export async function recordImpression(
@@ -12,7 +12,7 @@ export async function recordImpression(
   impression: Impression,
   { arrivedAt, headers }: { arrivedAt: number; headers: { origin?: string | undefined } },
 ): Promise<void> {
-  const directory = await directories.get(impression.site)
+  const directory = await getDirectoryOf(directories, impression)
   checkOrigin(directory, headers.origin)
   const { survey, version, touchpoint } = findShownSurvey(directory, impression)
   const headline = version.measures[0] as Measure

@@ -1,4 +1,5 @@
 import {
+  type Directories,
   type KnownSurvey,
   type KnownTouchpoint,
   type KnownVersion,
@@ -43,3 +44,13 @@ export function findShownSurvey(
 
 const noticeOf = (claimed: string, touchpoint: KnownTouchpoint) =>
   `This site has no touchpoint "${claimed.slice(0, 64)}", so the answer counts at "${touchpoint.key}"; create it or mend data-touchpoint.`
+
+/** The directory in which what was shown is found, read anew where it is not; throws as `findShownSurvey` does. */
+export async function getDirectoryOf(
+  directories: Directories,
+  named: { site: string; survey: string; version: number },
+): Promise<SiteDirectory> {
+  const directory = await directories.get(named.site)
+  const isKnown = directory.surveys.get(named.survey)?.versions.get(named.version)?.wasLive
+  return isKnown ? directory : await directories.getFresh(named.site)
+}

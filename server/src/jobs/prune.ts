@@ -3,14 +3,21 @@ import type { Store } from '../store/store.ts'
 /** How long events are kept for whoever has to be told of them, in milliseconds: a week. */
 const keptMs = 7 * 86_400_000
 
-/** Removes the events that are older than a week, slice by slice, until none is left or it is over. */
+/**
+ * Removes the events that are older than a week, slice by slice, until none is left or it is over. A site that fails is told and
+ * does not keep the others waiting.
+ */
 export async function pruneAll(
   store: Pick<Store, 'listSites' | 'pruneEvents'>,
   now: number,
-  isOver: () => boolean = () => false,
+  { isOver = () => false, onError }: { isOver?: () => boolean; onError: (error: unknown) => void },
 ): Promise<void> {
   for (const { id } of await store.listSites())
-    while (!isOver() && (await store.pruneEvents({ siteId: id, before: now - keptMs }))) {
-      // Goes on with the next slice.
+    try {
+      while (!isOver() && (await store.pruneEvents({ siteId: id, before: now - keptMs }))) {
+        // Goes on with the next slice.
+      }
+    } catch (error) {
+      onError(error)
     }
 }

@@ -7,7 +7,7 @@ import type { FastifyRequest } from 'fastify'
 export function createProxyHint(trusts: boolean): (request: FastifyRequest) => void {
   let isSaid = trusts
   return request => {
-    if (isSaid || request.place.isPublic || request.headers['x-forwarded-for'] === undefined) return
+    if (isSaid || request.headers['x-forwarded-for'] === undefined) return
     isSaid = true
     request.log.warn(
       'A proxy sends X-Forwarded-For, but TOUCHLINE_TRUST_PROXY names none: limits take all of its visitors for one. Set it to the address of your proxy.',

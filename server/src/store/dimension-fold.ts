@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import { countResponse } from './count-response.ts'
 import { DimensionChanges } from './dimension-tally.ts'
 import type { ResponseTable, Schema } from './schema.ts'
-import { takeNumbers } from './sequence.ts'
+import { waitForTurn } from './sequence.ts'
 import { runForIds } from './shapes.ts'
 
 /**
@@ -14,8 +14,7 @@ export async function foldDimensions(
   of: { siteId: number; most: number },
 ): Promise<number> {
   return await db.transaction().execute(async trx => {
-    // Waits for whoever is changing responses, so that none changes between being read and being counted.
-    await takeNumbers(trx, 0)
+    await waitForTurn(trx)
     const cursor = (await readCursors(trx, [of.siteId])).get(of.siteId) ?? 0
     const slice = await trx
       .selectFrom('outbox')

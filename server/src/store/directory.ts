@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely'
+import { atOneMoment } from './engine.ts'
 import { type IdentityKeyRow, listIdentityKeys } from './identity-keys.ts'
 import type { Schema } from './schema.ts'
 import type { SiteRow } from './sites.ts'
@@ -18,7 +19,7 @@ export async function findDirectory(
   db: Kysely<Schema>,
   of: { key: string } | { id: number },
 ): Promise<DirectoryRows | undefined> {
-  return await db.transaction().execute(async trx => {
+  return await atOneMoment(db).execute(async trx => {
     const sites = trx.selectFrom('site').selectAll()
     const site = await ('key' in of
       ? sites.where('key', '=', of.key)

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Schema } from './schema.ts'
+import { waitForTurn } from './sequence.ts'
 
 export type IdentityKeyRow = Schema['identity_key']
 
@@ -20,6 +21,7 @@ export async function insertIdentityKey(
   added: { row: IdentityKeyRow; most: number },
 ): Promise<boolean> {
   return await db.transaction().execute(async trx => {
+    await waitForTurn(trx)
     const present = await listIdentityKeys(trx, added.row.site_id)
     if (present.length >= added.most) return false
     await trx.insertInto('identity_key').values(added.row).execute()

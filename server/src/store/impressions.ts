@@ -1,7 +1,7 @@
 import { impressionEvents } from '@touchline/shared/contract/impression.ts'
 import type { Kysely } from 'kysely'
 import type { Schema } from './schema.ts'
-import { takeNumbers } from './sequence.ts'
+import { waitForTurn } from './sequence.ts'
 import { TallyChanges } from './tally.ts'
 
 export interface ImpressionWrite {
@@ -16,8 +16,7 @@ export interface ImpressionWrite {
  */
 export async function recordImpressions(db: Kysely<Schema>, batch: ImpressionWrite[]): Promise<true[]> {
   return await db.transaction().execute(async trx => {
-    // Waits for whoever is writing: what is read here must not change before it is written.
-    await takeNumbers(trx, 0)
+    await waitForTurn(trx, 'impression')
     const changes = new TallyChanges()
     for (const write of batch) {
       const before = await insertOrRead(trx, write.row)

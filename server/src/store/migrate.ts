@@ -6,6 +6,7 @@ import * as outbox from './migrations/0003-outbox.ts'
 import * as quarantine from './migrations/0004-quarantine.ts'
 import * as originsAndIdentity from './migrations/0005-origins-and-identity.ts'
 import * as dimensions from './migrations/0006-dimensions.ts'
+import * as impressionTurns from './migrations/0007-impression-turns.ts'
 import type { Schema } from './schema.ts'
 
 /** Forward only, in this order for ever: a database made by any earlier release opens and is brought up to date. */
@@ -16,6 +17,7 @@ export const migrations: Record<string, Migration> = {
   '0004-quarantine': quarantine,
   '0005-origins-and-identity': originsAndIdentity,
   '0006-dimensions': dimensions,
+  '0007-impression-turns': impressionTurns,
 }
 
 /** Brings the schema up to date, all of it or nothing. Throws what the database said. */

@@ -8,6 +8,6 @@ import { OpenSqliteDialect } from './sqlite/dialect.ts'
 export function openReader(url: string): Kysely<Schema> {
   const dialect = url.startsWith('file:')
     ? new OpenSqliteDialect(openConnection(url.slice('file:'.length), 'reader'))
-    : new PostgresDialect({ pool: openPool(url, 1, () => {}) })
+    : new PostgresDialect({ pool: openPool(url, { most: 1, statementMs: 0 }) })
   return new Kysely<Schema>({ dialect })
 }

@@ -1,6 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { countResponse } from './count-response.ts'
-import { isPostgres } from './engine.ts'
+import { atOneMoment } from './engine.ts'
 import { countEvents } from './impressions.ts'
 import type { ResponseTable, Schema } from './schema.ts'
 import { TallyChanges } from './tally.ts'
@@ -25,9 +25,7 @@ export async function recount(
   db: Kysely<Schema>,
   progress: (done: number, all: number) => void,
 ): Promise<Recount> {
-  const transaction = db.transaction()
-  const still = isPostgres(db) ? transaction.setIsolationLevel('repeatable read') : transaction
-  return await still.execute(async trx => {
+  return await atOneMoment(db).execute(async trx => {
     const generations = await readGenerations(trx)
     const [responses, impressions] = [await countRows(trx, 'response'), await countRows(trx, 'impression')]
     const tally = new TallyChanges()

@@ -9,7 +9,7 @@ import {
   mergePerId,
   type NewResponse,
   type ResponseOutcome,
-  revisionOf,
+  takeInto,
 } from './revisions.ts'
 import type { ResponseTable, Schema } from './schema.ts'
 import { takeNumbers } from './sequence.ts'
@@ -44,19 +44,19 @@ export async function recordResponses(
     const customers: CustomerWrite[] = []
     const kept = new Map<string, ResponseTable>()
     const outcomes = new Map<ResponseWrite, ResponseOutcome>()
-    for (const { row, last, parts } of writes) {
-      const stood = before.get(idOf(row))
-      const { now, taken } = stood ? revise(stood, row.seq, parts) : { now: row, taken: parts }
-      if (!stood) changes.created(row, last.generation)
-      else if (stood !== now) {
-        replaced.push(now)
-        changes.updated(stood, now, last.generation)
-      }
+    for (const write of writes) {
+      const stood = before.get(idOf(write.row))
+      const { row, taken } = stood ? revise(stood, write) : write
+      kept.set(idOf(row), row)
+      const last = taken.at(-1)
+      if (!last) continue
+      if (stood) {
+        replaced.push(row)
+        changes.updated(stood, row, last.generation)
+      } else changes.created(row, last.generation)
       // Of a doubted answer the claim waits with the row, whatever is thought of its revisions.
-      if (states[now.state] === 'counted') customers.push(...taken.flatMap(part => part.customer ?? []))
-      kept.set(idOf(row), now)
-      const status = !stood ? 'created' : stood === now ? judge(stood, last.row) : 'revised'
-      outcomes.set(last, { status, revision: now.revision })
+      if (states[row.state] === 'counted') customers.push(...taken.flatMap(part => part.customer ?? []))
+      outcomes.set(last, { status: stood ? 'revised' : 'created', revision: row.revision, state: row.state })
     }
     await replaceRows(trx, replaced)
     await changes.write(trx)
@@ -71,36 +71,35 @@ async function numbered(trx: Transaction<Schema>, merged: Merged<ResponseWrite>[
   const first = await takeNumbers(trx, merged.length)
   return merged.map((write, index) => ({
     ...write,
-    row: { ...write.row, claim: claimOf(write.row, write.parts) ?? null, seq: first + index },
+    row: { ...write.row, claim: claimOf(write.row, null, write.taken), seq: first + index },
   }))
 }
 
-/** What is to be kept of the customer with a doubted answer, until it is released. */
-function claimOf({ state }: Pick<NewResponse, 'state'>, parts: ResponseWrite[]): string | undefined {
-  if (states[state] !== 'quarantined') return undefined
-  const claim = parts.findLast(({ customer }) => customer !== undefined)?.customer
+function revise(stood: ResponseTable, { row: { seq }, parts }: NumberedWrite) {
+  const { row, taken } = takeInto(stood, parts)
+  return {
+    row: taken.length === 0 ? stood : { ...row, seq, claim: claimOf(stood, stood.claim, taken) },
+    taken,
+  }
+}
+
+/** What is to be kept of the customer with a doubted answer until it is released: the last claim, but no unproven one after a proof. */
+function claimOf(
+  { state }: Pick<NewResponse, 'state'>,
+  known: string | null,
+  taken: ResponseWrite[],
+): string | null {
+  if (states[state] !== 'quarantined') return null
+  let claim: CustomerWrite | null = known === null ? null : JSON.parse(known)
+  for (const { customer } of taken) if (customer && (customer.verified || !claim?.verified)) claim = customer
   return claim && JSON.stringify(claim)
 }
 
-/** The row after the writes, one by one, and those that changed it; the same row when none did. */
-function revise(
-  stood: ResponseTable,
-  seq: number,
-  parts: ResponseWrite[],
-): { now: ResponseTable; taken: ResponseWrite[] } {
-  let now = stood
-  const taken = parts.filter(({ row }) => {
-    if (judge(now, row) !== 'revised') return false
-    now = revisionOf(now, row)
-    return true
-  })
-  if (taken.length === 0) return { now: stood, taken }
-  return { now: { ...now, seq, claim: claimOf(stood, taken) ?? stood.claim }, taken }
-}
-
-const judgeTwin = (kept: ResponseTable, row: NewResponse) => ({
+/** All that could change the row has; what is left is known, late or in conflict. */
+const judgeTwin = (kept: ResponseTable, row: NewResponse): ResponseOutcome => ({
   status: judge(kept, row),
   revision: kept.revision,
+  state: kept.state,
 })
 
 /** Is a response kept under this id? */

@@ -10,6 +10,8 @@ export type NewResponse = Omit<ResponseTable, 'seq' | 'claim'>
 export interface ResponseOutcome {
   status: 'created' | 'revised' | 'duplicate' | 'stale' | 'conflict'
   revision: number
+  /** The state of what is kept. */
+  state: number
 }
 
 /** What a write means beside the row that is kept under its id. */
@@ -51,26 +53,39 @@ function joined(added: string | null, known: string | null): string | null {
 /** Names a response among those of all sites. */
 export const idOf = (row: { site_id: number; id: string }) => `${row.site_id} ${row.id}`
 
-/** What is written of all writes with one id that arrive together. */
+/** All writes with one id that arrive together, and what they come to where nothing is kept under it yet. */
 export interface Merged<Write> {
-  /** The one that is written; the others are judged against it. */
-  last: Write
   row: NewResponse
   /** Those that went into the row, in the order of their revisions. */
+  taken: Write[]
+  /** All of them, in the order of their revisions. */
   parts: Write[]
 }
 
-/** Of several writes with one id makes what would be kept if they had come one by one, in the order of their revisions. */
+/**
+ * Of several writes with one id makes what would be kept if they had come one by one, in the order of their revisions. The one that came
+ * first says which survey the id belongs to.
+ */
 export function mergePerId<Write extends { row: NewResponse }>(batch: Write[]): Merged<Write>[] {
   return [...Map.groupBy(batch, ({ row }) => idOf(row)).values()].map(group => {
-    const [first, ...later] = group.toSorted((a, b) => a.row.revision - b.row.revision) as [Write, ...Write[]]
-    const merged: Merged<Write> = { last: first, row: first.row, parts: [first] }
-    for (const write of later) {
-      if (judge(merged.row, write.row) !== 'revised') continue
-      merged.row = revisionOf(merged.row, write.row)
-      merged.last = write
-      merged.parts.push(write)
-    }
-    return merged
+    const parts = group.toSorted((a, b) => a.row.revision - b.row.revision)
+    const surveyId = group[0]?.row.survey_id
+    const [first, ...later] = parts.filter(({ row }) => row.survey_id === surveyId) as [Write, ...Write[]]
+    const { row, taken } = takeInto(first.row, later)
+    return { row, taken: [first, ...taken], parts }
   })
+}
+
+/** The row after the writes, one by one, and those that changed it; the same row when none did. */
+export function takeInto<Row extends NewResponse, Write extends { row: NewResponse }>(
+  stood: Row,
+  parts: Write[],
+): { row: Row; taken: Write[] } {
+  let row = stood
+  const taken = parts.filter(part => {
+    if (judge(row, part.row) !== 'revised') return false
+    row = revisionOf(row, part.row)
+    return true
+  })
+  return { row, taken }
 }

@@ -1,6 +1,7 @@
 import type { Insertable, Kysely, Selectable, Updateable } from 'kysely'
 import { beginFold } from './dimension-fold.ts'
 import type { Schema } from './schema.ts'
+import { waitForTurn } from './sequence.ts'
 
 export type SiteRow = Selectable<Schema['site']>
 
@@ -38,6 +39,7 @@ export async function updateSite(
 ): Promise<boolean> {
   if (Object.keys(change.set).length === 0) return true
   return await db.transaction().execute(async trx => {
+    await waitForTurn(trx)
     if (change.isNewZone && (await wasEverLive(trx, change.id))) return false
     await trx.updateTable('site').set(change.set).where('id', '=', change.id).execute()
     if (change.set.dimensions) await beginFold(trx, change.id)
@@ -65,6 +67,7 @@ const ownTables = [
 /** Removes a site with its definitions and keys; false when it holds answers or impressions and so stays. */
 export async function deleteSite(db: Kysely<Schema>, siteId: number): Promise<boolean> {
   return await db.transaction().execute(async trx => {
+    await waitForTurn(trx)
     for (const table of ['response', 'impression'] as const) {
       const row = await trx
         .selectFrom(table)

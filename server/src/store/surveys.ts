@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import { nextId } from './next-id.ts'
 import { isAwaited } from './quarantine.ts'
 import type { MeasureTable, Schema } from './schema.ts'
+import { waitForTurn } from './sequence.ts'
 
 /** What a rated question of a version measures; the same combination always gets the same measure. */
 export type MeasureIdentity = Pick<MeasureTable, 'question' | 'metric' | 'scale_min' | 'scale_max'>
@@ -32,6 +33,7 @@ export async function insertSurvey(
 ): Promise<boolean> {
   const { siteId, key, name, status, definition, at } = write
   return await db.transaction().execute(async trx => {
+    await waitForTurn(trx)
     const id = await nextId(trx, 'survey', siteId)
     const added = await trx
       .insertInto('survey')
@@ -68,6 +70,7 @@ export async function updateSurvey(
   },
 ): Promise<SurveyChange> {
   return await db.transaction().execute(async trx => {
+    await waitForTurn(trx)
     const stored = await trx
       .selectFrom('survey')
       .select('status')
@@ -96,6 +99,7 @@ export async function removeSurvey(
   of: SurveyPlace & { measureIds: number[] },
 ): Promise<boolean> {
   return await db.transaction().execute(async trx => {
+    await waitForTurn(trx)
     const counted = await trx
       .selectFrom('tally')
       .select('day')
@@ -134,7 +138,11 @@ async function insertVersion(
     await trx
       .insertInto('measure')
       .values({ site_id: siteId, id: await nextId(trx, 'measure', siteId), survey_id: id, ...measure })
-      .onConflict(conflict => conflict.doNothing())
+      .onConflict(conflict =>
+        conflict
+          .columns(['site_id', 'survey_id', 'question', 'metric', 'scale_min', 'scale_max'])
+          .doNothing(),
+      )
       .execute()
 }
 

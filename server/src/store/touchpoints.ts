@@ -2,6 +2,7 @@ import type { Insertable, Kysely, Updateable } from 'kysely'
 import { nextId } from './next-id.ts'
 import { isAwaited } from './quarantine.ts'
 import type { Schema } from './schema.ts'
+import { waitForTurn } from './sequence.ts'
 
 /** Adds a touchpoint, or brings back a removed one of the same key; false when its key is taken. */
 export async function insertTouchpoint(
@@ -9,6 +10,7 @@ export async function insertTouchpoint(
   touchpoint: Omit<Insertable<Schema['touchpoint']>, 'id'>,
 ): Promise<boolean> {
   return await db.transaction().execute(async trx => {
+    await waitForTurn(trx)
     const { name, stage, metric, owner } = touchpoint
     const added = await trx
       .insertInto('touchpoint')
@@ -44,6 +46,7 @@ export async function removeTouchpoint(
   of: { siteId: number; touchpointId: number; at: number },
 ): Promise<boolean> {
   return await db.transaction().execute(async trx => {
+    await waitForTurn(trx)
     const counted = await trx
       .selectFrom('tally')
       .select('day')

@@ -80,7 +80,7 @@ const throwIt = {
   },
 }
 const fold = (): Operation => async server => await foldAll(server.app.deps.store, throwIt)
-const prune: Operation = async ({ app, clock }) => await pruneAll(app.deps.store, clock.now)
+const prune: Operation = async ({ app, clock }) => await pruneAll(app.deps.store, clock.now, throwIt)
 
 type Below = (n: number) => number
 type Pick = <Value>(...values: Value[]) => Value

@@ -11,52 +11,67 @@ import { answerLimits, impressionLimits, watching } from '../waiting.ts'
 import { toStoreError } from './errors.ts'
 import { openPool } from './pool.ts'
 
-/** Connections of one node: one writes answers, one impressions, the rest is for people who look and change things. */
-const mostConnections = 10
+/** One connection for the batch of answers, one for that of impressions, so that no reader keeps them waiting; the rest is for readers. */
+const [batchConnections, otherConnections] = [2, 8]
+const statementMs = 10_000
 
 type Operation = (db: Kysely<Schema>, ...args: never[]) => Promise<unknown>
+type Operations = Record<string, Operation>
 
 /** Opens the database, brought up to date where needed; one node does that while others that start wait. */
 export async function openPostgres(url: string, watch?: StoreWatch): Promise<Store> {
-  const pool = openPool(url, mostConnections, () => {})
-  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
-  const run = async <Result>(operation: Operation, args: unknown[]): Promise<Result> => {
-    try {
-      return (await operation(db, ...(args as never[]))) as Result
-    } catch (error) {
-      throw toStoreError(error as Error)
-    }
-  }
-  const through = (operations: Record<string, unknown>) =>
-    Object.fromEntries(
-      Object.entries(operations).map(([name, operation]) => [
-        name,
-        (...args: unknown[]) => run(operation as Operation, args),
-      ]),
-    )
-  try {
-    await migrate(db)
-  } catch (error) {
-    await db.destroy()
-    throw error
-  }
+  await prepare(url)
+  const forBatches = connect(url, { most: batchConnections, statementMs })
+  const forOthers = connect(url, { most: otherConnections, statementMs })
+  const { recordResponses, recordImpressions } = through(forBatches, writes as Operations)
   const answers = inBatches<ResponseWrite, ResponseOutcome>(
-    batch => run(writes.recordResponses as Operation, [batch]),
+    batch => recordResponses?.(batch) as Promise<ResponseOutcome[]>,
     { ...answerLimits, ...watching('answers', watch) },
   )
   const impressions = inBatches<ImpressionWrite, true>(
-    batch => run(writes.recordImpressions as Operation, [batch]),
+    batch => recordImpressions?.(batch) as Promise<true[]>,
     { ...impressionLimits, ...watching('impressions', watch) },
   )
   return {
-    ...through(reads),
-    ...through(writes),
+    ...through(forOthers, { ...reads, ...writes, ping } as Operations),
     recordResponse: answers.add,
     recordImpression: impressions.add,
     isBusy: kind => (kind === 'answers' ? answers : impressions).isFull(),
-    ping: async () => void (await run(ping as Operation, [])),
-    close: async () => await db.destroy(),
+    close: async () => void (await Promise.all([forBatches.destroy(), forOthers.destroy()])),
   } as Store
 }
 
-const ping = async (db: Kysely<Schema>) => await sql`select 1`.execute(db)
+const connect = (url: string, options: Parameters<typeof openPool>[1]) =>
+  new Kysely<Schema>({ dialect: new PostgresDialect({ pool: openPool(url, options) }) })
+
+/** The operations without the connection; what goes wrong is told as the store tells it. */
+const through = (db: Kysely<Schema>, operations: Operations) =>
+  Object.fromEntries(
+    Object.entries(operations).map(([name, operation]) => [
+      name,
+      async (...args: unknown[]) => {
+        try {
+          return await operation(db, ...(args as never[]))
+        } catch (error) {
+          throw toStoreError(error as Error)
+        }
+      },
+    ]),
+  )
+
+/** Takes as long as it takes, on a connection of its own. Throws a sentence where the server would lose what it has confirmed. */
+async function prepare(url: string): Promise<void> {
+  const db = connect(url, { most: 2, statementMs: 0 })
+  try {
+    await migrate(db)
+    const { rows } = await sql<{ fsync: string }>`show fsync`.execute(db)
+    if (rows[0]?.fsync !== 'on')
+      throw new Error(
+        'the PostgreSQL server runs with fsync off, so it would lose answers with the power; switch it on.',
+      )
+  } finally {
+    await db.destroy()
+  }
+}
+
+const ping = async (db: Kysely<Schema>) => void (await sql`select 1`.execute(db))

@@ -8,25 +8,36 @@ const types: pg.CustomTypesConfig = {
     numbers.includes(oid) ? Number : pg.types.getTypeParser(oid, format as 'text'),
 }
 
-/** How long to wait for a connection, and for an answer to a statement, in milliseconds: answers wait meanwhile. */
+/** How long to wait for a connection, in milliseconds. */
 const connectMs = 5000
-const statementMs = 10_000
+
+export interface PoolOptions {
+  /** The most connections, which are made when they are needed. */
+  most: number
+  /** The longest that a statement may take, in milliseconds; 0 for as long as it takes. */
+  statementMs: number
+}
 
 /**
- * A pool of connections, which are made when they are needed. `onLoss` hears of an idle connection that was lost; the pool
- * makes another.
+ * A pool whose every connection keeps what the store promises, whatever the address or the server's own defaults say: what was committed
+ * is on the disk, and statements see what was committed before them.
  */
-export function openPool(url: string, most: number, onLoss: (error: Error) => void): pg.Pool {
+export function openPool(url: string, { most, statementMs }: PoolOptions): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: most,
     types,
     connectionTimeoutMillis: connectMs,
-    statement_timeout: statementMs,
+    keepAlive: true,
     application_name: 'touchline',
-    // What was committed is on the disk, whatever the server's own default.
-    options: '-c synchronous_commit=on',
+    onConnect: async client => {
+      await client.query(
+        `set synchronous_commit = on; set default_transaction_isolation = 'read committed'; set statement_timeout = ${statementMs}`,
+      )
+    },
   })
-  pool.on('error', onLoss)
+  // A connection that is lost while it works tells its user, too; without a listener it would end the process.
+  pool.on('connect', client => client.on('error', () => {}))
+  pool.on('error', () => {})
   return pool
 }

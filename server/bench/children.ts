@@ -20,8 +20,9 @@ export const forkChild = (file: string, args: string[] = []): ChildProcess =>
 
 /** Rejects when the child ends without a word. */
 export async function nextMessage<Message>(child: ChildProcess): Promise<Message> {
-  const ended = once(child, 'exit').then(([code]) => {
-    throw new Error(`a process of the bench has ended with ${code}`)
+  // Its end can be heard of before its last word; the end of the line cannot.
+  const ended = once(child, 'disconnect').then(() => {
+    throw new Error(`a process of the bench has ended without a word (${child.exitCode})`)
   })
   ended.catch(() => {})
   const [message] = await Promise.race([once(child, 'message'), ended])

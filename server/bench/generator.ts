@@ -4,10 +4,9 @@ import { createLatencies } from './latencies.ts'
 import type { Assignment, LoadResult } from './load.ts'
 import { createVisits, type Sending } from './visits.ts'
 
-/** The process that makes the load, so that it has a thread of its own: gets an assignment, tells a result and ends. */
+/** The process that makes the load, so that it has a thread of its own: gets an assignment, tells a result, and ends when it is let go. */
 process.once('message', async (assignment: Assignment) => {
-  const result = await makeLoad(assignment)
-  process.send?.(result, () => process.disconnect())
+  process.send?.(await makeLoad(assignment))
 })
 
 /** Every reply of this many is looked at for the id; the status of each one counts. */

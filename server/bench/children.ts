@@ -16,7 +16,8 @@ export function keep<Child extends ChildProcess>(child: Child): Child {
 
 /** Runs a file of this folder in a process of its own. */
 export const forkChild = (file: string, args: string[] = []): ChildProcess =>
-  keep(fork(join(import.meta.dirname, file), args))
+  // Without what the launcher makes its own script load, which would end a process that waits for a word.
+  keep(fork(join(import.meta.dirname, file), args, { execArgv: [] }))
 
 /** Rejects when the child ends without a word. */
 export async function nextMessage<Message>(child: ChildProcess): Promise<Message> {

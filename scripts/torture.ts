@@ -26,9 +26,11 @@ const longestMs = 55 * 60_000
 /** Runs a suite with its progress below its title; returns whether all is as it should be. */
 async function runSuite(name: string, suite: Suite, words: string[]): Promise<boolean> {
   const end = Date.now() + longestMs
+  let shown = 0
   const showProgress = (count: number, all: number) => {
-    if (process.stdout.isTTY || count % Math.ceil(all / 10) === 0)
-      process.stdout.write(`\r  ${count} of ${all} ${suite.unit}`)
+    if (count === shown || (!process.stdout.isTTY && count % Math.ceil(all / 10) !== 0)) return
+    shown = count
+    process.stdout.write(`\r  ${count} of ${all} ${suite.unit}`)
   }
   const run = { isOver: () => Date.now() > end, freshSeed: freshSeed(ledger, name) }
   const verdict = await suite.run(words, showProgress, run)

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { usualDoubts } from '../src/domain/doubts.ts'
+import { seeded } from './support/seeded.ts'
 import { addNpsSurvey, freshId, npsAnswer, openTestServer, type TestServer } from './support/test-server.ts'
 
 let server: TestServer
@@ -10,16 +11,11 @@ beforeEach(async () => {
 })
 afterEach(async () => await server.close())
 
-/** A small seeded generator of numbers from 0 to below `n`, so that a failure can be repeated. */
-const seeded = (seed: number) => (n: number) => {
-  seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0
-  return Math.floor((seed / 2 ** 32) * n)
-}
-
 test.each([1, 2, 3, 4, 5])(
   'has counts that equal a recount of the rows after any history (seed %i)',
   async seed => {
-    const below = seeded(seed)
+    const random = seeded(seed)
+    const below = (n: number) => Math.floor(random() * n)
     await server.call('POST', '/v1/touchpoints', {
       key: 'renewal',
       name: 'Renewal',

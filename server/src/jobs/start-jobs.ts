@@ -13,8 +13,8 @@ export function startJobs(
   const onError = (error: unknown) =>
     log.warn({ err: (error as Error).cause ?? error }, 'A job failed; it will be tried again.')
   const ends = [
-    repeat(isOver => foldAll(store, { isOver, onError }), 250, { onError }),
-    repeat(isOver => pruneAll(store, now(), { isOver, onError }), 3_600_000, { onError }),
+    repeat(isOver => foldAll(store, { isOver, onError }), 250, onError),
+    repeat(isOver => pruneAll(store, now(), { isOver, onError }), 3_600_000, onError),
   ]
   return async () => void (await Promise.all(ends.map(end => end())))
 }

@@ -5,6 +5,7 @@ const busy = new StoreError('more is waiting for the disk than it can take', und
 
 interface Waiting<Item, Result> {
   item: Item
+  weight: number
   resolve: (result: Result) => void
   reject: (reason: unknown) => void
 }
@@ -65,7 +66,7 @@ export function inBatches<Item, Result>(
   const drain = async (): Promise<void> => {
     while (waiting.length > 0) {
       const batch = waiting.splice(0, largest)
-      bytes -= batch.reduce((sum, one) => sum + weigh(one.item), 0)
+      bytes -= batch.reduce((sum, one) => sum + one.weight, 0)
       watch?.waiting(waiting.length)
       const begun = now()
       await attempt(batch)
@@ -83,8 +84,9 @@ export function inBatches<Item, Result>(
   const add = (item: Item) =>
     new Promise<Result>((resolve, reject) => {
       if (isFull()) return reject(busy)
-      waiting.push({ item, resolve, reject })
-      bytes += weigh(item)
+      const weight = weigh(item)
+      waiting.push({ item, weight, resolve, reject })
+      bytes += weight
       watch?.waiting(waiting.length)
       if (running) return
       running = true

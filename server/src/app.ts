@@ -6,9 +6,11 @@ import { createGatekeeper, endlessRates, type Rates } from './domain/gatekeeper.
 import { createPlaces } from './domain/places.ts'
 import { refuseForNow } from './domain/refuse-for-now.ts'
 import { createSealer } from './domain/sealer.ts'
+import { createHttpServer } from './http-server.ts'
 import { logOptions } from './log.ts'
 import { createMeters, type Meters } from './meters.ts'
 import { type Patience, usualPatience } from './patience.ts'
+import { createBusyDoor } from './routes/busy-door.ts'
 import type { RouteDeps } from './routes/deps.ts'
 import { docsRoutes } from './routes/docs.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -74,17 +76,7 @@ export async function createApp({
   const app = Fastify({
     ...logOptions(logLevel, logStream),
     bodyLimit: 262_144,
-    http: {
-      headersTimeout: patience.headMs,
-      requestTimeout: patience.requestMs,
-      connectionsCheckingInterval: patience.lookEveryMs,
-    },
-    // Fastify sets it once more after it has made the server.
-    requestTimeout: patience.requestMs,
-    connectionTimeout: patience.silenceMs,
-    // Longer than the 60 seconds of usual load balancers, so that they hang up first.
-    keepAliveTimeout: 72_000,
-    maxRequestsPerSocket: 10_000,
+    serverFactory: serve => createHttpServer(patience, createBusyDoor(deps), serve),
     // What still comes in while we stop is served: a refusal would only send it elsewhere later.
     return503OnClosing: false,
     trustProxy: trustProxy.length > 0 ? trustProxy : false,

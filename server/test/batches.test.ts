@@ -131,3 +131,49 @@ test('on a slow disk takes one batch ahead, and refuses what would wait longer t
   write(3)
   await expect(write(4)).rejects.toMatchObject({ fault: 'busy' })
 })
+
+test('on a slow disk gives the places of a batch that is filled early to those who come late', async () => {
+  const { write, clock, gates, turn } = heldBack({ largest: 2, patienceMs: 100 })
+  const leave = async (at: number) => {
+    clock.now = at
+    gates.shift()?.()
+    await turn()
+    await turn()
+  }
+  write(0)
+  await turn()
+  write(1)
+  clock.now = 5
+  write(2)
+  await leave(80)
+  // The batch under way was full after 5 of 80 milliseconds, so the next one opens 20 milliseconds before its end.
+  clock.now = 139
+  await expect(write(3)).rejects.toMatchObject({ fault: 'busy' })
+  clock.now = 141
+  const late = write(4)
+  await leave(160)
+  // It held one only: whoever comes now need not wait until it is over.
+  const next = write(5)
+  await leave(240)
+  await leave(320)
+  expect(await Promise.all([late, next])).toEqual([4, 5])
+})
+
+test('takes whoever comes after a slow batch that ended sooner than was thought', async () => {
+  const { write, clock, gates, turn } = heldBack({ largest: 1, patienceMs: 100 })
+  write(0)
+  await turn()
+  write(1)
+  clock.now = 80
+  gates.shift()?.()
+  await turn()
+  await turn()
+  clock.now = 90
+  gates.shift()?.()
+  await turn()
+  await turn()
+  const next = write(2)
+  await turn()
+  gates.shift()?.()
+  expect(await next).toBe(2)
+})

@@ -47,8 +47,8 @@ export interface Doubts {
   judge(sighting: Sighting): Doubt | undefined
 }
 
-/** So many showings are remembered. */
-const mostShowings = 50_000
+/** So many showings are remembered at least. */
+const leastShowings = 50_000
 /** Where one device answers for many. */
 const shared: Channel[] = ['store', 'kiosk']
 
@@ -57,8 +57,8 @@ const shared: Channel[] = ['store', 'kiosk']
  * server heard of the showing counts, because a sender can claim any. `now` gives milliseconds.
  */
 export function createDoubts(rules: DoubtRules, now: () => number): Doubts {
-  const shownAt = new Recent<number>(mostShowings)
-  const judged = new Recent<Doubt | null>(mostShowings)
+  const shownAt = new Recent<number>(leastShowings)
+  const judged = new Recent<Doubt | null>(leastShowings)
   const bursts = new TokenBuckets(rules.burst, now)
   const sharedBursts = new TokenBuckets(rules.sharedBurst, now)
   const nameOf = ({ siteId, id }: ShowingId) => `${siteId} ${id}`

@@ -1,23 +1,29 @@
-/** A map of those who were seen last: beyond so many the one who has been quiet longest is forgotten. */
+/**
+ * A map of those who were seen last: at least the last `least` keys are remembered, and at most twice as many. Two maps take
+ * turns, because one from which the oldest is deleted time and again costs several times as much.
+ */
 export class Recent<Value> {
-  readonly #most: number
-  readonly #entries = new Map<string, Value>()
-  /** Stands before the oldest: a new iterator would have to pass all that was deleted before it, time and again. */
-  readonly #byAge = this.#entries.keys()
+  readonly #least: number
+  #young = new Map<string, Value>()
+  #old = new Map<string, Value>()
 
-  constructor(most: number) {
-    this.#most = most
+  constructor(least: number) {
+    this.#least = least
   }
 
+  /** Being asked for counts as being seen. */
   get(key: string): Value | undefined {
-    return this.#entries.get(key)
+    const value = this.#young.get(key)
+    if (value !== undefined) return value
+    const old = this.#old.get(key)
+    if (old !== undefined) this.set(key, old)
+    return old
   }
 
-  /** The map keeps the order of insertion: whoever was set last stands at its end. */
   set(key: string, value: Value): void {
-    this.#entries.delete(key)
-    this.#entries.set(key, value)
-    if (this.#entries.size <= this.#most) return
-    this.#entries.delete(this.#byAge.next().value as string)
+    this.#young.set(key, value)
+    if (this.#young.size < this.#least) return
+    this.#old = this.#young
+    this.#young = new Map()
   }
 }

@@ -1,4 +1,4 @@
-import type { Store, WriteKind } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
 import { StoreError } from '../store/store-error.ts'
 import { DomainError } from './errors.ts'
 
@@ -12,7 +12,7 @@ const pauseSeconds = { busy: 2, unavailable: 5 }
 export function refuseForNow(store: Store, random: () => number): Store {
   const refuse = (error: unknown): never => {
     if (!(error instanceof StoreError) || error.fault === 'fault') throw error
-    if (error.fault === 'busy') throw overloaded(random)
+    if (error.fault === 'busy') throw busyRefusal(random)
     throw new DomainError('unavailable', 'The database cannot be used now; send it again later.', [], {
       retryAfterSeconds: pauseOf('unavailable', random),
       cause: error,
@@ -26,12 +26,8 @@ export function refuseForNow(store: Store, random: () => number): Store {
   return { ...Object.fromEntries(guarded), isBusy } as Store
 }
 
-/** Throws `overloaded` for a write that would be refused anyway, so that nothing is spent on reading it. */
-export function refuseIfBusy(store: Pick<Store, 'isBusy'>, kind: WriteKind, random: () => number): void {
-  if (store.isBusy(kind)) throw overloaded(random)
-}
-
-const overloaded = (random: () => number) =>
+/** What is said to whoever sends more than can be kept. */
+export const busyRefusal = (random: () => number) =>
   new DomainError('overloaded', 'More arrives than can be kept now; send it again later.', [], {
     retryAfterSeconds: pauseOf('busy', random),
   })

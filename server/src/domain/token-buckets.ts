@@ -14,14 +14,14 @@ interface Bucket {
   at: number
 }
 
-/** So many callers are remembered. */
-const mostBuckets = 50_000
+/** So many callers are remembered at least. */
+const leastBuckets = 50_000
 
 /** One bucket of tokens for each key. `now` gives milliseconds. */
 export class TokenBuckets {
   readonly #rate: Rate
   readonly #now: () => number
-  readonly #buckets = new Recent<Bucket>(mostBuckets)
+  readonly #buckets = new Recent<Bucket>(leastBuckets)
 
   constructor(rate: Rate, now: () => number) {
     this.#rate = rate
@@ -30,18 +30,26 @@ export class TokenBuckets {
 
   /** Takes a token and returns 0, or returns in how many seconds there is one, above 0. */
   take(key: string): number {
-    const { perSecond } = this.#rate
-    const tokens = this.#tokensOf(key)
-    this.#buckets.set(key, { tokens: tokens < 1 ? tokens : tokens - 1, at: this.#now() })
-    return tokens < 1 ? (1 - tokens) / perSecond : 0
+    const { perSecond, burst } = this.#rate
+    if (burst === Number.POSITIVE_INFINITY) return 0
+    const bucket = this.#fill(key)
+    if (bucket.tokens < 1) return (1 - bucket.tokens) / perSecond
+    bucket.tokens--
+    return 0
   }
 
-  #tokensOf(key: string): number {
+  #fill(key: string): Bucket {
     const { perSecond, burst } = this.#rate
+    const at = this.#now()
     const known = this.#buckets.get(key)
-    if (!known) return burst
+    if (!known) {
+      const bucket = { tokens: burst, at }
+      this.#buckets.set(key, bucket)
+      return bucket
+    }
     // A clock that was put back gives nothing and takes nothing.
-    const seconds = Math.max(0, this.#now() - known.at) / 1000
-    return Math.min(burst, known.tokens + seconds * perSecond)
+    known.tokens = Math.min(burst, known.tokens + (Math.max(0, at - known.at) / 1000) * perSecond)
+    known.at = at
+    return known
   }
 }

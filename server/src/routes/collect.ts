@@ -7,7 +7,6 @@ import { checkOrigin } from '../domain/origins.ts'
 import type { Place } from '../domain/places.ts'
 import { recordAnswer } from '../domain/record-answer.ts'
 import { recordImpression } from '../domain/record-impression.ts'
-import { refuseIfBusy } from '../domain/refuse-for-now.ts'
 import { boundAnswer } from './bound-answer.ts'
 import type { RouteDeps } from './deps.ts'
 import { parseJson } from './json-body.ts'
@@ -60,8 +59,6 @@ export const collectRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
     '/v1/answers',
     {
       bodyLimit: answerLimit,
-      onRequest: (_request, _reply, done) =>
-        done(refusalOf(() => refuseIfBusy(deps.store, 'answers', Math.random))),
       preValidation: (request, _reply, done) => done(refusalOf(() => boundAnswer(request.body))),
       schema: {
         tags: ['Collection'],
@@ -90,8 +87,6 @@ export const collectRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
     '/v1/impressions',
     {
       bodyLimit: impressionLimit,
-      onRequest: (_request, _reply, done) =>
-        done(refusalOf(() => refuseIfBusy(deps.store, 'impressions', Math.random))),
       schema: {
         tags: ['Collection'],
         summary: 'Keep that a survey was shown, started or dismissed',

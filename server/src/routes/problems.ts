@@ -62,7 +62,7 @@ function answerRefusal(error: DomainError, request: FastifyRequest, reply: Fasti
   if (error.cause) request.log.error({ err: error.cause, route: request.routeOptions.url }, error.message)
   if (error.code === 'overloaded' || error.code === 'unavailable') request.outcome = error.code
   if (error.retryAfterSeconds) reply.header('retry-after', error.retryAfterSeconds)
-  return send(reply, statuses[error.code], error.code, error.message, error.fields)
+  return sendProblem(reply, toProblem(error))
 }
 
 export const answerNotFound = (_request: FastifyRequest, reply: FastifyReply): FastifyReply =>
@@ -78,24 +78,26 @@ function answerInvalid(reply: FastifyReply, error: FastifyError): FastifyReply {
   return send(reply, 400, 'invalid', first ? `${first.field}: ${first.detail}` : error.message, fields)
 }
 
-function send(
-  reply: FastifyReply,
-  status: number,
-  code: string,
-  detail: string,
-  errors: FieldError[] = [],
-): FastifyReply {
-  const problem: Problem = {
-    type: 'about:blank',
-    title: STATUS_CODES[status] ?? 'Error',
-    status,
-    code,
-    detail,
-    ...(errors.length > 0 && { errors: errors.slice(0, mostErrors) }),
-  }
-  if (status === 401) reply.header('www-authenticate', 'Bearer')
+/** What the caller of a refused request reads. */
+export const toProblem = ({ code, message, fields }: DomainError): Problem =>
+  problemOf(statuses[code], code, message, fields)
+
+const problemOf = (status: number, code: string, detail: string, errors: FieldError[] = []): Problem => ({
+  type: 'about:blank',
+  title: STATUS_CODES[status] ?? 'Error',
+  status,
+  code,
+  detail,
+  ...(errors.length > 0 && { errors: errors.slice(0, mostErrors) }),
+})
+
+const send = (reply: FastifyReply, ...told: Parameters<typeof problemOf>): FastifyReply =>
+  sendProblem(reply, problemOf(...told))
+
+function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
+  if (problem.status === 401) reply.header('www-authenticate', 'Bearer')
   return reply
-    .code(status)
+    .code(problem.status)
     .type('application/problem+json')
     .serializer(JSON.stringify as (payload: unknown) => string)
     .send(problem)

@@ -1,3 +1,4 @@
+import { LateOpening } from './late-opening.ts'
 import { StoreError } from './store-error.ts'
 
 /** One for all: a refusal must cost less than what it spares. */
@@ -48,6 +49,7 @@ export function inBatches<Item, Result>(
   let bytes = 0
   let running = false
   let lastBatchMs = 0
+  const opening = new LateOpening(largest, now)
 
   const attempt = async (batch: Waiting<Item, Result>[]): Promise<void> => {
     try {
@@ -69,6 +71,7 @@ export function inBatches<Item, Result>(
       bytes -= batch.reduce((sum, one) => sum + one.weight, 0)
       watch?.waiting(waiting.length)
       const begun = now()
+      opening.left(batch.length, lastBatchMs)
       await attempt(batch)
       lastBatchMs = now() - begun
       watch?.committed(batch.length, lastBatchMs)
@@ -78,7 +81,8 @@ export function inBatches<Item, Result>(
   const isFull = () => {
     const batchesAhead = 1 + Math.floor(waiting.length / largest)
     const isLate = waiting.length >= largest && batchesAhead * lastBatchMs > limits.patienceMs
-    return isLate || waiting.length >= limits.most || bytes >= limits.mostBytes
+    const isEarly = running && 2 * lastBatchMs > limits.patienceMs && opening.isClosed()
+    return isLate || isEarly || waiting.length >= limits.most || bytes >= limits.mostBytes
   }
 
   const add = (item: Item) =>
@@ -87,6 +91,7 @@ export function inBatches<Item, Result>(
       const weight = weigh(item)
       waiting.push({ item, weight, resolve, reject })
       bytes += weight
+      opening.came(waiting.length)
       watch?.waiting(waiting.length)
       if (running) return
       running = true

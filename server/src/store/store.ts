@@ -15,7 +15,10 @@ export interface StoreWatch {
   waiting(kind: WriteKind, count: number): void
   committed(kind: WriteKind, size: number, milliseconds: number): void
 }
-export type WriteKind = 'answers' | 'impressions'
+
+/** What is written for many at once. */
+export const writeKinds = ['answers', 'impressions'] as const
+export type WriteKind = (typeof writeKinds)[number]
 
 /**
  * Everything the product asks of its database: asynchronous and coarse, the same on every engine. A call that resolves

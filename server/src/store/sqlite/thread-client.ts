@@ -24,7 +24,7 @@ export class ThreadClient {
       workerData: data,
       resourceLimits: { maxYoungGenerationSizeMb: youngMb },
     })
-    this.#worker.on('message', (reply: Reply) => this.#settle(reply))
+    this.#worker.on('message', (reply: string) => this.#settle(JSON.parse(reply)))
     this.#worker.on('error', (error: Error & { code?: string }) => this.#fail(error.message, error.code))
     this.#worker.on('exit', () => this.#fail('the database thread has ended'))
   }
@@ -39,7 +39,7 @@ export class ThreadClient {
     return new Promise((resolve, reject) => {
       const id = ++this.#calls
       this.#pending.set(id, { resolve, reject })
-      this.#worker.postMessage({ id, name, args } satisfies Call)
+      this.#worker.postMessage(JSON.stringify({ id, name, args } satisfies Call))
     })
   }
 

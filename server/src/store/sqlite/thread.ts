@@ -36,6 +36,7 @@ const toFault = ({ name, message, code, stack }: Error & { code?: string }): Fau
 })
 
 let last = Promise.resolve()
-port.on('message', (call: Call) => {
-  last = last.then(async () => port.postMessage(await carryOut(call)))
+port.on('message', (text: string) => {
+  const call: Call = JSON.parse(text)
+  last = last.then(async () => port.postMessage(JSON.stringify(await carryOut(call))))
 })

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { exitWithSentence, UserError } from './launch/advice.mjs'
 import { runInForeground } from './launch/foreground.mjs'
+import { serverFlags } from './launch/node-flags.mjs'
 import { prepare } from './launch/prepare.mjs'
 import { dependencies } from './launch/steps/dependencies.mjs'
 import { toolchain } from './launch/steps/toolchain.mjs'
@@ -12,9 +13,9 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** What each command runs once everything is prepared, one after another, and whether it needs a browser. */
 const commands = {
-  start: { script: 'demo/src/main.ts' },
-  serve: { script: 'server/src/main.ts' },
-  touchline: { script: 'server/src/cli.ts' },
+  start: { script: 'demo/src/main.ts', flags: serverFlags },
+  serve: { script: 'server/src/main.ts', flags: serverFlags },
+  touchline: { script: 'server/src/cli.ts', flags: serverFlags },
   test: { script: 'scripts/test.ts' },
   build: {},
   size: { script: 'scripts/size.ts' },
@@ -33,7 +34,8 @@ async function launch(name, args) {
   const env = childEnvironment(root)
   if (command.chromium) env.TOUCHLINE_CHROMIUM = await findOrInstallChromium()
   for (const script of [command.script].flat()) {
-    const code = await runInForeground(nodePath(root), [join(root, script), ...args], { env })
+    const words = [...(command.flags ?? []), join(root, script), ...args]
+    const code = await runInForeground(nodePath(root), words, { env })
     if (code !== 0) return code
   }
   return 0

@@ -10,6 +10,7 @@ import { createHttpServer } from './http-server.ts'
 import { logOptions } from './log.ts'
 import { createMeters, type Meters } from './meters.ts'
 import { type Patience, usualPatience } from './patience.ts'
+import { auditActs, auditRoutes } from './routes/audit.ts'
 import { createBusyDoor } from './routes/busy-door.ts'
 import type { RouteDeps } from './routes/deps.ts'
 import { docsRoutes } from './routes/docs.ts'
@@ -19,6 +20,7 @@ import { parseJson } from './routes/json-body.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { metricsRoutes } from './routes/metrics.ts'
 import { observe } from './routes/observe.ts'
+import { privacyRoutes } from './routes/privacy.ts'
 import { answerNotFound, answerProblem } from './routes/problems.ts'
 import { publicRoutes } from './routes/public.ts'
 import { quarantineRoutes } from './routes/quarantine.ts'
@@ -92,6 +94,7 @@ export async function createApp({
   app.setNotFoundHandler(answerNotFound)
 
   await app.register(observe, deps)
+  await app.register(auditActs, deps)
   await app.register(docsRoutes)
   await app.register(healthRoutes, deps)
   await app.register(metricsRoutes, deps)
@@ -103,5 +106,7 @@ export async function createApp({
   await app.register(quarantineRoutes, deps)
   await app.register(touchpointRoutes, deps)
   await app.register(surveyRoutes, deps)
+  await app.register(privacyRoutes, deps)
+  await app.register(auditRoutes, deps)
   return Object.assign(app, { deps })
 }

@@ -1,7 +1,10 @@
 import { scopes } from '@touchline/shared/contract/api-key.ts'
 import { Command, Option } from 'commander'
 import { backup } from './commands/backup.ts'
+import { eraseOne, printErasures, purge } from './commands/forget.ts'
 import { makeKey, makeSite } from './commands/make.ts'
+import { cancelMigration, migrateTo } from './commands/migrate-to.ts'
+import { applyErasures, restore } from './commands/restore.ts'
 import { serve } from './commands/serve.ts'
 import { verify } from './commands/verify.ts'
 import { readConfig } from './config.ts'
@@ -40,6 +43,57 @@ program
   .description('Copy the SQLite database to a new file, also while the server runs.')
   .argument('<file>', 'where the copy goes; it must not be there yet')
   .action(file => backup(databaseUrl(), file))
+
+program
+  .command('restore')
+  .description(
+    'Go back to a backup, with the server stopped. Whoever was forgotten since stays forgotten; what stood there is kept aside.',
+  )
+  .argument('<backup>', 'a file that "backup" has made')
+  .option('--erasures <file>', 'a list that "erasures" has printed, where the database itself is lost')
+  .option('--json', 'print the result for programs')
+  .action((backup, options) => restore(databaseUrl(), backup, options))
+
+program
+  .command('migrate-to')
+  .description(
+    'Move from SQLite to PostgreSQL. Browsers keep their answers meanwhile. Begun again, it goes on where it was ended.',
+  )
+  .argument('[url]', 'the new database, such as postgres://user@host/touchline')
+  .option('--cancel', 'let the SQLite database take changes again instead')
+  .option('--json', 'print the result for programs')
+  .action((url, { cancel, ...options }) =>
+    cancel ? cancelMigration(databaseUrl()) : migrateTo(databaseUrl(), url ?? '', options),
+  )
+
+program
+  .command('erase')
+  .description('Forget a customer, or an answer: out of the rows, the scores and the files.')
+  .requiredOption('--site <key>', 'the site')
+  .option('--customer <id>', 'the site’s own id of the customer')
+  .option('--response <id>', 'the id of one answer')
+  .option('--json', 'print the result for programs')
+  .action(options => eraseOne(databaseUrl(), options))
+
+program
+  .command('erasures')
+  .description('Print who was forgotten, by hashes, to be kept beside the backups.')
+  .action(() => printErasures(databaseUrl()))
+
+program
+  .command('apply-erasures')
+  .description('Forget in this database whoever was forgotten in another one.')
+  .argument('<file>', 'a list that "erasures" has printed')
+  .action(file => applyErasures(databaseUrl(), file))
+
+program
+  .command('purge')
+  .description('Delete the answers to a survey that came before a day, and take them out of the scores.')
+  .requiredOption('--site <key>', 'the site')
+  .requiredOption('--survey <key>', 'the survey')
+  .requiredOption('--before <day>', 'such as 2026-01-31')
+  .option('--json', 'print the result for programs')
+  .action(options => purge(databaseUrl(), options))
 
 program
   .command('create-site')

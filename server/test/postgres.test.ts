@@ -53,7 +53,15 @@ test('keeps one of several that write the same answer at once on several nodes',
       ratings: '[[1,9]]',
       answers: '{"recommend":9}',
     },
-    ...{ commented: 0, locale: null, page: null, customer_id: null, verified: 0, attributes: null },
+    ...{
+      commented: 0,
+      locale: null,
+      page: null,
+      customer_id: null,
+      verified: 0,
+      anonymised_at: null,
+      attributes: null,
+    },
     ...{ answered_at: 1, received_at: 1, updated_at: 1, day: 20_577 },
   })
   const outcomes = await Promise.all(

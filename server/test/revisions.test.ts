@@ -2,7 +2,16 @@ import { expect, test } from 'vitest'
 import { mergePerId, type NewResponse, takeInto } from '../src/store/revisions.ts'
 
 const row = (change: Partial<NewResponse>): NewResponse => ({
-  ...{ site_id: 1, id: 'a', revision: 1, content_hash: 'one', state: 0, doubt: null, survey_id: 1 },
+  ...{
+    site_id: 1,
+    id: 'a',
+    revision: 1,
+    content_hash: 'one',
+    state: 0,
+    doubt: null,
+    anonymised_at: null,
+    survey_id: 1,
+  },
   ...{ survey_version: 1, touchpoint_id: 1, channel: 0, source: 0, ratings: '[]', answers: '{}' },
   ...{ commented: 0, locale: null, page: null, customer_id: null, verified: 0, attributes: null },
   ...{ answered_at: 1, received_at: 1, updated_at: 1, day: 1 },

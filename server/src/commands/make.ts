@@ -2,8 +2,7 @@ import type { Scope } from '@touchline/shared/contract/api-key.ts'
 import { newSite } from '@touchline/shared/contract/site.ts'
 import { makeApiKey } from '../domain/api-keys.ts'
 import { createSite } from '../domain/manage-sites.ts'
-import { openStore } from '../store/open-store.ts'
-import type { Store } from '../store/store.ts'
+import { findSiteId, noteAct, withStore } from './with-store.ts'
 
 /** Adds a site and prints its first secret key. Throws a sentence. */
 export async function makeSite(
@@ -15,6 +14,7 @@ export async function makeSite(
   if (!input.success) throw new Error(`${input.error.issues[0]?.path}: ${input.error.issues[0]?.message}.`)
   await withStore(databaseUrl, async store => {
     const { secret_key } = await createSite({ store, now: Date.now }, input.data)
+    await noteAct(store, 'create-site', { siteId: null, subject: key })
     process.stdout.write(`${secret_key}\n`)
   })
 }
@@ -26,19 +26,10 @@ export async function makeKey(
   { site, scope }: { site?: string; scope: Scope },
 ): Promise<void> {
   await withStore(databaseUrl, async store => {
-    const owner = site === undefined ? null : (await store.listSites()).find(({ key }) => key === site)?.id
-    if (owner === undefined) throw new Error(`There is no site with the key "${site}".`)
+    const siteId = site === undefined ? null : await findSiteId(store, site)
     const { secret, row } = makeApiKey(name, scope, Date.now())
-    await store.insertApiKey({ ...row, site_id: owner })
+    await store.insertApiKey({ ...row, site_id: siteId })
+    await noteAct(store, 'create-key', { siteId, subject: row.prefix })
     process.stdout.write(`${secret}\n`)
   })
-}
-
-async function withStore(databaseUrl: string, act: (store: Store) => Promise<void>): Promise<void> {
-  const store = await openStore(databaseUrl)
-  try {
-    await act(store)
-  } finally {
-    await store.close()
-  }
 }

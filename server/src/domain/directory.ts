@@ -44,6 +44,8 @@ export interface KnownSurvey {
   status: SurveyStatus
   version: number
   versions: Map<number, KnownVersion>
+  /** For how many days answers tell who gave them; null for ever. */
+  keepDays: number | null
   createdAt: number
   updatedAt: number
   isRemoved: boolean
@@ -166,6 +168,7 @@ function readSurvey(
     status: row.status as SurveyStatus,
     version: row.version,
     versions: new Map(versions.map(version => [version.version, readVersion(version, measures)])),
+    keepDays: row.keep_days,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     isRemoved: row.removed_at !== null,

@@ -26,6 +26,7 @@ export const toSurvey = (survey: KnownSurvey, directory: SiteDirectory): Survey 
   name: survey.name,
   status: survey.status,
   version: survey.version,
+  keep_days: survey.keepDays,
   definition: currentVersion(survey).definition,
   notices: surveyNotices(currentVersion(survey).definition, directory),
   created_at: new Date(survey.createdAt).toISOString(),
@@ -43,7 +44,8 @@ export function getSurvey(directory: SiteDirectory, key: string): KnownSurvey {
 /** Adds a survey with its first version. Throws `key_taken`, or `invalid` where its touchpoint does not exist. */
 export async function createSurvey(deps: Deps, directory: SiteDirectory, input: NewSurvey): Promise<Survey> {
   const definition = toWrite(directory, input.definition)
-  const write = { ...input, siteId: directory.site.id, definition, at: deps.now() }
+  const { keep_days: keepDays, ...named } = input
+  const write = { ...named, keepDays, siteId: directory.site.id, definition, at: deps.now() }
   if (!(await deps.store.insertSurvey(write)))
     throw refuseField('key_taken', 'key', `another survey has the key "${input.key}"; choose another`)
   return await read(deps, directory, input.key)
@@ -57,7 +59,7 @@ export async function patchSurvey(
   deps: Deps,
   directory: SiteDirectory,
   survey: KnownSurvey,
-  { name, status, definition }: SurveyPatch,
+  { name, status, keep_days, definition }: SurveyPatch,
 ): Promise<Survey> {
   const isNew = definition && !isSame(definition, currentVersion(survey).definition)
   const outcome = await deps.store.updateSurvey({
@@ -65,6 +67,7 @@ export async function patchSurvey(
     id: survey.id,
     at: deps.now(),
     name,
+    keepDays: keep_days,
     status: status && { to: status, from: statusesBefore[status] },
     definition: isNew ? toWrite(directory, definition) : undefined,
   })

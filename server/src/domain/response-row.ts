@@ -54,6 +54,7 @@ export function toRow({ site, dimensions }: SiteDirectory, answer: Answer, found
     received_at: receivedAt,
     updated_at: receivedAt,
     day: localDay(at, site.time_zone),
+    anonymised_at: null,
   }
 }
 

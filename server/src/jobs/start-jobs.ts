@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Deps } from '../domain/deps.ts'
+import { retainAll } from '../domain/retain.ts'
 import { foldAll } from './fold.ts'
 import { pruneAll } from './prune.ts'
 import { repeat } from './repeat.ts'
@@ -15,6 +16,7 @@ export function startJobs(
   const ends = [
     repeat(isOver => foldAll(store, { isOver, onError }), 250, onError),
     repeat(isOver => pruneAll(store, now(), { isOver, onError }), 3_600_000, onError),
+    repeat(isOver => retainAll({ store, now }, { isOver, onError }), 6 * 3_600_000, onError),
   ]
   return async () => void (await Promise.all(ends.map(end => end())))
 }

@@ -16,6 +16,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who asks; set by the `guard` of the route. */
     access?: Access
+    /** The site that it turned out to be about. */
+    siteId?: number
   }
 }
 
@@ -37,8 +39,18 @@ export const guard = (deps: RouteDeps, needed: Scope) => async (request: Fastify
 /** The site that a guarded request is about: the key's own, or the one that an installation's key names. */
 export async function siteOf(
   deps: RouteDeps,
-  { access }: FastifyRequest,
+  request: FastifyRequest,
   named?: string,
+): Promise<SiteDirectory> {
+  const directory = await findSite(deps, request, named)
+  request.siteId = directory.site.id
+  return directory
+}
+
+async function findSite(
+  deps: RouteDeps,
+  { access }: FastifyRequest,
+  named: string | undefined,
 ): Promise<SiteDirectory> {
   const { siteId } = access as Access
   if (siteId === null) {

@@ -7,13 +7,17 @@ import {
   listApiKeys,
   noteKeyUse,
 } from './api-keys.ts'
+import { addAudit, listAudit } from './audit.ts'
 import { foldDimensions, listUnfolded } from './dimension-fold.ts'
 import { findDirectory } from './directory.ts'
+import { eraseCustomer, findCustomer, listCustomerIds, listErasures, noteErasure } from './erasures.ts'
+import { anonymiseResponses, buryResponses, eraseResponses, listTombstones } from './forget.ts'
 import { deleteIdentityKey, insertIdentityKey, listIdentityKeys, resealIdentityKey } from './identity-keys.ts'
 import { recordImpressions } from './impressions.ts'
 import { pruneEvents } from './outbox.ts'
 import { listQuarantined, settleQuarantined } from './quarantine.ts'
 import { hasResponse, recordResponses } from './responses.ts'
+import { listDue, listRetentions } from './retention.ts'
 import { deleteSite, insertSite, listSites, updateSite } from './sites.ts'
 import { insertSurvey, removeSurvey, updateSurvey } from './surveys.ts'
 import { countRatings, listCounts } from './tally.ts'
@@ -23,29 +27,42 @@ import { insertTouchpoint, removeTouchpoint, updateTouchpoint } from './touchpoi
 export const reads = {
   countRatings,
   findApiKey,
+  findCustomer,
   findDirectory,
   hasInstallationKey,
   hasResponse,
   listApiKeys,
+  listAudit,
   listCounts,
+  listCustomerIds,
+  listDue,
+  listErasures,
   listIdentityKeys,
   listQuarantined,
+  listRetentions,
   listSites,
+  listTombstones,
   listUnfolded,
 }
 
 /** What writes; one at a time, each in a transaction of its own. */
 export const writes = {
+  addAudit,
+  anonymiseResponses,
+  buryResponses,
   deleteApiKey,
   deleteApiKeysNamed,
   deleteIdentityKey,
   deleteSite,
+  eraseCustomer,
+  eraseResponses,
   foldDimensions,
   insertApiKey,
   insertIdentityKey,
   insertSite,
   insertSurvey,
   insertTouchpoint,
+  noteErasure,
   noteKeyUse,
   pruneEvents,
   recordImpressions,

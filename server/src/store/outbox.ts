@@ -3,7 +3,7 @@ import type { ResponseTable, Schema } from './schema.ts'
 import { runForRows } from './shapes.ts'
 
 /** What others may want to hear of. An event's place in this list is its number in the store: only ever append. */
-export const events = ['response.created', 'response.updated'] as const
+export const events = ['response.created', 'response.updated', 'response.erased'] as const
 export type EventName = (typeof events)[number]
 
 type Changed = Pick<ResponseTable, 'site_id' | 'id' | 'seq' | 'updated_at'>

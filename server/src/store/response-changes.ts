@@ -16,11 +16,16 @@ export class ResponseChanges {
     this.#events.push({ event: 'response.created', row })
   }
 
-  updated(before: ResponseTable, after: ResponseTable, generation: number): void {
+  updated(
+    before: ResponseTable,
+    after: ResponseTable,
+    generation: number,
+    event: EventName = 'response.updated',
+  ): void {
     countResponse(this.#tally, before, generation, -1)
     countResponse(this.#tally, after, generation, 1)
     this.#replaced.push({ row: before, generation })
-    this.#events.push({ event: 'response.updated', row: after })
+    this.#events.push({ event, row: after })
   }
 
   async write(trx: Transaction<Schema>): Promise<void> {

@@ -1,3 +1,4 @@
+import { states } from './response-state.ts'
 import type { ResponseTable } from './schema.ts'
 
 /** A response as it comes to the store, which numbers its changes and keeps the claims of doubted ones. */
@@ -16,11 +17,16 @@ export interface ResponseOutcome {
 
 /** What a write means beside the row that is kept under its id. */
 export function judge(stored: NewResponse, write: NewResponse): ResponseOutcome['status'] {
+  // Nothing brings back what was to be forgotten; whoever still sends it is told that it is done with.
+  if (isForgotten(stored)) return 'stale'
   if (stored.survey_id !== write.survey_id) return 'conflict'
   if (write.revision > stored.revision) return 'revised'
   if (write.revision < stored.revision) return 'stale'
   return write.content_hash === stored.content_hash ? 'duplicate' : 'conflict'
 }
+
+const isForgotten = ({ state, anonymised_at }: NewResponse) =>
+  states[state] === 'erased' || anonymised_at !== null
 
 /**
  * A revision changes what was said, never when and where it was first said, nor what was made of it since. A customer who

@@ -58,6 +58,8 @@ export interface Schema {
     created_at: number
     updated_at: number
     removed_at: Generated<number | null>
+    /** For how many days answers tell who gave them; null for ever. */
+    keep_days: Generated<number | null>
   }
   survey_version: {
     site_id: number
@@ -123,6 +125,23 @@ export interface Schema {
     value: string
   }
   tally_dimension: DimensionTallyTable
+  /** Who is to be forgotten, by a hash, so that it can be carried out again on another copy of the data. */
+  erasure: {
+    site_id: number
+    subject: string
+    salt: string
+    erased_at: number
+  }
+  audit: {
+    /** 0 for what was done to the installation. */
+    site_id: number
+    id: number
+    at: number
+    /** The readable beginning of a secret key, or `command line`. */
+    actor: string
+    act: string
+    subject: string | null
+  }
   sequence: {
     name: string
     value: number
@@ -173,6 +192,8 @@ export interface ResponseTable {
   verified: number
   /** JSON, dimension → value: the declared facts as they were when it was given; null when there are none. */
   attributes: string | null
+  /** When everything that may tell who gave it was removed; null while it is there. */
+  anonymised_at: number | null
 }
 
 /** The counts of one measure, channel and day at one touchpoint. */

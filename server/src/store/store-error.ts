@@ -14,7 +14,7 @@ export class StoreError extends Error {
   }
 }
 
-/** A full or failing disk, a file that may not be written, one that another program has locked. */
-const passing = /^SQLITE_(FULL|IOERR|READONLY|BUSY|LOCKED|CANTOPEN|NOMEM|PROTOCOL)/
+/** A full or failing disk, a file that may not be written, one that another program has locked or that is just moved elsewhere. */
+const passing = /^SQLITE_(FULL|IOERR|READONLY|BUSY|LOCKED|CANTOPEN|NOMEM|PROTOCOL|CONSTRAINT_TRIGGER)/
 
 const faultOf = (code: string | undefined): StoreFault => (passing.test(code ?? '') ? 'unavailable' : 'fault')

@@ -34,6 +34,11 @@ export type Store = { [Name in keyof Reads]: Asked<Reads[Name]> } & {
   isBusy(kind: WriteKind): boolean
   /** Rejects when the database cannot be reached. */
   ping(): Promise<void>
+  /**
+   * Removes what was erased from the files where the engine keeps what it has just changed; false when somebody is still reading
+   * there, so that it has to be tried again. PostgreSQL's own cleaning does it in its time.
+   */
+  forgetTraces(): Promise<boolean>
   /** Finishes what was begun and lets the database go. */
   close(): Promise<void>
 }

@@ -27,21 +27,23 @@ export async function insertSurvey(
     key: string
     name: string
     status: string
+    keepDays: number | null
     definition: DefinitionWrite
     at: number
   },
 ): Promise<boolean> {
-  const { siteId, key, name, status, definition, at } = write
+  const { siteId, key, name, status, keepDays, definition, at } = write
+  const set = { name, status, keep_days: keepDays, updated_at: at }
   return await db.transaction().execute(async trx => {
     await waitForTurn(trx)
     const id = await nextId(trx, 'survey', siteId)
     const added = await trx
       .insertInto('survey')
-      .values({ site_id: siteId, id, key, name, status, version: 0, created_at: at, updated_at: at })
+      .values({ ...set, site_id: siteId, id, key, version: 0, created_at: at })
       .onConflict(conflict =>
         conflict
           .columns(['site_id', 'key'])
-          .doUpdateSet({ name, status, updated_at: at, removed_at: null })
+          .doUpdateSet({ ...set, removed_at: null })
           .where('survey.removed_at', 'is not', null),
       )
       .returning('id')
@@ -65,6 +67,7 @@ export async function updateSurvey(
   db: Kysely<Schema>,
   change: SurveyPlace & {
     name: string | undefined
+    keepDays?: number | null | undefined
     status: { to: string; from: string[] } | undefined
     definition: DefinitionWrite | undefined
   },
@@ -83,7 +86,12 @@ export async function updateSurvey(
     const status = change.status?.to ?? stored.status
     await trx
       .updateTable('survey')
-      .set({ status, updated_at: change.at, ...(change.name !== undefined && { name: change.name }) })
+      .set({
+        status,
+        updated_at: change.at,
+        ...(change.name !== undefined && { name: change.name }),
+        ...(change.keepDays !== undefined && { keep_days: change.keepDays }),
+      })
       .where('site_id', '=', change.siteId)
       .where('id', '=', change.id)
       .execute()

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { serverFlags } from '../../../scripts/launch/node-flags.mjs'
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
 
@@ -19,7 +20,8 @@ export function spawnServer(file: string, environment: Record<string, string> = 
     TOUCHLINE_LOG_LEVEL: 'warn',
     TOUCHLINE_DRAIN_SECONDS: '0',
   }
-  const child = spawn(process.execPath, [main], { env: { ...process.env, ...defaults, ...environment } })
+  const env = { ...process.env, ...defaults, ...environment }
+  const child = spawn(process.execPath, [...serverFlags, main], { env })
   const output = { text: '' }
   const hear = (chunk: Buffer) => {
     output.text += chunk

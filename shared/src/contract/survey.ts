@@ -51,10 +51,22 @@ export type SurveyDefinition = z.infer<typeof surveyDefinition>
 export const surveyStatus = z.enum(['draft', 'live', 'paused', 'ended'])
 export type SurveyStatus = z.infer<typeof surveyStatus>
 
+/** A browser may send what it could not send before for a week, so less would anonymise what is still on its way. */
+const keepDays = z
+  .number()
+  .int()
+  .min(8)
+  .max(36_500)
+  .nullable()
+  .describe(
+    'For how many days answers tell who gave them, and what they wrote; then only the ratings stay and count on. Null for ever.',
+  )
+
 export const newSurvey = z.strictObject({
   key,
   name: text(200).min(1),
   status: surveyStatus.default('draft'),
+  keep_days: keepDays.default(null),
   definition: surveyDefinition,
 })
 export type NewSurvey = z.infer<typeof newSurvey>
@@ -62,6 +74,7 @@ export type NewSurvey = z.infer<typeof newSurvey>
 export const surveyPatch = z.strictObject({
   name: text(200).min(1).optional(),
   status: surveyStatus.optional(),
+  keep_days: keepDays.optional(),
   definition: surveyDefinition.optional().describe('A different definition becomes the next version.'),
 })
 export type SurveyPatch = z.infer<typeof surveyPatch>
@@ -71,6 +84,7 @@ export const survey = z.object({
   name: z.string(),
   status: surveyStatus,
   version: z.number().int().describe('Counts up with each changed definition, from 1.'),
+  keep_days: keepDays,
   definition: surveyDefinition,
   notices: z.array(z.string()).describe('What was mended, and what may annoy visitors.'),
   created_at: instant,

@@ -37,6 +37,7 @@ export async function openPostgres(url: string, watch?: StoreWatch): Promise<Sto
     recordResponse: answers.add,
     recordImpression: impressions.add,
     isBusy: kind => (kind === 'answers' ? answers : impressions).isFull(),
+    forgetTraces: async () => true,
     close: async () => void (await Promise.all([forBatches.destroy(), forOthers.destroy()])),
   } as Store
 }

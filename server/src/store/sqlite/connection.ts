@@ -19,6 +19,8 @@ export function openConnection(file: string, role: ThreadData['role']): BetterSq
   if (role === 'writer') connection.pragma('journal_mode = WAL')
   connection.pragma('synchronous = FULL')
   connection.pragma('foreign_keys = ON')
+  // What is erased or replaced must not stand in the file any more.
+  connection.pragma('secure_delete = ON')
   if (connection.pragma('journal_mode', { simple: true }) !== 'wal')
     throw new Error(`${file} refuses write-ahead mode`)
   if (connection.pragma('synchronous', { simple: true }) !== synchronousFull)

@@ -31,6 +31,7 @@ export async function openSqlite(file: string, watch?: StoreWatch): Promise<Stor
     recordResponse: answers.add,
     recordImpression: impressions.add,
     isBusy: kind => (kind === 'answers' ? answers : impressions).isFull(),
+    forgetTraces: () => writer.call('truncateLog'),
     ping: async () => {
       await Promise.all([writer.call('ping'), reader.call('ping')])
     },

@@ -15,6 +15,10 @@ const db = new Kysely<Schema>({ dialect: new OpenSqliteDialect(connection) })
 
 const operations: Record<string, (db: Kysely<Schema>, ...args: never[]) => Promise<unknown>> = {
   ...(role === 'writer' ? { ...writes, migrate } : reads),
+  truncateLog: async () => {
+    const [{ busy }] = connection.pragma('wal_checkpoint(TRUNCATE)') as [{ busy: number }]
+    return busy === 0
+  },
   ping: async () => void connection.pragma('schema_version'),
   close: async () => void (await db.destroy()),
 }

@@ -1,0 +1,88 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { applyLedgers, readLedgers, type SiteLedger, siteLedger } from '../domain/ledger.ts'
+import { openReader } from '../store/open-reader.ts'
+import { openStore } from '../store/open-store.ts'
+import { recount } from '../store/recount.ts'
+import { placeBeside, refuseBroken, refuseOpen, replaceWith } from '../store/sqlite/replace.ts'
+import { progressBar } from './progress-bar.ts'
+import { noteAct } from './with-store.ts'
+
+/**
+ * Goes back to a backup: checks it, forgets in it whoever has been forgotten since, counts it anew, and only then puts it in place. The
+ * database that stood there is kept under another name. Throws a sentence.
+ */
+export async function restore(
+  databaseUrl: string,
+  backup: string,
+  { erasures, json }: { erasures?: string; json?: boolean },
+): Promise<void> {
+  if (!databaseUrl.startsWith('file:'))
+    throw new Error('PostgreSQL has its own means for this; use pg_restore, then "touchline apply-erasures".')
+  const file = databaseUrl.slice('file:'.length)
+  refuseBroken(backup)
+  const ledgers = [...readErasures(erasures), ...(await ledgersOf(file))]
+  const ready = placeBeside(file, backup)
+  const erased = await makeReady(ready, ledgers)
+  const { responses, differences } = await count(ready)
+  if (differences > 0)
+    throw new Error(`${differences} counts of the backup are wrong, so nothing was replaced; name another.`)
+  const aside = replaceWith(file, ready, new Date())
+  const kept = aside ? ` What stood there is kept in ${aside} until you delete it.` : ''
+  const words = `Restored ${responses} answers, all counts are right; ${erased} were forgotten since the backup and are erased.${kept}`
+  process.stdout.write(`${json ? JSON.stringify({ responses, erased, aside }) : words}\n`)
+}
+
+/** Forgets in any database whoever a list from another one names. Throws a sentence. */
+export async function applyErasures(databaseUrl: string, list: string): Promise<void> {
+  const store = await openStore(databaseUrl)
+  try {
+    const erased = await applyLedgers({ store, now: Date.now }, readErasures(list))
+    await noteAct(store, 'apply-erasures', { siteId: null })
+    process.stdout.write(`Erased ${erased} answers.\n`)
+  } finally {
+    await store.close()
+  }
+}
+
+function readErasures(file: string | undefined): SiteLedger[] {
+  if (file === undefined) return []
+  try {
+    return z.array(siteLedger).parse(JSON.parse(readFileSync(file, 'utf8')))
+  } catch {
+    throw new Error(`${file} is not a list that "touchline erasures" has made.`)
+  }
+}
+
+/** What the database that is to be replaced has forgotten; it may be gone. */
+async function ledgersOf(file: string): Promise<SiteLedger[]> {
+  if (!existsSync(file)) return []
+  refuseOpen(file)
+  const store = await openStore(`file:${file}`)
+  try {
+    return await readLedgers(store)
+  } finally {
+    await store.close()
+  }
+}
+
+async function makeReady(file: string, ledgers: SiteLedger[]): Promise<number> {
+  const store = await openStore(`file:${file}`)
+  try {
+    const erased = await applyLedgers({ store, now: Date.now }, ledgers)
+    await noteAct(store, 'restore', { siteId: null })
+    return erased
+  } finally {
+    await store.close()
+  }
+}
+
+async function count(file: string): Promise<{ responses: number; differences: number }> {
+  const db = openReader(`file:${file}`)
+  try {
+    const { responses, differences } = await recount(db, progressBar('Counting'))
+    return { responses, differences: differences.length }
+  } finally {
+    await db.destroy()
+  }
+}

@@ -1,0 +1,33 @@
+import { openStore } from '../store/open-store.ts'
+import type { Store } from '../store/store.ts'
+
+/** Opens the database, also beside a running server, for one act. */
+export async function withStore(databaseUrl: string, act: (store: Store) => Promise<void>): Promise<void> {
+  const store = await openStore(databaseUrl)
+  try {
+    await act(store)
+  } finally {
+    await store.close()
+  }
+}
+
+/** Throws a sentence when there is no such site. */
+export async function findSiteId(store: Store, siteKey: string): Promise<number> {
+  const site = (await store.listSites()).find(({ key }) => key === siteKey)
+  if (!site) throw new Error(`There is no site with the key "${siteKey}".`)
+  return site.id
+}
+
+/** Notes in the audit log what a command did to a site, or to the installation (null). */
+export const noteAct = (
+  store: Store,
+  command: string,
+  { siteId, subject = null }: { siteId: number | null; subject?: string | null },
+): Promise<void> =>
+  store.addAudit({
+    site_id: siteId ?? 0,
+    at: Date.now(),
+    actor: 'command line',
+    act: `touchline ${command}`,
+    subject,
+  })

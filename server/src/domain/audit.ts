@@ -1,0 +1,21 @@
+import type { AuditPage, AuditQuery } from '@touchline/shared/contract/audit.ts'
+import type { Deps } from './deps.ts'
+
+/** The administrative acts on a site, or on the installation (null), newest first. */
+export async function readAudit(
+  { store }: Pick<Deps, 'store'>,
+  siteId: number | null,
+  { limit, cursor }: AuditQuery,
+): Promise<AuditPage> {
+  const rows = await store.listAudit({ siteId: siteId ?? 0, before: cursor, limit: limit + 1 })
+  const shown = rows.slice(0, limit)
+  return {
+    acts: shown.map(({ at, actor, act, subject }) => ({
+      at: new Date(at).toISOString(),
+      actor,
+      act,
+      subject,
+    })),
+    next: rows.length > limit ? (shown.at(-1)?.id ?? null) : null,
+  }
+}

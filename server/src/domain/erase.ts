@@ -1,0 +1,59 @@
+import { hash, randomBytes } from 'node:crypto'
+import type { Erasure, NewErasure } from '@touchline/shared/contract/privacy.ts'
+import type { Forgotten } from '../store/forget.ts'
+import type { Deps } from './deps.ts'
+
+type Means = Pick<Deps, 'store' | 'now'>
+
+/** Answers wait behind each slice for some milliseconds only. */
+const slice = 200
+
+/**
+ * Forgets a customer and all that they said, or a single answer: out of the rows, the scores and, on SQLite, the files. Tombstones
+ * and a ledger of hashes stay, so that neither a retry nor an old copy of the data brings any of it back.
+ */
+export async function erase(deps: Means, siteId: number, named: NewErasure): Promise<Erasure> {
+  const { customer, response } = named
+  const of = customer === undefined ? { ids: [response as string] } : { customer }
+  const erased = await eraseAll(deps, { siteId, ...of })
+  const isKnown = customer !== undefined && (await forgetCustomer(deps, siteId, customer))
+  await leaveNoTrace(deps)
+  return { erased, customer: isKnown }
+}
+
+/** Deletes what was received before a moment for a survey, out of the scores too. Returns how many answers that were. */
+export async function deleteAnswers(
+  deps: Means,
+  of: { siteId: number; surveyId: number; before: number },
+): Promise<number> {
+  const deleted = await eraseAll(deps, of)
+  await leaveNoTrace(deps)
+  return deleted
+}
+
+export async function eraseAll({ store, now }: Means, of: Forgotten): Promise<number> {
+  let erased = 0
+  for (let last = slice; last === slice; erased += last)
+    last = await store.eraseResponses({ ...of, at: now(), most: slice })
+  return erased
+}
+
+async function forgetCustomer({ store, now }: Means, siteId: number, customer: string): Promise<boolean> {
+  const [known] = await store.listErasures(siteId)
+  const salt = known?.salt ?? randomBytes(16).toString('base64url')
+  const ledger = { salt, subject: subjectOf(salt, customer), erased_at: now() }
+  return await store.eraseCustomer({ siteId, customer, ledger })
+}
+
+/** What the ledger knows a customer by. */
+export const subjectOf = (salt: string, customer: string): string =>
+  hash('sha256', `${salt} ${customer}`, 'base64url')
+
+const tries = 100
+
+/** Whoever reads when it is tried keeps it from being done, for as long as one reading takes. */
+export async function leaveNoTrace({ store }: Pick<Deps, 'store'>): Promise<void> {
+  for (let tried = 0; tried < tries && !(await store.forgetTraces()); tried++) {
+    // The next try waits for readers by itself.
+  }
+}

@@ -1,0 +1,57 @@
+import { auditPage, auditQuery } from '@touchline/shared/contract/audit.ts'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import fp from 'fastify-plugin'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { readAudit } from '../domain/audit.ts'
+import { guard, ownerOf, siteQuery } from './access.ts'
+import type { RouteDeps } from './deps.ts'
+import { refusals, security } from './refusals.ts'
+
+/** Reading changes nothing and is not noted, but for what is read of a person, which is asked for with POST. */
+const isNoted = ({ access, method }: FastifyRequest, { statusCode }: FastifyReply) =>
+  access !== undefined && method !== 'GET' && statusCode < 300
+
+/** Notes each act that a secret key allowed, before the reply says that it is done. */
+export const auditActs = fp(async (app, { store, now }: Pick<RouteDeps, 'store' | 'now'>) => {
+  app.decorateRequest('siteId')
+  // With a callback, because visitors' answers pass here too.
+  app.addHook('onSend', (request, reply, _payload, done) => {
+    if (!isNoted(request, reply)) return done()
+    const act = { ...actOf(request), at: now() }
+    // It is done already: what cannot be noted is told to the operator.
+    const tell = (err: unknown) => request.log.error({ err, route: act.act }, 'An act could not be noted.')
+    store
+      .addAudit(act)
+      .catch(tell)
+      .then(() => done())
+  })
+})
+
+function actOf({ access, siteId, method, routeOptions, params, body }: FastifyRequest) {
+  const named = Object.values((params ?? {}) as Record<string, string>)
+  const { key } = (body ?? {}) as { key?: unknown }
+  const subject = [...named, ...(typeof key === 'string' ? [key] : [])].join(' ')
+  return {
+    site_id: access?.siteId ?? siteId ?? 0,
+    actor: access?.prefix ?? '',
+    act: `${method} ${routeOptions.url}`,
+    subject: subject === '' ? null : subject,
+  }
+}
+
+export const auditRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
+  app.get(
+    '/v1/audit',
+    {
+      onRequest: guard(deps, 'admin'),
+      schema: {
+        tags: ['Privacy'],
+        security,
+        summary: 'List what was changed by whom',
+        querystring: auditQuery.extend(siteQuery.shape),
+        response: { 200: auditPage, ...refusals },
+      },
+    },
+    async request => await readAudit(deps, await ownerOf(deps, request, request.query.site), request.query),
+  )
+}

@@ -1,0 +1,77 @@
+import type { Kysely } from 'kysely'
+import type { Schema } from './schema.ts'
+import { waitForTurn } from './sequence.ts'
+
+export type ErasureRow = Schema['erasure']
+
+/** The ledger of a site: whom it has forgotten, by a hash. */
+export async function listErasures(db: Kysely<Schema>, siteId: number): Promise<ErasureRow[]> {
+  return await db.selectFrom('erasure').selectAll().where('site_id', '=', siteId).orderBy('subject').execute()
+}
+
+/**
+ * Removes what was known of a customer beside the responses when they were to be forgotten, and notes it in the ledger; false when
+ * nothing was.
+ */
+export async function eraseCustomer(
+  db: Kysely<Schema>,
+  of: { siteId: number; customer: string; ledger: Omit<ErasureRow, 'site_id'> },
+): Promise<boolean> {
+  return await db.transaction().execute(async trx => {
+    await waitForTurn(trx)
+    await noteErasure(trx, { site_id: of.siteId, ...of.ledger })
+    const { numDeletedRows } = await trx
+      .deleteFrom('customer')
+      .where('site_id', '=', of.siteId)
+      .where('id', '=', of.customer)
+      .where('created_at', '<=', of.ledger.erased_at)
+      .executeTakeFirst()
+    return numDeletedRows > 0n
+  })
+}
+
+/** Whoever was forgotten twice was forgotten last at the later moment. */
+export async function noteErasure(db: Kysely<Schema>, row: ErasureRow): Promise<void> {
+  await db
+    .insertInto('erasure')
+    .values(row)
+    .onConflict(conflict =>
+      conflict.columns(['site_id', 'subject']).doUpdateSet({ erased_at: row.erased_at }),
+    )
+    .execute()
+}
+
+/** The ids of a site's customers, in their order. */
+export async function listCustomerIds(
+  db: Kysely<Schema>,
+  of: { siteId: number; after: string; most: number },
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('customer')
+    .select('id')
+    .where('site_id', '=', of.siteId)
+    .where('id', '>', of.after)
+    .orderBy('id')
+    .limit(of.most)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** What is known of a customer, and all responses that name them, in the order in which they were given. */
+export async function findCustomer(db: Kysely<Schema>, of: { siteId: number; customer: string }) {
+  const customer = await db
+    .selectFrom('customer')
+    .selectAll()
+    .where('site_id', '=', of.siteId)
+    .where('id', '=', of.customer)
+    .executeTakeFirst()
+  const responses = await db
+    .selectFrom('response')
+    .selectAll()
+    .where('site_id', '=', of.siteId)
+    .where('customer_id', '=', of.customer)
+    .orderBy('answered_at')
+    .orderBy('id')
+    .execute()
+  return { customer, responses }
+}

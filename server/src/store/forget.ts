@@ -1,0 +1,188 @@
+import { type Kysely, type SelectQueryBuilder, sql, type Transaction } from 'kysely'
+import { isPostgres } from './engine.ts'
+import { ResponseChanges } from './response-changes.ts'
+import { stateNumber } from './response-state.ts'
+import type { ResponseTable, Schema } from './schema.ts'
+import { takeNumbers } from './sequence.ts'
+
+/** Whose responses, or which. */
+export type Forgotten = { siteId: number } & (
+  | {
+      customer: string
+      /** Only what was received until this moment; all of it when left out. */
+      until?: number | undefined
+    }
+  | { ids: string[] }
+  | { surveyId: number; before: number }
+)
+
+type Rows = SelectQueryBuilder<Schema, 'response', ResponseTable>
+
+/**
+ * Erases a slice of responses with their counts. Of each a tombstone stays, its id alone, so that nothing brings it back. Returns
+ * how many; fewer than `most` means that none is left.
+ */
+export async function eraseResponses(
+  db: Kysely<Schema>,
+  of: Forgotten & { at: number; most: number },
+): Promise<number> {
+  return await changeResponses(db, of, row => tombstoneOf(row, of.at), 'response.erased')
+}
+
+/** Anonymises responses by their ids: what was rated stays and counts on, and so do the facts that it is counted by. */
+export async function anonymiseResponses(
+  db: Kysely<Schema>,
+  of: { siteId: number; ids: string[]; at: number },
+): Promise<number> {
+  return await changeResponses(
+    db,
+    { ...of, most: of.ids.length },
+    row => anonymous(row, of.at),
+    'response.updated',
+  )
+}
+
+/** Puts tombstones for ids that were erased elsewhere and never came here. */
+export async function buryResponses(
+  db: Kysely<Schema>,
+  of: { siteId: number; ids: string[]; at: number },
+): Promise<void> {
+  await db.transaction().execute(async trx => {
+    const first = await takeNumbers(trx, of.ids.length)
+    const rows = of.ids.map((id, index) =>
+      tombstoneOf({ ...unknown, site_id: of.siteId, id, seq: first + index }, of.at),
+    )
+    await trx
+      .insertInto('response')
+      .values(rows)
+      .onConflict(conflict => conflict.columns(['site_id', 'id']).doNothing())
+      .execute()
+  })
+}
+
+/** The ids of a site's tombstones. */
+export async function listTombstones(
+  db: Kysely<Schema>,
+  of: { siteId: number; after: string; most: number },
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('response')
+    .select('id')
+    .where('site_id', '=', of.siteId)
+    .where('state', '=', sql.lit(stateNumber('erased')))
+    .where('id', '>', of.after)
+    .orderBy('id')
+    .limit(of.most)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+async function changeResponses(
+  db: Kysely<Schema>,
+  of: Forgotten & { most: number },
+  change: (row: ResponseTable) => ResponseTable,
+  event: 'response.erased' | 'response.updated',
+): Promise<number> {
+  return await db.transaction().execute(async trx => {
+    // Before anything is read: whoever takes numbers waits for all who did before.
+    const first = await takeNumbers(trx, of.most)
+    const rows = await findRows(trx, of).orderBy('id').limit(of.most).execute()
+    if (rows.length === 0) return 0
+    const { generation } = await trx
+      .selectFrom('site')
+      .select('generation')
+      .where('id', '=', of.siteId)
+      .executeTakeFirstOrThrow()
+    const changes = new ResponseChanges()
+    for (const [index, row] of rows.entries()) {
+      const changed = { ...change(row), seq: first + index }
+      await keepChange(trx, changed)
+      changes.updated(row, changed, generation, event)
+    }
+    await changes.write(trx)
+    return rows.length
+  })
+}
+
+function findRows(trx: Transaction<Schema>, of: Forgotten): Rows {
+  const rows = trx
+    .selectFrom('response')
+    .selectAll()
+    .where('site_id', '=', of.siteId)
+    .where('state', '!=', stateNumber('erased'))
+  if ('ids' in of) return rows.where('id', 'in', of.ids)
+  if ('surveyId' in of) return rows.where('survey_id', '=', of.surveyId).where('received_at', '<', of.before)
+  const theirs = rows.where('id', 'in', idsOf(trx, of))
+  return of.until === undefined ? theirs : theirs.where('received_at', '<=', of.until)
+}
+
+/** Doubted answers name their customer only in the claim that waits with them. Each half has an index of its own. */
+const idsOf = (trx: Transaction<Schema>, { siteId, customer }: { siteId: number; customer: string }) =>
+  trx
+    .selectFrom('response')
+    .select('id')
+    .where('site_id', '=', siteId)
+    .where('customer_id', '=', customer)
+    .union(
+      trx
+        .selectFrom('response')
+        .select('id')
+        .where('site_id', '=', siteId)
+        .where('state', '=', sql.lit(stateNumber('quarantined')))
+        .where(
+          sql<number>`${sql.raw(isPostgres(trx) ? 'strpos' : 'instr')}(claim, ${`"id":${JSON.stringify(customer)}`})`,
+          '>',
+          0,
+        ),
+    )
+
+/** Of what was erased before it came here nothing is known. */
+const unknown = {
+  revision: 1,
+  survey_id: 0,
+  survey_version: 0,
+  touchpoint_id: 0,
+  channel: 0,
+  source: 0,
+  anonymised_at: null,
+}
+
+const tombstoneOf = (
+  row: Pick<ResponseTable, keyof typeof unknown | 'site_id' | 'id' | 'seq'>,
+  at: number,
+): ResponseTable => ({
+  ...row,
+  ...nobody,
+  state: stateNumber('erased'),
+  content_hash: '',
+  ratings: '[]',
+  answers: '{}',
+  commented: 0,
+  locale: null,
+  attributes: null,
+  answered_at: 0,
+  received_at: 0,
+  day: 0,
+  updated_at: at,
+})
+
+/** What was rated is what the counts hold; everything else may tell who said it. */
+function anonymous(row: ResponseTable, at: number): ResponseTable {
+  const answers = Object.entries(JSON.parse(row.answers) as Record<string, unknown>)
+  const numbers = answers.filter(([, value]) => typeof value === 'number')
+  return {
+    ...row,
+    ...nobody,
+    content_hash: '',
+    answers: JSON.stringify(Object.fromEntries(numbers)),
+    anonymised_at: at,
+    updated_at: at,
+  }
+}
+
+const nobody = { page: null, customer_id: null, verified: 0, claim: null, doubt: null }
+
+async function keepChange(trx: Transaction<Schema>, row: ResponseTable): Promise<void> {
+  const { site_id, id, ...set } = row
+  await trx.updateTable('response').set(set).where('site_id', '=', site_id).where('id', '=', id).execute()
+}

@@ -1,0 +1,32 @@
+/** Whose rows are copied, in this order: the sites come last, so that a server on the new database knows none before all is there. */
+export const movedTables = [
+  ...(['touchpoint', 'survey', 'survey_version', 'measure', 'customer', 'response', 'impression'] as const),
+  ...(['tally', 'tally_dimension', 'dimension_value', 'dimension_fold', 'outbox', 'identity_key'] as const),
+  ...(['erasure', 'audit', 'sequence', 'site', 'api_key'] as const),
+] as const
+export type MovedTable = (typeof movedTables)[number]
+
+/** The columns of each table's primary key, in their order. */
+export const keysOf: Record<MovedTable, readonly string[]> = {
+  touchpoint: ['site_id', 'id'],
+  survey: ['site_id', 'id'],
+  survey_version: ['site_id', 'survey_id', 'version'],
+  measure: ['site_id', 'id'],
+  customer: ['site_id', 'id'],
+  response: ['site_id', 'id'],
+  impression: ['site_id', 'id'],
+  tally: ['site_id', 'generation', 'touchpoint_id', 'measure_id', 'channel', 'day'],
+  tally_dimension: [
+    ...['site_id', 'generation', 'dimension', 'value_id'],
+    ...['touchpoint_id', 'measure_id', 'channel', 'day'],
+  ],
+  dimension_value: ['site_id', 'dimension', 'id'],
+  dimension_fold: ['site_id'],
+  outbox: ['site_id', 'seq'],
+  identity_key: ['site_id', 'id'],
+  erasure: ['site_id', 'subject'],
+  audit: ['site_id', 'id'],
+  sequence: ['name'],
+  site: ['id'],
+  api_key: ['prefix'],
+}

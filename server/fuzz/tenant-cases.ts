@@ -137,4 +137,14 @@ export const tenantCases: Record<string, (mine: Tenant, theirs: Tenant) => Tenan
     })),
   ],
   'DELETE /v1/surveys/:survey': (_, { key }) => [inPath('survey', `${key}-survey`)],
+
+  'POST /v1/erasures': (_, { key, answer, doubted }) => [
+    about(`Customer ${markOf(key)}`, customer => ({ body: { customer } })),
+    about(answer, response => ({ body: { response } }), nobody),
+    about(doubted, response => ({ body: { response } }), nobody),
+  ],
+  'POST /v1/exports': (_, { key }) => [
+    about(`Customer ${markOf(key)}`, customer => ({ body: { customer } })),
+  ],
+  'GET /v1/audit': () => [plain()],
 }

@@ -1,8 +1,9 @@
 import type { Kysely, Transaction } from 'kysely'
 import { countResponse } from './count-response.ts'
 import { DimensionChanges } from './dimension-tally.ts'
+import { isPostgres } from './engine.ts'
 import type { ResponseTable, Schema } from './schema.ts'
-import { waitForTurn } from './sequence.ts'
+import { findSettled, lastNumber, locked } from './sequence.ts'
 import { runForIds } from './shapes.ts'
 
 /**
@@ -13,14 +14,16 @@ export async function foldDimensions(
   db: Kysely<Schema>,
   of: { siteId: number; most: number },
 ): Promise<number> {
+  const settled = await findSettled(db)
   return await db.transaction().execute(async trx => {
-    await waitForTurn(trx)
-    const cursor = (await readCursors(trx, [of.siteId])).get(of.siteId) ?? 0
+    const cursor = await takeCursor(trx, of.siteId)
+    if (cursor === undefined) return 0
     const slice = await trx
       .selectFrom('outbox')
       .select(['seq', 'response_id'])
       .where('site_id', '=', of.siteId)
       .where('seq', '>', cursor)
+      .where('seq', '<=', settled)
       .orderBy('seq')
       .limit(of.most)
       .execute()
@@ -81,7 +84,17 @@ function addTo(changes: DimensionChanges, row: ResponseTable, generation: number
     countResponse(changes.of(dimension, value), row, generation, amount)
 }
 
-/** Only the last change of each counts: what was said before it is nowhere any more. */
+/** One node folds a site at a time; undefined while another one does. */
+async function takeCursor(trx: Transaction<Schema>, siteId: number): Promise<number | undefined> {
+  const query = trx.selectFrom('dimension_fold').select('cursor').where('site_id', '=', siteId)
+  const row = await (isPostgres(trx) ? query.forUpdate().skipLocked() : query).executeTakeFirst()
+  return row?.cursor
+}
+
+/**
+ * Only the last change of each counts: what was said before it is nowhere any more. Locked, so that whoever changes one of them
+ * meanwhile finds it either not folded yet, or folded as it was.
+ */
 async function readChanged(
   trx: Transaction<Schema>,
   siteId: number,
@@ -90,12 +103,16 @@ async function readChanged(
   const seqs = new Set(slice.map(({ seq }) => seq))
   const ids = [...new Set(slice.map(({ response_id }) => response_id))]
   const rows = await runForIds(trx, 'read changed', { first: siteId, ids }, piece =>
-    trx
-      .selectFrom('response')
-      .selectAll()
-      .where('site_id', '=', siteId)
-      .where('id', 'in', piece)
-      .where('attributes', 'is not', null),
+    locked(
+      trx,
+      trx
+        .selectFrom('response')
+        .selectAll()
+        .where('site_id', '=', siteId)
+        .where('id', 'in', piece)
+        .where('attributes', 'is not', null)
+        .orderBy('id'),
+    ),
   )
   const changed = new Map(rows.map(row => [row.id, row]))
   return [...changed.values()].filter(({ seq }) => seqs.has(seq))
@@ -107,11 +124,7 @@ async function readCursors(trx: Transaction<Schema>, siteIds: number[]): Promise
 }
 
 async function moveCursor(trx: Transaction<Schema>, siteId: number, cursor: number): Promise<void> {
-  await trx
-    .insertInto('dimension_fold')
-    .values({ site_id: siteId, cursor })
-    .onConflict(conflict => conflict.column('site_id').doUpdateSet({ cursor }))
-    .execute()
+  await trx.updateTable('dimension_fold').set({ cursor }).where('site_id', '=', siteId).execute()
 }
 
 /** Lets the counting by dimension begin with what comes from now on: no earlier response has facts to count by. */
@@ -121,10 +134,9 @@ export async function beginFold(trx: Transaction<Schema>, siteId: number): Promi
     .columns(['site_id', 'cursor'])
     .expression(eb =>
       eb
-        .selectFrom(['site', 'sequence'])
-        .select(['site.id as site_id', 'sequence.value as cursor'])
-        .where('site.id', '=', siteId)
-        .where('sequence.name', '=', 'change'),
+        .selectFrom('site')
+        .select(['site.id as site_id', lastNumber(trx).as('cursor')])
+        .where('site.id', '=', siteId),
     )
     .onConflict(conflict => conflict.column('site_id').doNothing())
     .execute()

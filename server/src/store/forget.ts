@@ -3,7 +3,7 @@ import { isPostgres } from './engine.ts'
 import { ResponseChanges } from './response-changes.ts'
 import { stateNumber } from './response-state.ts'
 import type { ResponseTable, Schema } from './schema.ts'
-import { takeNumbers } from './sequence.ts'
+import { locked, takeNumbers } from './sequence.ts'
 
 /** Whose responses, or which. */
 export type Forgotten = { siteId: number } & (
@@ -48,9 +48,9 @@ export async function buryResponses(
   of: { siteId: number; ids: string[]; at: number },
 ): Promise<void> {
   await db.transaction().execute(async trx => {
-    const first = await takeNumbers(trx, of.ids.length)
+    const numbers = await takeNumbers(trx, of.ids.length)
     const rows = of.ids.map((id, index) =>
-      tombstoneOf({ ...unknown, site_id: of.siteId, id, seq: first + index }, of.at),
+      tombstoneOf({ ...unknown, site_id: of.siteId, id, seq: numbers[index] as number }, of.at),
     )
     await trx
       .insertInto('response')
@@ -84,10 +84,9 @@ async function changeResponses(
   event: 'response.erased' | 'response.updated',
 ): Promise<number> {
   return await db.transaction().execute(async trx => {
-    // Before anything is read: whoever takes numbers waits for all who did before.
-    const first = await takeNumbers(trx, of.most)
-    const rows = await findRows(trx, of).orderBy('id').limit(of.most).execute()
+    const rows = await locked(trx, findRows(trx, of)).orderBy('id').limit(of.most).execute()
     if (rows.length === 0) return 0
+    const numbers = await takeNumbers(trx, rows.length)
     const { generation } = await trx
       .selectFrom('site')
       .select('generation')
@@ -95,7 +94,7 @@ async function changeResponses(
       .executeTakeFirstOrThrow()
     const changes = new ResponseChanges()
     for (const [index, row] of rows.entries()) {
-      const changed = { ...change(row), seq: first + index }
+      const changed = { ...change(row), seq: numbers[index] as number }
       await keepChange(trx, changed)
       changes.updated(row, changed, generation, event)
     }

@@ -8,6 +8,7 @@ import * as originsAndIdentity from './migrations/0005-origins-and-identity.ts'
 import * as dimensions from './migrations/0006-dimensions.ts'
 import * as impressionTurns from './migrations/0007-impression-turns.ts'
 import * as privacy from './migrations/0008-privacy.ts'
+import * as manyNodes from './migrations/0009-many-nodes.ts'
 import type { Schema } from './schema.ts'
 
 /** Forward only, in this order for ever: a database made by any earlier release opens and is brought up to date. */
@@ -20,6 +21,7 @@ export const migrations: Record<string, Migration> = {
   '0006-dimensions': dimensions,
   '0007-impression-turns': impressionTurns,
   '0008-privacy': privacy,
+  '0009-many-nodes': manyNodes,
 }
 
 /** Brings the schema up to date, all of it or nothing. Throws what the database said. */

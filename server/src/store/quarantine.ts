@@ -3,7 +3,7 @@ import { type CustomerWrite, saveCustomers } from './customers.ts'
 import { ResponseChanges } from './response-changes.ts'
 import { type ResponseState, stateNumber } from './response-state.ts'
 import type { ResponseTable, Schema } from './schema.ts'
-import { takeNumbers } from './sequence.ts'
+import { locked, takeNumbers } from './sequence.ts'
 
 /** Which responses in quarantine; what is left out does not matter. */
 export interface QuarantineFilter {
@@ -57,14 +57,13 @@ export async function settleQuarantined(
   of: QuarantineFilter & { to: Extract<ResponseState, 'counted' | 'discarded'>; at: number; most: number },
 ): Promise<number> {
   return await db.transaction().execute(async trx => {
-    // Before anything is read: whoever takes numbers waits for all who did before.
-    const first = await takeNumbers(trx, of.most)
-    const rows = await inQuarantine(trx, of)
+    const rows = await locked(trx, inQuarantine(trx, of))
       .orderBy('received_at', 'desc')
       .orderBy('id', 'desc')
       .limit(of.most)
       .execute()
     if (rows.length === 0) return 0
+    const numbers = await takeNumbers(trx, rows.length)
     const { generation } = await trx
       .selectFrom('site')
       .select('generation')
@@ -76,7 +75,7 @@ export async function settleQuarantined(
         ...row,
         state: stateNumber(of.to),
         claim: null,
-        seq: first + index,
+        seq: numbers[index] as number,
         updated_at: of.at,
       }
       await keepState(trx, changed)

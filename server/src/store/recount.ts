@@ -3,7 +3,7 @@ import { countResponse } from './count-response.ts'
 import { atOneMoment } from './engine.ts'
 import { countEvents } from './impressions.ts'
 import type { ResponseTable, Schema } from './schema.ts'
-import { TallyChanges } from './tally.ts'
+import { countColumns, keyColumns, TallyChanges } from './tally.ts'
 import { type CellDifference, compare } from './tally-differences.ts'
 
 const slice = 2000
@@ -48,7 +48,14 @@ async function readGenerations(trx: Transaction<Schema>): Promise<Map<number, nu
   return new Map(rows.map(({ id, generation }) => [id, generation]))
 }
 
-const readTally = async (trx: Transaction<Schema>) => await trx.selectFrom('tally').selectAll().execute()
+/** Every cell of the counts, all slots together. */
+const readTally = async (trx: Transaction<Schema>) =>
+  await trx
+    .selectFrom('tally')
+    .select(keyColumns)
+    .select(eb => countColumns.map(column => eb.cast<number>(eb.fn.sum(column), 'integer').as(column)))
+    .groupBy(keyColumns)
+    .execute()
 
 async function countRows(trx: Transaction<Schema>, table: 'response' | 'impression'): Promise<number> {
   const { all } = await trx

@@ -12,7 +12,7 @@ import {
   takeInto,
 } from './revisions.ts'
 import type { ResponseTable, Schema } from './schema.ts'
-import { takeNumbers } from './sequence.ts'
+import { locked, takeNumbers } from './sequence.ts'
 import { runForIds, runForRows } from './shapes.ts'
 
 /** A response ready to be kept. */
@@ -68,12 +68,16 @@ export async function recordResponses(
 }
 
 async function numbered(trx: Transaction<Schema>, merged: Merged<ResponseWrite>[]): Promise<NumberedWrite[]> {
-  const first = await takeNumbers(trx, merged.length)
-  return merged.map((write, index) => ({
+  const numbers = await takeNumbers(trx, merged.length)
+  return merged.toSorted(byId).map((write, index) => ({
     ...write,
-    row: { ...write.row, claim: claimOf(write.row, null, write.taken), seq: first + index },
+    row: { ...write.row, claim: claimOf(write.row, null, write.taken), seq: numbers[index] as number },
   }))
 }
+
+/** Rows are written and locked in this order, so that two writers of one database seldom wait for each other in a circle. */
+const byId = (a: { row: NewResponse }, b: { row: NewResponse }) =>
+  a.row.site_id - b.row.site_id || (a.row.id < b.row.id ? -1 : 1)
 
 function revise(stood: ResponseTable, { row: { seq }, parts }: NumberedWrite) {
   const { row, taken } = takeInto(stood, parts)
@@ -126,7 +130,7 @@ async function insertNew(
     writes.filter(({ row }) => row.revision > 1),
   )
   const unknown = writes.filter(({ row }) => !before.has(idOf(row)))
-  const inserted = await runForRows(
+  const { written } = await runForRows(
     trx,
     'insert responses',
     unknown.map(({ row }) => row),
@@ -136,7 +140,7 @@ async function insertNew(
         .values(piece)
         .onConflict(conflict => conflict.columns(['site_id', 'id']).doNothing()),
   )
-  if (inserted === unknown.length) return before
+  if (written === unknown.length) return before
   const stored = await readStored(trx, unknown)
   // What bears another number than its write was not written now.
   for (const { row } of unknown) {
@@ -154,12 +158,15 @@ async function readStored(
   for (const [first, group] of Map.groupBy(writes, write => write.row.site_id)) {
     const ids = group.map(write => write.row.id)
     const rows = await runForIds(trx, 'read responses', { first, ids }, piece =>
-      trx
-        .selectFrom('response')
-        .selectAll()
-        .where('site_id', '=', first)
-        .where('id', 'in', piece)
-        .orderBy('id'),
+      locked(
+        trx,
+        trx
+          .selectFrom('response')
+          .selectAll()
+          .where('site_id', '=', first)
+          .where('id', 'in', piece)
+          .orderBy('id'),
+      ),
     )
     for (const row of rows) stored.set(idOf(row), row)
   }

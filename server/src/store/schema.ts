@@ -94,7 +94,7 @@ export interface Schema {
     /** One bit for each of shown, started, dismissed. */
     events: number
   }
-  tally: TallyTable
+  tally: TallyTable & { slot: Generated<number> }
   outbox: {
     site_id: number
     /** The `seq` that the response had after the change. */
@@ -196,7 +196,7 @@ export interface ResponseTable {
   anonymised_at: number | null
 }
 
-/** The counts of one measure, channel and day at one touchpoint. */
+/** The counts of one measure, channel and day at one touchpoint, as far as they were added up in one slot. */
 export interface TallyTable extends RatingCounts {
   site_id: number
   generation: number

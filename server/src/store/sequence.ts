@@ -1,14 +1,17 @@
-import { sql, type Transaction } from 'kysely'
+import { type Kysely, type SelectQueryBuilder, sql, type Transaction } from 'kysely'
 import { isPostgres } from './engine.ts'
 import type { Schema } from './schema.ts'
 import { runPrepared } from './shapes.ts'
 
+/** Whoever has taken numbers holds this lock, shared with all others, until the numbers can be seen or are lost. */
+const takers = 7_071_070
+
 /**
- * Takes so many numbers, each higher than all that were given before, and returns the first. What is not used leaves a gap. The
- * row stays locked until the transaction ends, so numbers become visible in their order; a cursor over them would miss changes
- * otherwise.
+ * Takes so many numbers, each higher than all that were given before. On SQLite, which has one writer, they become visible in their
+ * order; on PostgreSQL nobody waits for anybody, and `findSettled` tells up to where none is missing. What is not used leaves a gap.
  */
-export async function takeNumbers(trx: Transaction<Schema>, count: number): Promise<number> {
+export async function takeNumbers(trx: Transaction<Schema>, count: number): Promise<number[]> {
+  if (isPostgres(trx)) return await takeFromSequence(trx, count)
   const [taken] = await runPrepared(trx, 'take numbers', [count, 'change'], () =>
     trx
       .updateTable('sequence')
@@ -16,17 +19,63 @@ export async function takeNumbers(trx: Transaction<Schema>, count: number): Prom
       .where('name', '=', 'change')
       .returning('value'),
   )
-  return (taken as { value: number }).value - count + 1
+  const { value } = taken as { value: number }
+  return Array.from({ length: count }, (_, index) => value - count + 1 + index)
+}
+
+/** The lock comes first: what has a number that was given before it was looked for can be seen, or its taker still holds the lock. */
+async function takeFromSequence(trx: Transaction<Schema>, count: number): Promise<number[]> {
+  await sql`select pg_advisory_xact_lock_shared(${takers})`.execute(trx)
+  const query = sql<{
+    number: number
+  }>`select nextval('change_number') as number from generate_series(1, ${count}::int)`
+  const { rows } = await query.execute(trx)
+  return rows.map(({ number }) => number).sort((a, b) => a - b)
+}
+
+/** The number that was given last, for a query. */
+export const lastNumber = (db: Kysely<Schema>) =>
+  isPostgres(db)
+    ? sql<number>`(select last_value from change_number)`
+    : sql<number>`(select value from sequence where name = 'change')`
+
+/** How often to look at most whether those who have taken numbers are done; each look takes about a millisecond. */
+const looks = 500
+
+/**
+ * The highest number up to which all can be seen that was changed, or none where it could not be told in time: whoever has taken a
+ * number before is waited for, and keeps nobody else waiting.
+ */
+export async function findSettled(db: Kysely<Schema>): Promise<number> {
+  if (!isPostgres(db)) return Number.MAX_SAFE_INTEGER
+  const { rows } = await sql<{ last: number }>`select last_value as last from change_number`.execute(db)
+  let before = await listTakers(db)
+  for (let looked = 0; before.length > 0; looked++) {
+    if (looked === looks) return 0
+    const now = new Set(await listTakers(db))
+    before = before.filter(taker => now.has(taker))
+  }
+  return rows[0]?.last ?? 0
+}
+
+async function listTakers(db: Kysely<Schema>): Promise<string[]> {
+  const { rows } = await sql<{ taker: string }>`select virtualtransaction as taker from pg_locks
+    where locktype = 'advisory' and objid = ${takers} and mode = 'ShareLock' and pid <> pg_backend_pid()
+    and database = (select oid from pg_database where datname = current_database())`.execute(db)
+  return rows.map(({ taker }) => taker)
 }
 
 /**
- * Waits for all who change responses or definitions, and keeps them waiting until the transaction ends: what is read from now on
- * is still so when it is written. SQLite has one writer anyway.
+ * Waits for all who change definitions, and keeps them waiting until the transaction ends: what is read from now on is still so when
+ * it is written. SQLite has one writer anyway.
  */
-export async function waitForTurn(
-  trx: Transaction<Schema>,
-  name: 'change' | 'impression' = 'change',
-): Promise<void> {
+export async function waitForTurn(trx: Transaction<Schema>): Promise<void> {
   if (isPostgres(trx))
-    await trx.selectFrom('sequence').select('value').where('name', '=', name).forUpdate().execute()
+    await trx.selectFrom('sequence').select('value').where('name', '=', 'change').forUpdate().execute()
 }
+
+/** The rows that a query gives, kept from everybody else who would change them until the transaction ends. */
+export const locked = <Table extends keyof Schema, Row>(
+  trx: Transaction<Schema>,
+  query: SelectQueryBuilder<Schema, Table, Row>,
+): SelectQueryBuilder<Schema, Table, Row> => (isPostgres(trx) ? query.forUpdate() : query)

@@ -27,29 +27,31 @@ const largest = 64
 
 /**
  * Writes many rows in pieces of 64, 32, 16 … rows, so that few shapes serve any number. `build` gets the rows of a piece; all
- * rows have the columns of the first. Returns how many rows were inserted or updated.
+ * rows have the columns of the first. Returns how many rows were inserted or updated, and what the statements return.
  */
-export async function runForRows<Row extends object>(
+export async function runForRows<Row extends object, Result>(
   db: Kysely<Schema>,
   name: string,
   rows: readonly Row[],
-  build: (rows: readonly Row[]) => Compilable<unknown>,
-): Promise<number> {
+  build: (rows: readonly Row[]) => Compilable<Result>,
+): Promise<{ written: number; rows: Result[] }> {
   const columns = Object.keys(rows[0] ?? {}) as (keyof Row)[]
   // The order in which the built query has the columns is that of the first row it sees.
   const inOrder = (row: Row) => Object.fromEntries(columns.map(column => [column, row[column]])) as Row
   let written = 0
+  const returned: Result[] = []
   for (let from = 0; from < rows.length; ) {
     const size = pieceOf(rows.length - from)
     const piece = rows.slice(from, from + size)
     const parameters: unknown[] = []
     for (const row of piece) for (const column of columns) parameters.push(row[column])
     const shape = `${name} ${size} ${columns.join()}`
-    const { numAffectedRows } = await run(db, shape, () => build(piece.map(inOrder)), parameters)
-    written += Number(numAffectedRows)
+    const result = await run(db, shape, () => build(piece.map(inOrder)), parameters)
+    written += Number(result.numAffectedRows)
+    for (const row of result.rows) returned.push(row)
     from += size
   }
-  return written
+  return { written, rows: returned }
 }
 
 const pieceOf = (count: number) => (count >= largest ? largest : 2 ** Math.floor(Math.log2(count)))

@@ -1,5 +1,6 @@
-import type { Insertable, Kysely, Selectable, Updateable } from 'kysely'
+import { type Insertable, type Kysely, type Selectable, sql, type Updateable } from 'kysely'
 import { beginFold } from './dimension-fold.ts'
+import { isPostgres } from './engine.ts'
 import type { Schema } from './schema.ts'
 import { waitForTurn } from './sequence.ts'
 
@@ -68,6 +69,8 @@ const ownTables = [
 export async function deleteSite(db: Kysely<Schema>, siteId: number): Promise<boolean> {
   return await db.transaction().execute(async trx => {
     await waitForTurn(trx)
+    // What is being written is waited for, and what comes later waits, so that none is left without its site.
+    if (isPostgres(trx)) await sql`lock table response, impression in share mode`.execute(trx)
     for (const table of ['response', 'impression'] as const) {
       const row = await trx
         .selectFrom(table)

@@ -56,7 +56,7 @@ export class TallyChanges {
         .insertInto('tally')
         .values(piece)
         .onConflict(conflict =>
-          conflict.columns([...keyColumns]).doUpdateSet(addToStored('tally', countColumns)),
+          conflict.columns([...keyColumns, 'slot']).doUpdateSet(addToStored('tally', countColumns)),
         ),
     )
   }

@@ -52,13 +52,26 @@ const through = (db: Kysely<Schema>, operations: Operations) =>
       name,
       async (...args: unknown[]) => {
         try {
-          return await operation(db, ...(args as never[]))
+          return await tryAgain(() => operation(db, ...(args as never[])))
         } catch (error) {
           throw toStoreError(error as Error)
         }
       },
     ]),
   )
+
+/** Two writers that wait for each other: PostgreSQL ends one of them, whose transaction has done nothing then. */
+const circles = ['40P01', '40001']
+const tries = 3
+
+async function tryAgain<Result>(act: () => Promise<Result>): Promise<Result> {
+  for (let tried = 1; ; tried++)
+    try {
+      return await act()
+    } catch (error) {
+      if (tried === tries || !circles.includes((error as { code?: string }).code ?? '')) throw error
+    }
+}
 
 /** Takes as long as it takes, on a connection of its own. Throws a sentence where the server would lose what it has confirmed. */
 async function prepare(url: string): Promise<void> {

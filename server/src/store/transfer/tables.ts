@@ -15,7 +15,7 @@ export const keysOf: Record<MovedTable, readonly string[]> = {
   customer: ['site_id', 'id'],
   response: ['site_id', 'id'],
   impression: ['site_id', 'id'],
-  tally: ['site_id', 'generation', 'touchpoint_id', 'measure_id', 'channel', 'day'],
+  tally: ['site_id', 'generation', 'touchpoint_id', 'measure_id', 'channel', 'day', 'slot'],
   tally_dimension: [
     ...['site_id', 'generation', 'dimension', 'value_id'],
     ...['touchpoint_id', 'measure_id', 'channel', 'day'],

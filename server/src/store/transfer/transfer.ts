@@ -26,6 +26,7 @@ export async function transfer(
   await sql`select setval(pg_get_serial_sequence('site', 'id'), (select coalesce(max(id), 1) from site))`.execute(
     to,
   )
+  await sql`select setval('change_number', value + 1) from sequence where name = 'change'`.execute(to)
   const different = await compareTables(from, to)
   if (different.length > 0)
     throw new Error(

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { Schema } from './schema.ts'
-import { runForIds, runForRows } from './shapes.ts'
+import { insertRows, runForIds } from './shapes.ts'
 
 /** What an answer says about its customer. */
 export interface CustomerWrite {
@@ -44,18 +44,15 @@ async function readCustomers(
 }
 
 async function writeCustomers(trx: Transaction<Schema>, rows: CustomerRow[]): Promise<void> {
-  await runForRows(trx, 'write customers', rows, piece =>
-    trx
-      .insertInto('customer')
-      .values(piece)
-      .onConflict(conflict =>
-        conflict.columns(['site_id', 'id']).doUpdateSet(eb => ({
-          email: eb.ref('excluded.email'),
-          traits: eb.ref('excluded.traits'),
-          verified: eb.ref('excluded.verified'),
-          updated_at: eb.ref('excluded.updated_at'),
-        })),
-      ),
+  await insertRows(trx, 'write customers', 'customer', rows, insert =>
+    insert.onConflict(conflict =>
+      conflict.columns(['site_id', 'id']).doUpdateSet(eb => ({
+        email: eb.ref('excluded.email'),
+        traits: eb.ref('excluded.traits'),
+        verified: eb.ref('excluded.verified'),
+        updated_at: eb.ref('excluded.updated_at'),
+      })),
+    ),
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import { resolveValues } from './dimension-values.ts'
 import type { DimensionTallyTable, Schema } from './schema.ts'
-import { runForRows } from './shapes.ts'
+import { insertRows } from './shapes.ts'
 import { addToStored, type Cell, type CountColumn } from './tally.ts'
 
 const keyColumns = [
@@ -54,13 +54,10 @@ export class DimensionChanges {
 }
 
 async function upsert(trx: Transaction<Schema>, rows: DimensionTallyTable[]): Promise<void> {
-  await runForRows(trx, 'count by dimension', rows, piece =>
-    trx
-      .insertInto('tally_dimension')
-      .values(piece)
-      .onConflict(conflict =>
-        conflict.columns([...keyColumns]).doUpdateSet(addToStored('tally_dimension', countColumns)),
-      ),
+  await insertRows(trx, 'count by dimension', 'tally_dimension', rows, insert =>
+    insert.onConflict(conflict =>
+      conflict.columns([...keyColumns]).doUpdateSet(addToStored('tally_dimension', countColumns)),
+    ),
   )
 }
 

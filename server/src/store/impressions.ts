@@ -3,7 +3,7 @@ import type { Kysely, Transaction } from 'kysely'
 import { idOf } from './revisions.ts'
 import type { Schema } from './schema.ts'
 import { locked } from './sequence.ts'
-import { runForIds, runForRows } from './shapes.ts'
+import { insertRows, runForIds } from './shapes.ts'
 import { TallyChanges } from './tally.ts'
 
 export interface ImpressionWrite {
@@ -52,10 +52,8 @@ type Row = Schema['impression']
 async function insertOrRead(trx: Transaction<Schema>, rows: Row[]): Promise<Map<string, Row>> {
   const stored = await readStored(trx, rows)
   const missing = rows.filter(row => !stored.has(idOf(row)))
-  const inserted = await runForRows(trx, 'insert impressions', missing, piece =>
-    trx
-      .insertInto('impression')
-      .values(piece)
+  const inserted = await insertRows(trx, 'insert impressions', 'impression', missing, insert =>
+    insert
       .onConflict(conflict => conflict.columns(['site_id', 'id']).doNothing())
       .returning(['site_id', 'id']),
   )

@@ -13,7 +13,7 @@ import {
 } from './revisions.ts'
 import type { ResponseTable, Schema } from './schema.ts'
 import { locked, takeNumbers } from './sequence.ts'
-import { runForIds, runForRows } from './shapes.ts'
+import { insertRows, runForIds } from './shapes.ts'
 
 /** A response ready to be kept. */
 export interface ResponseWrite {
@@ -130,15 +130,12 @@ async function insertNew(
     writes.filter(({ row }) => row.revision > 1),
   )
   const unknown = writes.filter(({ row }) => !before.has(idOf(row)))
-  const { written } = await runForRows(
+  const { written } = await insertRows(
     trx,
     'insert responses',
+    'response',
     unknown.map(({ row }) => row),
-    piece =>
-      trx
-        .insertInto('response')
-        .values(piece)
-        .onConflict(conflict => conflict.columns(['site_id', 'id']).doNothing()),
+    insert => insert.onConflict(conflict => conflict.columns(['site_id', 'id']).doNothing()),
   )
   if (written === unknown.length) return before
   const stored = await readStored(trx, unknown)
@@ -175,20 +172,15 @@ async function readStored(
 
 /** Every column but those of the key gets the new value. */
 async function replaceRows(trx: Transaction<Schema>, rows: ResponseTable[]): Promise<void> {
-  await runForRows(trx, 'replace responses', rows, piece =>
-    trx
-      .insertInto('response')
-      .values(piece)
-      .onConflict(conflict =>
-        conflict
-          .columns(['site_id', 'id'])
-          .doUpdateSet(eb =>
-            Object.fromEntries(
-              (Object.keys(piece[0] as ResponseTable) as (keyof ResponseTable)[])
-                .filter(column => column !== 'site_id' && column !== 'id')
-                .map(column => [column, eb.ref(`excluded.${column}`)]),
-            ),
-          ),
-      ),
+  const columns = Object.keys(rows[0] ?? {}) as (keyof ResponseTable)[]
+  const changing = columns.filter(column => column !== 'site_id' && column !== 'id')
+  await insertRows(trx, 'replace responses', 'response', rows, insert =>
+    insert.onConflict(conflict =>
+      conflict
+        .columns(['site_id', 'id'])
+        .doUpdateSet(eb =>
+          Object.fromEntries(changing.map(column => [column, eb.ref(`excluded.${column}`)])),
+        ),
+    ),
   )
 }

@@ -1,4 +1,13 @@
-import type { Compilable, CompiledQuery, Kysely, QueryResult } from 'kysely'
+import {
+  type Compilable,
+  type CompiledQuery,
+  type Insertable,
+  type InsertQueryBuilder,
+  type InsertResult,
+  type Kysely,
+  type QueryResult,
+  sql,
+} from 'kysely'
 import { isPostgres } from './engine.ts'
 import type { Schema } from './schema.ts'
 
@@ -25,33 +34,80 @@ async function run<Row>(
 /** The most rows of one statement; 64 rows of 25 columns stay far below what any engine takes. */
 const largest = 64
 
+type Insert<Table extends keyof Schema> = InsertQueryBuilder<Schema, Table, InsertResult>
+
+export interface Inserted<Result> {
+  /** How many rows were inserted or updated. */
+  written: number
+  /** What the statement returns. */
+  rows: Result[]
+}
+
 /**
- * Writes many rows in pieces of 64, 32, 16 … rows, so that few shapes serve any number. `build` gets the rows of a piece; all
- * rows have the columns of the first. Returns how many rows were inserted or updated, and what the statements return.
+ * Inserts rows with few shapes for any number of them; `finish` says what else the statement does, without parameters. All rows have the
+ * columns of the first.
  */
-export async function runForRows<Row extends object, Result>(
+export async function insertRows<Table extends keyof Schema, Result>(
   db: Kysely<Schema>,
   name: string,
-  rows: readonly Row[],
-  build: (rows: readonly Row[]) => Compilable<Result>,
-): Promise<{ written: number; rows: Result[] }> {
-  const columns = Object.keys(rows[0] ?? {}) as (keyof Row)[]
+  into: Table,
+  rows: readonly Insertable<Schema[Table]>[],
+  finish: (insert: Insert<Table>) => Compilable<Result>,
+): Promise<Inserted<Result>> {
+  const columns = Object.keys(rows[0] ?? {}) as (keyof Schema[Table] & string)[]
+  if (columns.length === 0) return { written: 0, rows: [] }
+  const shape = `${name} ${columns.join()}`
+  return isPostgres(db)
+    ? await insertAsJson(db, { shape, into, columns, rows }, finish)
+    : await insertInPieces(db, { shape, into, columns, rows }, finish)
+}
+
+interface Insertion<Table extends keyof Schema> {
+  shape: string
+  into: Table
+  columns: (keyof Schema[Table] & string)[]
+  rows: readonly Insertable<Schema[Table]>[]
+}
+
+/** One parameter for all rows: PostgreSQL takes longer to read a statement with thousands than to carry it out. */
+async function insertAsJson<Table extends keyof Schema, Result>(
+  db: Kysely<Schema>,
+  { shape, into, columns, rows }: Insertion<Table>,
+  finish: (insert: Insert<Table>) => Compilable<Result>,
+): Promise<Inserted<Result>> {
+  const text = JSON.stringify(rows)
+  const names = sql.join(columns.map(column => sql.ref(column)))
+  const build = () => {
+    const values = sql`select ${names} from json_populate_recordset(null::${sql.table(into)}, ${text}::json)`
+    return finish(db.insertInto(into).columns(columns).expression(values) as Insert<Table>)
+  }
+  const result = await run(db, shape, build, [text])
+  return { written: Number(result.numAffectedRows), rows: result.rows }
+}
+
+/** Pieces of 64, 32, 16 … rows; preparing a statement costs SQLite more than carrying it out. */
+async function insertInPieces<Table extends keyof Schema, Result>(
+  db: Kysely<Schema>,
+  { shape, into, columns, rows }: Insertion<Table>,
+  finish: (insert: Insert<Table>) => Compilable<Result>,
+): Promise<Inserted<Result>> {
+  type Row = Insertable<Schema[Table]>
   // The order in which the built query has the columns is that of the first row it sees.
-  const inOrder = (row: Row) => Object.fromEntries(columns.map(column => [column, row[column]])) as Row
-  let written = 0
-  const returned: Result[] = []
+  const inOrder = (row: Row) =>
+    Object.fromEntries(columns.map(column => [column, row[column as keyof Row]])) as Row
+  const all: Inserted<Result> = { written: 0, rows: [] }
   for (let from = 0; from < rows.length; ) {
     const size = pieceOf(rows.length - from)
     const piece = rows.slice(from, from + size)
     const parameters: unknown[] = []
-    for (const row of piece) for (const column of columns) parameters.push(row[column])
-    const shape = `${name} ${size} ${columns.join()}`
-    const result = await run(db, shape, () => build(piece.map(inOrder)), parameters)
-    written += Number(result.numAffectedRows)
-    for (const row of result.rows) returned.push(row)
+    for (const row of piece) for (const column of columns) parameters.push(row[column as keyof Row])
+    const build = () => finish(db.insertInto(into).values(piece.map(inOrder)) as Insert<Table>)
+    const result = await run(db, `${shape} ${size}`, build, parameters)
+    all.written += Number(result.numAffectedRows)
+    for (const row of result.rows) all.rows.push(row)
     from += size
   }
-  return { written, rows: returned }
+  return all
 }
 
 const pieceOf = (count: number) => (count >= largest ? largest : 2 ** Math.floor(Math.log2(count)))

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Schema, TallyTable } from './schema.ts'
-import { runForRows } from './shapes.ts'
+import { insertRows } from './shapes.ts'
 
 /** Which counts a rating or an impression belongs to. */
 export interface Cell {
@@ -51,13 +51,10 @@ export class TallyChanges {
       .filter(row => countColumns.some(column => row[column] !== 0))
       .sort(byKey)
     if (rows.length === 0) return
-    await runForRows(db, 'count', rows, piece =>
-      db
-        .insertInto('tally')
-        .values(piece)
-        .onConflict(conflict =>
-          conflict.columns([...keyColumns, 'slot']).doUpdateSet(addToStored('tally', countColumns)),
-        ),
+    await insertRows(db, 'count', 'tally', rows, insert =>
+      insert.onConflict(conflict =>
+        conflict.columns([...keyColumns, 'slot']).doUpdateSet(addToStored('tally', countColumns)),
+      ),
     )
   }
 }

@@ -1,6 +1,8 @@
 const benches: Record<string, (words: string[]) => Promise<unknown>> = {
   widget: () => import('../widget/bench/bench.ts'),
   server: async words => await (await import('../server/bench/bench.ts')).benchServer(words),
+  postgres: async words =>
+    await (await import('../server/bench/postgres/bench-postgres.ts')).benchPostgres(words),
 }
 
 /** All benches, or the one that is named, with the words behind its name. */

@@ -18,7 +18,17 @@ export async function startRealServer(file: string): Promise<ListeningServer & {
 
 /** Makes a file with a site, its survey and some answers to it, all by way of the API. Whatever the site declares belongs here. */
 export async function prepareSite(file: string): Promise<void> {
-  const { child, address, installationKey } = await startRealServer(file)
+  const server = await startRealServer(file)
+  await addShop(server)
+  for (let number = 0; number < sampleCount; number++) await sendSample(server.address, number)
+  await end(server.child)
+}
+
+/** The site with its survey. */
+export async function addShop({
+  address,
+  installationKey,
+}: Pick<ListeningServer, 'address' | 'installationKey'>): Promise<void> {
   const { secret_key } = await post(`${address}/v1/sites`, installationKey, {
     key: 'shop',
     name: 'Shop',
@@ -28,8 +38,6 @@ export async function prepareSite(file: string): Promise<void> {
   await post(`${address}/v1/touchpoints`, secret_key, touchpoint)
   const survey = { key: surveyKey, name: 'NPS', status: 'live', definition: npsDefinition }
   await post(`${address}/v1/surveys`, secret_key, survey)
-  for (let number = 0; number < sampleCount; number++) await sendSample(address, number)
-  await end(child)
 }
 
 /**

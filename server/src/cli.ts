@@ -8,6 +8,7 @@ import { applyErasures, restore } from './commands/restore.ts'
 import { serve } from './commands/serve.ts'
 import { verify } from './commands/verify.ts'
 import { readConfig } from './config.ts'
+import { doctor } from './doctor/doctor.ts'
 import { sentenceOf } from './run.ts'
 import { openStore } from './store/open-store.ts'
 
@@ -36,6 +37,18 @@ program
   .option('--json', 'print the result for programs')
   .action(async options => {
     process.exitCode = await verify(databaseUrl(), options)
+  })
+
+program
+  .command('doctor')
+  .description(
+    'Look what is to be mended: settings, disk, database, clock, and with an address the server and a page.',
+  )
+  .argument('[url]', 'where visitors reach the server, such as https://touchline.shop.example')
+  .option('--page <url>', 'a page that should hold the script tag')
+  .option('--json', 'print the result for programs')
+  .action(async (url, options) => {
+    process.exitCode = await doctor(process.env, { url, ...options })
   })
 
 program

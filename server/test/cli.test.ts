@@ -113,6 +113,6 @@ test.each([
 test('teaches its commands', async () => {
   const { code, out } = await touchline('--help')
   expect(code).toBe(0)
-  for (const name of ['serve', 'migrate', 'verify', 'backup', 'create-site', 'create-key'])
-    expect(out).toContain(`  ${name}`)
+  const names = ['serve', 'migrate', 'verify', 'doctor', 'backup', 'restore', 'migrate-to', 'erase', 'purge']
+  for (const name of [...names, 'create-site', 'create-key']) expect(out).toContain(`  ${name}`)
 })

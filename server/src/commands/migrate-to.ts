@@ -1,9 +1,5 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { openWriter } from '../store/open-connection.ts'
 import { openStore } from '../store/open-store.ts'
-import { openPool } from '../store/postgres/pool.ts'
-import type { Schema } from '../store/schema.ts'
-import { openConnection } from '../store/sqlite/connection.ts'
-import { OpenSqliteDialect } from '../store/sqlite/dialect.ts'
 import { unfreeze } from '../store/transfer/freeze.ts'
 import { transfer } from '../store/transfer/transfer.ts'
 import { progressBar } from './progress-bar.ts'
@@ -22,9 +18,7 @@ export async function migrateTo(
   const from = await openSource(databaseUrl)
   try {
     await (await openStore(target)).close()
-    const to = new Kysely<Schema>({
-      dialect: new PostgresDialect({ pool: openPool(target, { most: 2, statementMs: 0 }) }),
-    })
+    const to = openWriter(target)
     try {
       const rows = await transfer(from, to, progressBar('Copying rows'))
       const words = `Moved ${rows} rows; all counts are the same on both. Start the server with the new DATABASE_URL now. The old database takes no changes any more.`
@@ -50,15 +44,10 @@ export async function cancelMigration(databaseUrl: string): Promise<void> {
   }
 }
 
-async function openSource(databaseUrl: string): Promise<Kysely<Schema>> {
+/** Both must have the same tables. One that was frozen already has them, and takes no changes. */
+async function openSource(databaseUrl: string) {
   if (!databaseUrl.startsWith('file:'))
     throw new Error('DATABASE_URL must name the SQLite database to be moved.')
-  const file = databaseUrl.slice('file:'.length)
-  await bringUpToDate(databaseUrl)
-  return new Kysely<Schema>({ dialect: new OpenSqliteDialect(openConnection(file, 'writer')) })
-}
-
-/** Both must have the same tables. One that was frozen already has them, and takes no changes. */
-async function bringUpToDate(databaseUrl: string): Promise<void> {
   await (await openStore(databaseUrl)).close()
+  return openWriter(databaseUrl)
 }

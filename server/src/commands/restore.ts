@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { applyLedgers, readLedgers, type SiteLedger, siteLedger } from '../domain/ledger.ts'
-import { openReader } from '../store/open-reader.ts'
+import { openReader } from '../store/open-connection.ts'
 import { openStore } from '../store/open-store.ts'
 import { recount } from '../store/recount.ts'
 import { placeBeside, refuseBroken, refuseOpen, replaceWith } from '../store/sqlite/replace.ts'

@@ -1,4 +1,4 @@
-import { openReader } from '../store/open-reader.ts'
+import { openReader } from '../store/open-connection.ts'
 import { type Recount, recount } from '../store/recount.ts'
 import { progressBar } from './progress-bar.ts'
 

@@ -1,11 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { busyRefusal } from '../domain/refuse-for-now.ts'
-import type { WriteKind } from '../store/store.ts'
 import type { RouteDeps } from './deps.ts'
 import { toProblem } from './problems.ts'
 
 /** What waits for the disk, by the address that it comes to. */
-const doors = new Map<string | undefined, WriteKind>([
+const doors = new Map<string, Parameters<RouteDeps['store']['isBusy']>[0]>([
   ['/v1/answers', 'answers'],
   ['/v1/impressions', 'impressions'],
 ])

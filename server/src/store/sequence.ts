@@ -25,10 +25,10 @@ export async function takeNumbers(trx: Transaction<Schema>, count: number): Prom
 
 /** The lock comes first: what has a number that was given before it was looked for can be seen, or its taker still holds the lock. */
 async function takeFromSequence(trx: Transaction<Schema>, count: number): Promise<number[]> {
-  await sql`select pg_advisory_xact_lock_shared(${takers})`.execute(trx)
   const query = sql<{
     number: number
-  }>`select nextval('change_number') as number from generate_series(1, ${count}::int)`
+  }>`with taker as materialized (select pg_advisory_xact_lock_shared(${sql.lit(takers)}))
+    select nextval('change_number') as number from taker, generate_series(1, ${count}::int)`
   const { rows } = await query.execute(trx)
   return rows.map(({ number }) => number).sort((a, b) => a - b)
 }

@@ -17,6 +17,10 @@ const settings = z.object({
     .string()
     .refine(url => /^file:./.test(url) || (/^postgres(?:ql)?:\/\//.test(url) && URL.canParse(url)))
     .default('file:./data/touchline.db'),
+  DATABASE_READ_URL: z
+    .string()
+    .refine(url => /^postgres(?:ql)?:\/\//.test(url) && URL.canParse(url))
+    .optional(),
   TOUCHLINE_TRUST_PROXY: z
     .string()
     .transform(list => list.split(/[\s,]+/).filter(network => network !== ''))
@@ -43,6 +47,8 @@ const remedies: Record<keyof z.infer<typeof settings>, string> = {
   HOST: 'an address to listen on, such as 127.0.0.1 (this machine only) or 0.0.0.0 (every network)',
   DATABASE_URL:
     'file: and the path of a SQLite file, such as file:./data/touchline.db, or the address of a PostgreSQL database, such as postgres://user:password@host/touchline',
+  DATABASE_READ_URL:
+    'the address of a PostgreSQL database that repeats the other one, such as postgres://user:password@replica/touchline',
   TOUCHLINE_TRUST_PROXY:
     'a list of the networks of your own proxies, such as 10.0.0.0/8, fd00::/8; a number of hops could be forged',
   TOUCHLINE_DRAIN_SECONDS: 'a whole number of seconds from 0 to 10',
@@ -53,12 +59,14 @@ const remedies: Record<keyof z.infer<typeof settings>, string> = {
 }
 
 /** Values that are never shown: an address of a database may hold a password. */
-const untold = ['DATABASE_URL', 'TOUCHLINE_SECRET']
+const untold = ['DATABASE_URL', 'DATABASE_READ_URL', 'TOUCHLINE_SECRET']
 
 export interface Config {
   port: number
   host: string
   databaseUrl: string
+  /** A database that repeats the other one, and answers what trends ask. */
+  databaseReadUrl: string | undefined
   /** The networks of the operator's own proxies. */
   trustProxy: string[]
   /** How long to serve on after the signal to stop, until whoever sends requests here has noticed. */
@@ -87,6 +95,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     port: data.PORT,
     host: data.HOST,
     databaseUrl: data.DATABASE_URL,
+    databaseReadUrl: data.DATABASE_READ_URL,
     trustProxy: data.TOUCHLINE_TRUST_PROXY,
     drainSeconds: data.TOUCHLINE_DRAIN_SECONDS,
     hasLimits: data.TOUCHLINE_LIMITS === 'on',
@@ -106,6 +115,6 @@ function refuseUnknown(environment: Record<string, string | undefined>): void {
   if (!unknown) return
   const ours = known.filter(name => name.startsWith('TOUCHLINE_')).join(', ')
   throw new ConfigError(
-    `${unknown} is not a setting of Touchline; the settings are PORT, HOST, DATABASE_URL, ${ours}.`,
+    `${unknown} is not a setting of Touchline; the settings are PORT, HOST, DATABASE_URL, DATABASE_READ_URL, ${ours}.`,
   )
 }

@@ -42,7 +42,7 @@ export async function run(
 async function start(config: Config, extend: Extension | undefined) {
   const widget = readWidgetFiles(builtWidget)
   const meters = createMeters()
-  const store = await openStore(config.databaseUrl, meters)
+  const store = await openStore(config.databaseUrl, { watch: meters, readUrl: config.databaseReadUrl })
   const app = await createApp({
     store,
     now: Date.now,

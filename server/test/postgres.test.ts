@@ -142,3 +142,24 @@ test('gives every question its measure though surveys are made at once', async (
   }
   await server.close()
 })
+
+test('reads trends where it is told to, and from the database itself while nobody answers there', async () => {
+  const databaseUrl = await postgres.createDatabase()
+  const server = await openTestServer(undefined, { databaseUrl })
+  await addNpsSurvey(server)
+  await server.answer(npsAnswer({ id: freshId() }))
+  const replica = await postgres.createDatabase()
+  await (await openStore(replica)).close()
+  const question = { siteId: 1, generation: 1, measureIds: [1], fromDay: 0, toDay: 1e6 }
+  const countFrom = async (readUrl: string) => {
+    const store = await openStore(databaseUrl, { readUrl })
+    const rows = await store.listCounts(question)
+    await store.close()
+    return rows.length
+  }
+  expect(await server.app.deps.store.listCounts(question)).toHaveLength(1)
+  // What stands in for a replica has not caught up.
+  expect(await countFrom(replica)).toBe(0)
+  expect(await countFrom('postgres://nobody@127.0.0.1:1/nothing')).toBe(1)
+  await server.close()
+})

@@ -1,25 +1,41 @@
+/** What a job is told when its turn comes. */
+export interface Turn {
+  /** Is the server stopping, so that the job should end soon? */
+  isOver(): boolean
+  /** To be told of what fails while the rest goes on. */
+  onError(error: unknown): void
+}
+
+/** What fails will hardly do better a moment later, and each try is a line in the log; in milliseconds. */
+const pauseAfterFaultMs = 10_000
+
 /**
- * Does some work again and again, with a pause after each time; the work may ask whether it is over. What fails is told and tried
- * again after the next pause. Returns what ends it, once the work under way is done.
+ * Does some work again and again, with a pause after each time, a longer one when something failed. What fails is told. Returns what
+ * ends it, once the work under way is done.
  */
 export function repeat(
-  work: (isOver: () => boolean) => Promise<unknown>,
+  work: (turn: Turn) => Promise<unknown>,
   pauseMs: number,
-  onError: (error: unknown) => void,
+  tell: (error: unknown) => void,
 ): () => Promise<void> {
   let isOver = false
   let underWay = Promise.resolve()
   let timer: NodeJS.Timeout
-  const wait = () => {
+  const wait = (ms: number) => {
     timer = setTimeout(() => {
       underWay = turn()
-    }, pauseMs).unref()
+    }, ms).unref()
   }
   const turn = async () => {
-    await work(() => isOver).catch(onError)
-    if (!isOver) wait()
+    let hasFailed = false
+    const onError = (error: unknown) => {
+      hasFailed = true
+      tell(error)
+    }
+    await work({ isOver: () => isOver, onError }).catch(onError)
+    if (!isOver) wait(hasFailed ? Math.max(pauseMs, pauseAfterFaultMs) : pauseMs)
   }
-  wait()
+  wait(pauseMs)
   return async () => {
     isOver = true
     clearTimeout(timer)

@@ -11,12 +11,12 @@ export function startJobs(
   log: Pick<FastifyBaseLogger, 'warn'>,
 ): () => Promise<void> {
   // Of a refusal the reason counts.
-  const onError = (error: unknown) =>
+  const tell = (error: unknown) =>
     log.warn({ err: (error as Error).cause ?? error }, 'A job failed; it will be tried again.')
   const ends = [
-    repeat(isOver => foldAll(store, { isOver, onError }), 250, onError),
-    repeat(isOver => pruneAll(store, now(), { isOver, onError }), 3_600_000, onError),
-    repeat(isOver => retainAll({ store, now }, { isOver, onError }), 6 * 3_600_000, onError),
+    repeat(turn => foldAll(store, turn), 250, tell),
+    repeat(turn => pruneAll(store, now(), turn), 3_600_000, tell),
+    repeat(turn => retainAll({ store, now }, turn), 6 * 3_600_000, tell),
   ]
   return async () => void (await Promise.all(ends.map(end => end())))
 }

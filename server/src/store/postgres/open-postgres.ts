@@ -19,7 +19,10 @@ type Operation = (db: Kysely<Schema>, ...args: never[]) => Promise<unknown>
 type Operations = Record<string, Operation>
 
 /** Opens the database, brought up to date where needed; one node does that while others that start wait. */
-export async function openPostgres(url: string, watch?: StoreWatch): Promise<Store> {
+export async function openPostgres(
+  url: string,
+  { watch, readUrl }: { watch?: StoreWatch | undefined; readUrl?: string | undefined },
+): Promise<Store> {
   await prepare(url)
   const forBatches = connect(url, { most: batchConnections, statementMs })
   const forOthers = connect(url, { most: otherConnections, statementMs })
@@ -32,13 +35,18 @@ export async function openPostgres(url: string, watch?: StoreWatch): Promise<Sto
     batch => recordImpressions?.(batch) as Promise<true[]>,
     { ...impressionLimits, ...watching('impressions', watch) },
   )
+  const all = through(forOthers, { ...reads, ...writes, ping } as Operations)
+  const replica =
+    readUrl === undefined ? undefined : connect(readUrl, { most: otherConnections, statementMs })
   return {
-    ...through(forOthers, { ...reads, ...writes, ping } as Operations),
+    ...all,
+    ...(replica && withFallback(through(replica, { listCounts: reads.listCounts } as Operations), all)),
     recordResponse: answers.add,
     recordImpression: impressions.add,
     isBusy: kind => (kind === 'answers' ? answers : impressions).isFull(),
     forgetTraces: async () => true,
-    close: async () => void (await Promise.all([forBatches.destroy(), forOthers.destroy()])),
+    close: async () =>
+      void (await Promise.all([forBatches, forOthers, replica].map(database => database?.destroy()))),
   } as Store
 }
 
@@ -46,7 +54,7 @@ const connect = (url: string, options: Parameters<typeof openPool>[1]) =>
   new Kysely<Schema>({ dialect: new PostgresDialect({ pool: openPool(url, options) }) })
 
 /** The operations without the connection; what goes wrong is told as the store tells it. */
-const through = (db: Kysely<Schema>, operations: Operations) =>
+const through = (db: Kysely<Schema>, operations: Operations): Asked =>
   Object.fromEntries(
     Object.entries(operations).map(([name, operation]) => [
       name,
@@ -71,6 +79,29 @@ async function tryAgain<Result>(act: () => Promise<Result>): Promise<Result> {
     } catch (error) {
       if (tried === tries || !circles.includes((error as { code?: string }).code ?? '')) throw error
     }
+}
+
+type Asked = Record<string, (...args: unknown[]) => Promise<unknown>>
+
+/** How long a replica that failed is left alone, in milliseconds. */
+const restMs = 10_000
+
+/** A replica that cannot be reached, or does not have the newest tables yet, costs its help and nothing else. */
+function withFallback(preferred: Asked, all: Asked): Asked {
+  let restsUntil = Number.NEGATIVE_INFINITY
+  const askEither = async (name: string, args: unknown[]) => {
+    const ours = all[name] as Asked[string]
+    if (performance.now() < restsUntil) return await ours(...args)
+    try {
+      return await (preferred[name] as Asked[string])(...args)
+    } catch {
+      restsUntil = performance.now() + restMs
+      return await ours(...args)
+    }
+  }
+  return Object.fromEntries(
+    Object.keys(preferred).map(name => [name, (...args: unknown[]) => askEither(name, args)]),
+  )
 }
 
 /** Takes as long as it takes, on a connection of its own. Throws a sentence where the server would lose what it has confirmed. */

@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
+/** What depends on the database is promised of both engines: these run once more on PostgreSQL. */
+const storeTests = [
+  ...['answers', 'bad-input', 'customers', 'definitions', 'dimensions', 'identity', 'impressions', 'keys'],
+  ...['limits', 'metrics', 'origins', 'outbox', 'quarantine', 'recount', 'survey-kinds', 'tenants', 'trends'],
+]
+
 /** One project per kind of test, so that each can be run alone: `npm test -- --project server`. */
 export default defineConfig({
   test: {
@@ -15,6 +21,16 @@ export default defineConfig({
           include: ['server/test/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'postgres',
+          include: storeTests.map(name => `server/test/${name}.test.ts`),
+          globalSetup: 'server/test/support/one-postgres.ts',
+          env: { TOUCHLINE_TEST_ENGINE: 'postgres' },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       { test: { name: 'scripts', include: ['scripts/test/**/*.test.ts'] } },

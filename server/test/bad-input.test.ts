@@ -1,4 +1,3 @@
-import Database from 'better-sqlite3'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addNpsSurvey, freshId, npsAnswer, openTestServer, type TestServer } from './support/test-server.ts'
 
@@ -70,9 +69,7 @@ test.each(bodies)('refuses %s with a problem that names the field', async (_, bo
     detail: expect.any(String),
   })
   expect(problem.errors[0].field).toBe(field)
-  const rows = new Database(server.file, { readonly: true })
-    .prepare('select count(*) as n from response')
-    .get()
+  const [rows] = await server.rows('select count(*) as n from response')
   expect(rows).toEqual({ n: 0 })
 })
 

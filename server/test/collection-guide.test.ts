@@ -58,7 +58,7 @@ test('shows how to sign a token that proves a customer with the key of its examp
   })
   expect(reply.body).toMatchObject({ status: 'created' })
   expect(reply.body.notice).toBeUndefined()
-  expect(server.customers()).toMatchObject([{ id: '4711', verified: 1 }])
+  expect(await server.customers()).toMatchObject([{ id: '4711', verified: 1 }])
 })
 
 test('names every doubt, outcome and scope, with the figures in use', () => {

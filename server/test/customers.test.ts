@@ -1,4 +1,3 @@
-import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { addNpsSurvey, freshId, npsAnswer, openTestServer, type TestServer } from './support/test-server.ts'
 
@@ -16,7 +15,7 @@ test('keeps what the page says of the customer, and adds to it later', async () 
   await server.answer(
     npsAnswer({ id: freshId(), customer: { id: 'c1', email: 'a@example.org', traits: { plan: 'pro' } } }),
   )
-  const customer = new Database(server.file, { readonly: true }).prepare('select * from customer').get()
+  const [customer] = await server.customers()
   expect(customer).toMatchObject({
     id: 'c1',
     email: 'a@example.org',
@@ -37,13 +36,13 @@ test.each([
     const answer = npsAnswer({ id: freshId(), customer })
     const reply = await server.answer(answer)
     expect(reply).toMatchObject({ status: 202, body: { notice: expect.stringMatching(notice) } })
-    const file = new Database(server.file, { readonly: true })
-    expect(file.prepare('select customer_id from response where id = ?').pluck().get(answer.id)).toBe(id)
+    expect(await server.rows(`select customer_id from response where id = '${answer.id}'`)).toEqual([
+      { customer_id: id },
+    ])
     if (id === 'c4')
-      expect(file.prepare("select email, traits from customer where id = 'c4'").get()).toEqual({
-        email: 'b@example.org',
-        traits: '{"plan":"pro"}',
-      })
+      expect(await server.rows("select email, traits from customer where id = 'c4'")).toEqual([
+        { email: 'b@example.org', traits: '{"plan":"pro"}' },
+      ])
   },
 )
 
@@ -62,18 +61,16 @@ test('thousands of levels of nesting in a trait cost only the trait', async () =
 test('never lets a page overwrite what is verified, nor grow a customer without end', async () => {
   const { store } = server.app.deps
   const { site } = await server.app.deps.directories.get('shop')
-  const file = new Database(server.file)
-  const insert = "insert into customer values (?, 'c2', 'true@example.org', '{}', 1, 0, 0)"
-  file.prepare(insert).run(site.id)
+  await server.rows(`insert into customer values (${site.id}, 'c2', 'true@example.org', '{}', 1, 0, 0)`)
   await server.answer(npsAnswer({ id: freshId(), customer: { id: 'c2', email: 'false@example.org' } }))
-  expect(file.prepare("select email from customer where id = 'c2'").get()).toEqual({
-    email: 'true@example.org',
-  })
+  expect(await server.rows("select email from customer where id = 'c2'")).toEqual([
+    { email: 'true@example.org' },
+  ])
   for (let round = 0; round < 3; round++) {
     const traits = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`t${round}-${index}`, index]))
     await server.answer(npsAnswer({ id: freshId(), customer: { id: 'c3', traits } }))
   }
-  const { traits } = file.prepare("select traits from customer where id = 'c3'").get() as { traits: string }
-  expect(Object.keys(JSON.parse(traits))).toHaveLength(50)
+  const [c3] = await server.rows<{ traits: string }>("select traits from customer where id = 'c3'")
+  expect(Object.keys(JSON.parse(c3?.traits ?? '{}'))).toHaveLength(50)
   await store.ping()
 })

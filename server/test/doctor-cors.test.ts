@@ -71,7 +71,7 @@ test('finds nothing to mend in what the real server says to pages of other sites
     told: `Pages of other sites may load ${origin}/w/shop.js.`,
   })
   expect(await checkLoader(base, undefined, asking)).toMatchObject({ name: 'loader', state: 'fine' })
-  expect(touchline.keptIds()).toEqual([])
+  expect(await touchline.keptIds()).toEqual([])
 })
 
 test.each([

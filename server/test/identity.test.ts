@@ -1,5 +1,4 @@
 import { createHmac, createSecretKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
-import Database from 'better-sqlite3'
 import { SignJWT } from 'jose'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { resealAll } from '../src/domain/reseal.ts'
@@ -34,22 +33,19 @@ const sign = async (key: KeyObject, alg: string, { sub = 'ann', aud = 'shop', ex
 }
 const send = async (token: string | undefined, more: Partial<Parameters<typeof npsAnswer>[0]> = {}) =>
   await server.answer(npsAnswer({ id: freshId(), customer: { id: 'ann', ...(token && { token }) }, ...more }))
-const newest = () =>
-  new Database(server.file, { readonly: true })
-    .prepare('select customer_id, verified from response order by seq desc limit 1')
-    .get()
-const customer = () =>
-  new Database(server.file, { readonly: true }).prepare("select * from customer where id = 'ann'").get()
+const newest = async () =>
+  (await server.rows('select customer_id, verified from response order by seq desc limit 1'))[0]
+const customer = async () => (await server.rows("select * from customer where id = 'ann'"))[0]
 
 test('knows a customer as proven by a token that the site has signed', async () => {
   const { publicKey, privateKey } = makePair()
   await addEdDsa(publicKey)
   const reply = await send(await sign(privateKey, 'EdDSA'))
   expect(reply.body.notice).toBeUndefined()
-  expect(newest()).toEqual({ customer_id: 'ann', verified: 1 })
+  expect(await newest()).toEqual({ customer_id: 'ann', verified: 1 })
   const hs256 = await addHs256()
   await send(await sign(secretOf(hs256.secret), 'HS256', { kid: hs256.id }))
-  expect(newest()).toEqual({ customer_id: 'ann', verified: 1 })
+  expect(await newest()).toEqual({ customer_id: 'ann', verified: 1 })
 })
 
 test('keeps an answer whose customer is not proven, as unverified, and says why', async () => {
@@ -70,10 +66,10 @@ test('keeps an answer whose customer is not proven, as unverified, and says why'
     const reply = await send(token)
     expect(reply.status).toBe(202)
     expect(reply.body.notice).toContain(reason)
-    expect(newest()).toEqual({ customer_id: 'ann', verified: 0 })
+    expect(await newest()).toEqual({ customer_id: 'ann', verified: 0 })
   }
   await send(await sign(privateKey, 'EdDSA', { exp: now - 59 }))
-  expect(newest()).toEqual({ customer_id: 'ann', verified: 1 })
+  expect(await newest()).toEqual({ customer_id: 'ann', verified: 1 })
 })
 
 test('takes no token that is signed by another way than its key is for', async () => {
@@ -85,7 +81,7 @@ test('takes no token that is signed by another way than its key is for', async (
   const signature = createHmac('sha256', pemOf(publicKey)).update(confused).digest('base64url')
   for (const token of [`${confused}.${signature}`, `${part({ alg: 'none' })}.${claims}.`]) {
     expect((await send(token)).body.notice).toContain('unverified')
-    expect(newest()).toMatchObject({ verified: 0 })
+    expect(await newest()).toMatchObject({ verified: 0 })
   }
 })
 
@@ -101,9 +97,13 @@ test('lets an unproven claim change nothing that is known of a proven customer',
   await send(undefined, {
     customer: { id: 'ann', email: 'thief@evil.example', traits: { plan: 'business' } },
   })
-  expect(customer()).toMatchObject({ email: 'ann@shop.example', traits: '{"plan":"free"}', verified: 1 })
+  expect(await customer()).toMatchObject({
+    email: 'ann@shop.example',
+    traits: '{"plan":"free"}',
+    verified: 1,
+  })
   await send(undefined, { id, revision: 2, customer: { id: 'bob' } })
-  expect(newest()).toEqual({ customer_id: 'ann', verified: 1 })
+  expect(await newest()).toEqual({ customer_id: 'ann', verified: 1 })
 })
 
 test('takes nothing that strangers have claimed before along with the proof', async () => {
@@ -112,7 +112,7 @@ test('takes nothing that strangers have claimed before along with the proof', as
   const forged = { id: 'ann', email: 'thief@evil.example', traits: { plan: 'forged' } }
   await send(undefined, { customer: forged })
   await send(await sign(privateKey, 'EdDSA'))
-  expect(customer()).toMatchObject({ email: null, traits: '{}', verified: 1 })
+  expect(await customer()).toMatchObject({ email: null, traits: '{}', verified: 1 })
 })
 
 test('keeps the facts of a proven answer whatever an unproven revision claims', async () => {
@@ -120,14 +120,12 @@ test('keeps the facts of a proven answer whatever an unproven revision claims', 
   await addEdDsa(publicKey)
   await server.call('PATCH', '/v1/sites/shop', { dimensions: ['plan'] })
   const token = await sign(privateKey, 'EdDSA')
-  const facts = () =>
-    new Database(server.file, { readonly: true })
-      .prepare('select customer_id, verified, attributes from response where id = ?')
-      .get(id)
+  const facts = async () =>
+    (await server.rows(`select customer_id, verified, attributes from response where id = '${id}'`))[0]
   const id = freshId()
   await send(token, { id, customer: { id: 'ann', token, traits: { plan: 'free' } } })
   await send(undefined, { id, revision: 2, customer: { id: 'bob', traits: { plan: 'business' } } })
-  expect(facts()).toEqual({ customer_id: 'ann', verified: 1, attributes: '{"plan":"free"}' })
+  expect(await facts()).toEqual({ customer_id: 'ann', verified: 1, attributes: '{"plan":"free"}' })
 })
 
 test('knows an answer again that is sent once more after its token has expired', async () => {
@@ -147,9 +145,9 @@ test('keeps answers as anonymous where the site requires a token and there is no
   const reply = await send(undefined)
   expect(reply.status).toBe(202)
   expect(reply.body.notice).toContain('anonymous')
-  expect(newest()).toEqual({ customer_id: null, verified: 0 })
+  expect(await newest()).toEqual({ customer_id: null, verified: 0 })
   await send(await sign(privateKey, 'EdDSA'))
-  expect(newest()).toEqual({ customer_id: 'ann', verified: 1 })
+  expect(await newest()).toEqual({ customer_id: 'ann', verified: 1 })
 })
 
 test('replaces a key without a gap: both count until the old one is removed', async () => {
@@ -157,12 +155,12 @@ test('replaces a key without a gap: both count until the old one is removed', as
   const next = await addHs256()
   const withOld = await sign(secretOf(old.secret), 'HS256')
   await send(withOld)
-  expect(newest()).toMatchObject({ verified: 1 })
+  expect(await newest()).toMatchObject({ verified: 1 })
   expect((await server.call('DELETE', `/v1/identity-keys/${old.id}`)).status).toBe(204)
   await send(withOld)
-  expect(newest()).toMatchObject({ verified: 0 })
+  expect(await newest()).toMatchObject({ verified: 0 })
   await send(await sign(secretOf(next.secret), 'HS256'))
-  expect(newest()).toMatchObject({ verified: 1 })
+  expect(await newest()).toMatchObject({ verified: 1 })
   expect((await server.call('GET', '/v1/identity-keys')).body).toEqual([
     { id: next.id, algorithm: 'HS256', created_at: expect.any(String) },
   ])
@@ -182,7 +180,7 @@ test('seals secrets anew when the secret of the installation is replaced, and te
 
 test('has the secret of a key in its file only sealed', async () => {
   const made = await addHs256()
-  const rows = new Database(server.file, { readonly: true }).prepare('select secret from identity_key').all()
+  const rows = await server.rows('select secret from identity_key')
   expect(JSON.stringify(rows)).not.toContain(made.secret)
 })
 

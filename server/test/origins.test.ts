@@ -59,7 +59,7 @@ test('says in a refusal how to mend it, with headers that let the page read it, 
   expect(reply.headers['access-control-allow-origin']).toBe('*')
   expect(reply.json()).toMatchObject({ code: 'forbidden', errors: [{ field: 'origin' }] })
   expect(reply.json().detail).toContain('PATCH /v1/sites/shop')
-  expect(server.keptIds()).toEqual([])
+  expect(await server.keptIds()).toEqual([])
 })
 
 test('asks of impressions and reports of losses what it asks of answers', async () => {

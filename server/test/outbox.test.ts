@@ -1,4 +1,3 @@
-import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { addNpsSurvey, freshId, npsAnswer, openTestServer, type TestServer } from './support/test-server.ts'
 
@@ -9,8 +8,8 @@ beforeEach(async () => {
 })
 afterEach(async () => await server.close())
 
-const query = (sql: string) => new Database(server.file, { readonly: true }).prepare(sql).all()
-const events = () => query('select seq, event, response_id as id from outbox order by seq')
+const events = () =>
+  server.rows<{ id: string }>('select seq, event, response_id as id from outbox order by seq')
 
 test('writes an event for each change of an answer, and none for what changes nothing', async () => {
   const id = freshId()
@@ -19,7 +18,7 @@ test('writes an event for each change of an answer, and none for what changes no
   await server.answer(npsAnswer({ id, answers: { recommend: 1 } }))
   await server.answer(npsAnswer({ id, revision: 2, answers: { recommend: 1 } }))
   await server.answer(npsAnswer({ id }))
-  expect(events()).toEqual([
+  expect(await events()).toEqual([
     { seq: expect.any(Number), event: 0, id },
     { seq: expect.any(Number), event: 1, id },
   ])
@@ -30,7 +29,7 @@ test('numbers all changes in their order, and a row by its last one', async () =
   await server.answer(npsAnswer({ id: a }))
   await server.answer(npsAnswer({ id: b }))
   await server.answer(npsAnswer({ id: a, revision: 2 }))
-  expect((events() as { id: string }[]).map(({ id }) => id)).toEqual([a, b, a])
-  expect(query('select id from response order by seq')).toEqual([{ id: b }, { id: a }])
-  expect(query('select seq from response except select seq from outbox')).toEqual([])
+  expect((await events()).map(({ id }) => id)).toEqual([a, b, a])
+  expect(await server.rows('select id from response order by seq')).toEqual([{ id: b }, { id: a }])
+  expect(await server.rows('select seq from response except select seq from outbox')).toEqual([])
 })

@@ -163,9 +163,9 @@ test('takes no customer from a doubted answer before it is released, and then al
   await server.answer({ ...trapped(id), customer })
   // What is thought of a revision does not matter: the answer waits, and its customer with it.
   await server.answer(npsAnswer({ id, revision: 2, customer: { ...customer, traits: { plan: 'free' } } }))
-  expect(server.customers()).toEqual([])
+  expect(await server.customers()).toEqual([])
   await decide({ action: 'release', all: true })
-  expect(server.customers()).toMatchObject([
+  expect(await server.customers()).toMatchObject([
     { id: 'ann', email: 'ann@shop.example', traits: '{"plan":"free"}', verified: 0 },
   ])
 })
@@ -175,7 +175,7 @@ test('forgets the customer of a discarded answer', async () => {
   await server.answer({ ...trapped(id), customer: { id: 'ann' } })
   await decide({ action: 'discard', all: true })
   await server.answer(npsAnswer({ id, revision: 2, customer: { id: 'ann' } }))
-  expect(server.customers()).toEqual([])
+  expect(await server.customers()).toEqual([])
   expect(await count()).toBe(0)
 })
 

@@ -69,7 +69,7 @@ test.each<SlowKind>(['silent', 'slowHeader', 'slowBody', 'neverReads'])(
     const { id, text } = answerRequest(seeded(1))
     const ending = await new Promise<Ending>(resolve => line.send(text, resolve))
     expect(acknowledges(ending as Reply, id)).toBe(true)
-    expect(server.keptIds()).toEqual([id])
+    expect(await server.keptIds()).toEqual([id])
     line.close()
     crowd.close()
   },

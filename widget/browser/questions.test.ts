@@ -23,8 +23,8 @@ test.each([
   await walk(page, unhappyWay, hand)
   await page.getByRole('heading', { name: 'We are sorry, and thank you.' }).waitFor()
   await allArrived(page)
-  expect(stage.site.newestResponse()).toMatchObject({ customer_id: null })
-  expect(stage.site.newestResponse().answers).toEqual(given(unhappyWay))
+  expect(await stage.site.newestResponse()).toMatchObject({ customer_id: null })
+  expect((await stage.site.newestResponse()).answers).toEqual(given(unhappyWay))
   await page.close()
 })
 
@@ -40,7 +40,7 @@ test.each([
   const link = page.getByRole('link', { name: 'Review us' })
   expect(await link.getAttribute('href')).toBe('https://example.org/review')
   await allArrived(page)
-  expect(stage.site.newestResponse().answers).toEqual(given(happyWay))
+  expect((await stage.site.newestResponse()).answers).toEqual(given(happyWay))
   await page.close()
 })
 
@@ -54,6 +54,9 @@ test('asks a customer whom the site knows for a yes, not for the address', async
     expect(await page.getByRole('textbox').count()).toBe(0)
   })
   await allArrived(page)
-  expect(stage.site.newestResponse()).toMatchObject({ customer_id: '4711', answers: { contact: 'yes' } })
+  expect(await stage.site.newestResponse()).toMatchObject({
+    customer_id: '4711',
+    answers: { contact: 'yes' },
+  })
   await page.close()
 })

@@ -33,7 +33,7 @@ export async function interruptVisitors(
     byKind[kind]++
     progress(++done)
   }
-  const keptIds = new Set(site.keptIds())
+  const keptIds = new Set(await site.keptIds())
   const lost = ids.filter(id => !keptIds.has(id))
   return { submitted: done, lost, miscounted: Math.abs((await site.count()) - keptIds.size), byKind }
 }

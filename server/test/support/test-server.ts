@@ -4,12 +4,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AnswerInput } from '@touchline/shared/contract/answer.ts'
 import { newSite } from '@touchline/shared/contract/site.ts'
-import Database from 'better-sqlite3'
+import { sql } from 'kysely'
 import { type App, type AppOptions, createApp } from '../../src/app.ts'
 import { createSite } from '../../src/domain/manage-sites.ts'
+import { openWriter } from '../../src/store/open-connection.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { readWidgetFiles } from '../../src/widget-files.ts'
 import { assertAccounted } from './accounted.ts'
+import { usualDatabase } from './usual-database.ts'
 
 const builtWidget = fileURLToPath(new URL('../../../widget/dist/', import.meta.url))
 
@@ -24,12 +26,13 @@ export interface TestServer {
   call(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, body?: unknown): Promise<Reply>
   /** Sends an answer as a page does: text/plain and no key. */
   answer(body: unknown): Promise<Reply>
-  /** The ids of all responses in the file. */
-  keptIds(): string[]
-  /** All customers in the file. */
-  customers(): object[]
+  /** Asks the database itself, on whichever engine. */
+  rows<Row extends object>(sql: string): Promise<Row[]>
+  /** The ids of all responses. */
+  keptIds(): Promise<string[]>
+  customers(): Promise<object[]>
   /** The response that was received last, with its answers read from JSON. */
-  newestResponse(): KeptResponse
+  newestResponse(): Promise<KeptResponse>
   /** Throws unless every answer that was received is accounted for in the measurements. */
   close(): Promise<void>
 }
@@ -57,7 +60,14 @@ export async function openTestServer(
   const folder = mkdtempSync(join(parent, 'touchline-'))
   const file = join(folder, 'test.db')
   const clock = { now: Date.parse('2026-05-04T10:00:00Z') }
-  const store = await openStore(databaseUrl ?? `file:${file}`)
+  const url = databaseUrl ?? (await usualDatabase()) ?? `file:${file}`
+  const store = await openStore(url)
+  const rows = async <Row extends object>(query: string): Promise<Row[]> => {
+    const db = openWriter(url)
+    const { rows: found } = await sql.raw<Row>(query).execute(db)
+    await db.destroy()
+    return found
+  }
   const widget = readWidgetFiles(builtWidget)
   const app = await createApp({ store, now: () => clock.now, widget, ...options })
   const site = newSite.parse({ key: 'shop', name: 'Shop', time_zone: 'Europe/Berlin' })
@@ -83,16 +93,14 @@ export async function openTestServer(
     key,
     call: async (method, url, body) => await send(method, url, body === undefined ? keyed : typed, body),
     answer: async body => await send('POST', '/v1/answers', { 'content-type': 'text/plain' }, body),
-    keptIds: () => {
-      const rows = new Database(file, { readonly: true }).prepare('select id from response').all()
-      return (rows as { id: string }[]).map(({ id }) => id)
-    },
-    customers: () =>
-      new Database(file, { readonly: true }).prepare('select * from customer').all() as object[],
-    newestResponse: () => {
-      const row = new Database(file, { readonly: true })
-        .prepare('select revision, customer_id, answers from response order by received_at desc, id desc')
-        .get() as Omit<KeptResponse, 'answers'> & { answers: string }
+    rows,
+    keptIds: async () => (await rows<{ id: string }>('select id from response')).map(({ id }) => id),
+    customers: async () => await rows('select * from customer'),
+    newestResponse: async () => {
+      const query =
+        'select revision, customer_id, answers from response order by received_at desc, id desc limit 1'
+      const [row] = await rows<Omit<KeptResponse, 'answers'> & { answers: string }>(query)
+      if (!row) throw new Error('no response was kept')
       return { ...row, answers: JSON.parse(row.answers) }
     },
     close: async () => {

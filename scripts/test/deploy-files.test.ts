@@ -50,9 +50,10 @@ test('reads the settings that it compares with', () => {
 
 test.each<[string, Record<string, string>]>([
   ['Dockerfile', imageEnvironment],
-  ...['touchline.service', 'touchline-backup.service'].map(
-    (unit): [string, Record<string, string>] => [unit, unitEnvironment(unit)],
-  ),
+  ...['touchline.service', 'touchline-backup.service'].map((unit): [string, Record<string, string>] => [
+    unit,
+    unitEnvironment(unit),
+  ]),
   ...ours.map(([name, { environment }]): [string, Record<string, string>] => [name, environment]),
 ])('%s sets nothing but settings, to what the server takes', (_, environment) => {
   const { NODE_ENV, ...others } = Object.fromEntries(
@@ -70,7 +71,8 @@ test('trusts proxies by their network, and never a range that is everybody', () 
       expect(Number(/\/(\d+)$/.exec(network)?.[1])).toBeGreaterThanOrEqual(24)
   for (const file of composeFiles)
     for (const [, { image, environment }] of servicesOf(file))
-      if (image === 'touchline') expect(read(`deploy/${file}`)).toContain(`subnet: ${environment.TOUCHLINE_TRUST_PROXY}`)
+      if (image === 'touchline')
+        expect(read(`deploy/${file}`)).toContain(`subnet: ${environment.TOUCHLINE_TRUST_PROXY}`)
 })
 
 test.each(files.filter(name => /\.ya?ml$/.test(name)))('%s can be read', name => {
@@ -78,7 +80,9 @@ test.each(files.filter(name => /\.ya?ml$/.test(name)))('%s can be read', name =>
 })
 
 test('holds no secret, and names in the example all that the compose files ask for', () => {
-  const asked = composeFiles.flatMap(name => [...read(`deploy/${name}`).matchAll(/\$\{(\w+)/g)].map(([, one]) => one))
+  const asked = composeFiles.flatMap(name =>
+    [...read(`deploy/${name}`).matchAll(/\$\{(\w+)/g)].map(([, one]) => one),
+  )
   const example = [...read('deploy/compose.env.example').matchAll(/^(\w+)=(.*)$/gm)]
   expect(new Set(example.map(([, name]) => name))).toEqual(new Set(asked))
   for (const [, , value] of example) expect(value).toBe('')
@@ -98,15 +102,22 @@ test('gives a server longer to stop than it takes', () => {
 test('lets proxies hang up before the server does, and take as much as an answer may hold', () => {
   const kept = Number(/keepAliveTimeout: (\d+)_000/.exec(read('server/src/http-server.ts'))?.[1])
   const [nginx, caddy] = [read('deploy/nginx.conf'), read('deploy/Caddyfile')]
-  for (const [proxy, pattern] of [[nginx, /^\tkeepalive_timeout (\d+)s/m], [caddy, /keepalive (\d+)s/]] as const) {
+  for (const [proxy, pattern] of [
+    [nginx, /^\tkeepalive_timeout (\d+)s/m],
+    [caddy, /keepalive (\d+)s/],
+  ] as const) {
     const seconds = Number(pattern.exec(proxy)?.[1])
     expect(seconds).toBeGreaterThan(0)
     expect(seconds).toBeLessThan(kept)
   }
   const requests = Number(/keepalive_requests (\d+)/.exec(nginx)?.[1])
-  const most = Number(/maxRequestsPerSocket = ([\d_]+)/.exec(read('server/src/http-server.ts'))?.[1]?.replace('_', ''))
+  const most = Number(
+    /maxRequestsPerSocket = ([\d_]+)/.exec(read('server/src/http-server.ts'))?.[1]?.replace('_', ''),
+  )
   expect(requests).toBeLessThan(most)
-  const answerLimit = Number(/answerLimit = ([\d_]+)/.exec(read('server/src/routes/collect.ts'))?.[1]?.replace('_', ''))
+  const answerLimit = Number(
+    /answerLimit = ([\d_]+)/.exec(read('server/src/routes/collect.ts'))?.[1]?.replace('_', ''),
+  )
   expect(answerLimit).toBeLessThan(1_000_000)
   expect(nginx).toContain('client_max_body_size 1m;')
   expect(caddy).toContain('max_size 1MB')
@@ -114,17 +125,27 @@ test('lets proxies hang up before the server does, and take as much as an answer
 
 const routes = readdirSync(join(root, 'server/src/routes')).flatMap(name =>
   [...read(`server/src/routes/${name}`).matchAll(/['`](\/(?:v1|w|metrics|readyz|livez)[^'`]*)['`]/g)].map(
-    ([, path]) => (path as string).replace('${path}', 'a/'),
+    ([, path]) => (path as string).replace(/\$\{path\}/, 'a/'),
   ),
 )
 
-test.each(['nginx.conf', 'nginx-first-party.conf', 'Caddyfile'])('%s knows only routes that there are', name => {
-  const paths = [...read(`deploy/${name}`).matchAll(/(?<=[\s^]|touchline)\/(?:t\/)?(?:v1|w|metrics|readyz|livez)[^\s$;]*/g)]
-    .flatMap(([path]) => alternatives(path))
-    .map(path => path.replace(/^\/t\//, '/').replace(/\*$/, ''))
-  expect(paths.length).toBeGreaterThan(2)
-  for (const path of paths) expect(routes.filter(route => route === path || (path.endsWith('/') && route.startsWith(path)))).not.toEqual([])
-})
+test.each(['nginx.conf', 'nginx-first-party.conf', 'Caddyfile'])(
+  '%s knows only routes that there are',
+  name => {
+    const paths = [
+      ...read(`deploy/${name}`).matchAll(
+        /(?<=[\s^]|touchline)\/(?:t\/)?(?:v1|w|metrics|readyz|livez)[^\s$;]*/g,
+      ),
+    ]
+      .flatMap(([path]) => alternatives(path))
+      .map(path => path.replace(/^\/t\//, '/').replace(/\*$/, ''))
+    expect(paths.length).toBeGreaterThan(2)
+    for (const path of paths)
+      expect(
+        routes.filter(route => route === path || (path.endsWith('/') && route.startsWith(path))),
+      ).not.toEqual([])
+  },
+)
 
 /** `/v1/(a|b)` → `/v1/a`, `/v1/b` */
 function alternatives(path: string): string[] {
@@ -141,7 +162,8 @@ test('alerts by measurements that there are', async () => {
   const rules = groups.flatMap(group => group.rules)
   expect(rules.length).toBeGreaterThan(8)
   for (const { expr } of rules) {
-    for (const [name] of expr.matchAll(/\b(?:touchline|http_server|process|nodejs)_\w+/g)) expect(known).toContain(name)
+    for (const [name] of expr.matchAll(/\b(?:touchline|http_server|process|nodejs)_\w+/g))
+      expect(known).toContain(name)
     for (const [, outcomes] of expr.matchAll(/outcome=~?"([^"]+)"/g))
       for (const outcome of (outcomes as string).split('|')) expect(answerOutcomes).toContain(outcome)
     for (const [, kind] of expr.matchAll(/kind="([^"]+)"/g)) expect(writeKinds).toContain(kind)

@@ -7,6 +7,7 @@ import { cancelMigration, migrateTo } from './commands/migrate-to.ts'
 import { applyErasures, restore } from './commands/restore.ts'
 import { serve } from './commands/serve.ts'
 import { verify } from './commands/verify.ts'
+import { withStore } from './commands/with-store.ts'
 import { readConfig } from './config.ts'
 import { doctor } from './doctor/doctor.ts'
 import { sentenceOf } from './run.ts'
@@ -87,6 +88,13 @@ program
   .option('--response <id>', 'the id of one answer')
   .option('--json', 'print the result for programs')
   .action(options => eraseOne(databaseUrl(), options))
+
+program
+  .command('rebuild')
+  .description(
+    'Write a SQLite file anew after an erasure, so that nothing of it is left in any page. A running server does this by itself for files up to 1 GiB; answers wait meanwhile.',
+  )
+  .action(() => withStore(databaseUrl(), store => store.rebuild(true)))
 
 program
   .command('erasures')

@@ -25,42 +25,13 @@ export function createMeters(): Meters {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
-  // Added up here and told when they are read: a library's counter costs every answer a microsecond.
-  const counts = { received: 0, became: zeroOf(answerOutcomes), waiting: zeroOf(writeKinds) }
-  new Counter({
-    registers,
-    name: 'touchline_answers_received_total',
-    help: 'Answers that arrived, whatever became of them.',
-    collect() {
-      this.reset()
-      this.inc(counts.received)
-    },
-  })
-  new Counter({
-    registers,
-    name: 'touchline_answers_total',
-    help: 'What became of the answers that arrived; the sum is touchline_answers_received_total.',
-    labelNames: ['outcome'],
-    collect() {
-      this.reset()
-      for (const outcome of answerOutcomes) this.inc({ outcome }, counts.became[outcome])
-    },
-  })
+  const counts = addCounts(registers)
   const requests = new Histogram({
     registers,
     name: 'http_server_request_duration_seconds',
     help: 'From the first byte of a request to the last of its reply.',
     labelNames: ['method', 'route', 'status'],
     buckets: secondsOfRequests,
-  })
-  new Gauge({
-    registers,
-    name: 'touchline_writes_waiting',
-    help: 'Writes that wait for the next commit.',
-    labelNames: ['kind'],
-    collect() {
-      for (const kind of writeKinds) this.set({ kind }, counts.waiting[kind])
-    },
   })
   const sizes = new Histogram({
     registers,
@@ -93,6 +64,40 @@ export function createMeters(): Meters {
       commits.observe({ kind }, milliseconds / 1000)
     },
   }
+}
+
+/** Added up here and told when they are read: a library's counter costs every answer a microsecond. */
+function addCounts(registers: Registry[]) {
+  const counts = { received: 0, became: zeroOf(answerOutcomes), waiting: zeroOf(writeKinds) }
+  new Counter({
+    registers,
+    name: 'touchline_answers_received_total',
+    help: 'Answers that arrived, whatever became of them.',
+    collect() {
+      this.reset()
+      this.inc(counts.received)
+    },
+  })
+  new Counter({
+    registers,
+    name: 'touchline_answers_total',
+    help: 'What became of the answers that arrived; the sum is touchline_answers_received_total.',
+    labelNames: ['outcome'],
+    collect() {
+      this.reset()
+      for (const outcome of answerOutcomes) this.inc({ outcome }, counts.became[outcome])
+    },
+  })
+  new Gauge({
+    registers,
+    name: 'touchline_writes_waiting',
+    help: 'Writes that wait for the next commit.',
+    labelNames: ['kind'],
+    collect() {
+      for (const kind of writeKinds) this.set({ kind }, counts.waiting[kind])
+    },
+  })
+  return counts
 }
 
 const zeroOf = <Name extends string>(names: readonly Name[]) =>

@@ -136,6 +136,50 @@ test('replaces nothing while a server runs, or by what is not a whole backup', a
   expect(existsSync(join(folder, 'x.db'))).toBe(false)
 })
 
+test('goes back to no file whose log still holds a part of it', async () => {
+  const backup = join(folder, 'copied.db')
+  writeFileSync(backup, readFileSync(server.file))
+  writeFileSync(`${backup}-wal`, readFileSync(`${server.file}-wal`))
+  expect(await run(`file:${join(folder, 'x.db')}`, 'restore', backup)).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('has a log beside it'),
+  })
+})
+
+test('says what to do where the database that is to be replaced cannot be read', async () => {
+  const [backup, broken] = [join(folder, 'backup.db'), join(folder, 'broken.db')]
+  await run(`file:${server.file}`, 'backup', backup)
+  writeFileSync(broken, 'no database '.repeat(1000))
+  expect(await run(`file:${broken}`, 'restore', backup)).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('move it elsewhere, and say with --erasures who was forgotten'),
+  })
+  expect(readFileSync(broken, 'utf8')).toContain('no database')
+})
+
+test('forgets beside a server that writes all the while', async () => {
+  let isOver = false
+  const visitors = Array.from({ length: 8 }, async () => {
+    while (!isOver) await server.answer(by('ida', 9))
+  })
+  for (let number = 0; number < 5; number++) {
+    await server.answer(by('erik', 1))
+    const { code } = await run(`file:${server.file}`, 'erase', '--site', 'shop', '--customer', 'erik')
+    expect(code).toBe(0)
+  }
+  isOver = true
+  await Promise.all(visitors)
+  expect((await server.customers()).map(row => (row as { id: string }).id)).toEqual(['ida'])
+})
+
+test('takes no day for another', async () => {
+  const words = ['purge', '--site', 'shop', '--survey', 'account-nps', '--before', '2026-02-31']
+  expect(await run(`file:${server.file}`, ...words)).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('Give --before as a day'),
+  })
+})
+
 test('deletes old answers to a survey with their counts', async () => {
   await server.answer(by('old', 3))
   server.clock.now += 40 * 86_400_000
@@ -185,6 +229,11 @@ test('moves to PostgreSQL with every count, whoever ends it meanwhile, while bro
   await moved.close()
   expect(await run(source, 'migrate-to', '--cancel')).toMatchObject({ code: 0 })
   expect((await server.answer(by('again', 5))).status).toBe(202)
+  // What was copied is out of date now, and nobody could tell which of it.
+  expect(await run(source, 'migrate-to', target)).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('from before the move was cancelled'),
+  })
 })
 
 test('does not mix two installations', async () => {

@@ -37,33 +37,35 @@ test('lets one node bring the database up to date while others that start wait',
   await Promise.all(stores.map(store => store.close()))
 })
 
+/** An answer of 9, as the domain hands it to the store. */
+const row = (id: string) => ({
+  ...{ site_id: 1, id, revision: 1, content_hash: 'same', state: 0, doubt: null, survey_id: 1 },
+  ...{
+    survey_version: 1,
+    touchpoint_id: 1,
+    channel: 0,
+    source: 0,
+    ratings: '[[1,9]]',
+    answers: '{"recommend":9}',
+  },
+  ...{
+    commented: 0,
+    locale: null,
+    page: null,
+    customer_id: null,
+    verified: 0,
+    anonymised_at: null,
+    attributes: null,
+  },
+  ...{ answered_at: 1, received_at: 1, updated_at: 1, day: 20_577 },
+})
+
 test('keeps one of several that write the same answer at once on several nodes', async () => {
   const databaseUrl = await postgres.createDatabase()
   const one = await openTestServer(undefined, { databaseUrl })
   await addNpsSurvey(one)
   const stores = [one.app.deps.store, await openStore(databaseUrl), await openStore(databaseUrl)]
   const ids = Array.from({ length: 60 }, freshId)
-  const row = (id: string) => ({
-    ...{ site_id: 1, id, revision: 1, content_hash: 'same', state: 0, doubt: null, survey_id: 1 },
-    ...{
-      survey_version: 1,
-      touchpoint_id: 1,
-      channel: 0,
-      source: 0,
-      ratings: '[[1,9]]',
-      answers: '{"recommend":9}',
-    },
-    ...{
-      commented: 0,
-      locale: null,
-      page: null,
-      customer_id: null,
-      verified: 0,
-      anonymised_at: null,
-      attributes: null,
-    },
-    ...{ answered_at: 1, received_at: 1, updated_at: 1, day: 20_577 },
-  })
   const outcomes = await Promise.all(
     stores.flatMap((store, node) =>
       // Each node in another order, so that they would stand in each other's way.
@@ -162,4 +164,24 @@ test('reads trends where it is told to, and from the database itself while nobod
   expect(await countFrom(replica)).toBe(0)
   expect(await countFrom('postgres://nobody@127.0.0.1:1/nothing')).toBe(1)
   await server.close()
+})
+
+test('never lets an unproven claim win over a proof, whichever node it comes to', async () => {
+  const databaseUrl = await postgres.createDatabase()
+  const stores = [await openStore(databaseUrl), await openStore(databaseUrl)] as const
+  const server = await openTestServer(undefined, { databaseUrl })
+  await addNpsSurvey(server)
+  for (let number = 0; number < 40; number++) {
+    const id = `customer-${number}`
+    const from = (verified: boolean) => ({
+      generation: 1,
+      row: { ...row(freshId()), customer_id: id, verified: Number(verified) },
+      customer: { siteId: 1, id, email: verified ? 'true@x' : 'forged@x', traits: {}, verified, at: 0 },
+    })
+    await Promise.all([stores[0].recordResponse(from(false)), stores[1].recordResponse(from(true))])
+  }
+  expect(await server.rows('select distinct email, verified from customer')).toEqual([
+    { email: 'true@x', verified: 1 },
+  ])
+  await Promise.all([...stores.map(store => store.close()), server.close()])
 })

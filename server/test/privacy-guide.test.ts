@@ -50,6 +50,6 @@ test('names the shortest time that answers can be kept for, and commands that th
   expect(newSurvey.safeParse({ ...survey, keep_days: 7 }).success).toBe(false)
   expect(guide).toContain('At least 8 days')
   const commands = readFileSync(new URL('../src/cli.ts', import.meta.url), 'utf8')
-  for (const [, name] of guide.matchAll(/npm run touchline -- (\S+)/g))
+  for (const [, name] of guide.matchAll(/npm run touchline -- ([\w-]+)/g))
     expect(commands).toContain(`.command('${name}')`)
 })

@@ -100,6 +100,41 @@ describe.each(Object.keys(engines) as (keyof typeof engines)[])('on %s', engine 
     await server.call('POST', '/v1/quarantine', { action: 'discard', all: true })
   })
 
+  test('keeps nothing of an answer that was to be forgotten before it came', async () => {
+    const answer = said(undefined, 4)
+    expect((await server.call('POST', '/v1/erasures', { response: answer.id })).body.erased).toBe(0)
+    expect(await server.answer(answer)).toMatchObject({ status: 200, body: { status: 'stale' } })
+    expect(await server.rows(`select answers from response where id = '${answer.id}'`)).toEqual([
+      { answers: '{}' },
+    ])
+  })
+
+  test('forgets the words of a fact that nobody else had, and keeps those that others have', async () => {
+    const traits = { plan: 'only hers' }
+    await server.answer(said('mira', 9, { customer: { id: 'mira', traits } }))
+    await server.answer(said('nils', 9))
+    await fold()
+    await server.call('POST', '/v1/erasures', { customer: 'mira' })
+    const values = await server.rows<{ value: string }>(
+      "select value from dimension_value where dimension = 'plan'",
+    )
+    expect(values.map(({ value }) => value)).toEqual(
+      expect.arrayContaining(['gold', expect.stringMatching(/^\(erased/)]),
+    )
+    expect(JSON.stringify(values)).not.toContain('only hers')
+  })
+
+  test('shows what a doubted answer claims, and lists it still after its time is over', async () => {
+    const answer = said('otto', 2, { trap: 'bait' })
+    await server.answer(answer)
+    const { body } = await server.call('POST', '/v1/exports', { customer: 'otto' })
+    expect(body.responses).toMatchObject([{ state: 'quarantined', claim: { email: 'a@b.example' } }])
+    await server.app.deps.store.anonymiseResponses({ siteId: 1, ids: [answer.id], at: server.clock.now })
+    const waiting = await server.call('GET', '/v1/quarantine')
+    expect(waiting).toMatchObject({ status: 200, body: { responses: [{ id: answer.id, customer: null }] } })
+    await server.call('POST', '/v1/quarantine', { action: 'discard', all: true })
+  })
+
   test('shows a customer all that is kept of them', async () => {
     const answer = said('lena', 8)
     await server.answer(answer)
@@ -183,6 +218,7 @@ test('leaves nothing of an erased customer in any file', async () => {
     )
   expect(found()).not.toEqual([])
   expect((await server.call('POST', '/v1/erasures', { customer: canary })).body.erased).toBe(40)
+  await server.app.deps.store.rebuild()
   expect(found()).toEqual([])
   await server.close()
 })

@@ -7,6 +7,6 @@ export async function backup(databaseUrl: string, to: string): Promise<void> {
     throw new Error('PostgreSQL has its own means for this; use pg_dump, or the backups of your provider.')
   await backUp(databaseUrl.slice('file:'.length), to, progressBar('Copying pages'))
   process.stdout.write(
-    `The backup is in ${to}. To go back to it, stop the server, put it in place of the database and remove the files beside it that end in -wal and -shm.\n`,
+    `The backup is in ${to}. To go back to it, stop the server and run "touchline restore ${to}", which keeps forgotten whoever was erased since.\n`,
   )
 }

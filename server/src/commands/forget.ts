@@ -29,8 +29,9 @@ export async function purge(
   databaseUrl: string,
   { site, survey, before, json }: { site: string; survey: string; before: string; json?: boolean },
 ): Promise<void> {
-  const moment = /^\d{4}-\d\d-\d\d$/.test(before) ? Date.parse(`${before}T00:00:00Z`) : Number.NaN
-  if (Number.isNaN(moment))
+  const moment = Date.parse(`${before}T00:00:00Z`)
+  // The engine takes the 31st of February for a day in March.
+  if (Number.isNaN(moment) || new Date(moment).toISOString().slice(0, 10) !== before)
     throw new Error('Give --before as a day such as 2026-01-31; it begins at midnight UTC.')
   await withStore(databaseUrl, async store => {
     const siteId = await findSiteId(store, site)

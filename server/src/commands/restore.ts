@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { z } from 'zod'
 import { applyLedgers, readLedgers, type SiteLedger, siteLedger } from '../domain/ledger.ts'
 import { openReader } from '../store/open-connection.ts'
 import { openStore } from '../store/open-store.ts'
 import { recount } from '../store/recount.ts'
-import { placeBeside, refuseBroken, refuseOpen, replaceWith } from '../store/sqlite/replace.ts'
+import { holdAlone, placeBeside, refuseBroken, removeBeside, replaceWith } from '../store/sqlite/replace.ts'
 import { progressBar } from './progress-bar.ts'
 import { noteAct } from './with-store.ts'
 
@@ -20,17 +21,30 @@ export async function restore(
   if (!databaseUrl.startsWith('file:'))
     throw new Error('PostgreSQL has its own means for this; use pg_restore, then "touchline apply-erasures".')
   const file = databaseUrl.slice('file:'.length)
+  if (resolve(backup) === resolve(`${file}.restoring`))
+    throw new Error(`${backup} is what an earlier try has left; name a backup.`)
   refuseBroken(backup)
   const ledgers = [...readErasures(erasures), ...(await ledgersOf(file))]
-  const ready = placeBeside(file, backup)
-  const erased = await makeReady(ready, ledgers)
-  const { responses, differences } = await count(ready)
-  if (differences > 0)
-    throw new Error(`${differences} counts of the backup are wrong, so nothing was replaced; name another.`)
-  const aside = replaceWith(file, ready, new Date())
+  const letGo = existsSync(file) ? holdAlone(file) : () => {}
+  try {
+    const ready = placeBeside(file, backup)
+    const erased = await makeReady(ready, ledgers)
+    const responses = await countAll(ready)
+    tell({ responses, erased, aside: replaceWith(file, ready, new Date()) }, json)
+  } finally {
+    letGo()
+    removeBeside(file)
+  }
+}
+
+function tell(
+  outcome: { responses: number; erased: number; aside: string | undefined },
+  json?: boolean,
+): void {
+  const { responses, erased, aside } = outcome
   const kept = aside ? ` What stood there is kept in ${aside} until you delete it.` : ''
   const words = `Restored ${responses} answers, all counts are right; ${erased} were forgotten since the backup and are erased.${kept}`
-  process.stdout.write(`${json ? JSON.stringify({ responses, erased, aside }) : words}\n`)
+  process.stdout.write(`${json ? JSON.stringify(outcome) : words}\n`)
 }
 
 /** Forgets in any database whoever a list from another one names. Throws a sentence. */
@@ -57,7 +71,7 @@ function readErasures(file: string | undefined): SiteLedger[] {
 /** What the database that is to be replaced has forgotten; it may be gone. */
 async function ledgersOf(file: string): Promise<SiteLedger[]> {
   if (!existsSync(file)) return []
-  refuseOpen(file)
+  holdAlone(file)()
   const store = await openStore(`file:${file}`)
   try {
     return await readLedgers(store)
@@ -77,11 +91,16 @@ async function makeReady(file: string, ledgers: SiteLedger[]): Promise<number> {
   }
 }
 
-async function count(file: string): Promise<{ responses: number; differences: number }> {
+/** Throws a sentence when the counts are not what the rows give. */
+async function countAll(file: string): Promise<number> {
   const db = openReader(`file:${file}`)
   try {
     const { responses, differences } = await recount(db, progressBar('Counting'))
-    return { responses, differences: differences.length }
+    if (differences.length > 0)
+      throw new Error(
+        `${differences.length} counts of the backup are wrong, so nothing was replaced; name another.`,
+      )
+    return responses
   } finally {
     await db.destroy()
   }

@@ -15,8 +15,14 @@ const slice = 200
 export async function erase(deps: Means, siteId: number, named: NewErasure): Promise<Erasure> {
   const { customer, response } = named
   const of = customer === undefined ? { ids: [response as string] } : { customer }
-  const erased = await eraseAll(deps, { siteId, ...of })
+  let erased = await eraseAll(deps, { siteId, ...of })
+  // What may still be on its way to us must not be kept when it comes.
+  if (response !== undefined && erased === 0)
+    await deps.store.buryResponses({ siteId, ids: [response], at: deps.now() })
   const isKnown = customer !== undefined && (await forgetCustomer(deps, siteId, customer))
+  // What came in between.
+  if (customer !== undefined) erased += await eraseAll(deps, { siteId, customer })
+  await deps.store.forgetValues(siteId)
   await leaveNoTrace(deps)
   return { erased, customer: isKnown }
 }
@@ -26,10 +32,19 @@ export async function deleteAnswers(
   deps: Means,
   of: { siteId: number; surveyId: number; before: number },
 ): Promise<number> {
-  const deleted = await eraseAll(deps, of)
+  const { siteId, ...due } = of
+  let deleted = 0
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const looked = await deps.store.listDue({ siteId, due: [due], after, span, isAnonymousToo: true })
+    if (looked.ids.length > 0) deleted += await eraseAll(deps, { siteId, ids: looked.ids })
+    after = looked.next
+  }
   await leaveNoTrace(deps)
   return deleted
 }
+
+/** Rows that are looked at in one go. */
+const span = 500
 
 export async function eraseAll({ store, now }: Means, of: Forgotten): Promise<number> {
   let erased = 0
@@ -49,11 +64,11 @@ async function forgetCustomer({ store, now }: Means, siteId: number, customer: s
 export const subjectOf = (salt: string, customer: string): string =>
   hash('sha256', `${salt} ${customer}`, 'base64url')
 
-const tries = 100
+const tries = 10
+const pauseMs = 100
 
-/** Whoever reads when it is tried keeps it from being done, for as long as one reading takes. */
+/** Whoever reads when it is tried keeps it from being done; then a job does it later. */
 export async function leaveNoTrace({ store }: Pick<Deps, 'store'>): Promise<void> {
-  for (let tried = 0; tried < tries && !(await store.forgetTraces()); tried++) {
-    // The next try waits for readers by itself.
-  }
+  for (let tried = 0; tried < tries && !(await store.forgetTraces()); tried++)
+    await new Promise(resolve => setTimeout(resolve, pauseMs))
 }

@@ -1,5 +1,6 @@
 import { channels } from '@touchline/shared/channels.ts'
 import type { CustomerExport } from '@touchline/shared/contract/privacy.ts'
+import type { CustomerWrite } from '../store/customers.ts'
 import { states } from '../store/response-state.ts'
 import type { ResponseTable, Schema } from '../store/schema.ts'
 import type { Deps } from './deps.ts'
@@ -44,7 +45,13 @@ function toResponse(
     page: row.page,
     locale: row.locale,
     attributes: JSON.parse(row.attributes ?? '{}'),
+    claim: row.claim === null ? null : toClaim(JSON.parse(row.claim)),
     answered_at: iso(row.answered_at),
     received_at: iso(row.received_at),
   }
 }
+
+const toClaim = ({ email, traits }: Partial<CustomerWrite>) => ({
+  email: email ?? null,
+  traits: traits ?? {},
+})

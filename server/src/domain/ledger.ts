@@ -40,6 +40,7 @@ export async function applyLedgers(
     erased += await applyToResponses(deps, siteId, ledger)
     erased += await applyToCustomers(deps, siteId, ledger)
   }
+  for (const siteId of sites.values()) await deps.store.forgetValues(siteId)
   await leaveNoTrace(deps)
   return erased
 }

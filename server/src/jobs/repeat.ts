@@ -10,13 +10,14 @@ export interface Turn {
 const pauseAfterFaultMs = 10_000
 
 /**
- * Does some work again and again, with a pause after each time, a longer one when something failed. What fails is told. Returns what
- * ends it, once the work under way is done.
+ * Does some work again and again, the first time after `firstMs`, with a pause after each time, a longer one when something failed. What
+ * fails is told. Returns what ends it, once the work under way is done.
  */
 export function repeat(
   work: (turn: Turn) => Promise<unknown>,
   pauseMs: number,
   tell: (error: unknown) => void,
+  firstMs = pauseMs,
 ): () => Promise<void> {
   let isOver = false
   let underWay = Promise.resolve()
@@ -35,7 +36,7 @@ export function repeat(
     await work({ isOver: () => isOver, onError }).catch(onError)
     if (!isOver) wait(hasFailed ? Math.max(pauseMs, pauseAfterFaultMs) : pauseMs)
   }
-  wait(pauseMs)
+  wait(firstMs)
   return async () => {
     isOver = true
     clearTimeout(timer)

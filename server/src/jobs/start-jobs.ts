@@ -3,6 +3,7 @@ import type { Deps } from '../domain/deps.ts'
 import { retainAll } from '../domain/retain.ts'
 import { foldAll } from './fold.ts'
 import { pruneAll } from './prune.ts'
+import { createRebuilding } from './rebuild.ts'
 import { repeat } from './repeat.ts'
 
 /** Starts what the clock does, and returns what ends it. */
@@ -16,7 +17,12 @@ export function startJobs(
   const ends = [
     repeat(turn => foldAll(store, turn), 250, tell),
     repeat(turn => pruneAll(store, now(), turn), 3_600_000, tell),
-    repeat(turn => retainAll({ store, now }, turn), 6 * 3_600_000, tell),
+    repeat(turn => retainAll({ store, now }, turn), 24 * 3_600_000, tell, 60_000),
+    repeat(
+      createRebuilding(store, () => performance.now()),
+      10_000,
+      tell,
+    ),
   ]
   return async () => void (await Promise.all(ends.map(end => end())))
 }

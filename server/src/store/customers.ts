@@ -1,5 +1,7 @@
 import type { Transaction } from 'kysely'
+import { isPostgres } from './engine.ts'
 import type { Schema } from './schema.ts'
+import { locked } from './sequence.ts'
 import { insertRows, runForIds } from './shapes.ts'
 
 /** What an answer says about its customer. */
@@ -18,7 +20,7 @@ type CustomerRow = Schema['customer']
 export async function saveCustomers(trx: Transaction<Schema>, customers: CustomerWrite[]): Promise<void> {
   const changed: CustomerRow[] = []
   for (const [first, group] of Map.groupBy(customers, customer => customer.siteId)) {
-    const rows = await readCustomers(trx, first, group)
+    const rows = await takeCustomers(trx, first, group)
     const touched = new Set<string>()
     for (const customer of group) {
       const stored = rows.get(customer.id)
@@ -31,6 +33,27 @@ export async function saveCustomers(trx: Transaction<Schema>, customers: Custome
   await writeCustomers(trx, changed)
 }
 
+/**
+ * The rows of customers as they stand, kept from other writers until the transaction ends. On PostgreSQL whoever is not there yet is put
+ * there first, because a row that is missing cannot be locked.
+ */
+async function takeCustomers(
+  trx: Transaction<Schema>,
+  siteId: number,
+  customers: CustomerWrite[],
+): Promise<Map<string, CustomerRow>> {
+  const known = await readCustomers(trx, siteId, customers)
+  if (!isPostgres(trx)) return known
+  const missing = new Map(customers.filter(({ id }) => !known.has(id)).map(one => [one.id, blank(one)]))
+  const rows = [...missing.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const added = await insertRows(trx, 'add customers', 'customer', rows, insert =>
+    insert.onConflict(conflict => conflict.columns(['site_id', 'id']).doNothing()).returning('id'),
+  )
+  const ours = new Set(added.rows.map(({ id }) => id))
+  const theirs = customers.filter(({ id }) => missing.has(id) && !ours.has(id))
+  return theirs.length === 0 ? known : new Map([...known, ...(await readCustomers(trx, siteId, theirs))])
+}
+
 async function readCustomers(
   trx: Transaction<Schema>,
   first: number,
@@ -38,7 +61,15 @@ async function readCustomers(
 ): Promise<Map<string, CustomerRow>> {
   const ids = customers.map(({ id }) => id)
   const rows = await runForIds(trx, 'read customers', { first, ids }, piece =>
-    trx.selectFrom('customer').selectAll().where('site_id', '=', first).where('id', 'in', piece),
+    locked(
+      trx,
+      trx
+        .selectFrom('customer')
+        .selectAll()
+        .where('site_id', '=', first)
+        .where('id', 'in', piece)
+        .orderBy('id'),
+    ),
   )
   return new Map(rows.map(row => [row.id, row]))
 }
@@ -74,6 +105,10 @@ const newRow = (customer: CustomerWrite): CustomerRow => ({
   created_at: customer.at,
   updated_at: customer.at,
 })
+
+/** Nothing is known of them yet, but that they are there. */
+const blank = ({ siteId, id, at }: CustomerWrite) =>
+  newRow({ siteId, id, at, email: undefined, traits: {}, verified: false })
 
 /** The columns stand in the order of a new row. */
 function withChange(stored: CustomerRow, customer: CustomerWrite): CustomerRow {

@@ -1,5 +1,6 @@
-import type { Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Schema } from './schema.ts'
+import { locked } from './sequence.ts'
 
 interface Value {
   siteId: number
@@ -53,3 +54,37 @@ async function addValue(trx: Transaction<Schema>, known: Map<string, number>, ad
     .values({ site_id: added.siteId, dimension: added.dimension, id, value: added.value })
     .execute()
 }
+
+/**
+ * Takes the words of those values out that count nothing any more: they may be what an erased customer alone had said. Their ids stay
+ * taken.
+ */
+export async function forgetValues(db: Kysely<Schema>, siteId: number): Promise<void> {
+  await db.transaction().execute(async trx => {
+    // Whoever folds meanwhile may be about to count one of them.
+    await locked(
+      trx,
+      trx.selectFrom('dimension_fold').select('cursor').where('site_id', '=', siteId),
+    ).execute()
+    await trx
+      .updateTable('dimension_value')
+      .set({ value: sql<string>`'(erased ' || cast(id as text) || ')'` })
+      .where('site_id', '=', siteId)
+      .where(eb =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('tally_dimension')
+              .select('value_id')
+              .whereRef('tally_dimension.site_id', '=', 'dimension_value.site_id')
+              .whereRef('tally_dimension.dimension', '=', 'dimension_value.dimension')
+              .whereRef('tally_dimension.value_id', '=', 'dimension_value.id')
+              .where(sql<number>`${sql.raw(counts)}`, '>', 0),
+          ),
+        ),
+      )
+      .execute()
+  })
+}
+
+const counts = `commented + ${Array.from({ length: 11 }, (_, rating) => `c${rating}`).join(' + ')}`

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Schema } from './schema.ts'
 import { waitForTurn } from './sequence.ts'
 
@@ -36,25 +36,35 @@ export async function noteErasure(db: Kysely<Schema>, row: ErasureRow): Promise<
     .insertInto('erasure')
     .values(row)
     .onConflict(conflict =>
-      conflict.columns(['site_id', 'subject']).doUpdateSet({ erased_at: row.erased_at }),
+      conflict.columns(['site_id', 'subject']).doUpdateSet({
+        erased_at: sql<number>`case when excluded.erased_at > erasure.erased_at then excluded.erased_at else erasure.erased_at end`,
+      }),
     )
     .execute()
 }
 
-/** The ids of a site's customers, in their order. */
+/** The ids of all customers of a site, known or only named by an answer, in their order. */
 export async function listCustomerIds(
   db: Kysely<Schema>,
   of: { siteId: number; after: string; most: number },
 ): Promise<string[]> {
-  const rows = await db
+  const known = db
     .selectFrom('customer')
     .select('id')
     .where('site_id', '=', of.siteId)
     .where('id', '>', of.after)
     .orderBy('id')
     .limit(of.most)
-    .execute()
-  return rows.map(({ id }) => id)
+  const named = db
+    .selectFrom('response')
+    .select(sql<string>`customer_id`.as('id'))
+    .distinct()
+    .where('site_id', '=', of.siteId)
+    .where('customer_id', '>', of.after)
+    .orderBy('id')
+    .limit(of.most)
+  const ids = [...(await known.execute()), ...(await named.execute())].map(({ id }) => id)
+  return [...new Set(ids)].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))).slice(0, of.most)
 }
 
 /** What is known of a customer, and all responses that name them, in the order in which they were given. */

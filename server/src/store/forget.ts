@@ -13,13 +13,13 @@ export type Forgotten = { siteId: number } & (
       until?: number | undefined
     }
   | { ids: string[] }
-  | { surveyId: number; before: number }
 )
 
 type Rows = SelectQueryBuilder<Schema, 'response', ResponseTable>
 
 /**
- * Erases a slice of responses with their counts. Of each a tombstone stays, its id alone, so that nothing brings it back. Returns
+ * Erases a slice of responses with their counts. Of each a tombstone stays, which tells what was asked but not what was said,
+ * when or by whom; nothing brings it back. Returns
  * how many; fewer than `most` means that none is left.
  */
 export async function eraseResponses(
@@ -110,12 +110,11 @@ function findRows(trx: Transaction<Schema>, of: Forgotten): Rows {
     .where('site_id', '=', of.siteId)
     .where('state', '!=', stateNumber('erased'))
   if ('ids' in of) return rows.where('id', 'in', of.ids)
-  if ('surveyId' in of) return rows.where('survey_id', '=', of.surveyId).where('received_at', '<', of.before)
   const theirs = rows.where('id', 'in', idsOf(trx, of))
   return of.until === undefined ? theirs : theirs.where('received_at', '<=', of.until)
 }
 
-/** Doubted answers name their customer only in the claim that waits with them. Each half has an index of its own. */
+/** By the column or by the claim that waits with a doubted answer. Each half has an index of its own. */
 const idsOf = (trx: Transaction<Schema>, { siteId, customer }: { siteId: number; customer: string }) =>
   trx
     .selectFrom('response')
@@ -152,6 +151,7 @@ const tombstoneOf = (
 ): ResponseTable => ({
   ...row,
   ...nobody,
+  doubt: null,
   state: stateNumber('erased'),
   content_hash: '',
   ratings: '[]',
@@ -165,7 +165,7 @@ const tombstoneOf = (
   updated_at: at,
 })
 
-/** What was rated is what the counts hold; everything else may tell who said it. */
+/** What was rated, where and when is what the counts hold; words, page and customer tell who said it. */
 function anonymous(row: ResponseTable, at: number): ResponseTable {
   const answers = Object.entries(JSON.parse(row.answers) as Record<string, unknown>)
   const numbers = answers.filter(([, value]) => typeof value === 'number')
@@ -179,7 +179,7 @@ function anonymous(row: ResponseTable, at: number): ResponseTable {
   }
 }
 
-const nobody = { page: null, customer_id: null, verified: 0, claim: null, doubt: null }
+const nobody = { page: null, customer_id: null, verified: 0, claim: null }
 
 async function keepChange(trx: Transaction<Schema>, row: ResponseTable): Promise<void> {
   const { site_id, id, ...set } = row

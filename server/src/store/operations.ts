@@ -9,6 +9,7 @@ import {
 } from './api-keys.ts'
 import { addAudit, listAudit } from './audit.ts'
 import { foldDimensions, listUnfolded } from './dimension-fold.ts'
+import { forgetValues } from './dimension-values.ts'
 import { findDirectory } from './directory.ts'
 import { eraseCustomer, findCustomer, listCustomerIds, listErasures, noteErasure } from './erasures.ts'
 import { anonymiseResponses, buryResponses, eraseResponses, listTombstones } from './forget.ts'
@@ -57,6 +58,7 @@ export const writes = {
   eraseCustomer,
   eraseResponses,
   foldDimensions,
+  forgetValues,
   insertApiKey,
   insertIdentityKey,
   insertSite,

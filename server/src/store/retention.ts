@@ -15,7 +15,7 @@ export interface Due {
  */
 export async function listDue(
   db: Kysely<Schema>,
-  of: { siteId: number; due: Due[]; after: string; span: number },
+  of: { siteId: number; due: Due[]; after: string; span: number; isAnonymousToo?: boolean },
 ): Promise<{ ids: string[]; next: string | undefined }> {
   const inSpan = db
     .selectFrom('response')
@@ -27,7 +27,7 @@ export async function listDue(
   const rows = await inSpan.execute()
   const due = new Map(of.due.map(({ surveyId, before }) => [surveyId, before]))
   const ids = rows
-    .filter(row => row.anonymised_at === null && row.state !== stateNumber('erased'))
+    .filter(row => (of.isAnonymousToo || row.anonymised_at === null) && row.state !== stateNumber('erased'))
     .filter(row => row.received_at < (due.get(row.survey_id) ?? Number.NEGATIVE_INFINITY))
     .map(({ id }) => id)
   return { ids, next: rows.length < of.span ? undefined : rows.at(-1)?.id }

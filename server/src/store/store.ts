@@ -39,6 +39,11 @@ export type Store = { [Name in keyof Reads]: Asked<Reads[Name]> } & {
    * there, so that it has to be tried again. PostgreSQL's own cleaning does it in its time.
    */
   forgetTraces(): Promise<boolean>
+  /**
+   * Writes a SQLite file anew if something was erased since that was done last, because the engine leaves pieces of old rows where it has
+   * split a page. Answers wait meanwhile, some seconds for a gigabyte; larger files only when `isLargeToo`.
+   */
+  rebuild(isLargeToo?: boolean): Promise<void>
   /** Finishes what was begun and lets the database go. */
   close(): Promise<void>
 }

@@ -50,6 +50,12 @@ export const customerExport = z.object({
         page: z.string().nullable(),
         locale: z.string().nullable(),
         attributes: z.record(z.string(), z.string()),
+        claim: z
+          .object({ email: z.string().nullable(), traits: z.record(z.string(), z.unknown()) })
+          .nullable()
+          .describe(
+            'What an answer in quarantine says of its customer, which is not taken over until it is released.',
+          ),
         answered_at: instant,
         received_at: instant,
       }),

@@ -19,9 +19,10 @@ export function nameStatements(client: pg.ClientBase): void {
     return name
   }
   client.query = ((text: unknown, values: unknown, ...more: unknown[]) => {
-    const isPlain =
-      typeof text !== 'string' || !Array.isArray(values) || values.length === 0 || text.startsWith('select *')
-    const name = isPlain ? undefined : nameOf(text)
+    const name = typeof text === 'string' && isWorthIt(text, values) ? nameOf(text) : undefined
     return name === undefined ? ask(text, values, ...more) : ask({ name, text, values }, ...more)
   }) as typeof client.query
 }
+
+const isWorthIt = (text: string, values: unknown) =>
+  Array.isArray(values) && values.length > 0 && !text.startsWith('select *') && !text.endsWith('returning *')

@@ -45,6 +45,7 @@ export async function openPostgres(
     recordImpression: impressions.add,
     isBusy: kind => (kind === 'answers' ? answers : impressions).isFull(),
     forgetTraces: async () => true,
+    rebuild: async () => {},
     close: async () =>
       void (await Promise.all([forBatches, forOthers, replica].map(database => database?.destroy()))),
   } as Store

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { type DatabaseConnection, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely'
+import { CompiledQuery, type DatabaseConnection, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely'
 import { rememberStatements } from './statements.ts'
 
 /** SQLite changes tables within transactions as well; Kysely only uses that when it is told so. */
@@ -19,6 +19,12 @@ class ForgivingDriver extends SqliteDriver {
   constructor(database: Database) {
     super({ database: rememberStatements(database) })
     this.#database = database
+  }
+
+  /** A transaction that reads first and writes later could be refused at once in between, while another program writes. */
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    const begin = this.#database.readonly ? 'begin' : 'begin immediate'
+    await connection.executeQuery(CompiledQuery.raw(begin))
   }
 
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {

@@ -31,7 +31,8 @@ export async function openSqlite(file: string, watch?: StoreWatch): Promise<Stor
     recordResponse: answers.add,
     recordImpression: impressions.add,
     isBusy: kind => (kind === 'answers' ? answers : impressions).isFull(),
-    forgetTraces: () => writer.call('truncateLog'),
+    forgetTraces: () => writer.call('forgetTraces'),
+    rebuild: isLargeToo => writer.call('rebuild', isLargeToo ?? false),
     ping: async () => {
       await Promise.all([writer.call('ping'), reader.call('ping')])
     },

@@ -6,6 +6,7 @@ import type { Schema } from '../schema.ts'
 import { openConnection } from './connection.ts'
 import { OpenSqliteDialect } from './dialect.ts'
 import type { Call, Fault, Reply, ThreadData } from './protocol.ts'
+import { forgetTraces, rebuild } from './traces.ts'
 
 /** The body of a thread that owns one connection: it carries out calls in the order in which they arrive. */
 const { file, role } = workerData as ThreadData
@@ -15,10 +16,8 @@ const db = new Kysely<Schema>({ dialect: new OpenSqliteDialect(connection) })
 
 const operations: Record<string, (db: Kysely<Schema>, ...args: never[]) => Promise<unknown>> = {
   ...(role === 'writer' ? { ...writes, migrate } : reads),
-  truncateLog: async () => {
-    const [{ busy }] = connection.pragma('wal_checkpoint(TRUNCATE)') as [{ busy: number }]
-    return busy === 0
-  },
+  forgetTraces: async () => forgetTraces(connection),
+  rebuild: async (_, isLargeToo: boolean) => rebuild(connection, isLargeToo),
   ping: async () => void connection.pragma('schema_version'),
   close: async () => void (await db.destroy()),
 }

@@ -15,7 +15,7 @@ export async function transfer(
   progress: (done: number, all: number) => void,
 ): Promise<number> {
   await refuseOthers(from, to)
-  await freeze(from)
+  await refuseOlder(to, await freeze(from))
   const all = await sumOfRows(from)
   let done = await sumOfRows(to)
   for (const table of movedTables)
@@ -40,6 +40,17 @@ async function refuseOthers(from: Kysely<Schema>, to: Kysely<Schema>): Promise<v
   const known = new Set(await namesOf(from))
   if ((await namesOf(to)).some(name => !known.has(name)))
     throw new Error('the PostgreSQL database holds another installation; name an empty one.')
+}
+
+/** What was copied before a move was cancelled is out of date, and nobody could tell which of it. */
+async function refuseOlder(to: Kysely<Schema>, move: string): Promise<void> {
+  await sql`create table if not exists moved (name text not null primary key)`.execute(to)
+  const { rows } = await sql<{ name: string }>`select name from moved`.execute(to)
+  if (rows.some(({ name }) => name !== move))
+    throw new Error(
+      'the PostgreSQL database holds a copy from before the move was cancelled; name an empty one.',
+    )
+  if (rows.length === 0) await sql`insert into moved (name) values (${move})`.execute(to)
 }
 
 /** What tells one installation from another: when which of its sites and surveys were made. */

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { fuzzedRoutes } from '../server/fuzz/suite.ts'
+import { erasedCustomer, killedMoves, restoredBackups } from '../server/nodes/keeping-suites.ts'
+import { comparedEngines, killedNodes } from '../server/nodes/suites.ts'
 import { overloadedServer, slowVisitors, stoppedAtSpeed, syncedAnswers } from '../server/pressure/suites.ts'
 import { killedServers } from '../server/torture/suites.ts'
 import { axeMatrix } from '../widget/torture/axe-matrix.ts'
@@ -18,6 +20,11 @@ const suites: Record<string, Suite> = {
   slow: slowVisitors,
   fsync: syncedAnswers,
   fuzz: fuzzedRoutes,
+  nodes: killedNodes,
+  engines: comparedEngines,
+  backups: restoredBackups,
+  moves: killedMoves,
+  erasure: erasedCustomer,
 }
 
 /** A suite that is not through by then tells what it has shown; the next run goes on with another seed. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { usualDoubts } from '../src/domain/doubts.ts'
+import { usualDoubts } from '../src/domain/collecting/doubts.ts'
 import { addNpsSurvey, openTestServer, type TestServer } from '../test/support/test-server.ts'
 
 /** A server, where its rows are, and the texts of its replies since somebody took them. */

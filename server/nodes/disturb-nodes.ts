@@ -35,13 +35,13 @@ export interface Disturbance {
 export async function disturb(
   postgres: RealPostgres,
   trial: Trial,
-  { kills, stopEvery, random, progress, isOver = () => false }: NodesOptions,
+  { kills, stopEvery, random, progress = () => {}, isOver = () => false }: NodesOptions,
 ): Promise<Disturbance> {
   const done = { kills: 0, stops: 0, longestRecoveryMs: 0 }
   try {
     while (done.kills < kills && !isOver()) {
       await killOne(trial, random)
-      progress?.(++done.kills)
+      progress(++done.kills)
       if (!postgres.isOurs || done.kills % stopEvery !== 0) continue
       const recoveryMs = await stopDatabase(postgres, trial)
       done.stops++

@@ -36,6 +36,7 @@ async function live(databaseUrl: string) {
 /** Without a word beforehand. */
 export async function killNode(node: Node): Promise<void> {
   node.isServing = false
+  if (node.child.exitCode !== null) throw new Error('a node has ended by itself')
   const exit = once(node.child, 'exit')
   node.child.kill('SIGKILL')
   await exit
@@ -52,9 +53,11 @@ export const forgetSince = (nodes: Node[]): void => {
   for (const node of nodes) node.since = nothing()
 }
 
-/** Ends it in peace; returns its exit code. */
+/** Ends it in peace; returns its exit code, or null where it was not alive. */
 export async function endNode(node: Node): Promise<number | null> {
   node.isServing = false
+  // It may have ended by itself, which is never right.
+  if (node.child.exitCode !== null || node.child.signalCode !== null) return null
   const exit = once(node.child, 'exit')
   node.child.kill('SIGTERM')
   return (await exit)[0]

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { LocaleFile } from '@touchline/shared/contract/widget.ts'
-import type { WidgetBuild } from './domain/bake-loader.ts'
-import type { WidgetLooks } from './domain/file-look.ts'
-import type { Locales } from './domain/survey-file.ts'
+import type { WidgetBuild } from './domain/widget/bake-loader.ts'
+import type { WidgetLooks } from './domain/widget/file-look.ts'
+import type { Locales } from './domain/widget/survey-file.ts'
 
 /** The built widget, read once when the server starts. */
 export interface WidgetFiles extends WidgetBuild {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { usualDoubts } from '../src/domain/doubts.ts'
+import { usualDoubts } from '../src/domain/collecting/doubts.ts'
 import { randomOperations } from './support/random-operations.ts'
 import { type RealPostgres, startPostgres } from './support/real-postgres.ts'
 import { addNpsSurvey, openTestServer, type TestServer } from './support/test-server.ts'

@@ -1,8 +1,8 @@
 import ipaddr from 'ipaddr.js'
 import { expect, test } from 'vitest'
-import { createGatekeeper, type Rates } from '../src/domain/gatekeeper.ts'
-import { createPlaces } from '../src/domain/places.ts'
-import { TokenBuckets } from '../src/domain/token-buckets.ts'
+import { createGatekeeper, type Rates } from '../src/domain/collecting/gatekeeper.ts'
+import { createPlaces } from '../src/domain/collecting/places.ts'
+import { TokenBuckets } from '../src/domain/collecting/token-buckets.ts'
 import { seeded } from './support/seeded.ts'
 
 const clockAt = (now: number) => {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { usualRates } from '../src/domain/gatekeeper.ts'
+import { usualRates } from '../src/domain/collecting/gatekeeper.ts'
 import { addNpsSurvey, freshId, npsAnswer, openTestServer, type TestServer } from './support/test-server.ts'
 
 let server: TestServer

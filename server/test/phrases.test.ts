@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearest, phrasesFor } from '../src/domain/phrases.ts'
+import { nearest, phrasesFor } from '../src/domain/widget/phrases.ts'
 import { readLocales } from './support/locales.ts'
 
 const locales = readLocales()

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { retainAll } from '../src/domain/retain.ts'
+import { retainAll } from '../src/domain/privacy/retain.ts'
 import { foldAll } from '../src/jobs/fold.ts'
 import { type RealPostgres, startPostgres } from './support/real-postgres.ts'
 import { addNpsSurvey, freshId, npsAnswer, openTestServer, type TestServer } from './support/test-server.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { usualDoubts } from '../src/domain/doubts.ts'
+import { usualDoubts } from '../src/domain/collecting/doubts.ts'
 import { addNpsSurvey, freshId, npsAnswer, openTestServer, type TestServer } from './support/test-server.ts'
 
 let server: TestServer

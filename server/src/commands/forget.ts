@@ -1,6 +1,6 @@
 import { newErasure } from '@touchline/shared/contract/privacy.ts'
-import { deleteAnswers, erase } from '../domain/erase.ts'
-import { readLedgers } from '../domain/ledger.ts'
+import { deleteAnswers, erase } from '../domain/privacy/erase.ts'
+import { readLedgers } from '../domain/privacy/ledger.ts'
 import type { Store } from '../store/store.ts'
 import { findSiteId, noteAct, withStore } from './with-store.ts'
 

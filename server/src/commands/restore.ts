@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import { applyLedgers, readLedgers, type SiteLedger, siteLedger } from '../domain/ledger.ts'
+import { applyLedgers, readLedgers, type SiteLedger, siteLedger } from '../domain/privacy/ledger.ts'
 import { openReader } from '../store/open-connection.ts'
 import { openStore } from '../store/open-store.ts'
 import { recount } from '../store/recount.ts'

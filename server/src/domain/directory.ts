@@ -7,8 +7,8 @@ import { findScale, type Metric, type Scale, scaleOf } from '@touchline/shared/s
 import type { DirectoryRows } from '../store/directory.ts'
 import type { SiteRow } from '../store/sites.ts'
 import type { Store } from '../store/store.ts'
+import { type IdentityKey, readIdentityKeys } from './collecting/identity.ts'
 import { refuseField } from './errors.ts'
-import { type IdentityKey, readIdentityKeys } from './identity.ts'
 import type { Sealer } from './sealer.ts'
 
 export interface KnownTouchpoint {

@@ -10,7 +10,7 @@ import type { DefinitionWrite, MeasureIdentity } from '../store/surveys.ts'
 import type { Deps } from './deps.ts'
 import { currentVersion, type KnownSurvey, type SiteDirectory } from './directory.ts'
 import { DomainError, refuseField } from './errors.ts'
-import { surveyNotices } from './survey-notices.ts'
+import { surveyNotices } from './widget/survey-notices.ts'
 
 /** From which statuses a survey may take one; `ended` is for good. */
 const statusesBefore: Record<SurveyStatus, SurveyStatus[]> = {

@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Deps } from '../domain/deps.ts'
-import { retainAll } from '../domain/retain.ts'
+import { retainAll } from '../domain/privacy/retain.ts'
 import { foldAll } from './fold.ts'
 import { pruneAll } from './prune.ts'
 import { createRebuilding } from './rebuild.ts'

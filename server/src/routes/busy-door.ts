@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { busyRefusal } from '../domain/refuse-for-now.ts'
+import { busyRefusal } from '../domain/collecting/refuse-for-now.ts'
 import type { RouteDeps } from './deps.ts'
 import { toProblem } from './problems.ts'
 

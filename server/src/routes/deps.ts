@@ -1,6 +1,6 @@
+import type { Gatekeeper } from '../domain/collecting/gatekeeper.ts'
+import type { PlaceOf } from '../domain/collecting/places.ts'
 import type { Deps } from '../domain/deps.ts'
-import type { Gatekeeper } from '../domain/gatekeeper.ts'
-import type { PlaceOf } from '../domain/places.ts'
 import type { Meters } from '../meters.ts'
 import type { WidgetFiles } from '../widget-files.ts'
 

@@ -1,4 +1,4 @@
-import { DomainError } from './errors.ts'
+import { DomainError } from '../errors.ts'
 import { endless, type Rate, TokenBuckets } from './token-buckets.ts'
 
 /** What may come in through the public doors: of one site, from one neighbourhood of addresses, for one showing. */

@@ -1,4 +1,4 @@
-import type { CustomerWrite } from '../store/customers.ts'
+import type { CustomerWrite } from '../../store/customers.ts'
 
 /** A value is told apart by so many of its first letters. */
 const longest = 100

@@ -1,5 +1,5 @@
-import type { Store } from '../store/store.ts'
-import { currentVersion, type KnownSurvey, listPresent, type SiteDirectory } from './directory.ts'
+import type { Store } from '../../store/store.ts'
+import { currentVersion, type KnownSurvey, listPresent, type SiteDirectory } from '../directory.ts'
 
 /** The surveys that the loader may show: live, not over, and with answers still wanted. */
 export async function listShowable(

@@ -2,8 +2,8 @@ import { createPublicKey, createSecretKey, type KeyObject } from 'node:crypto'
 import type { CustomerClaim } from '@touchline/shared/contract/answer.ts'
 import type { IdentityAlgorithm } from '@touchline/shared/contract/identity-key.ts'
 import { decodeProtectedHeader, errors, jwtVerify } from 'jose'
-import type { IdentityKeyRow } from '../store/identity-keys.ts'
-import type { Sealer } from './sealer.ts'
+import type { IdentityKeyRow } from '../../store/identity-keys.ts'
+import type { Sealer } from '../sealer.ts'
 
 /** A key of a site, ready to prove customers with. */
 export interface IdentityKey {

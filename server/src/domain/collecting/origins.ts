@@ -1,5 +1,5 @@
-import type { SiteDirectory } from './directory.ts'
-import { DomainError } from './errors.ts'
+import type { SiteDirectory } from '../directory.ts'
+import { DomainError } from '../errors.ts'
 
 /**
  * Throws `forbidden` for a page of an origin that the site does not list. What comes without an origin is no page of another

@@ -1,8 +1,8 @@
 import { localDay } from '@touchline/shared/calendar.ts'
 import { channels } from '@touchline/shared/channels.ts'
 import { type Impression, impressionEvents } from '@touchline/shared/contract/impression.ts'
-import type { Deps } from './deps.ts'
-import type { Measure } from './directory.ts'
+import type { Deps } from '../deps.ts'
+import type { Measure } from '../directory.ts'
 import { checkOrigin } from './origins.ts'
 import { findShownSurvey, getDirectoryOf } from './shown-survey.ts'
 

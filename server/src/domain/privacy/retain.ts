@@ -1,4 +1,4 @@
-import type { Deps } from './deps.ts'
+import type { Deps } from '../deps.ts'
 import { leaveNoTrace } from './erase.ts'
 
 const dayMs = 86_400_000

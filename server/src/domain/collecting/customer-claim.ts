@@ -1,5 +1,5 @@
 import type { CustomerClaim } from '@touchline/shared/contract/answer.ts'
-import type { CustomerWrite } from '../store/customers.ts'
+import type { CustomerWrite } from '../../store/customers.ts'
 
 /** What is kept of a claim, and a sentence for the integrator about what is not. */
 export interface KnownCustomer {

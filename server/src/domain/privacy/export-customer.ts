@@ -1,10 +1,10 @@
 import { channels } from '@touchline/shared/channels.ts'
 import type { CustomerExport } from '@touchline/shared/contract/privacy.ts'
-import type { CustomerWrite } from '../store/customers.ts'
-import { states } from '../store/response-state.ts'
-import type { ResponseTable, Schema } from '../store/schema.ts'
-import type { Deps } from './deps.ts'
-import type { SiteDirectory } from './directory.ts'
+import type { CustomerWrite } from '../../store/customers.ts'
+import { states } from '../../store/response-state.ts'
+import type { ResponseTable, Schema } from '../../store/schema.ts'
+import type { Deps } from '../deps.ts'
+import type { SiteDirectory } from '../directory.ts'
 
 /** All that is kept of one customer, for whoever asks what that is. */
 export async function exportCustomer(

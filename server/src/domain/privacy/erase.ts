@@ -1,7 +1,7 @@
 import { hash, randomBytes } from 'node:crypto'
 import type { Erasure, NewErasure } from '@touchline/shared/contract/privacy.ts'
-import type { Forgotten } from '../store/forget.ts'
-import type { Deps } from './deps.ts'
+import type { Forgotten } from '../../store/forget.ts'
+import type { Deps } from '../deps.ts'
 
 type Means = Pick<Deps, 'store' | 'now'>
 

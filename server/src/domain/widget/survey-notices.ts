@@ -1,5 +1,5 @@
 import type { SurveyDefinition } from '@touchline/shared/contract/survey.ts'
-import type { SiteDirectory } from './directory.ts'
+import type { SiteDirectory } from '../directory.ts'
 import { lookNotices } from './file-look.ts'
 
 /** What the owner of a survey should know: what was mended, what is easily overlooked, what may annoy visitors. */

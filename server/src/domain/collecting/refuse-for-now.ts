@@ -1,6 +1,6 @@
-import type { Store } from '../store/store.ts'
-import { StoreError } from '../store/store-error.ts'
-import { DomainError } from './errors.ts'
+import type { Store } from '../../store/store.ts'
+import { StoreError } from '../../store/store-error.ts'
+import { DomainError } from '../errors.ts'
 
 /** Seconds after which a full queue or a failing disk is worth another try; chance spreads the tries of many. */
 const pauseSeconds = { busy: 2, unavailable: 5 }

@@ -15,7 +15,7 @@ import type {
   SurveyFile,
 } from '@touchline/shared/contract/widget.ts'
 import { type Band, bandOf, bands, ratingsOn, type Scale, scaleOf } from '@touchline/shared/scales.ts'
-import type { KnownSurvey, KnownVersion } from './directory.ts'
+import type { KnownSurvey, KnownVersion } from '../directory.ts'
 import { fileLook, type WidgetLooks } from './file-look.ts'
 import { needsFull } from './needs-full.ts'
 import { nearest, phrasesFor } from './phrases.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Store } from '../store/store.ts'
-import type { Deps } from './deps.ts'
+import type { Store } from '../../store/store.ts'
+import type { Deps } from '../deps.ts'
 import { eraseAll, leaveNoTrace, subjectOf } from './erase.ts'
 
 /** What a site has forgotten: customers by a hash, answers by their ids, which tell nothing. */

@@ -1,6 +1,6 @@
 import { targeting } from '@touchline/shared/contract/targeting.ts'
 import type { LoaderConfig, LoaderSurvey } from '@touchline/shared/contract/widget.ts'
-import { currentVersion, type KnownSurvey, type SiteDirectory } from './directory.ts'
+import { currentVersion, type KnownSurvey, type SiteDirectory } from '../directory.ts'
 import { needsFull } from './needs-full.ts'
 
 /** The word in the built loaders that stands for the site's configuration. */

@@ -5,8 +5,8 @@ import {
   type KnownVersion,
   listPresent,
   type SiteDirectory,
-} from './directory.ts'
-import { refuseField } from './errors.ts'
+} from '../directory.ts'
+import { refuseField } from '../errors.ts'
 
 /** Which survey a visitor saw, and where it counts. */
 export interface ShownSurvey {

@@ -1,7 +1,7 @@
 import type { Answer } from '@touchline/shared/contract/answer.ts'
 import type { ChoiceQuestion, Question, RatingQuestion } from '@touchline/shared/contract/question.ts'
 import { isOnScale, scaleOf } from '@touchline/shared/scales.ts'
-import { DomainError, type FieldError } from './errors.ts'
+import { DomainError, type FieldError } from '../errors.ts'
 
 type Value = Answer['answers'][string]
 

@@ -39,3 +39,10 @@ export const revisionOf = (answer: SentAnswer, random: Random): SentAnswer => ({
 
 /** That the survey of an answer was seen. */
 export const showingOf = ({ id }: SentAnswer) => ({ ...placeOf(id), event: 'shown' })
+
+/** What was acknowledged last of each answer, the showings that were acknowledged, and every id that was ever sent. */
+export const emptyPromises = () => ({
+  promised: new Map<string, SentAnswer>(),
+  shown: new Set<string>(),
+  sent: new Set<string>(),
+})

@@ -1,19 +1,13 @@
 import { Agent } from 'node:http'
-import { newAnswer, revisionOf, type SentAnswer, showingOf } from './answers.ts'
+import { emptyPromises, newAnswer, revisionOf, type SentAnswer, showingOf } from './answers.ts'
 import { type Book, begin, emptyBook } from './book.ts'
 import type { Node } from './node-group.ts'
 import { send } from './send.ts'
 import { within } from './until.ts'
 
 /** What visitors do, and what they were promised. */
-export interface Visits {
+export interface Visits extends ReturnType<typeof emptyPromises> {
   book: Book
-  /** What was acknowledged last of each answer. */
-  promised: Map<string, SentAnswer>
-  /** The showings that were acknowledged. */
-  shown: Set<string>
-  /** Every id that was ever sent as an answer. */
-  sent: Set<string>
   /** Ends when what was begun is acknowledged, or given up. */
   stop(): Promise<void>
   /** Ends soon whatever was begun. */
@@ -29,10 +23,7 @@ const patienceMs = 60_000
  */
 export function startVisits(nodes: Node[], visitors: number, random: () => number): Visits {
   const agent = new Agent({ keepAlive: true })
-  const visits = {
-    ...{ book: emptyBook(), promised: new Map<string, SentAnswer>() },
-    ...{ shown: new Set<string>(), sent: new Set<string>() },
-  }
+  const visits = { ...emptyPromises(), book: emptyBook() }
   let [isOver, isAbandoned] = [false, false]
   const attempt = async (path: string, body: { id: string }) => {
     const node = nodes[Math.floor(random() * nodes.length)] as Node

@@ -13,9 +13,9 @@ test('moves to PostgreSQL though it is killed on the way, and tells the same of 
   timeout: 120_000,
 }, async () => {
   const target = await postgres.createDatabase()
-  const options = { answers: 20_000, kills: 2, random: seeded(1), target }
+  const options = { answers: 8000, kills: 1, random: seeded(1), target }
   const { rows, seconds, rowsPerSecond, killedAt, ...outcome } = await moveRounds(options)
-  const answers = 20_050
+  const answers = 8050
   expect(outcome).toEqual({
     ...{ answers, setBack: 0, trends: 30, differentTrends: [] },
     ...{ counted: answers, differences: 0 },

@@ -185,3 +185,32 @@ test('never lets an unproven claim win over a proof, whichever node it comes to'
   ])
   await Promise.all([...stores.map(store => store.close()), server.close()])
 })
+
+test('numbers the changes of an answer in their order, though two nodes make them at once', async () => {
+  const databaseUrl = await postgres.createDatabase()
+  const stores = [await openStore(databaseUrl), await openStore(databaseUrl)] as const
+  const server = await openTestServer(undefined, { databaseUrl })
+  await addNpsSurvey(server)
+  const write = (id: string, revision: number) => ({
+    ...{ generation: 1, customer: undefined },
+    row: { ...row(id), revision, content_hash: `${revision}` },
+  })
+  for (let round = 0; round < 10; round++)
+    await Promise.all(
+      Array.from({ length: 20 }, freshId).flatMap(id => [
+        stores[0].recordResponse(write(id, 1)),
+        stores[1].recordResponse(write(id, 2)),
+      ]),
+    )
+  const events = await server.rows<{ id: string; event: number }>(
+    'select response_id as id, event from outbox order by seq',
+  )
+  const orders = [...Map.groupBy(events, ({ id }) => id).values()].map(list => list.map(({ event }) => event))
+  expect(orders.filter(order => order[0] !== 0)).toEqual([])
+  expect(
+    await server.rows(
+      'select id from response where seq < (select max(seq) from outbox where response_id = id)',
+    ),
+  ).toEqual([])
+  await Promise.all([...stores.map(store => store.close()), server.close()])
+})

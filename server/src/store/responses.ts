@@ -39,6 +39,7 @@ export async function recordResponses(
   return await db.transaction().execute(async trx => {
     const writes = await numbered(trx, mergePerId(batch))
     const before = await insertNew(trx, writes)
+    await renumber(trx, writes, before)
     const changes = new ResponseChanges()
     const replaced: ResponseTable[] = []
     const customers: CustomerWrite[] = []
@@ -73,6 +74,21 @@ async function numbered(trx: Transaction<Schema>, merged: Merged<ResponseWrite>[
     ...write,
     row: { ...write.row, claim: claimOf(write.row, null, write.taken), seq: numbers[index] as number },
   }))
+}
+
+/**
+ * Gives later numbers to what changes a row that stands there already: on PostgreSQL another node may have taken its number after ours and
+ * written the row before us, and a row's changes must bear their numbers in their order. The row is locked by now.
+ */
+async function renumber(
+  trx: Transaction<Schema>,
+  writes: NumberedWrite[],
+  before: Map<string, ResponseTable>,
+): Promise<void> {
+  const late = writes.filter(({ row }) => row.seq <= (before.get(idOf(row))?.seq ?? 0))
+  if (late.length === 0) return
+  const numbers = await takeNumbers(trx, late.length)
+  for (const [index, write] of late.entries()) write.row = { ...write.row, seq: numbers[index] as number }
 }
 
 /** Rows are written and locked in this order, so that two writers of one database seldom wait for each other in a circle. */

@@ -32,7 +32,7 @@ test('finds nothing to mend in a database in use, and changes nothing', async ()
     { name: 'wholeness', state: 'fine', told: `${server.file} is whole.` },
   ])
   expect(await findSite(`file:${server.file}`)).toBe('shop')
-  expect(server.keptIds()).toHaveLength(1)
+  expect(await server.keptIds()).toHaveLength(1)
   await server.close()
 })
 

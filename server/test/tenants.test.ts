@@ -135,8 +135,11 @@ test.each(directions)('lets the key of %s neither read, change nor find anything
 
 test.each(directions)('keeps what is sent to %s apart from what %s has under the same ids', async (a, b) => {
   const [mine, theirs] = [tenants.get(a), tenants.get(b)] as [Tenant, Tenant]
+  const [counted, doubted] = [freshId(), freshId()]
+  await send(undefined, 'POST', '/v1/answers', answerTo(b, counted))
+  await send(undefined, 'POST', '/v1/answers', answerTo(b, doubted, { trap: 'spam' }))
   const before = await rowsOf(theirs)
-  const ids = [theirs.answer, theirs.doubted]
+  const ids = [counted, doubted]
   for (const id of ids)
     for (const [revision, status] of [
       [1, 'created'],
@@ -146,12 +149,12 @@ test.each(directions)('keeps what is sent to %s apart from what %s has under the
       expect(JSON.parse(reply.body)).toEqual({ id, revision, status })
     }
   for (const event of ['shown', 'started', 'dismissed']) {
-    const impression = { site: a, id: theirs.answer, survey: `${a}-survey`, version: 1, event }
+    const impression = { site: a, id: counted, survey: `${a}-survey`, version: 1, event }
     expect((await send(undefined, 'POST', '/v1/impressions', impression)).status).toBe(202)
   }
   const decision = { action: 'discard', ids }
   expect((await send(mine.secret, 'POST', '/v1/quarantine', decision)).body).toBe('{"changed":0}')
   expect(await rowsOf(theirs)).toBe(before)
-  const again = await send(undefined, 'POST', '/v1/answers', answerTo(b, theirs.doubted, { trap: 'spam' }))
-  expect(JSON.parse(again.body)).toEqual({ id: theirs.doubted, revision: 1, status: 'duplicate' })
+  const again = await send(undefined, 'POST', '/v1/answers', answerTo(b, doubted, { trap: 'spam' }))
+  expect(JSON.parse(again.body)).toEqual({ id: doubted, revision: 1, status: 'duplicate' })
 })

@@ -1,6 +1,7 @@
 import { type Kysely, type SelectQueryBuilder, sql, type Transaction } from 'kysely'
+import { changeResponses } from './change-responses.ts'
 import { isPostgres } from './engine.ts'
-import { ResponseChanges } from './response-changes.ts'
+import type { EventName } from './outbox.ts'
 import { stateNumber } from './response-state.ts'
 import type { ResponseTable, Schema } from './schema.ts'
 import { locked, takeNumbers } from './sequence.ts'
@@ -26,7 +27,7 @@ export async function eraseResponses(
   db: Kysely<Schema>,
   of: Forgotten & { at: number; most: number },
 ): Promise<number> {
-  return await changeResponses(db, of, row => tombstoneOf(row, of.at), 'response.erased')
+  return await changeSlice(db, of, row => tombstoneOf(row, of.at), 'response.erased')
 }
 
 /** Anonymises responses by their ids: what was rated stays and counts on, and so do the facts that it is counted by. */
@@ -34,7 +35,7 @@ export async function anonymiseResponses(
   db: Kysely<Schema>,
   of: { siteId: number; ids: string[]; at: number },
 ): Promise<number> {
-  return await changeResponses(
+  return await changeSlice(
     db,
     { ...of, most: of.ids.length },
     row => anonymous(row, of.at),
@@ -77,28 +78,15 @@ export async function listTombstones(
   return rows.map(({ id }) => id)
 }
 
-async function changeResponses(
+async function changeSlice(
   db: Kysely<Schema>,
   of: Forgotten & { most: number },
   change: (row: ResponseTable) => ResponseTable,
-  event: 'response.erased' | 'response.updated',
+  event: EventName,
 ): Promise<number> {
   return await db.transaction().execute(async trx => {
     const rows = await locked(trx, findRows(trx, of)).orderBy('id').limit(of.most).execute()
-    if (rows.length === 0) return 0
-    const numbers = await takeNumbers(trx, rows.length)
-    const { generation } = await trx
-      .selectFrom('site')
-      .select('generation')
-      .where('id', '=', of.siteId)
-      .executeTakeFirstOrThrow()
-    const changes = new ResponseChanges()
-    for (const [index, row] of rows.entries()) {
-      const changed = { ...change(row), seq: numbers[index] as number }
-      await keepChange(trx, changed)
-      changes.updated(row, changed, generation, event)
-    }
-    await changes.write(trx)
+    await changeResponses(trx, rows, change, event)
     return rows.length
   })
 }
@@ -180,8 +168,3 @@ function anonymous(row: ResponseTable, at: number): ResponseTable {
 }
 
 const nobody = { page: null, customer_id: null, verified: 0, claim: null }
-
-async function keepChange(trx: Transaction<Schema>, row: ResponseTable): Promise<void> {
-  const { site_id, id, ...set } = row
-  await trx.updateTable('response').set(set).where('site_id', '=', site_id).where('id', '=', id).execute()
-}

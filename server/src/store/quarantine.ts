@@ -1,9 +1,9 @@
-import { type Kysely, type SelectQueryBuilder, sql, type Transaction } from 'kysely'
+import { type Kysely, type SelectQueryBuilder, sql } from 'kysely'
+import { changeResponses } from './change-responses.ts'
 import { type CustomerWrite, saveCustomers } from './customers.ts'
-import { ResponseChanges } from './response-changes.ts'
 import { type ResponseState, stateNumber } from './response-state.ts'
 import type { ResponseTable, Schema } from './schema.ts'
-import { locked, takeNumbers } from './sequence.ts'
+import { locked } from './sequence.ts'
 
 /** Which responses in quarantine; what is left out does not matter. */
 export interface QuarantineFilter {
@@ -62,26 +62,8 @@ export async function settleQuarantined(
       .orderBy('id', 'desc')
       .limit(of.most)
       .execute()
-    if (rows.length === 0) return 0
-    const numbers = await takeNumbers(trx, rows.length)
-    const { generation } = await trx
-      .selectFrom('site')
-      .select('generation')
-      .where('id', '=', of.siteId)
-      .executeTakeFirstOrThrow()
-    const changes = new ResponseChanges()
-    for (const [index, row] of rows.entries()) {
-      const changed = {
-        ...row,
-        state: stateNumber(of.to),
-        claim: null,
-        seq: numbers[index] as number,
-        updated_at: of.at,
-      }
-      await keepState(trx, changed)
-      changes.updated(row, changed, generation)
-    }
-    await changes.write(trx)
+    const settled = { state: stateNumber(of.to), claim: null, updated_at: of.at }
+    await changeResponses(trx, rows, row => ({ ...row, ...settled }), 'response.updated')
     if (of.to === 'counted') await saveCustomers(trx, rows.flatMap(customerOf))
     return rows.length
   })
@@ -105,13 +87,4 @@ function inQuarantine(
   if (until !== undefined) rows = rows.where('received_at', '<', until)
   if (touchpointId !== undefined) rows = rows.where('touchpoint_id', '=', touchpointId)
   return rows
-}
-
-async function keepState(trx: Transaction<Schema>, row: ResponseTable): Promise<void> {
-  await trx
-    .updateTable('response')
-    .set({ state: row.state, claim: null, seq: row.seq, updated_at: row.updated_at })
-    .where('site_id', '=', row.site_id)
-    .where('id', '=', row.id)
-    .execute()
 }

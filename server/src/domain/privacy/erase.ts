@@ -9,8 +9,8 @@ type Means = Pick<Deps, 'store' | 'now'>
 const slice = 200
 
 /**
- * Forgets a customer and all that they said, or a single answer: out of the rows, the scores and, on SQLite, the files. Tombstones
- * and a ledger of hashes stay, so that neither a retry nor an old copy of the data brings any of it back.
+ * Forgets a customer and all that they said, or a single answer: out of the rows and the scores; what is left in the pages of a
+ * SQLite file goes with the next rebuilding. Tombstones and a ledger of hashes stay, so that neither a retry nor an old copy of the data brings any of it back.
  */
 export async function erase(deps: Means, siteId: number, named: NewErasure): Promise<Erasure> {
   const { customer, response } = named
@@ -46,6 +46,7 @@ export async function deleteAnswers(
 /** Rows that are looked at in one go. */
 const span = 500
 
+/** Erases all such responses, slice by slice. Returns how many. */
 export async function eraseAll({ store, now }: Means, of: Forgotten): Promise<number> {
   let erased = 0
   for (let last = slice; last === slice; erased += last)

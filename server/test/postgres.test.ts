@@ -152,7 +152,7 @@ test('reads trends where it is told to, and from the database itself while nobod
   await server.answer(npsAnswer({ id: freshId() }))
   const replica = await postgres.createDatabase()
   await (await openStore(replica)).close()
-  const question = { siteId: 1, generation: 1, measureIds: [1], fromDay: 0, toDay: 1e6 }
+  const question = { siteId: 1, generation: 1, touchpointIds: [1], measureIds: [1], fromDay: 0, toDay: 1e6 }
   const countFrom = async (readUrl: string) => {
     const store = await openStore(databaseUrl, { readUrl })
     const rows = await store.listCounts(question)

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { answeredAt } from '../src/answered-at.ts'
 import { dayRange, isoWeek, parseDay } from '../src/calendar.ts'
+import { counterOf } from '../src/counts.ts'
 import { countOf, emptyHistogram, type Histogram } from '../src/histogram.ts'
 import { npsInterval, scoreInterval, wilson } from '../src/intervals.ts'
 import { mean, nps, roundForDisplay, score, sd } from '../src/metrics.ts'
 import { normalQuantile } from '../src/normal.ts'
 import { scales } from '../src/scales.ts'
-import { trend } from '../src/trend.ts'
+import { summarize } from '../src/trend.ts'
 import vectors from './vectors.json' with { type: 'json' }
 
 interface Mix {
@@ -36,21 +37,15 @@ const scored = (mix: Histogram) => ({
 })
 
 const trailingWindow = ({ days, window }: { days: [number, number, number][]; window: number }) => {
-  const cells = new Map(
-    days.map(([promoters, passives, detractors], day) => {
-      const histogram = mixOf({ promoters, passives, detractors })
-      return [day, { histogram, shown: 0, started: 0, dismissed: 0, commented: 0 }]
-    }),
+  const counter = counterOf(
+    days.map(([promoters, passives, detractors], day) => [
+      day,
+      ...[0, 0, 0, 0],
+      ...mixOf({ promoters, passives, detractors }),
+    ]),
   )
   const windowFrom = (from: number) => {
-    const span = {
-      scale: scales.nps,
-      every: 'day',
-      weekStart: 'monday',
-      from,
-      to: from + window - 1,
-    } as const
-    const { count, score } = trend(cells, span).total
+    const { count, score } = summarize(scales.nps, counter(from, from + window - 1))
     return { n: count, nps: score, display: roundForDisplay(score) }
   }
   return { current: windowFrom(days.length - window), previous: windowFrom(days.length - 2 * window) }

@@ -11,6 +11,7 @@ export const toSite = (row: SiteRow): Site => ({
   name: row.name,
   time_zone: row.time_zone,
   week_start: row.week_start as Site['week_start'],
+  calendar: row.calendar as Site['calendar'],
   stages: JSON.parse(row.stages),
   memory: row.memory as Site['memory'],
   pause_days: row.pause_days,

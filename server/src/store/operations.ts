@@ -8,6 +8,8 @@ import {
   noteKeyUse,
 } from './api-keys.ts'
 import { addAudit, listAudit } from './audit.ts'
+import { countRatings, listCounts } from './counts.ts'
+import { findFoldedUntil, listDimensionCounts, listDimensionValues } from './dimension-counts.ts'
 import { foldDimensions, listUnfolded } from './dimension-fold.ts'
 import { forgetValues } from './dimension-values.ts'
 import { findDirectory } from './directory.ts'
@@ -17,11 +19,11 @@ import { deleteIdentityKey, insertIdentityKey, listIdentityKeys, resealIdentityK
 import { recordImpressions } from './impressions.ts'
 import { pruneEvents } from './outbox.ts'
 import { listQuarantined, settleQuarantined } from './quarantine.ts'
+import { listRatings } from './ratings.ts'
 import { hasResponse, recordResponses } from './responses.ts'
 import { listDue, listRetentions } from './retention.ts'
 import { deleteSite, insertSite, listSites, updateSite } from './sites.ts'
 import { insertSurvey, removeSurvey, updateSurvey } from './surveys.ts'
-import { countRatings, listCounts } from './tally.ts'
 import { insertTouchpoint, removeTouchpoint, updateTouchpoint } from './touchpoints.ts'
 
 /** What only reads; each runs on a connection that cannot write. */
@@ -30,16 +32,20 @@ export const reads = {
   findApiKey,
   findCustomer,
   findDirectory,
+  findFoldedUntil,
   hasInstallationKey,
   hasResponse,
   listApiKeys,
   listAudit,
   listCounts,
   listCustomerIds,
+  listDimensionCounts,
+  listDimensionValues,
   listDue,
   listErasures,
   listIdentityKeys,
   listQuarantined,
+  listRatings,
   listRetentions,
   listSites,
   listTombstones,

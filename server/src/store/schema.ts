@@ -25,6 +25,8 @@ export interface Schema {
     identity: Generated<string>
     /** JSON list of the facts by which answers are counted too. */
     dimensions: Generated<string>
+    /** `gregorian` or `persian`. */
+    calendar: Generated<string>
   }
   api_key: {
     prefix: string
@@ -141,6 +143,36 @@ export interface Schema {
     actor: string
     act: string
     subject: string | null
+  }
+  /** What watches one score for changes. */
+  detector: {
+    site_id: number
+    touchpoint_id: number
+    metric: string
+    scale_min: number
+    scale_max: number
+    /** The last day that it has looked at. */
+    day: number
+    /** JSON: what it knows so far. */
+    state: string
+  }
+  alert: {
+    site_id: number
+    id: number
+    touchpoint_id: number
+    metric: string
+    scale_min: number
+    scale_max: number
+    /** `better` or `worse`. */
+    direction: string
+    /** The day that gave it away. */
+    day: number
+    /** JSON: how the score stood beside what it was before. */
+    reason: string
+    raised_at: number
+    acknowledged_at: number | null
+    /** The readable beginning of the key of whoever did. */
+    acknowledged_by: string | null
   }
   sequence: {
     name: string

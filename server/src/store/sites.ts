@@ -62,7 +62,7 @@ async function wasEverLive(trx: Kysely<Schema>, siteId: number): Promise<boolean
 /** What belongs to a site without answers. */
 const ownTables = [
   ...(['measure', 'survey_version', 'survey', 'touchpoint', 'customer', 'identity_key'] as const),
-  'dimension_fold',
+  ...(['dimension_fold', 'detector', 'alert'] as const),
 ] as const
 
 /** Removes a site with its definitions and keys; false when it holds answers or impressions and so stays. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { calendars, weekStarts } from '../buckets.ts'
 import { instant, key, text } from './text.ts'
 
 const isTimeZone = (name: string) => {
@@ -33,7 +34,8 @@ const siteFields = {
     .string()
     .refine(isTimeZone, 'must be an IANA time zone such as "Europe/Berlin"')
     .describe('Days, weeks and months of every trend are those of this zone.'),
-  week_start: z.enum(['monday', 'saturday', 'sunday']),
+  week_start: z.enum(weekStarts),
+  calendar: z.enum(calendars).describe('Whose months and quarters trends are told in.'),
   stages: z
     .array(key)
     .min(1)
@@ -92,6 +94,7 @@ export const newSite = z.strictObject({
   key: siteKey,
   time_zone: siteFields.time_zone.default('UTC'),
   week_start: siteFields.week_start.default('monday'),
+  calendar: siteFields.calendar.default('gregorian'),
   stages: siteFields.stages.default([...stagePresets.shop]),
   memory: siteFields.memory.default('after_shown'),
   pause_days: siteFields.pause_days.default(30),

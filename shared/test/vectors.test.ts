@@ -9,6 +9,7 @@ import { scales } from '../src/scales.ts'
 import { trend } from '../src/trend.ts'
 import { differenceKinds } from './vectors/differences.ts'
 import { histogramOf, type Kinds, type Mix, mixOf, type Ratings, type Values } from './vectors/input.ts'
+import { manyKinds } from './vectors/many.ts'
 import vectors from './vectors.json' with { type: 'json' }
 
 const mustParse = (date: string) => {
@@ -107,6 +108,7 @@ const kinds: Kinds = {
   iso_week: ({ date }: { date: string }) => ({ week: isoWeek(mustParse(date)) }),
   answered_at: answeredAtOf,
   ...differenceKinds,
+  ...manyKinds,
 }
 
 const compute = (kind: string, input: unknown): Values => {

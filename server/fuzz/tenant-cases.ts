@@ -85,6 +85,10 @@ export const tenantCases: Record<string, (mine: Tenant, theirs: Tenant) => Tenan
     about(`${key}-touchpoint`, touchpoint => ({ query: { touchpoint } })),
     about(`${key}-survey`, survey => ({ query: { survey } })),
   ],
+  'GET /v1/trends.csv': (_, { key }) => [
+    plain(),
+    about(`${key}-touchpoint`, touchpoint => ({ query: { touchpoint } })),
+  ],
 
   'GET /v1/sites': () => [plain()],
   'POST /v1/sites': (_, { key }) => [about(key, name => ({ body: { key: name, name: 'Mine' } }))],

@@ -32,6 +32,7 @@ test('describes every route that a program may call, from the schemas that check
     '/v1/touchpoints',
     '/v1/touchpoints/{touchpoint}',
     '/v1/trends',
+    '/v1/trends.csv',
   ])
   const answer = body.paths['/v1/answers'].post.requestBody.content['application/json'].schema
   expect(answer.properties.revision.description).toContain('Counts up')

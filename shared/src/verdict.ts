@@ -11,8 +11,11 @@ export type Verdict = (typeof verdicts)[number]
 /** A period with fewer answers is not judged. */
 export const fewestAnswers = 30
 
-/** Points below which a change of a score does not matter, unless told otherwise: one in twenty people moved by a band. */
-export const smallestEffect = 5
+/**
+ * Points below which a change of a score does not matter, unless a site says otherwise: a twentieth of what the score can
+ * range over, so 10 for NPS and 5 for percentages. NPS also varies about twice as much by chance.
+ */
+export const smallestEffect = ({ metric }: Scale): number => (metric === 'nps' ? 10 : 5)
 
 export interface Judgement {
   readonly verdict: Verdict
@@ -50,7 +53,10 @@ export const verdict = (
   scale: Scale,
   before: Histogram,
   after: Histogram,
-  { effect = smallestEffect, level = 0.95 }: { readonly effect?: number; readonly level?: number } = {},
+  {
+    effect = smallestEffect(scale),
+    level = 0.95,
+  }: { readonly effect?: number; readonly level?: number } = {},
 ): Judgement => {
   const [one, two] = [onScale(scale, before), onScale(scale, after)]
   const difference = scoreDifference(scale, one, two, level)

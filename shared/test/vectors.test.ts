@@ -2,26 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { answeredAt } from '../src/answered-at.ts'
 import { dayRange, isoWeek, parseDay } from '../src/calendar.ts'
 import { counterOf } from '../src/counts.ts'
-import { countOf, emptyHistogram, type Histogram } from '../src/histogram.ts'
+import { countOf, type Histogram } from '../src/histogram.ts'
 import { npsInterval, scoreInterval, wilson } from '../src/intervals.ts'
 import { mean, nps, roundForDisplay, score, sd } from '../src/metrics.ts'
 import { normalQuantile } from '../src/normal.ts'
 import { scales } from '../src/scales.ts'
 import { summarize } from '../src/trend.ts'
+import { differenceKinds } from './vectors/differences.ts'
+import { histogramOf, type Kinds, type Mix, mixOf, type Ratings, type Values } from './vectors/input.ts'
+import { manyKinds } from './vectors/many.ts'
 import vectors from './vectors.json' with { type: 'json' }
-
-interface Mix {
-  promoters: number
-  passives: number
-  detractors: number
-}
-type Ratings = Record<string, number>
-type Values = Record<string, unknown>
-
-const histogramOf = (counts: Ratings): Histogram =>
-  emptyHistogram().map((_, rating) => counts[String(rating)] ?? 0)
-const mixOf = ({ promoters, passives, detractors }: Mix) =>
-  histogramOf({ '10': promoters, '7': passives, '0': detractors })
 
 const mustParse = (date: string) => {
   const day = parseDay(date)
@@ -101,7 +91,7 @@ const meanOf = ({ histogram }: { histogram: Ratings }) => {
   return { n: countOf(counts), mean: mean(counts), sd: sd(counts) }
 }
 
-const kinds: Readonly<Record<string, (input: never) => Values>> = {
+const kinds: Kinds = {
   nps_score: (mix: Mix) => scored(mixOf(mix)),
   nps_interval: npsIntervalOf,
   round_display: ({ value }: { value: number }) => ({ display: roundForDisplay(value) }),
@@ -112,6 +102,8 @@ const kinds: Readonly<Record<string, (input: never) => Values>> = {
   local_day: localDayOf,
   iso_week: ({ date }: { date: string }) => ({ week: isoWeek(mustParse(date)) }),
   answered_at: answeredAtOf,
+  ...differenceKinds,
+  ...manyKinds,
 }
 
 const compute = (kind: string, input: unknown): Values => {

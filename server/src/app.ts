@@ -20,6 +20,7 @@ import { parseJson } from './routes/json-body.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { metricsRoutes } from './routes/metrics.ts'
 import { observe } from './routes/observe.ts'
+import { overviewRoutes } from './routes/overview.ts'
 import { privacyRoutes } from './routes/privacy.ts'
 import { answerNotFound, answerProblem } from './routes/problems.ts'
 import { publicRoutes } from './routes/public.ts'
@@ -100,6 +101,7 @@ export async function createApp({
   await app.register(metricsRoutes, deps)
   await app.register(publicRoutes, deps)
   await app.register(trendRoutes, deps)
+  await app.register(overviewRoutes, deps)
   await app.register(siteRoutes, deps)
   await app.register(keyRoutes, deps)
   await app.register(identityKeyRoutes, deps)

@@ -24,6 +24,7 @@ test('describes every route that a program may call, from the schemas that check
     '/v1/keys',
     '/v1/keys/{prefix}',
     '/v1/losses',
+    '/v1/overview',
     '/v1/quarantine',
     '/v1/sites',
     '/v1/sites/{site}',

@@ -19,6 +19,21 @@ export type DayRow = readonly [day: Day, ...counts: number[]]
 
 const columns = 15
 
+/** What was counted in one span, from a row of counts without its day. */
+export const countsOf = ([
+  shown = 0,
+  started = 0,
+  dismissed = 0,
+  commented = 0,
+  ...histogram
+]: readonly number[]): Counts => ({
+  histogram,
+  shown,
+  started,
+  dismissed,
+  commented,
+})
+
 /** Sums of days, so that any span costs two look-ups, however long it is. Rows may come in any order, and several for one day. */
 export const counterOf = (rows: readonly DayRow[]): Counter => {
   const sorted = rows.toSorted((a, b) => a[0] - b[0])
@@ -41,12 +56,6 @@ export const counterOf = (rows: readonly DayRow[]): Counter => {
   return (first, last) => {
     const [from, to] = [before(first), before(last + 1)]
     const between = (column: number) => (sums[to + column] as number) - (sums[from + column] as number)
-    return {
-      histogram: Array.from({ length: 11 }, (_, rating) => between(4 + rating)),
-      shown: between(0),
-      started: between(1),
-      dismissed: between(2),
-      commented: between(3),
-    }
+    return countsOf(Array.from({ length: columns }, (_, column) => between(column)))
   }
 }

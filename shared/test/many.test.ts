@@ -83,12 +83,12 @@ describe('what needs attention', () => {
   ]
 
   it('are the groups below all others together, the worst first', () => {
-    expect(listBelowTheRest(scales.csat2, groups).map(({ name }) => name)).toEqual(['CH', 'FR'])
+    expect(listBelowTheRest([{ scale: scales.csat2, groups }]).map(({ name }) => name)).toEqual(['CH', 'FR'])
   })
 
   it('come with difference, interval and p against the others', () => {
     const rest = thumbs(20 + 60 + 24 + 22, 180 + 140 + 5 + 178)
-    const [worst] = listBelowTheRest(scales.csat2, groups)
+    const [worst] = listBelowTheRest([{ scale: scales.csat2, groups }])
     expect(worst).toEqual({
       name: 'CH',
       count: 100,
@@ -98,13 +98,14 @@ describe('what needs attention', () => {
 
   it('are none where fewer than 30 answered, or nobody else did', () => {
     expect(
-      listBelowTheRest(
-        scales.csat2,
-        [groups[0], groups[3]].flatMap(group => group ?? []),
-      ),
+      listBelowTheRest([
+        { scale: scales.csat2, groups: [groups[0], groups[3]].flatMap(group => group ?? []) },
+      ]),
     ).toEqual([])
-    expect(listBelowTheRest(scales.csat2, [{ name: 'DE', histogram: thumbs(90, 10) }])).toEqual([])
-    expect(listBelowTheRest(scales.csat2, [])).toEqual([])
+    expect(
+      listBelowTheRest([{ scale: scales.csat2, groups: [{ name: 'DE', histogram: thumbs(90, 10) }] }]),
+    ).toEqual([])
+    expect(listBelowTheRest([])).toEqual([])
   })
 
   it('are none where the difference is real but too small to matter', () => {
@@ -112,16 +113,23 @@ describe('what needs attention', () => {
       { name: 1, histogram: thumbs(10_000, 90_000) },
       { name: 2, histogram: thumbs(12_000, 88_000) },
     ]
-    expect(listBelowTheRest(scales.csat2, large)).toEqual([])
-    expect(listBelowTheRest(scales.csat2, large, { effect: 1 }).map(({ name }) => name)).toEqual([2])
+    expect(listBelowTheRest([{ scale: scales.csat2, groups: large }])).toEqual([])
+    expect(
+      listBelowTheRest([{ scale: scales.csat2, groups: large }], { effect: () => 1 }).map(({ name }) => name),
+    ).toEqual([2])
   })
 
   it('take more to be named the more groups are looked at', () => {
     const doubtful = { name: 'a', histogram: thumbs(17, 83) }
     expect(
-      listBelowTheRest(scales.csat2, [doubtful, { name: 'b', histogram: thumbs(200, 1800) }]),
+      listBelowTheRest([
+        { scale: scales.csat2, groups: [doubtful, { name: 'b', histogram: thumbs(200, 1800) }] },
+      ]),
     ).toHaveLength(1)
     const usual = Array.from({ length: 20 }, (_, at) => ({ name: `${at}`, histogram: thumbs(10, 90) }))
-    expect(listBelowTheRest(scales.csat2, [doubtful, ...usual])).toHaveLength(0)
+    expect(listBelowTheRest([{ scale: scales.csat2, groups: [doubtful, ...usual] }])).toHaveLength(0)
+    const other = { scale: scales.csat2, groups: usual }
+    const few = { scale: scales.csat2, groups: [doubtful, { name: 'b', histogram: thumbs(200, 1800) }] }
+    expect(listBelowTheRest([few, other])).toHaveLength(0)
   })
 })

@@ -25,6 +25,7 @@ import { listDue, listRetentions } from './retention.ts'
 import { deleteSite, insertSite, listSites, updateSite } from './sites.ts'
 import { insertSurvey, removeSurvey, updateSurvey } from './surveys.ts'
 import { insertTouchpoint, removeTouchpoint, updateTouchpoint } from './touchpoints.ts'
+import { listLastDays, listSegments, listWindowCounts } from './window-counts.ts'
 
 /** What only reads; each runs on a connection that cannot write. */
 export const reads = {
@@ -44,12 +45,15 @@ export const reads = {
   listDue,
   listErasures,
   listIdentityKeys,
+  listLastDays,
   listQuarantined,
   listRatings,
   listRetentions,
+  listSegments,
   listSites,
   listTombstones,
   listUnfolded,
+  listWindowCounts,
 }
 
 /** What writes; one at a time, each in a transaction of its own. */

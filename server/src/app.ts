@@ -10,6 +10,7 @@ import { createHttpServer } from './http-server.ts'
 import { logOptions } from './log.ts'
 import { createMeters, type Meters } from './meters.ts'
 import { type Patience, usualPatience } from './patience.ts'
+import { alertRoutes } from './routes/alerts.ts'
 import { auditActs, auditRoutes } from './routes/audit.ts'
 import { createBusyDoor } from './routes/busy-door.ts'
 import type { RouteDeps } from './routes/deps.ts'
@@ -102,6 +103,7 @@ export async function createApp({
   await app.register(publicRoutes, deps)
   await app.register(trendRoutes, deps)
   await app.register(overviewRoutes, deps)
+  await app.register(alertRoutes, deps)
   await app.register(siteRoutes, deps)
   await app.register(keyRoutes, deps)
   await app.register(identityKeyRoutes, deps)

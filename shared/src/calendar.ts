@@ -20,7 +20,18 @@ export const parseDay = (date: string): Day | undefined => {
 }
 
 /** The ISO date of a day, such as `2026-05-02`. Years 0 to 9999. */
-export const formatDay = (day: Day): string => new Date(day * DAY_MS).toISOString().slice(0, 10)
+export const formatDay = (day: Day): string => {
+  let text = dates.get(day)
+  if (text === undefined) {
+    text = new Date(day * DAY_MS).toISOString().slice(0, 10)
+    if (dates.size >= CACHED_DAYS) dates.clear()
+    dates.set(day, text)
+  }
+  return text
+}
+
+/** Trends write the same dates again and again. */
+const dates = new Map<Day, string>()
 
 const startsByZone = new Map<string, Map<Day, number>>()
 

@@ -20,42 +20,47 @@ export type DayRow = readonly [day: Day, ...counts: number[]]
 const columns = 15
 
 /** What was counted in one span, from a row of counts without its day. */
-export const countsOf = ([
-  shown = 0,
-  started = 0,
-  dismissed = 0,
-  commented = 0,
-  ...histogram
-]: readonly number[]): Counts => ({
-  histogram,
-  shown,
-  started,
-  dismissed,
-  commented,
+export const countsOf = (row: readonly number[]): Counts => ({
+  histogram: row.slice(4),
+  shown: row[0] as number,
+  started: row[1] as number,
+  dismissed: row[2] as number,
+  commented: row[3] as number,
 })
 
 /** Sums of days, so that any span costs two look-ups, however long it is. Rows may come in any order, and several for one day. */
 export const counterOf = (rows: readonly DayRow[]): Counter => {
   const sorted = rows.toSorted((a, b) => a[0] - b[0])
-  const sums = new Float64Array((sorted.length + 1) * columns)
-  sorted.forEach((row, index) => {
-    for (let column = 0; column < columns; column++)
-      sums[(index + 1) * columns + column] =
-        (sums[index * columns + column] as number) + (row[column + 1] as number)
-  })
-  /** How many rows lie before a day. */
-  const before = (day: Day) => {
-    let [low, high] = [0, sorted.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((sorted[middle] as DayRow)[0] < day) low = middle + 1
-      else high = middle
-    }
-    return low * columns
-  }
+  const days = sorted.map(([day]) => day)
+  const sums = cumulate(sorted)
   return (first, last) => {
-    const [from, to] = [before(first), before(last + 1)]
-    const between = (column: number) => (sums[to + column] as number) - (sums[from + column] as number)
-    return countsOf(Array.from({ length: columns }, (_, column) => between(column)))
+    const [from, to] = [columns * countBelow(days, first), columns * countBelow(days, last + 1)]
+    const row = new Array<number>(columns)
+    for (let column = 0; column < columns; column++)
+      row[column] = (sums[to + column] as number) - (sums[from + column] as number)
+    return countsOf(row)
   }
+}
+
+/** For each row the sums of all before it, and at the end those of all. */
+const cumulate = (rows: readonly DayRow[]): Float64Array => {
+  const sums = new Float64Array((rows.length + 1) * columns)
+  let at = 0
+  for (const row of rows) {
+    for (let column = 0; column < columns; column++)
+      sums[at + columns + column] = (sums[at + column] as number) + (row[column + 1] as number)
+    at += columns
+  }
+  return sums
+}
+
+/** How many of the days, which are in their order, lie before another. */
+const countBelow = (days: readonly Day[], day: Day): number => {
+  let [low, high] = [0, days.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((days[middle] as Day) < day) low = middle + 1
+    else high = middle
+  }
+  return low
 }

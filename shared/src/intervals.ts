@@ -15,7 +15,11 @@ export interface Interval {
 }
 
 /** The z within which a standard normal value lies with a chance of `level`: 1.96 at 0.95. */
-export const twoSided = (level: number): number => normalQuantile((1 + level) / 2)
+export const twoSided = (level: number): number =>
+  level === usualLevel ? usualZ : normalQuantile((1 + level) / 2)
+
+const usualLevel = 0.95
+const usualZ = normalQuantile((1 + usualLevel) / 2)
 
 /**
  * The interval of an NPS, −100 to 100; null without answers. Adjusted Wald: ¾ of a promoter, 1½ passives and ¾ of a

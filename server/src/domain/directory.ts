@@ -83,6 +83,8 @@ export interface Directories {
   /** Read anew, at most once a second: for a survey that another node may have published just now. */
   getFresh(siteKey: string): Promise<SiteDirectory>
   getById(siteId: number): Promise<SiteDirectory>
+  /** From memory where another node's changes may show a little later, as in figures. */
+  getKnown(siteId: number): Promise<SiteDirectory>
   /** To be called after each change of a site's definitions. */
   forget(siteKey: string): void
 }
@@ -95,6 +97,7 @@ interface Reading {
 /** Sites that were asked lately, kept in memory so that answers need no reading. */
 export function createDirectories(store: Store, sealer: Sealer, now: () => number): Directories {
   const known = new Map<string, Reading>()
+  const keys = new Map<number, string>()
 
   const read = async (of: { key: string } | { id: number }): Promise<SiteDirectory> => {
     const rows = await store.findDirectory(of)
@@ -123,6 +126,11 @@ export function createDirectories(store: Store, sealer: Sealer, now: () => numbe
     get: siteKey => readWithin(siteKey, freshFor),
     getFresh: siteKey => readWithin(siteKey, 1000),
     getById: siteId => read({ id: siteId }),
+    getKnown: async siteId => {
+      const siteKey = keys.get(siteId) ?? (await read({ id: siteId })).site.key
+      keys.set(siteId, siteKey)
+      return await readWithin(siteKey, freshFor)
+    },
     forget: siteKey => void known.delete(siteKey),
   }
 }

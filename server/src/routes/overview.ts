@@ -3,7 +3,7 @@ import { problem } from '@touchline/shared/contract/problem.ts'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { buildOverview } from '../domain/overview/build-overview.ts'
 import { createSegmentFinder } from '../domain/overview/segments.ts'
-import { guard, siteOf, siteQuery } from './access.ts'
+import { guard, knownSiteOf, siteQuery } from './access.ts'
 import type { RouteDeps } from './deps.ts'
 import { sendJson } from './json-reply.ts'
 import { security } from './refusals.ts'
@@ -26,7 +26,7 @@ export const overviewRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps
       },
     },
     async (request, reply) => {
-      const directory = await siteOf(deps, request, request.query.site)
+      const directory = await knownSiteOf(deps, request, request.query.site)
       return sendJson(reply, await buildOverview({ ...deps, segments }, directory, request.query))
     },
   )

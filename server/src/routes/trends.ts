@@ -3,7 +3,7 @@ import { trendQuery, trendReply } from '@touchline/shared/contract/trend.ts'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { buildTrend } from '../domain/trends/build-trend.ts'
-import { guard, siteOf, siteQuery } from './access.ts'
+import { guard, knownSiteOf, siteQuery } from './access.ts'
 import { guardSheet, prefersCsv, sendCsv, sheetQuery } from './csv-reply.ts'
 import type { RouteDeps } from './deps.ts'
 import { sendJson } from './json-reply.ts'
@@ -31,7 +31,11 @@ export const trendRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) =
       },
     },
     async (request, reply) => {
-      const trend = await buildTrend(deps, await siteOf(deps, request, request.query.site), request.query)
+      const trend = await buildTrend(
+        deps,
+        await knownSiteOf(deps, request, request.query.site),
+        request.query,
+      )
       return prefersCsv(request) ? sendCsv(reply, trendToCsv(trend)) : sendJson(reply, trend)
     },
   )
@@ -52,7 +56,9 @@ export const trendRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) =
     async (request, reply) =>
       sendCsv(
         reply,
-        trendToCsv(await buildTrend(deps, await siteOf(deps, request, request.query.site), request.query)),
+        trendToCsv(
+          await buildTrend(deps, await knownSiteOf(deps, request, request.query.site), request.query),
+        ),
       ),
   )
 }

@@ -28,27 +28,44 @@ export type CountsRow = [
   ...counts: number[],
 ]
 
-/** The counts of some measures at some touchpoints, per channel and day, in the order of their keys. */
-export async function listCounts(db: Kysely<Schema>, query: CountsQuery): Promise<CountsRow[]> {
-  if (query.measureIds.length === 0 || query.touchpointIds.length === 0) return []
-  const rows = db
+/**
+ * The counts of some measures at some touchpoints, per channel and day, as JSON: a list of `CountsRow`. The database writes the text
+ * itself, and one text is on its way between threads in half the time of as many rows.
+ */
+export async function listCounts(db: Kysely<Schema>, query: CountsQuery): Promise<string> {
+  if (query.measureIds.length === 0 || query.touchpointIds.length === 0) return '[]'
+  const cells = db
     .selectFrom('tally')
-    .select(cellColumns)
     .where('site_id', '=', query.siteId)
     .where('generation', '=', query.generation)
     .where('touchpoint_id', 'in', query.touchpointIds)
     .where('measure_id', 'in', query.measureIds)
     .where('day', '>=', query.fromDay)
     .where('day', '<=', query.toDay)
+  const columns = [...cellColumns, ...countColumns]
   // SQLite's single writer needs no slots, so there is nothing to add up.
-  const found = await (isPostgres(db)
-    ? rows
-        .select(eb => countColumns.map(column => eb.cast<number>(eb.fn.sum(column), 'integer').as(column)))
-        .groupBy(cellColumns)
-    : rows.select(countColumns)
-  ).execute()
-  return found.map(row => [...cellColumns, ...countColumns].map(column => row[column]) as CountsRow)
+  const rows = isPostgres(db)
+    ? db.selectFrom(
+        cells
+          .select(cellColumns)
+          .select(eb => countColumns.map(name => eb.fn.sum(name).as(name)))
+          .groupBy(cellColumns)
+          .as('tally'),
+      )
+    : cells
+  const { text } = await rows.select(asJson(db, columns).as('text')).executeTakeFirstOrThrow()
+  return text ?? '[]'
 }
+
+/** All rows of a query as one JSON text, each a list of these columns; 0 for a null. */
+export const asJson = (db: Kysely<Schema>, columns: readonly (string | null)[]) => {
+  const row = sql.join(columns.map(name => (name === null ? sql.lit(0) : sql.ref(name))))
+  return isPostgres(db)
+    ? sql<string | null>`json_agg(json_build_array(${row}))::text`
+    : sql<string | null>`json_group_array(json_array(${row}))`
+}
+
+export const readCounts = (text: string): CountsRow[] => JSON.parse(text)
 
 const ratingColumns = countColumns.filter(column => /^c\d/.test(column))
 

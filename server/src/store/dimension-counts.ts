@@ -1,26 +1,25 @@
 import type { Kysely } from 'kysely'
-import { type CountsQuery, type CountsRow, cellColumns } from './counts.ts'
+import { asJson, type CountsQuery, type CountsRow, cellColumns } from './counts.ts'
 import type { Schema } from './schema.ts'
 
 const columns = [
   ...(['commented', 'c0', 'c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8', 'c9', 'c10'] as const),
 ] as const
 
-/** What was counted for one value of a dimension. Nobody knows the facts of those who only saw a survey, so these are 0. */
-export interface DimensionCountsRow {
-  valueId: number
-  row: CountsRow
-}
+/**
+ * What was counted for one value of a dimension: its id, and the row as `CountsRow`. Nobody knows the facts of those who only saw a
+ * survey, so shown, started and dismissed are 0.
+ */
+export type DimensionCountsRow = [valueId: number, ...row: CountsRow]
 
-/** The counts of some measures at some touchpoints by the values of a dimension, per channel and day. */
+/** The counts of some measures at some touchpoints by the values of a dimension, per channel and day, as JSON: a list of `DimensionCountsRow`. */
 export async function listDimensionCounts(
   db: Kysely<Schema>,
   query: CountsQuery & { dimension: string },
-): Promise<DimensionCountsRow[]> {
-  if (query.measureIds.length === 0 || query.touchpointIds.length === 0) return []
-  const rows = await db
+): Promise<string> {
+  if (query.measureIds.length === 0 || query.touchpointIds.length === 0) return '[]'
+  const cells = db
     .selectFrom('tally_dimension')
-    .select(['value_id', ...cellColumns, ...columns])
     .where('site_id', '=', query.siteId)
     .where('generation', '=', query.generation)
     .where('dimension', '=', query.dimension)
@@ -28,16 +27,13 @@ export async function listDimensionCounts(
     .where('measure_id', 'in', query.measureIds)
     .where('day', '>=', query.fromDay)
     .where('day', '<=', query.toDay)
-    .execute()
-  return rows.map(row => ({
-    valueId: row.value_id,
-    row: [
-      ...cellColumns.map(column => row[column]),
-      ...[0, 0, 0],
-      ...columns.map(column => row[column]),
-    ] as CountsRow,
-  }))
+  const { text } = await cells
+    .select(asJson(db, ['value_id', ...cellColumns, null, null, null, ...columns]).as('text'))
+    .executeTakeFirstOrThrow()
+  return text ?? '[]'
 }
+
+export const readDimensionCounts = (text: string): DimensionCountsRow[] => JSON.parse(text)
 
 /** The values of a dimension by their ids; 0 stands for all that are not told apart, and is not among them. */
 export async function listDimensionValues(

@@ -1,3 +1,4 @@
+import { acknowledgeAlert, advanceDetector, listAlerts, listDetectors, listImported } from './alerts.ts'
 import {
   deleteApiKey,
   deleteApiKeysNamed,
@@ -36,15 +37,18 @@ export const reads = {
   findFoldedUntil,
   hasInstallationKey,
   hasResponse,
+  listAlerts,
   listApiKeys,
   listAudit,
   listCounts,
   listCustomerIds,
+  listDetectors,
   listDimensionCounts,
   listDimensionValues,
   listDue,
   listErasures,
   listIdentityKeys,
+  listImported,
   listLastDays,
   listQuarantined,
   listRatings,
@@ -58,7 +62,9 @@ export const reads = {
 
 /** What writes; one at a time, each in a transaction of its own. */
 export const writes = {
+  acknowledgeAlert,
   addAudit,
+  advanceDetector,
   anonymiseResponses,
   buryResponses,
   deleteApiKey,

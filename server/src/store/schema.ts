@@ -163,8 +163,10 @@ export interface Schema {
     metric: string
     scale_min: number
     scale_max: number
-    /** `better` or `worse`. */
-    direction: string
+    /** `fall`, `rise` or `return`. */
+    kind: string
+    /** Since when, as far as can be told. */
+    since: number
     /** The day that gave it away. */
     day: number
     /** JSON: how the score stood beside what it was before. */

@@ -66,10 +66,13 @@ interface Line extends Series {
   window: TrendSeries['window']
 }
 
+/** So far back is read in any case: no window that is shorter needs another reading. */
+const nearDays = 84
+
 /** Reads the span and as far back as the windows reach, which is not known before the span has been read. */
 async function readWindows(source: Source, span: Span, query: TrendQuery): Promise<Line[]> {
   const reach = (days: number) => reachOf(span, days, query.compare)
-  const first = query.window === undefined ? Math.min(span.from, span.to - 363) : reach(query.window)
+  const first = query.window === undefined ? Math.min(reach(nearDays), span.to - 363) : reach(query.window)
   await source.read(first, span.to)
   const windowOf = ({ scale, count }: Series): TrendSeries['window'] =>
     query.window === undefined

@@ -1,5 +1,6 @@
 import { counterOf, type DayRow } from '@touchline/shared/counts.ts'
-import type { CountsRow } from '../../store/counts.ts'
+import { type CountsRow, readCounts } from '../../store/counts.ts'
+import { readDimensionCounts } from '../../store/dimension-counts.ts'
 import type { Store } from '../../store/store.ts'
 import type { SiteDirectory } from '../directory.ts'
 import type { Grouping } from './grouping.ts'
@@ -21,12 +22,12 @@ export function fromCounts(
     read: async (fromDay, toDay) => {
       const query = { ...keysOf(site, selection), fromDay, toDay }
       const { dimension } = grouping
-      if (dimension === undefined) for (const row of await store.listCounts(query)) add(row)
+      if (dimension === undefined) for (const row of readCounts(await store.listCounts(query))) add(row)
       else {
         const values = await store.listDimensionValues({ siteId: site.id, dimension })
         const byId = new Map(values.map(({ id, value }) => [id, value]))
-        for (const { valueId, row } of await store.listDimensionCounts({ ...query, dimension }))
-          add(row, byId.get(valueId))
+        const rows = readDimensionCounts(await store.listDimensionCounts({ ...query, dimension }))
+        for (const [valueId, ...row] of rows) add(row, byId.get(valueId))
       }
     },
     list: () =>

@@ -1,5 +1,6 @@
 import type { Counter, Counts } from '@touchline/shared/counts.ts'
 import { emptyHistogram } from '@touchline/shared/histogram.ts'
+import { readCounts } from '../../store/counts.ts'
 import type { RatingsRow } from '../../store/ratings.ts'
 import type { Store } from '../../store/store.ts'
 import type { SiteDirectory } from '../directory.ts'
@@ -38,7 +39,7 @@ export async function gatherRows(
   }: { selection: Selection; grouping: Grouping; fromDay: number; toDay: number },
 ): Promise<void> {
   const keys = keysOf(site, selection)
-  const counted = await store.listCounts({ ...keys, fromDay, toDay })
+  const counted = readCounts(await store.listCounts({ ...keys, fromDay, toDay }))
   const count = counted.reduce((sum, row) => sum + row.slice(8).reduce((all, one) => all + one, 0), 0)
   if (count > mostRows)
     throw refuseField(

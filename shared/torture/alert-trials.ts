@@ -1,6 +1,6 @@
-import { isLearnt } from '../src/baseline.ts'
-import { type Finding, watchDay } from '../src/detector.ts'
-import { type DetectorState, newDetector } from '../src/detector-state.ts'
+import { isLearnt } from '../src/detector/baseline.ts'
+import { type DetectorState, newDetector } from '../src/detector/state.ts'
+import { type Finding, watchDay } from '../src/detector/watch-day.ts'
 import { type Draw, dice, drawDay, type Truth, type Volume } from './made-up-days.ts'
 
 /** A made-up touchpoint and how its days are drawn. */

@@ -1,5 +1,5 @@
+import type { Day } from '../calendar.ts'
 import type { DayVotes } from './baseline.ts'
-import type { Day } from './calendar.ts'
 import { voteCount, voteSum } from './votes.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { bandCounts, type Histogram } from './histogram.ts'
-import type { Scale } from './scales.ts'
+import { bandCounts, type Histogram } from '../histogram.ts'
+import type { Scale } from '../scales.ts'
 
 /** Answers by what each adds to the score: NPS counts −1, 0 or 1, a percentage 0 or 1. */
 export interface Votes {

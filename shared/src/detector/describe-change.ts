@@ -1,8 +1,8 @@
-import type { Day } from './calendar.ts'
-import type { Difference } from './difference.ts'
-import { addHistograms, countOf, emptyHistogram, type Histogram, onScale } from './histogram.ts'
-import type { Scale } from './scales.ts'
-import { scoreDifference } from './score-difference.ts'
+import type { Day } from '../calendar.ts'
+import type { Difference } from '../difference.ts'
+import { addHistograms, countOf, emptyHistogram, type Histogram, onScale } from '../histogram.ts'
+import type { Scale } from '../scales.ts'
+import { scoreDifference } from '../score-difference.ts'
 
 /** A change in figures: the last `days` against the `againstDays` before them. */
 export interface Change extends Difference {

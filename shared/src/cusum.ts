@@ -1,6 +1,0 @@
-/**
- * One step of a one-sided cumulative sum: what was collected, plus how far today deviates, less what is allowed for; never
- * below 0. It grows while a shift lasts. Page 1954, Biometrika 41.
- */
-export const cusumStep = (sum: number, deviation: number, allowance: number): number =>
-  Math.max(0, sum + deviation - allowance)

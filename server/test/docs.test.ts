@@ -14,6 +14,8 @@ test('describes every route that a program may call, from the schemas that check
     '/livez',
     '/metrics',
     '/readyz',
+    '/v1/alerts',
+    '/v1/alerts/{alert}/acknowledge',
     '/v1/answers',
     '/v1/audit',
     '/v1/erasures',

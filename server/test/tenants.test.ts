@@ -65,9 +65,13 @@ async function settle(key: string): Promise<Tenant> {
     version: 1,
     event: 'shown',
   })
+  const { id } = (await server.app.deps.directories.get(key)).site
+  await server.rows(
+    `insert into alert values (${id}, ${100 + id}, 1, 'nps', 0, 10, 'fall', 1, 2, 'null', 3, null, null)`,
+  )
   return {
-    ...{ key, secret, answer, doubted },
-    id: (await server.app.deps.directories.get(key)).site.id,
+    ...{ key, secret, answer, doubted, id },
+    alert: String(100 + id),
     prefix: (await post('/v1/keys', { name: `Key ${markOf(key)}` })).prefix,
     identityKey: (await post('/v1/identity-keys', { algorithm: 'HS256' })).id,
   }

@@ -8,6 +8,7 @@ import { mean, nps, roundForDisplay, score, sd } from '../src/metrics.ts'
 import { normalQuantile } from '../src/normal.ts'
 import { scales } from '../src/scales.ts'
 import { summarize } from '../src/trend.ts'
+import { cusumKinds } from './vectors/cusum.ts'
 import { differenceKinds } from './vectors/differences.ts'
 import { histogramOf, type Kinds, type Mix, mixOf, type Ratings, type Values } from './vectors/input.ts'
 import { manyKinds } from './vectors/many.ts'
@@ -102,6 +103,7 @@ const kinds: Kinds = {
   local_day: localDayOf,
   iso_week: ({ date }: { date: string }) => ({ week: isoWeek(mustParse(date)) }),
   answered_at: answeredAtOf,
+  ...cusumKinds,
   ...differenceKinds,
   ...manyKinds,
 }

@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify'
+import { detectAll } from '../domain/alerts/detect.ts'
 import type { Deps } from '../domain/deps.ts'
 import { retainAll } from '../domain/privacy/retain.ts'
 import { foldAll } from './fold.ts'
@@ -8,7 +9,7 @@ import { repeat } from './repeat.ts'
 
 /** Starts what the clock does, and returns what ends it. */
 export function startJobs(
-  { store, now }: Pick<Deps, 'store' | 'now'>,
+  { store, now, directories }: Pick<Deps, 'store' | 'now' | 'directories'>,
   log: Pick<FastifyBaseLogger, 'warn'>,
 ): () => Promise<void> {
   // Of a refusal the reason counts.
@@ -17,6 +18,7 @@ export function startJobs(
   const ends = [
     repeat(turn => foldAll(store, turn), 250, tell),
     repeat(turn => pruneAll(store, now(), turn), 3_600_000, tell),
+    repeat(turn => detectAll({ store, now, directories }, turn), 15 * 60_000, tell, 30_000),
     repeat(turn => retainAll({ store, now }, turn), 24 * 3_600_000, tell, 60_000),
     repeat(
       createRebuilding(store, () => performance.now()),

@@ -1,8 +1,8 @@
 import { type Day, dayRange, localDay } from '@touchline/shared/calendar.ts'
 import { sources } from '@touchline/shared/channels.ts'
-import { describeChange } from '@touchline/shared/describe-change.ts'
-import { watchDay } from '@touchline/shared/detector.ts'
-import { type DetectorState, newDetector } from '@touchline/shared/detector-state.ts'
+import { describeChange } from '@touchline/shared/detector/describe-change.ts'
+import { type DetectorState, newDetector } from '@touchline/shared/detector/state.ts'
+import { watchDay } from '@touchline/shared/detector/watch-day.ts'
 import { addHistograms, type Histogram } from '@touchline/shared/histogram.ts'
 import type { Scale } from '@touchline/shared/scales.ts'
 import type { DetectorRow, NewAlert } from '../../store/alerts.ts'
@@ -10,7 +10,7 @@ import { readCounts } from '../../store/counts.ts'
 import { stateNumber } from '../../store/response-state.ts'
 import type { Store } from '../../store/store.ts'
 import type { Deps } from '../deps.ts'
-import { type KnownTouchpoint, listPresent, type SiteDirectory } from '../directory.ts'
+import type { KnownTouchpoint, SiteDirectory } from '../directory.ts'
 import { keysOf } from '../trends/from-counts.ts'
 import { select } from '../trends/selection.ts'
 
@@ -155,7 +155,3 @@ export async function detectAll(
     }
   }
 }
-
-/** The touchpoints that are watched, by their ids. */
-export const watchedTouchpoints = (directory: SiteDirectory) =>
-  new Map(listPresent(directory.touchpoints).map(touchpoint => [touchpoint.id, touchpoint]))

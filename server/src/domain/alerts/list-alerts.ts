@@ -1,10 +1,13 @@
 import { formatDay } from '@touchline/shared/calendar.ts'
 import type { Alert, AlertPage, AlertQuery } from '@touchline/shared/contract/alert.ts'
-import type { Change } from '@touchline/shared/describe-change.ts'
-import type { Metric } from '@touchline/shared/scales.ts'
+import { stillToLearn } from '@touchline/shared/detector/baseline.ts'
+import type { Change } from '@touchline/shared/detector/describe-change.ts'
+import { type DetectorState, newDetector } from '@touchline/shared/detector/state.ts'
+import { type Metric, scales } from '@touchline/shared/scales.ts'
 import type { AlertRow } from '../../store/alerts.ts'
+import type { Store } from '../../store/store.ts'
 import type { Deps } from '../deps.ts'
-import type { SiteDirectory } from '../directory.ts'
+import { listPresent, type SiteDirectory } from '../directory.ts'
 import { DomainError } from '../errors.ts'
 
 /** A page of alerts, the newest first, with what is watched. */
@@ -23,9 +26,30 @@ export async function listAlerts(
   return {
     alerts: shown.map(row => toAlert(directory, row)),
     next: rows.length > limit ? (shown.at(-1) as AlertRow).id : null,
-    watched: [],
+    watched: await listWatched(store, directory),
   }
 }
+
+/** Every touchpoint of the site: whether it is known yet what is usual there, and whether it still is. */
+async function listWatched(store: Store, directory: SiteDirectory): Promise<AlertPage['watched']> {
+  const detectors = await store.listDetectors(directory.site.id)
+  return listPresent(directory.touchpoints).flatMap(({ id, metric }) => {
+    const own = detectors.filter(one => one.touchpoint_id === id)
+    if (own.length === 0) {
+      const { min: scale_min, max: scale_max } = scales[metric]
+      own.push({ site_id: directory.site.id, touchpoint_id: id, metric, scale_min, scale_max, ...unseen })
+    }
+    return own.map(row => {
+      const state: DetectorState = JSON.parse(row.state)
+      const until = state.shift ? null : stillToLearn(state.usual, row.day)
+      const told = until ? ('learning' as const) : state.shift ? ('shifted' as const) : ('watching' as const)
+      return { ...toPlace(directory, row), state: told, until }
+    })
+  })
+}
+
+/** Of a touchpoint where nobody has answered yet. */
+const unseen = { day: 0, state: JSON.stringify(newDetector) }
 
 /** Notes that somebody has seen an alert; who did first stays. Throws `not_found`. */
 export async function acknowledge(

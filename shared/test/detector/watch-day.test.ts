@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { addDays, noBaseline } from '../../src/detector/baseline.ts'
 import { describeChange } from '../../src/detector/describe-change.ts'
-import { type DetectorState, newDetector } from '../../src/detector/state.ts'
+import { beginShift, type DetectorState, newDetector, remember } from '../../src/detector/state.ts'
 import { type Finding, watchDay } from '../../src/detector/watch-day.ts'
 import type { Histogram } from '../../src/histogram.ts'
 import { scales } from '../../src/scales.ts'
@@ -110,6 +111,21 @@ describe('while it learns', () => {
     expect(found).toEqual([])
     const { minus, zero, plus } = state.usual
     expect((plus - minus) / (minus + zero + plus)).toBeGreaterThan(0.27)
+  })
+})
+
+describe('when a shift is found', () => {
+  const days = Array.from({ length: 40 }, (_, day) => ({ day, minus: day % 3, zero: 2, plus: 20 }))
+  const learning = days.reduce(remember, newDetector)
+  const knowing = Array.from({ length: 100 }, (_, day) => ({ day, minus: 3, zero: 2, plus: 20 }))
+
+  it('its days are no part of what is usual, whether they were counted already or not', () => {
+    const early = beginShift(learning, 'fall', 30)
+    expect({ ...early.usual, through: 29 }).toEqual(addDays(noBaseline, days.slice(0, 30)))
+    expect(early.shift?.level).toEqual(addDays(noBaseline, days.slice(30)))
+    const late = beginShift(knowing.reduce(remember, newDetector), 'fall', 95)
+    expect(late.usual).toEqual(addDays(noBaseline, knowing.slice(0, 95)))
+    expect(late.shift?.level).toEqual(addDays(noBaseline, knowing.slice(95)))
   })
 })
 

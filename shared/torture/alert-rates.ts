@@ -60,6 +60,14 @@ export interface Rate {
   readonly count: number
   readonly of: number
   readonly isAsPromised: boolean
+  /** It is not, and chance does not explain it: no end of the 95 % interval would be. */
+  readonly isRefuted: boolean
+}
+
+const judge = ({ name, kind, isPromised }: Question, count: number, of: number): Rate => {
+  const { low, high } = wilson(count, of) ?? { low: 0, high: 1 }
+  const isRefuted = !(isPromised(low) || isPromised(high))
+  return { name, kind, count, of, isAsPromised: isPromised(count / of), isRefuted }
 }
 
 /** Asks each question so often, with a seed of its own each time, or fewer times when `isOver` says so. */
@@ -77,10 +85,7 @@ export const measureRates = (
       counts[at] = Number(counts[at]) + Number(has((seed * 1_000_003 + of) * 97 + at))
     progress(of + 1)
   }
-  return asked.map(({ name, kind, isPromised }, at) => {
-    const found = Number(counts[at])
-    return { name, kind, count: found, of, isAsPromised: isPromised(found / of) }
-  })
+  return asked.map((question, at) => judge(question, Number(counts[at]), of))
 }
 
 /** A rate in words: in percent, with its 95 % interval. */

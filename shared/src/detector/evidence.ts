@@ -40,7 +40,7 @@ const evidence = (
 }
 
 /**
- * How much a day's votes, of which there are some, speak for a shift from a level, as a logarithm of likelihoods: above 0
+ * How much a day's votes speak for a shift from a level, as a logarithm of likelihoods: above 0
  * for it, below 0 against it. `usual` tells which shift is sought and how much days differ anyway.
  */
 export const evidenceOfShift = (

@@ -6,7 +6,7 @@ import { cusumStep } from './cusum.ts'
 import { type Direction, evidenceOfReturn, evidenceOfShift } from './evidence.ts'
 import { findOnset } from './onset.ts'
 import { adoptShift, beginShift, type DetectorState, endShift, noRun, type Run, remember } from './state.ts'
-import { voteCount, votesOf } from './votes.ts'
+import { votesOf } from './votes.ts'
 
 /** A fall or a rise against what was usual, or the return from one; `since` when, as far as can be told, and found on `day`. */
 export interface Finding {
@@ -33,7 +33,6 @@ const grow = ({ sum, since }: Run, evidence: number, day: Day): Run => {
 
 /** The runs with what today's votes say. They are judged by what was known before today. */
 const growRuns = (scale: Scale, { usual, runs, shift }: DetectorState, today: DayVotes) => {
-  if (voteCount(today) === 0) return runs
   const evidenceOf = (direction: Direction) => {
     if (shift && shift.direction !== direction) return evidenceOfReturn(scale, usual, shift, today)
     return evidenceOfShift(scale, usual, { from: shift?.level ?? usual, direction }, today)

@@ -2,8 +2,8 @@ import { type Day, formatDay, localDay, parseDay, type WeekStart } from '@touchl
 import type { TrendQuery, TrendReply, TrendSeries } from '@touchline/shared/contract/trend.ts'
 import { type Metric, type Scale, scales } from '@touchline/shared/scales.ts'
 import { addCounts, type Counts, trend } from '@touchline/shared/trend.ts'
+import type { Store } from '../store/store.ts'
 import type { CountsRow } from '../store/tally.ts'
-import type { Deps } from './deps.ts'
 import { type KnownTouchpoint, listPresent, type Measure, type SiteDirectory } from './directory.ts'
 import { refuseField } from './errors.ts'
 import { getSurvey } from './manage-surveys.ts'
@@ -15,7 +15,7 @@ const mostDays = 3660
 
 /** How satisfaction moved at each touchpoint asked for. Throws `invalid` or `unknown_…` with the field that is wrong. */
 export async function buildTrend(
-  { store, now }: Deps,
+  { store, now }: { store: Pick<Store, 'listCounts'>; now: () => number },
   directory: SiteDirectory,
   query: TrendQuery,
 ): Promise<TrendReply> {

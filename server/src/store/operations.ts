@@ -8,6 +8,7 @@ import {
   noteKeyUse,
 } from './api-keys.ts'
 import { addAudit, listAudit } from './audit.ts'
+import { findPosition, listChanges } from './changes.ts'
 import { foldDimensions, listUnfolded } from './dimension-fold.ts'
 import { forgetValues } from './dimension-values.ts'
 import { findDirectory } from './directory.ts'
@@ -30,14 +31,18 @@ export const reads = {
   findApiKey,
   findCustomer,
   findDirectory,
+  findPosition,
   hasInstallationKey,
   hasResponse,
   listApiKeys,
   listAudit,
+  listChanges,
   listCounts,
   listCustomerIds,
   listDue,
   listErasures,
+  // Never read from a replica, which may be behind.
+  listFreshCounts: listCounts,
   listIdentityKeys,
   listQuarantined,
   listRetentions,

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 /** What depends on the database is promised of both engines: these run once more on PostgreSQL. */
 const storeTests = [
   ...['answers', 'bad-input', 'customers', 'definitions', 'dimensions', 'identity', 'impressions', 'keys'],
-  ...['limits', 'metrics', 'origins', 'outbox', 'overview', 'quarantine', 'recount', 'survey-kinds'],
+  ...['limits', 'live', 'metrics', 'origins', 'outbox', 'overview', 'quarantine', 'recount', 'survey-kinds'],
   ...['tenants', 'trend-groups', 'trends'],
 ]
 

@@ -97,6 +97,8 @@ export const tenantCases: Record<string, (mine: Tenant, theirs: Tenant) => Tenan
     about(alert, name => ({ params: { alert: name } }), '999'),
   ],
 
+  'GET /v1/live': () => [plain()],
+
   'GET /v1/sites': () => [plain()],
   'POST /v1/sites': (_, { key }) => [about(key, name => ({ body: { key: name, name: 'Mine' } }))],
   'GET /v1/sites/:site': (_, { key }) => [inPath('site', key)],

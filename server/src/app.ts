@@ -5,6 +5,8 @@ import { createGatekeeper, endlessRates, type Rates } from './domain/collecting/
 import { createPlaces } from './domain/collecting/places.ts'
 import { refuseForNow } from './domain/collecting/refuse-for-now.ts'
 import { createDirectories } from './domain/directory.ts'
+import { createLive, type LiveLimits, usualLiveLimits } from './domain/live/live.ts'
+import { tellChanges } from './domain/live/tell-changes.ts'
 import { createSealer } from './domain/sealer.ts'
 import { createHttpServer } from './http-server.ts'
 import { logOptions } from './log.ts'
@@ -19,6 +21,7 @@ import { healthRoutes } from './routes/health.ts'
 import { identityKeyRoutes } from './routes/identity-keys.ts'
 import { parseJson } from './routes/json-body.ts'
 import { keyRoutes } from './routes/keys.ts'
+import { liveRoutes } from './routes/live.ts'
 import { metricsRoutes } from './routes/metrics.ts'
 import { observe } from './routes/observe.ts'
 import { overviewRoutes } from './routes/overview.ts'
@@ -38,6 +41,8 @@ export interface AppOptions extends Pick<RouteDeps, 'store' | 'now' | 'widget'> 
   rates?: Rates | undefined
   /** When an answer is put into quarantine; only the bait does it when left out. */
   doubtRules?: DoubtRules | undefined
+  /** How many may listen to live streams. */
+  liveLimits?: LiveLimits
   /** What the installation seals secrets with, the one in use first. */
   secrets?: string[]
   /** The networks whose word about a visitor's address is believed, such as `10.0.0.0/8`. */
@@ -57,20 +62,24 @@ export async function createApp({
   logStream,
   rates = endlessRates,
   doubtRules = noDoubts,
+  liveLimits = usualLiveLimits,
   secrets = [],
   patience = usualPatience,
   trustProxy = [],
   meters = createMeters(),
   ...given
 }: AppOptions) {
-  const store = refuseForNow(given.store, Math.random)
+  const asked = refuseForNow(given.store, Math.random)
   const sealer = createSealer(secrets)
+  const directories = createDirectories(asked, sealer, given.now)
+  const live = createLive({ store: asked, directories, now: given.now }, liveLimits)
   const deps: RouteDeps = {
     ...given,
-    store,
+    store: tellChanges(asked, live.changed),
     sealer,
     meters,
-    directories: createDirectories(store, sealer, given.now),
+    directories,
+    live,
     gatekeeper: createGatekeeper(rates, given.now),
     doubts: createDoubts(doubtRules, given.now),
     placeOf: createPlaces(given.now),
@@ -104,6 +113,7 @@ export async function createApp({
   await app.register(trendRoutes, deps)
   await app.register(overviewRoutes, deps)
   await app.register(alertRoutes, deps)
+  await app.register(liveRoutes, deps)
   await app.register(siteRoutes, deps)
   await app.register(keyRoutes, deps)
   await app.register(identityKeyRoutes, deps)

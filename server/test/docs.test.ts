@@ -25,6 +25,7 @@ test('describes every route that a program may call, from the schemas that check
     '/v1/impressions',
     '/v1/keys',
     '/v1/keys/{prefix}',
+    '/v1/live',
     '/v1/losses',
     '/v1/overview',
     '/v1/quarantine',
@@ -39,6 +40,8 @@ test('describes every route that a program may call, from the schemas that check
   ])
   const answer = body.paths['/v1/answers'].post.requestBody.content['application/json'].schema
   expect(answer.properties.revision.description).toContain('Counts up')
+  const { content } = body.paths['/v1/live'].get.responses[200]
+  expect(JSON.stringify(content['text/event-stream'].schema)).toContain('comes again with a higher one')
 })
 
 test('shows the reference as a page that needs nothing from elsewhere', async () => {

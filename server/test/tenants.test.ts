@@ -1,6 +1,7 @@
 import { newSite } from '@touchline/shared/contract/site.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type AppRoute, withRoutes } from '../fuzz/app-routes.ts'
+import { injectStream } from '../fuzz/inject-stream.ts'
 import {
   type Asked,
   answerTo,
@@ -33,7 +34,8 @@ const isOurs = ({ method, url }: AppRoute) =>
 async function send(secret: string | undefined, method: string, url: string, body?: object) {
   const headers = secret === undefined ? {} : { authorization: `Bearer ${secret}` }
   const request = { method: method as 'GET', url, headers, ...(body && { payload: body }) }
-  const reply = await server.app.inject(request)
+  const { app } = server
+  const reply = await (url.startsWith('/v1/live') ? injectStream(app, request) : app.inject(request))
   return { status: reply.statusCode, body: reply.body }
 }
 

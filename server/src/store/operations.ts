@@ -9,6 +9,7 @@ import {
   noteKeyUse,
 } from './api-keys.ts'
 import { addAudit, listAudit } from './audit.ts'
+import { findPosition, listChanges } from './changes.ts'
 import { countRatings, listCounts } from './counts.ts'
 import { findFoldedUntil, listDimensionCounts, listDimensionValues } from './dimension-counts.ts'
 import { foldDimensions, listUnfolded } from './dimension-fold.ts'
@@ -35,11 +36,13 @@ export const reads = {
   findCustomer,
   findDirectory,
   findFoldedUntil,
+  findPosition,
   hasInstallationKey,
   hasResponse,
   listAlerts,
   listApiKeys,
   listAudit,
+  listChanges,
   listCounts,
   listCustomerIds,
   listDetectors,
@@ -47,6 +50,8 @@ export const reads = {
   listDimensionValues,
   listDue,
   listErasures,
+  // Never read from a replica, which may be behind.
+  listFreshCounts: listCounts,
   listIdentityKeys,
   listImported,
   listLastDays,

@@ -13,13 +13,16 @@ import { forgetValues } from './dimension-values.ts'
 import { findDirectory } from './directory.ts'
 import { eraseCustomer, findCustomer, listCustomerIds, listErasures, noteErasure } from './erasures.ts'
 import { anonymiseResponses, buryResponses, eraseResponses, listTombstones } from './forget.ts'
+import { buildSlice } from './generations/build-slice.ts'
+import { clearSlice, listOldGenerations } from './generations/clear-generation.ts'
+import { listRecountings, sumCounts } from './generations/list-recountings.ts'
 import { deleteIdentityKey, insertIdentityKey, listIdentityKeys, resealIdentityKey } from './identity-keys.ts'
 import { recordImpressions } from './impressions.ts'
 import { pruneEvents } from './outbox.ts'
 import { listQuarantined, settleQuarantined } from './quarantine.ts'
 import { hasResponse, recordResponses } from './responses.ts'
 import { listDue, listRetentions } from './retention.ts'
-import { deleteSite, insertSite, listSites, updateSite } from './sites.ts'
+import { deleteSite, insertSite, listSites, repairCounts, updateSite } from './sites.ts'
 import { insertSurvey, removeSurvey, updateSurvey } from './surveys.ts'
 import { countRatings, listCounts } from './tally.ts'
 import { insertTouchpoint, removeTouchpoint, updateTouchpoint } from './touchpoints.ts'
@@ -39,18 +42,23 @@ export const reads = {
   listDue,
   listErasures,
   listIdentityKeys,
+  listOldGenerations,
   listQuarantined,
+  listRecountings,
   listRetentions,
   listSites,
   listTombstones,
   listUnfolded,
+  sumCounts,
 }
 
 /** What writes; one at a time, each in a transaction of its own. */
 export const writes = {
   addAudit,
   anonymiseResponses,
+  buildSlice,
   buryResponses,
+  clearSlice,
   deleteApiKey,
   deleteApiKeysNamed,
   deleteIdentityKey,
@@ -71,6 +79,7 @@ export const writes = {
   recordResponses,
   removeSurvey,
   removeTouchpoint,
+  repairCounts,
   resealIdentityKey,
   settleQuarantined,
   updateSite,

@@ -58,7 +58,12 @@ export async function runHistory({ stores, db }: Place, chance: Chance, number: 
 }
 
 function faultsOf(site: ReadSite, isEnd: boolean): string[] {
-  const faults = [site.served, ...(site.next ? [site.next] : [])].flatMap(one => findMiscounted(site, one))
+  const generations = [site.served, ...(site.next ? [site.next] : [])]
+  const moved = site.responses.filter(
+    ({ state, day, moved_in }) => state === 4 && (day !== 0 || moved_in !== null),
+  )
+  const faults = generations.flatMap(one => findMiscounted(site, one))
+  if (moved.length > 0) faults.push(`${moved.length} tombstones tell a day`)
   if (!isEnd) return faults
   const strange = [...site.tally, ...site.byDimension].filter(row => row.generation !== site.served.number)
   const unfolded = site.responses.filter(({ seq, state }) => state === 0 && Number(seq) > site.folded)
@@ -66,7 +71,9 @@ function faultsOf(site: ReadSite, isEnd: boolean): string[] {
     ...faults,
     ...(site.next || site.old.length > 0 ? ['a generation is left'] : []),
     ...(strange.length > 0 ? [`${strange.length} old counts are left`] : []),
-    ...(unfolded.length > 0 && site.folded > 0 ? [`${unfolded.length} answers are not folded`] : []),
+    ...(unfolded.length > 0 && (site.folded > 0 || site.served.dimensions.length > 0)
+      ? [`${unfolded.length} answers are not folded`]
+      : []),
   ]
 }
 

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { fuzzedRoutes } from '../server/fuzz/suite.ts'
+import { livedHistories } from '../server/histories/suites.ts'
 import { erasedCustomer, killedMoves, restoredBackups } from '../server/nodes/keeping-suites.ts'
 import { comparedEngines, killedNodes } from '../server/nodes/suites.ts'
 import { overloadedServer, slowVisitors, stoppedAtSpeed, syncedAnswers } from '../server/pressure/suites.ts'
@@ -27,6 +28,7 @@ const suites: Record<string, Suite> = {
   moves: killedMoves,
   erasure: erasedCustomer,
   alerts: watchedTouchpoints,
+  histories: livedHistories,
 }
 
 /** A suite that is not through by then tells what it has shown; the next run goes on with another seed. */

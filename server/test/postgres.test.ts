@@ -58,7 +58,7 @@ const row = (id: string) => ({
     anonymised_at: null,
     attributes: null,
   },
-  ...{ answered_at: 1, received_at: 1, updated_at: 1, day: 20_577 },
+  ...{ answered_at: 1, received_at: 1, updated_at: 1 },
 })
 
 test('keeps one of several that write the same answer at once on several nodes', async () => {
@@ -72,7 +72,7 @@ test('keeps one of several that write the same answer at once on several nodes',
       // Each node in another order, so that they would stand in each other's way.
       ids
         .toSorted((a, b) => (node === 1 ? (a < b ? 1 : -1) : a < b ? -1 : 1))
-        .map(id => store.recordResponse({ row: row(id), generation: 1, customer: undefined })),
+        .map(id => store.recordResponse({ row: row(id), customer: undefined })),
     ),
   )
   const count = (status: string) => outcomes.filter(outcome => outcome.status === status).length
@@ -175,7 +175,6 @@ test('never lets an unproven claim win over a proof, whichever node it comes to'
   for (let number = 0; number < 40; number++) {
     const id = `customer-${number}`
     const from = (verified: boolean) => ({
-      generation: 1,
       row: { ...row(freshId()), customer_id: id, verified: Number(verified) },
       customer: { siteId: 1, id, email: verified ? 'true@x' : 'forged@x', traits: {}, verified, at: 0 },
     })
@@ -193,7 +192,7 @@ test('numbers the changes of an answer in their order, though two nodes make the
   const server = await openTestServer(undefined, { databaseUrl })
   await addNpsSurvey(server)
   const write = (id: string, revision: number) => ({
-    ...{ generation: 1, customer: undefined },
+    customer: undefined,
     row: { ...row(id), revision, content_hash: `${revision}` },
   })
   for (let round = 0; round < 10; round++)

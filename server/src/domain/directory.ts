@@ -5,6 +5,7 @@ import {
 } from '@touchline/shared/contract/survey.ts'
 import { findScale, type Metric, type Scale, scaleOf } from '@touchline/shared/scales.ts'
 import type { DirectoryRows } from '../store/directory.ts'
+import type { RecountingTable } from '../store/schema.ts'
 import type { SiteRow } from '../store/sites.ts'
 import type { Store } from '../store/store.ts'
 import { type IdentityKey, readIdentityKeys } from './collecting/identity.ts'
@@ -57,12 +58,14 @@ export interface KnownSurvey {
  */
 export interface SiteDirectory {
   site: SiteRow
+  /** The counts that are being built for it, if any. */
+  recounting: RecountingTable | undefined
   touchpoints: Map<string, KnownTouchpoint>
   surveys: Map<string, KnownSurvey>
   measures: Measure[]
   /** Whose pages may send. */
   origins: string[]
-  /** The facts by which answers are counted. */
+  /** The facts by which answers are counted, or are going to be. */
   dimensions: string[]
   identityKeys: IdentityKey[]
 }
@@ -146,7 +149,13 @@ function readDirectory(rows: DirectoryRows, sealer: Sealer): SiteDirectory {
     site: rows.site,
     measures,
     origins: JSON.parse(rows.site.origins),
-    dimensions: JSON.parse(rows.site.dimensions),
+    recounting: rows.recounting,
+    dimensions: [
+      ...new Set<string>([
+        ...JSON.parse(rows.site.dimensions),
+        ...JSON.parse(rows.recounting?.dimensions ?? '[]'),
+      ]),
+    ],
     identityKeys: readIdentityKeys(rows.identityKeys, sealer),
     touchpoints: new Map(
       rows.touchpoints.map(row => [

@@ -2,6 +2,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import { detectAll } from '../domain/alerts/detect.ts'
 import type { Deps } from '../domain/deps.ts'
 import { retainAll } from '../domain/privacy/retain.ts'
+import { buildAll, clearAll } from './build.ts'
 import { foldAll } from './fold.ts'
 import { pruneAll } from './prune.ts'
 import { createRebuilding } from './rebuild.ts'
@@ -17,6 +18,8 @@ export function startJobs(
     log.warn({ err: (error as Error).cause ?? error }, 'A job failed; it will be tried again.')
   const ends = [
     repeat(turn => foldAll(store, turn), 250, tell),
+    repeat(turn => buildAll({ store, directories, now }, turn), 1000, tell),
+    repeat(turn => clearAll(store, now(), turn), 60_000, tell),
     repeat(turn => pruneAll(store, now(), turn), 3_600_000, tell),
     repeat(turn => detectAll({ store, now, directories }, turn), 15 * 60_000, tell, 30_000),
     repeat(turn => retainAll({ store, now }, turn), 24 * 3_600_000, tell, 60_000),

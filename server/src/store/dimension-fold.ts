@@ -1,7 +1,10 @@
 import type { Kysely, Transaction } from 'kysely'
-import { countResponse } from './count-response.ts'
+import { type CountedResponse, countResponse } from './count-response.ts'
 import { DimensionChanges } from './dimension-tally.ts'
 import { isPostgres } from './engine.ts'
+import { factsOf } from './generations/facts.ts'
+import { countedIn, type Generation, type Generations } from './generations/generation.ts'
+import { shareGenerations } from './generations/read-generations.ts'
 import type { ResponseTable, Schema } from './schema.ts'
 import { findSettled, lastNumber, locked } from './sequence.ts'
 import { runForIds } from './shapes.ts'
@@ -16,6 +19,7 @@ export async function foldDimensions(
 ): Promise<number> {
   const settled = await findSettled(db)
   return await db.transaction().execute(async trx => {
+    const generationsOf = await shareGenerations(trx, [of.siteId])
     const cursor = await takeCursor(trx, of.siteId)
     if (cursor === undefined) return 0
     const slice = await trx
@@ -29,13 +33,10 @@ export async function foldDimensions(
       .execute()
     const last = slice.at(-1)
     if (!last) return 0
-    const { generation } = await trx
-      .selectFrom('site')
-      .select('generation')
-      .where('id', '=', of.siteId)
-      .executeTakeFirstOrThrow()
     const changes = new DimensionChanges()
-    for (const row of await readChanged(trx, of.siteId, slice)) addTo(changes, row, generation, 1)
+    for (const row of await readChanged(trx, of.siteId, slice))
+      for (const generation of countedIn(generationsOf(of.siteId), 'response', row.id))
+        countFacts(changes, row, generation, 1)
     await changes.write(trx)
     await moveCursor(trx, of.siteId, last.seq)
     return slice.length
@@ -67,20 +68,29 @@ export async function listUnfolded(db: Kysely<Schema>): Promise<number[]> {
  */
 export async function removeFolded(
   trx: Transaction<Schema>,
-  replaced: { row: ResponseTable; generation: number }[],
+  replaced: { row: ResponseTable; generations: Generations }[],
 ): Promise<void> {
-  const attributed = replaced.filter(({ row }) => row.attributes !== null)
-  if (attributed.length === 0) return
-  const cursors = await readCursors(trx, [...new Set(attributed.map(({ row }) => row.site_id))])
+  const counted = replaced
+    .flatMap(({ row, generations }) =>
+      countedIn(generations, 'response', row.id).map(generation => ({ row, generation })),
+    )
+    .filter(({ row, generation }) => factsOf(row, generation).length > 0)
+  if (counted.length === 0) return
+  const cursors = await readCursors(trx, [...new Set(counted.map(({ row }) => row.site_id))])
   const changes = new DimensionChanges()
-  for (const { row, generation } of attributed)
-    if (row.seq <= (cursors.get(row.site_id) ?? 0)) addTo(changes, row, generation, -1)
+  for (const { row, generation } of counted)
+    if (row.seq <= (cursors.get(row.site_id) ?? 0)) countFacts(changes, row, generation, -1)
   await changes.write(trx)
 }
 
-function addTo(changes: DimensionChanges, row: ResponseTable, generation: number, amount: 1 | -1): void {
-  const attributes: Record<string, string> = JSON.parse(row.attributes as string)
-  for (const [dimension, value] of Object.entries(attributes))
+/** Counts a response by each of its facts. */
+export function countFacts(
+  changes: DimensionChanges,
+  row: CountedResponse & Pick<ResponseTable, 'attributes' | 'locale'>,
+  generation: Generation,
+  amount: 1 | -1,
+): void {
+  for (const [dimension, value] of factsOf(row, generation))
     countResponse(changes.of(dimension, value), row, generation, amount)
 }
 
@@ -110,7 +120,6 @@ async function readChanged(
         .selectAll()
         .where('site_id', '=', siteId)
         .where('id', 'in', piece)
-        .where('attributes', 'is not', null)
         .orderBy('id'),
     ),
   )
@@ -118,7 +127,8 @@ async function readChanged(
   return [...changed.values()].filter(({ seq }) => seqs.has(seq))
 }
 
-async function readCursors(trx: Transaction<Schema>, siteIds: number[]): Promise<Map<number, number>> {
+/** Up to which number the changes of each of these sites are counted by dimension, where that has begun. */
+export async function readCursors(trx: Transaction<Schema>, siteIds: number[]): Promise<Map<number, number>> {
   const rows = await trx.selectFrom('dimension_fold').selectAll().where('site_id', 'in', siteIds).execute()
   return new Map(rows.map(({ site_id, cursor }) => [site_id, cursor]))
 }
@@ -127,7 +137,10 @@ async function moveCursor(trx: Transaction<Schema>, siteId: number, cursor: numb
   await trx.updateTable('dimension_fold').set({ cursor }).where('site_id', '=', siteId).execute()
 }
 
-/** Lets the counting by dimension begin with what comes from now on: no earlier response has facts to count by. */
+/**
+ * Lets the counting by dimension begin with what comes from now on; what came before has no facts that were frozen, and is counted by the
+ * building of a generation.
+ */
 export async function beginFold(trx: Transaction<Schema>, siteId: number): Promise<void> {
   await trx
     .insertInto('dimension_fold')

@@ -17,6 +17,9 @@ import { forgetValues } from './dimension-values.ts'
 import { findDirectory } from './directory.ts'
 import { eraseCustomer, findCustomer, listCustomerIds, listErasures, noteErasure } from './erasures.ts'
 import { anonymiseResponses, buryResponses, eraseResponses, listTombstones } from './forget.ts'
+import { buildSlice } from './generations/build-slice.ts'
+import { clearSlice, listOldGenerations } from './generations/clear-generation.ts'
+import { listRecountings, sumCounts } from './generations/list-recountings.ts'
 import { deleteIdentityKey, insertIdentityKey, listIdentityKeys, resealIdentityKey } from './identity-keys.ts'
 import { recordImpressions } from './impressions.ts'
 import { pruneEvents } from './outbox.ts'
@@ -24,7 +27,7 @@ import { listQuarantined, settleQuarantined } from './quarantine.ts'
 import { listRatings } from './ratings.ts'
 import { hasResponse, recordResponses } from './responses.ts'
 import { listDue, listRetentions } from './retention.ts'
-import { deleteSite, insertSite, listSites, updateSite } from './sites.ts'
+import { deleteSite, insertSite, listSites, repairCounts, updateSite } from './sites.ts'
 import { insertSurvey, removeSurvey, updateSurvey } from './surveys.ts'
 import { insertTouchpoint, removeTouchpoint, updateTouchpoint } from './touchpoints.ts'
 import { listLastDays, listSegments, listWindowCounts } from './window-counts.ts'
@@ -55,14 +58,17 @@ export const reads = {
   listIdentityKeys,
   listImported,
   listLastDays,
+  listOldGenerations,
   listQuarantined,
   listRatings,
+  listRecountings,
   listRetentions,
   listSegments,
   listSites,
   listTombstones,
   listUnfolded,
   listWindowCounts,
+  sumCounts,
 }
 
 /** What writes; one at a time, each in a transaction of its own. */
@@ -71,7 +77,9 @@ export const writes = {
   addAudit,
   advanceDetector,
   anonymiseResponses,
+  buildSlice,
   buryResponses,
+  clearSlice,
   deleteApiKey,
   deleteApiKeysNamed,
   deleteIdentityKey,
@@ -92,6 +100,7 @@ export const writes = {
   recordResponses,
   removeSurvey,
   removeTouchpoint,
+  repairCounts,
   resealIdentityKey,
   settleQuarantined,
   updateSite,

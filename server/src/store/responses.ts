@@ -1,5 +1,8 @@
 import type { Kysely, Transaction } from 'kysely'
 import { type CustomerWrite, saveCustomers } from './customers.ts'
+import type { Generations } from './generations/generation.ts'
+import { shareGenerations } from './generations/read-generations.ts'
+import { daysOf } from './generations/row-day.ts'
 import { ResponseChanges } from './response-changes.ts'
 import { states } from './response-state.ts'
 import {
@@ -18,7 +21,6 @@ import { insertRows, runForIds } from './shapes.ts'
 /** A response ready to be kept. */
 export interface ResponseWrite {
   row: NewResponse
-  generation: number
   customer: CustomerWrite | undefined
 }
 
@@ -37,7 +39,11 @@ export async function recordResponses(
   batch: ResponseWrite[],
 ): Promise<ResponseOutcome[]> {
   return await db.transaction().execute(async trx => {
-    const writes = await numbered(trx, mergePerId(batch))
+    const generationsOf = await shareGenerations(
+      trx,
+      batch.map(({ row }) => row.site_id),
+    )
+    const writes = await numbered(trx, mergePerId(batch), generationsOf)
     const before = await insertNew(trx, writes)
     await renumber(trx, writes, before)
     const changes = new ResponseChanges()
@@ -53,8 +59,8 @@ export async function recordResponses(
       if (!last) continue
       if (stood) {
         replaced.push(row)
-        changes.updated(stood, row, last.generation)
-      } else changes.created(row, last.generation)
+        changes.updated(stood, row, generationsOf(row.site_id))
+      } else changes.created(row, generationsOf(row.site_id))
       // Of a doubted answer the claim waits with the row, whatever is thought of its revisions.
       if (states[row.state] === 'counted') customers.push(...taken.flatMap(part => part.customer ?? []))
       outcomes.set(last, { status: stood ? 'revised' : 'created', revision: row.revision, state: row.state })
@@ -68,12 +74,17 @@ export async function recordResponses(
   })
 }
 
-async function numbered(trx: Transaction<Schema>, merged: Merged<ResponseWrite>[]): Promise<NumberedWrite[]> {
+async function numbered(
+  trx: Transaction<Schema>,
+  merged: Merged<ResponseWrite>[],
+  generationsOf: (siteId: number) => Generations,
+): Promise<NumberedWrite[]> {
   const numbers = await takeNumbers(trx, merged.length)
-  return merged.toSorted(byId).map((write, index) => ({
-    ...write,
-    row: { ...write.row, claim: claimOf(write.row, null, write.taken), seq: numbers[index] as number },
-  }))
+  return merged.toSorted(byId).map((write, index) => {
+    const days = daysOf(write.row.answered_at, generationsOf(write.row.site_id))
+    const claim = claimOf(write.row, null, write.taken)
+    return { ...write, row: { ...write.row, ...days, claim, seq: numbers[index] as number } }
+  })
 }
 
 /**

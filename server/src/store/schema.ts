@@ -28,6 +28,14 @@ export interface Schema {
     /** `gregorian` or `persian`. */
     calendar: Generated<string>
   }
+  recounting: RecountingTable
+  old_generation: {
+    site_id: number
+    /** Its counts are to be removed. */
+    generation: number
+    /** Since when nobody reads it but nodes that have not heard of it. */
+    since: number
+  }
   api_key: {
     prefix: string
     /** Null for a key of the whole installation. */
@@ -93,6 +101,11 @@ export interface Schema {
     measure_id: number
     channel: number
     day: number
+    /** As of a response. */
+    moved_in: number | null
+    moved_day: number | null
+    /** When it began, in quarters of an hour since 1970; null where that is not known any more. */
+    quarter_hour: number | null
     /** One bit for each of shown, started, dismissed. */
     events: number
   }
@@ -182,6 +195,24 @@ export interface Schema {
   }
 }
 
+/** The generation of counts that is being built beside the one that is read. */
+export interface RecountingTable {
+  site_id: number
+  generation: number
+  /** `time_zone`, `dimensions` or `repair`. */
+  reason: string
+  /** What the site will have when it is whole. */
+  time_zone: string
+  dimensions: string
+  /** The table whose rows are being counted, and the id up to which they are. */
+  part: string
+  passed: string
+  /** How many ratings, comments and events of showings are counted, and about how many there are. */
+  done: number
+  total: number
+  started_at: number
+}
+
 export interface MeasureTable {
   site_id: number
   id: number
@@ -215,7 +246,11 @@ export interface ResponseTable {
   answered_at: number
   received_at: number
   updated_at: number
+  /** In the site's calendar when it was given; */
   day: number
+  /** from this generation of counts on it lies on `moved_day` instead. Null where both are the same. */
+  moved_in: number | null
+  moved_day: number | null
   /** Numbers all changes of the installation in their order; the row's last one. 0 for rows from before there was an outbox. */
   seq: number
   /** Why it was put into quarantine; null for all others. */

@@ -60,7 +60,7 @@ export async function findSettled(db: Kysely<Schema>): Promise<number> {
 
 async function listTakers(db: Kysely<Schema>): Promise<string[]> {
   const { rows } = await sql<{ taker: string }>`select virtualtransaction as taker from pg_locks
-    where locktype = 'advisory' and objid = ${takers} and mode = 'ShareLock' and pid <> pg_backend_pid()
+    where locktype = 'advisory' and objid = ${takers} and objsubid = 1 and mode = 'ShareLock' and pid <> pg_backend_pid()
     and database = (select oid from pg_database where datname = current_database())`.execute(db)
   return rows.map(({ taker }) => taker)
 }

@@ -69,6 +69,16 @@ test('raises one alert for one lasting fall, and says how the score stood before
   expect(reason?.interval.high).toBeLessThan(0)
 })
 
+test('tells when all is as before again, and raises no other alert for it', async () => {
+  const [{ ended_on }] = (await alerts()).alerts as [AlertPage['alerts'][number]]
+  expect(ended_on).toBeNull()
+  await liveThrough(12, [10, 6, 4])
+  await look()
+  const { alerts: raised, watched } = await alerts()
+  expect(raised).toMatchObject([{ id: 1, kind: 'fall', ended_on: expect.any(String) }])
+  expect(watched).toMatchObject([{ state: 'watching' }])
+})
+
 test('is acknowledged once, by whoever was first', async () => {
   const acknowledge = async (id: number) => await server.call('POST', `/v1/alerts/${id}/acknowledge`)
   const first = await acknowledge(1)
@@ -85,7 +95,7 @@ test('does not take what was imported for what customers feel now', async () => 
   for (let number = 0; number < 400; number++)
     await server.answer(npsAnswer({ id: freshId(), answers: { recommend: 10 } }))
   await server.rows(`update response set source = 4 where received_at = ${server.clock.now}`)
-  await liveThrough(1, [5, 6, 9])
+  await liveThrough(1, [10, 6, 4])
   await look()
   expect((await alerts()).alerts).toHaveLength(before)
 })

@@ -69,7 +69,7 @@ async function settle(key: string): Promise<Tenant> {
   })
   const { id } = (await server.app.deps.directories.get(key)).site
   await server.rows(
-    `insert into alert values (${id}, ${100 + id}, 1, 'nps', 0, 10, 'fall', 1, 2, 'null', 3, null, null)`,
+    `insert into alert values (${id}, ${100 + id}, 1, 'nps', 0, 10, 'fall', 1, 2, 'null', 3, null, null, null)`,
   )
   return {
     ...{ key, secret, answer, doubted, id },

@@ -13,13 +13,16 @@ export async function listDetectors(db: Kysely<Schema>, siteId: number): Promise
 /** What names a detector. */
 const keyColumns = ['site_id', 'touchpoint_id', 'metric', 'scale_min', 'scale_max'] as const
 
+/** What a detector found on its way: a change, which raises an alert, or that it has ended on a day. */
+export type Found = { raised: NewAlert } | { ended: number }
+
 /**
- * Moves a detector on, with the alerts that it raised on the way; false when another node has moved it meanwhile, so that nothing
+ * Moves a detector on, with what it found on the way, in its order; false when another node has moved it meanwhile, so that nothing
  * changed. `from` is the day on which it stood, null for a new one.
  */
 export async function advanceDetector(
   db: Kysely<Schema>,
-  { row, from, alerts }: { row: DetectorRow; from: number | null; alerts: NewAlert[] },
+  { row, from, found }: { row: DetectorRow; from: number | null; found: Found[] },
 ): Promise<boolean> {
   return await db.transaction().execute(async trx => {
     await waitForTurn(trx)
@@ -37,12 +40,28 @@ export async function advanceDetector(
         conflict.columns([...keyColumns]).doUpdateSet({ day: row.day, state: row.state }),
       )
       .execute()
-    for (const alert of alerts) await addAlert(trx, alert)
+    for (const one of found)
+      if ('raised' in one) await addAlert(trx, one.raised)
+      else await endAlert(trx, row, one.ended)
     return true
   })
 }
 
-export type NewAlert = Omit<Insertable<Schema['alert']>, 'id' | 'acknowledged_at' | 'acknowledged_by'>
+export type NewAlert = Omit<
+  Insertable<Schema['alert']>,
+  'id' | 'ended' | 'acknowledged_at' | 'acknowledged_by'
+>
+
+/** Of a detector no more than one alert has not ended. */
+async function endAlert(trx: Kysely<Schema>, row: DetectorRow, day: number): Promise<void> {
+  await keyColumns
+    .reduce(
+      (query, column) => query.where(column, '=', row[column]),
+      trx.updateTable('alert').set({ ended: day }),
+    )
+    .where('ended', 'is', null)
+    .execute()
+}
 
 async function addAlert(trx: Kysely<Schema>, alert: NewAlert): Promise<void> {
   const { last } = await trx
@@ -52,7 +71,7 @@ async function addAlert(trx: Kysely<Schema>, alert: NewAlert): Promise<void> {
     .executeTakeFirstOrThrow()
   await trx
     .insertInto('alert')
-    .values({ ...alert, id: last + 1, acknowledged_at: null, acknowledged_by: null })
+    .values({ ...alert, id: last + 1, ended: null, acknowledged_at: null, acknowledged_by: null })
     .execute()
 }
 

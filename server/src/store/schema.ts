@@ -176,7 +176,7 @@ export interface Schema {
     metric: string
     scale_min: number
     scale_max: number
-    /** `fall`, `rise` or `return`. */
+    /** `fall` or `rise`. */
     kind: string
     /** Since when, as far as can be told. */
     since: number
@@ -185,6 +185,8 @@ export interface Schema {
     /** JSON: how the score stood beside what it was before. */
     reason: string
     raised_at: number
+    /** The first day on which it was as before again, as far as can be told; null while it lasts. */
+    ended: number | null
     acknowledged_at: number | null
     /** The readable beginning of the key of whoever did. */
     acknowledged_by: string | null

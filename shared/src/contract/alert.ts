@@ -3,8 +3,8 @@ import { metrics } from '../scales.ts'
 import { interval } from './summary.ts'
 import { instant } from './text.ts'
 
-/** What may happen to a score: it fell, it rose, or it is again what it was before. */
-export const findings = ['fall', 'rise', 'return'] as const
+/** What may happen to a score. */
+export const findings = ['fall', 'rise'] as const
 
 export const alertQuery = z.strictObject({
   open: z
@@ -45,6 +45,10 @@ export const alert = z.object({
       'How the score since then stands beside the days before: the words for a change that was found otherwise. Null where either has no answers.',
     ),
   raised_at: instant,
+  ended_on: z
+    .string()
+    .nullable()
+    .describe('The first day on which it was as before again, as far as can be told; null while it lasts.'),
   acknowledged_at: instant.nullable(),
   acknowledged_by: z.string().nullable().describe('The readable beginning of a secret key.'),
 })

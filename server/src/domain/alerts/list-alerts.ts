@@ -94,6 +94,7 @@ function toAlert(directory: SiteDirectory, row: AlertRow): Alert {
       p: reason.p,
     },
     raised_at: new Date(row.raised_at).toISOString(),
+    ended_on: row.ended === null ? null : formatDay(row.ended),
     acknowledged_at: row.acknowledged_at === null ? null : new Date(row.acknowledged_at).toISOString(),
     acknowledged_by: row.acknowledged_by,
   }

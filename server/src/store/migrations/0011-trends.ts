@@ -28,6 +28,7 @@ const statements = [
     day integer not null,
     reason text not null,
     raised_at integer not null,
+    ended integer,
     acknowledged_at integer,
     acknowledged_by text,
     primary key (site_id, id)

@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { liveAnswer, liveEvent } from '@touchline/shared/contract/live.ts'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { makeApiKey } from '../src/domain/api-keys.ts'
+import { usualLiveLimits } from '../src/domain/live/live.ts'
+import { mostWaiting } from '../src/routes/event-stream.ts'
 import { type Listening, listen } from './support/live-reader.ts'
+import { blocksOf } from './support/run-curl.ts'
 import { addNpsSurvey, freshId, npsAnswer, openTestServer, type TestServer } from './support/test-server.ts'
 
 let server: TestServer
@@ -152,6 +157,23 @@ test('replies as a stream that nobody keeps or holds back, and only to those who
   expect((await ask('GET', { 'last-event-id': 'seven' })).json()).toMatchObject({
     ...{ status: 400, errors: [{ field: 'last-event-id' }] },
   })
+})
+
+test('has a guide that names every event, and whose example hears them', async () => {
+  const guide = readFileSync(new URL('../../docs/live.md', import.meta.url), 'utf8')
+  for (const { shape } of liveEvent.options) expect(guide).toContain(`| \`${shape.event.value}\` |`)
+  for (const field of Object.keys(liveAnswer.shape)) expect(guide).toContain(`\`${field}\``)
+  expect(guide).toContain(
+    `${usualLiveLimits.perSite} readers listen to a site and ${usualLiveLimits.perNode}`,
+  )
+  expect(guide).toContain(`more than ${mostWaiting / 1024} KiB`)
+  const [source = ''] = blocksOf(guide, 'js')
+  const example = new Function(source.replace('export async function*', 'return async function*'))()
+  const events = example(address, server.key)
+  expect((await events.next()).value).toMatchObject({ event: 'totals' })
+  const id = await answer()
+  expect((await events.next()).value).toMatchObject({ event: 'answer', data: { id } })
+  await events.return()
 })
 
 test('says so where what was missed may not be known in full any more', async () => {

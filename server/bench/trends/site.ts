@@ -3,6 +3,7 @@ import { newSite } from '@touchline/shared/contract/site.ts'
 import { type Metric, type Scale, scales } from '@touchline/shared/scales.ts'
 import { createApp } from '../../src/app.ts'
 import { createSite } from '../../src/domain/manage-sites.ts'
+import { createMeters } from '../../src/meters.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { readWidgetFiles } from '../../src/widget-files.ts'
 
@@ -26,9 +27,9 @@ const metricOf = (number: number): Metric => (['nps', 'csat', 'ces'] as const)[n
 const keyOf = (number: number) => `place-${String(number).padStart(3, '0')}`
 
 /** The server on a database, without its process, as the bench asks it. */
-export async function openApp(url: string, now = Date.now) {
+export async function openApp(url: string, now = Date.now, meters = createMeters()) {
   const store = await openStore(url)
-  const app = await createApp({ store, now, widget: readWidgetFiles(builtWidget) })
+  const app = await createApp({ store, now, meters, widget: readWidgetFiles(builtWidget) })
   return {
     app,
     store,

@@ -1,12 +1,12 @@
 import { wilson } from '../src/intervals.ts'
 import { daysToFind, type Trial, watchFall, watchQuiet } from './alert-trials.ts'
 import type { Volume } from './made-up-days.ts'
-import { type Fall, falls, quietTruths } from './touchpoints.ts'
+import { type Fall, falls, quietTruths, restlessTruths } from './touchpoints.ts'
 
 /** One kind of trial: whether the one with a seed has the event, and how often it may or must have it. */
 export interface Question {
   readonly name: string
-  readonly kind: 'false_alarms' | 'found_in_time' | 'told_once'
+  readonly kind: 'false_alarms' | 'misled' | 'found_in_time' | 'told_once'
   readonly has: (seed: number) => boolean
   readonly isPromised: (rate: number) => boolean
 }
@@ -14,6 +14,7 @@ export interface Question {
 const volumes: readonly Volume[] = ['even', 'uneven']
 const daysOfQuiet = 90
 const mostFalseAlarms = 0.02
+const mostMisled = 0.06
 const leastToldOnce = 0.95
 
 const trialOf = (truth: Trial['truth'], volume: Volume, seed: number): Trial => ({ truth, volume, seed })
@@ -23,6 +24,13 @@ const quietQuestion = (name: string, truth: Trial['truth'], volume: Volume): Que
   kind: 'false_alarms',
   has: seed => watchQuiet(trialOf(truth, volume, seed), daysOfQuiet).length > 0,
   isPromised: rate => rate <= mostFalseAlarms,
+})
+
+const restlessQuestion = (name: string, truth: Trial['truth'], volume: Volume): Question => ({
+  ...quietQuestion(name, truth, volume),
+  name: `restless: ${name}, ${volume}`,
+  kind: 'misled',
+  isPromised: rate => rate <= mostMisled,
 })
 
 const fallQuestion = (
@@ -47,12 +55,18 @@ const onceQuestion = ({ before, after }: Fall, volume: Volume): Question => ({
   isPromised: rate => rate >= leastToldOnce,
 })
 
-/** All that is asked of the detector. */
-export const questions: readonly Question[] = volumes.flatMap(volume => [
+const restlessQuestions = volumes.flatMap(volume =>
+  Object.entries(restlessTruths).map(([name, truth]) => restlessQuestion(name, truth, volume)),
+)
+
+const otherQuestions = volumes.flatMap(volume => [
   ...Object.entries(quietTruths).map(([name, truth]) => quietQuestion(name, truth, volume)),
   ...Object.entries(falls).map(([name, fall]) => fallQuestion(name, fall, volume)),
   onceQuestion(Object.values(falls)[0] as Fall, volume),
 ])
+
+/** All that is asked of the detector. New ones go to the end: a question's place decides with which dice it is asked. */
+export const questions: readonly Question[] = [...otherQuestions, ...restlessQuestions]
 
 export interface Rate {
   readonly name: string

@@ -17,6 +17,8 @@ export const watchedTouchpoints: Suite = {
       seed,
       quiet: sumOf(rates, 'false_alarms', 'of'),
       false_alarms: sumOf(rates, 'false_alarms', 'count'),
+      restless: sumOf(rates, 'misled', 'of'),
+      misled: sumOf(rates, 'misled', 'count'),
       falls: sumOf(rates, 'found_in_time', 'of'),
       found_in_time: sumOf(rates, 'found_in_time', 'count'),
       lasting: sumOf(rates, 'told_once', 'of'),

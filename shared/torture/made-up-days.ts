@@ -19,6 +19,8 @@ export const dice = (seed: number): Draw => {
 export interface Truth {
   readonly scale: Scale
   readonly weights: readonly number[]
+  /** Every other day on average, by the toss of a coin, they are given as often as this instead. */
+  readonly otherWeights?: readonly number[]
   readonly perDay: number
 }
 
@@ -38,12 +40,9 @@ export const volumes = {
 export type Volume = keyof typeof volumes
 
 /** What was answered on one day. */
-export const drawDay = (
-  draw: Draw,
-  { scale, weights, perDay }: Truth,
-  day: number,
-  volume: Volume,
-): Histogram => {
+export const drawDay = (draw: Draw, truth: Truth, day: number, volume: Volume): Histogram => {
+  const { scale, otherWeights, perDay } = truth
+  const weights = otherWeights && draw() < 0.5 ? otherWeights : truth.weights
   const histogram = new Array<number>(11).fill(0)
   const all = weights.reduce((sum, weight) => sum + weight, 0)
   for (let left = volumes[volume](draw, perDay, day); left > 0; left--) {

@@ -55,6 +55,20 @@ export const quietTruths: Readonly<Record<string, Truth>> = {
   'thumbs 97 %, 20 a day': thumbsTruth(20),
 }
 
+const restless = (points: number, perDay: number): Truth => {
+  const [higher, lower] = [points, -points].map(moved =>
+    npsTruth([0.2 - moved / 200, 0.3, 0.5 + moved / 200], perDay),
+  ) as [Truth, Truth]
+  return { ...higher, otherWeights: lower.weights }
+}
+
+/** Touchpoints whose days lie above or below their mean by more than chance, and where nothing changes all the same. */
+export const restlessTruths: Readonly<Record<string, Truth>> = {
+  'NPS 30, days 10 points up or down, 20 a day': restless(10, 20),
+  'NPS 30, days 20 points up or down, 20 a day': restless(20, 20),
+  'NPS 30, days 10 points up or down, 50 a day': restless(10, 50),
+}
+
 /** A fall, on which day it should be found at the latest, and in which share of cases. */
 export interface Fall {
   readonly before: Truth

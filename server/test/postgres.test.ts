@@ -152,7 +152,7 @@ test('reads trends where it is told to, and from the database itself while nobod
   await addNpsSurvey(server)
   await server.answer(npsAnswer({ id: freshId() }))
   const replica = await postgres.createDatabase()
-  await (await openStore(replica)).close()
+  const repeated = await openTestServer(undefined, { databaseUrl: replica })
   const question = { siteId: 1, generation: 1, touchpointIds: [1], measureIds: [1], fromDay: 0, toDay: 1e6 }
   const countFrom = async (readUrl: string) => {
     const store = await openStore(databaseUrl, { readUrl })
@@ -161,8 +161,11 @@ test('reads trends where it is told to, and from the database itself while nobod
     return rows.length
   }
   expect(readCounts(await server.app.deps.store.listCounts(question))).toHaveLength(1)
-  // What stands in for a replica has not caught up.
+  // What stands in for a replica has not caught up with the answers, and then not even with the generation of counts.
   expect(await countFrom(replica)).toBe(0)
+  await repeated.rows('update site set generation = 0')
+  expect(await countFrom(replica)).toBe(1)
+  await repeated.close()
   expect(await countFrom('postgres://nobody@127.0.0.1:1/nothing')).toBe(1)
   await server.close()
 })

@@ -21,10 +21,12 @@ export async function shareGenerations(
   trx: Transaction<Schema>,
   siteIds: Iterable<number>,
 ): Promise<(siteId: number) => Generations> {
-  const sites = JSON.stringify([...new Set(siteIds)])
-  const rows = await runPrepared<Row>(trx, 'share generations', [sites], () =>
-    isPostgres(trx) ? inPostgres(trx, sites) : inSqlite(trx, sites),
-  )
+  // In their order, or two who lock several could wait for each other.
+  const sites = [...new Set(siteIds)].sort((a, b) => a - b).join()
+  const [list, query] = isPostgres(trx)
+    ? ([`{${sites}}`, inPostgres] as const)
+    : ([`[${sites}]`, inSqlite] as const)
+  const rows = await runPrepared<Row>(trx, 'share generations', [list], () => query(trx, list))
   const known = new Map(rows.map(row => [row.id, toGenerations(row)]))
   return siteId => {
     const generations = known.get(siteId)
@@ -40,7 +42,7 @@ export async function holdGenerations(
 ): Promise<Generations | undefined> {
   if (isPostgres(trx))
     await sql`select pg_advisory_xact_lock(${sql.lit(writers)}, ${siteId}::int)`.execute(trx)
-  const row = await query(trx).where('site.id', '=', siteId).executeTakeFirst()
+  const row = await allColumns(trx).where('site.id', '=', siteId).executeTakeFirst()
   return row && toGenerations(row as Row)
 }
 
@@ -65,7 +67,7 @@ interface Row {
   passed: string | null
 }
 
-const query = (db: Kysely<Schema>) =>
+const allColumns = (db: Kysely<Schema>) =>
   db
     .selectFrom('site')
     .leftJoin('recounting', 'recounting.site_id', 'site.id')
@@ -77,7 +79,7 @@ const query = (db: Kysely<Schema>) =>
     ])
 
 const inSqlite = (db: Kysely<Schema>, sites: string) =>
-  query(db).where('site.id', 'in', sql<number>`(select value from json_each(${sites}))`)
+  allColumns(db).where('site.id', 'in', sql<number>`(select value from json_each(${sites}))`)
 
 /** Locks and reads in one journey. */
 const inPostgres = (db: Kysely<Schema>, sites: string) => ({

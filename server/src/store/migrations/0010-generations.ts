@@ -32,18 +32,17 @@ const statements = [
  * Takes a lock for each site, shared with all who write, and then tells what is counted there. A statement sees what was there when it
  * began, so only a function, whose statements begin one by one, can do both in one journey.
  */
-const forPostgres = `create function share_generations(sites text)
+const forPostgres = `create function share_generations(sites bigint[])
   returns table (
     id bigint, generation bigint, time_zone text, dimensions text, next_generation bigint,
     next_time_zone text, next_dimensions text, part text, passed text
   ) language plpgsql volatile as $$
   begin
-    perform pg_advisory_xact_lock_shared(7071071, one::int)
-      from (select value::bigint as one from json_array_elements_text(sites::json) order by 1) as wanted;
+    perform pg_advisory_xact_lock_shared(7071071, one::int) from unnest(sites) as one;
     return query select site.id, site.generation, site.time_zone, site.dimensions, recounting.generation,
         recounting.time_zone, recounting.dimensions, recounting.part, recounting.passed
       from site left join recounting on recounting.site_id = site.id
-      where site.id in (select value::bigint from json_array_elements_text(sites::json));
+      where site.id = any(sites);
   end $$`
 
 export async function up(db: Kysely<unknown>): Promise<void> {

@@ -10,6 +10,7 @@ import type { Store, StoreWatch } from '../store.ts'
 import { answerLimits, impressionLimits, watching } from '../waiting.ts'
 import { toStoreError } from './errors.ts'
 import { openPool } from './pool.ts'
+import { repeatedReads } from './replica.ts'
 
 /** One connection for the batch of answers, one for that of impressions, so that no reader keeps them waiting; the rest is for readers. */
 const [batchConnections, otherConnections] = [2, 8]
@@ -40,7 +41,7 @@ export async function openPostgres(
     readUrl === undefined ? undefined : connect(readUrl, { most: otherConnections, statementMs })
   return {
     ...all,
-    ...(replica && withFallback(through(replica, { listCounts: reads.listCounts } as Operations), all)),
+    ...(replica && withFallback(through(replica, repeatedReads as Operations), all)),
     recordResponse: answers.add,
     recordImpression: impressions.add,
     isBusy: kind => (kind === 'answers' ? answers : impressions).isFull(),

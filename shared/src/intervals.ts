@@ -1,7 +1,7 @@
-import { bandCounts, countOf, type Histogram, onScale } from './histogram.ts'
+import { type BandCounts, bandCounts, countOf, type Histogram } from './histogram.ts'
 import { mean, sd } from './metrics.ts'
 import { normalQuantile } from './normal.ts'
-import { adjustedNps } from './nps-moments.ts'
+import { adjustedMoments, type NpsMoments } from './nps-moments.ts'
 import { type Scale, scales } from './scales.ts'
 import { tQuantile } from './student.ts'
 
@@ -25,9 +25,10 @@ const usualZ = normalQuantile((1 + usualLevel) / 2)
  * The interval of an NPS, −100 to 100; null without answers. Adjusted Wald: ¾ of a promoter, 1½ passives and ¾ of a
  * detractor are added. With few answers it may not contain the score. Rocks 2016, The American Statistician 70(4).
  */
-export const npsInterval = (histogram: Histogram, level = 0.95): Interval | null => {
-  if (countOf(onScale(scales.nps, histogram)) === 0) return null
-  const { count, centre, variance } = adjustedNps(histogram)
+export const npsInterval = (histogram: Histogram, level = 0.95): Interval | null =>
+  scoreInterval(scales.nps, histogram, level)
+
+const adjustedWald = ({ count, centre, variance }: NpsMoments, level: number): Interval => {
   const margin = twoSided(level) * Math.sqrt(variance / count)
   const low = Math.max(-100, 100 * (centre - margin))
   const high = Math.min(100, 100 * (centre + margin))
@@ -61,10 +62,18 @@ export const meanInterval = (histogram: Histogram, level = 0.95): Interval | nul
   return { low: centre - margin, high: centre + margin, level, method: 'student_t' }
 }
 
-/** The interval of `score(scale, histogram)`, in the same units; null without answers. */
-export const scoreInterval = (scale: Scale, histogram: Histogram, level = 0.95): Interval | null => {
-  if (scale.metric === 'nps') return npsInterval(histogram, level)
-  const { positive } = bandCounts(scale, histogram)
-  const share = wilson(positive, countOf(onScale(scale, histogram)), level)
-  return share && { ...share, low: 100 * share.low, high: 100 * share.high }
+/** The interval of `scoreOfBands(scale, bands)`, in the same units; null without answers. */
+export const intervalOfBands = (
+  { metric }: Pick<Scale, 'metric'>,
+  bands: BandCounts,
+  level = 0.95,
+): Interval | null => {
+  const count = bands.negative + bands.neutral + bands.positive
+  if (metric === 'nps') return count === 0 ? null : adjustedWald(adjustedMoments(bands), level)
+  const share = wilson(bands.positive, count, level)
+  return share && { low: 100 * share.low, high: 100 * share.high, level, method: share.method }
 }
+
+/** The interval of `score(scale, histogram)`, in the same units; null without answers. */
+export const scoreInterval = (scale: Scale, histogram: Histogram, level = 0.95): Interval | null =>
+  intervalOfBands(scale, bandCounts(scale, histogram), level)

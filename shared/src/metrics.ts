@@ -1,35 +1,37 @@
-import { bandCounts, countOf, type Histogram } from './histogram.ts'
+import { type BandCounts, bandCounts, countOf, type Histogram } from './histogram.ts'
 import { type Scale, scales } from './scales.ts'
 
-/** Percent of promoters minus percent of detractors, unrounded: −100 to 100; null without answers. Reichheld 2003. */
-export const nps = (histogram: Histogram): number | null => {
-  const { negative, neutral, positive } = bandCounts(scales.nps, histogram)
+/** The score of the answers in each band: NPS −100 to 100, CSAT and CES 0 to 100 percent favourable; null without answers. */
+export const scoreOfBands = (
+  { metric }: Pick<Scale, 'metric'>,
+  { negative, neutral, positive }: BandCounts,
+): number | null => {
   const count = negative + neutral + positive
-  return count === 0 ? null : (100 * (positive - negative)) / count
+  if (count === 0) return null
+  return (100 * (metric === 'nps' ? positive - negative : positive)) / count
 }
 
-const percentFavourable = (scale: Scale, histogram: Histogram): number | null => {
-  const { negative, neutral, positive } = bandCounts(scale, histogram)
-  const count = negative + neutral + positive
-  return count === 0 ? null : (100 * positive) / count
-}
+/** Percent of promoters minus percent of detractors, unrounded: −100 to 100; null without answers. Reichheld 2003. */
+export const nps = (histogram: Histogram): number | null => score(scales.nps, histogram)
 
 /** Percent satisfied, strictly above the middle of the scale, unrounded: 0 to 100; null without answers. */
 export const csat = (histogram: Histogram, scale: Scale = scales.csat): number | null =>
-  percentFavourable(scale, histogram)
+  score(scale, histogram)
 
 /** Percent who found it easy, 5 to 7 on the 1–7 of CES 2.0, unrounded: 0 to 100; null without answers. */
-export const ces = (histogram: Histogram): number | null => percentFavourable(scales.ces, histogram)
+export const ces = (histogram: Histogram): number | null => score(scales.ces, histogram)
 
 /** The score on this scale, unrounded: NPS −100 to 100, CSAT and CES 0 to 100 percent favourable; null without answers. */
 export const score = (scale: Scale, histogram: Histogram): number | null =>
-  scale.metric === 'nps' ? nps(histogram) : percentFavourable(scale, histogram)
+  scoreOfBands(scale, bandCounts(scale, histogram))
 
 /** The mean rating; null without answers. It knows no scale: every slot counts, so hand it `onScale(…)` if need be. */
 export const mean = (histogram: Histogram): number | null => {
   const count = countOf(histogram)
   if (count === 0) return null
-  return histogram.reduce((sum, answers, rating) => sum + answers * rating, 0) / count
+  let sum = 0
+  for (let rating = 0; rating < histogram.length; rating++) sum += rating * (histogram[rating] ?? 0)
+  return sum / count
 }
 
 /** The sample standard deviation, with n − 1, in ratings; null below two answers. Every slot counts, as in `mean`. */

@@ -1,4 +1,4 @@
-import { bandCounts, type Histogram } from './histogram.ts'
+import { type BandCounts, bandCounts, type Histogram } from './histogram.ts'
 import { scales } from './scales.ts'
 
 /** What the adjusted NPS of a histogram is made of: an answer counts 1 for a promoter, 0 for a passive, −1 for a detractor. */
@@ -15,8 +15,11 @@ export interface NpsMoments {
  * The moments of an NPS after ¾ of a promoter, 1½ passives and ¾ of a detractor were added, so that they are known even
  * where all agree or nobody answered. Rocks 2016, The American Statistician 70(4).
  */
-export const adjustedNps = (histogram: Histogram): NpsMoments => {
-  const { negative, neutral, positive } = bandCounts(scales.nps, histogram)
+export const adjustedNps = (histogram: Histogram): NpsMoments =>
+  adjustedMoments(bandCounts(scales.nps, histogram))
+
+/** The same of the answers in each band. */
+export const adjustedMoments = ({ negative, neutral, positive }: BandCounts): NpsMoments => {
   const count = negative + neutral + positive + 3
   const promoters = (positive + 0.75) / count
   const detractors = (negative + 0.75) / count

@@ -3,9 +3,9 @@ import { type Day, formatDay } from './calendar.ts'
 import type { BucketSummary, Summary } from './contract/summary.ts'
 import type { TrendBucket } from './contract/trend.ts'
 import type { Counter, Counts } from './counts.ts'
-import { bandCounts, countOf, type Histogram, onScale } from './histogram.ts'
-import { meanInterval, scoreInterval } from './intervals.ts'
-import { mean, score } from './metrics.ts'
+import { bandCounts, type Histogram, onScale } from './histogram.ts'
+import { intervalOfBands, meanInterval } from './intervals.ts'
+import { mean, scoreOfBands } from './metrics.ts'
 import { completionRate, responseRate } from './response-rate.ts'
 import type { Scale } from './scales.ts'
 import { bandShares } from './shares.ts'
@@ -20,14 +20,16 @@ export interface TrendSpan {
 
 /** The score of one span with its interval and all that was counted. Ratings outside the scale do not count. */
 export const summarizeBucket = (scale: Scale, counts: Counts): BucketSummary => {
-  const rated = onScale(scale, counts.histogram)
+  const bands = bandCounts(scale, counts.histogram)
   return {
-    count: countOf(rated),
-    score: score(scale, rated),
-    interval: scoreInterval(scale, rated),
-    mean: mean(rated),
-    ...bandCounts(scale, rated),
-    histogram: perRating(scale, rated),
+    count: bands.negative + bands.neutral + bands.positive,
+    score: scoreOfBands(scale, bands),
+    interval: intervalOfBands(scale, bands),
+    mean: mean(onScale(scale, counts.histogram)),
+    negative: bands.negative,
+    neutral: bands.neutral,
+    positive: bands.positive,
+    histogram: perRating(scale, counts.histogram),
     shown: counts.shown,
     started: counts.started,
     dismissed: counts.dismissed,
@@ -82,11 +84,11 @@ export const bucketsOf = (
 }
 
 const trailing = (scale: Scale, count: Counter, first: Day, last: Day) => {
-  const rated = onScale(scale, count(first, last).histogram)
+  const bands = bandCounts(scale, count(first, last).histogram)
   return {
     start: formatDay(first),
-    count: countOf(rated),
-    score: score(scale, rated),
-    interval: scoreInterval(scale, rated),
+    count: bands.negative + bands.neutral + bands.positive,
+    score: scoreOfBands(scale, bands),
+    interval: intervalOfBands(scale, bands),
   }
 }

@@ -102,6 +102,8 @@ const toRow = ({ touchpoint, day, at, rating, channel, commented, values }: Made
   verified: 0,
   attributes: JSON.stringify(Object.fromEntries(names.map(name => [name, wordOf(name, values[name])]))),
   anonymised_at: null,
+  moved_in: null,
+  moved_day: null,
 })
 
 const wordOf = (name: string, value: number) => `${name[0]}${value}`

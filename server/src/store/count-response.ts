@@ -4,11 +4,17 @@ import { type Cell, type CountColumn, ratingColumn } from './tally.ts'
 
 /** Anything that counts ratings by cells. */
 interface Counts {
-  add(cell: Cell, column: CountColumn, amount: 1 | -1): void
+  add(cell: Cell, column: CountColumn, amount: number): void
 }
 
-/** Adds a response to the counts of each of its measures, or takes it out again, if its state is one that counts. */
-export function countResponse(counts: Counts, row: ResponseTable, generation: number, amount: 1 | -1): void {
+/** What a response is counted by. */
+export type Counted = Pick<
+  ResponseTable,
+  'site_id' | 'touchpoint_id' | 'channel' | 'day' | 'state' | 'ratings' | 'commented'
+>
+
+/** Adds so many such responses to the counts of each of their measures, or takes them out again, if their state is one that counts. */
+export function countResponse(counts: Counts, row: Counted, generation: number, amount: number): void {
   if (states[row.state] !== 'counted') return
   const ratings: [measureId: number, rating: number | null][] = JSON.parse(row.ratings)
   ratings.forEach(([measureId, rating], index) => {

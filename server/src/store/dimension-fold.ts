@@ -1,10 +1,11 @@
-import type { Kysely, Transaction } from 'kysely'
-import { countResponse } from './count-response.ts'
+import type { CompiledQuery, Kysely, Transaction } from 'kysely'
+import { type Counted, countResponse } from './count-response.ts'
 import { DimensionChanges } from './dimension-tally.ts'
 import { isPostgres } from './engine.ts'
 import type { ResponseTable, Schema } from './schema.ts'
-import { findSettled, lastNumber, locked } from './sequence.ts'
-import { runForIds } from './shapes.ts'
+import { findSettled, lastNumber } from './sequence.ts'
+import { queriesForIds, shaped } from './shapes.ts'
+import { askTogether } from './together.ts'
 
 /**
  * Counts a slice of a site's changed responses by the values of its dimensions, in the order of their changes, and moves the
@@ -35,7 +36,8 @@ export async function foldDimensions(
       .where('id', '=', of.siteId)
       .executeTakeFirstOrThrow()
     const changes = new DimensionChanges()
-    for (const row of await readChanged(trx, of.siteId, slice)) addTo(changes, row, generation, 1)
+    for (const group of await readChanged(trx, of.siteId, slice))
+      addTo(changes, group, generation, group.number)
     await changes.write(trx)
     await moveCursor(trx, of.siteId, last.seq)
     return slice.length
@@ -68,17 +70,24 @@ export async function listUnfolded(db: Kysely<Schema>): Promise<number[]> {
 export async function removeFolded(
   trx: Transaction<Schema>,
   replaced: { row: ResponseTable; generation: number }[],
+  known?: FoldCursor[],
 ): Promise<void> {
   const attributed = replaced.filter(({ row }) => row.attributes !== null)
   if (attributed.length === 0) return
-  const cursors = await readCursors(trx, [...new Set(attributed.map(({ row }) => row.site_id))])
+  const rows = known ?? (await askTogether(trx, { cursors: queryCursors(trx, attributed) })).cursors
+  const cursors = new Map(rows.map(({ site_id, cursor }) => [site_id, cursor]))
   const changes = new DimensionChanges()
   for (const { row, generation } of attributed)
     if (row.seq <= (cursors.get(row.site_id) ?? 0)) addTo(changes, row, generation, -1)
   await changes.write(trx)
 }
 
-function addTo(changes: DimensionChanges, row: ResponseTable, generation: number, amount: 1 | -1): void {
+function addTo(
+  changes: DimensionChanges,
+  row: Counted & Pick<ResponseTable, 'attributes'>,
+  generation: number,
+  amount: number,
+): void {
   const attributes: Record<string, string> = JSON.parse(row.attributes as string)
   for (const [dimension, value] of Object.entries(attributes))
     countResponse(changes.of(dimension, value), row, generation, amount)
@@ -91,37 +100,58 @@ async function takeCursor(trx: Transaction<Schema>, siteId: number): Promise<num
   return row?.cursor
 }
 
+const counted = [
+  ...(['site_id', 'touchpoint_id', 'channel', 'day', 'state'] as const),
+  ...(['ratings', 'commented', 'attributes'] as const),
+] as const
+
 /**
- * Only the last change of each counts: what was said before it is nowhere any more. Locked, so that whoever changes one of them
- * meanwhile finds it either not folded yet, or folded as it was.
+ * The changed responses, those that count the same way together with their number, in the order of their first ids. Only the last change
+ * of each counts: what was said before it is nowhere any more. Locked, so that whoever changes one of them meanwhile finds it either not
+ * folded yet, or folded as it was.
  */
 async function readChanged(
   trx: Transaction<Schema>,
   siteId: number,
   slice: { seq: number; response_id: string }[],
-): Promise<ResponseTable[]> {
-  const seqs = new Set(slice.map(({ seq }) => seq))
+) {
   const ids = [...new Set(slice.map(({ response_id }) => response_id))]
-  const rows = await runForIds(trx, 'read changed', { first: siteId, ids }, piece =>
-    locked(
-      trx,
+  const [from, to] = [slice[0]?.seq, slice.at(-1)?.seq] as [number, number]
+  const { rows } = await askTogether(trx, {
+    rows: queriesForIds(trx, 'read changed', { first: siteId, ids, last: [from, to] }, isAmong =>
       trx
-        .selectFrom('response')
-        .selectAll()
-        .where('site_id', '=', siteId)
-        .where('id', 'in', piece)
-        .where('attributes', 'is not', null)
-        .orderBy('id'),
+        .with('changed', db => {
+          const rows = db.selectFrom('response').select(['id', ...counted])
+          const among = rows
+            .where('site_id', '=', siteId)
+            .where(isAmong)
+            .where('seq', '>=', from)
+            .where('seq', '<=', to)
+            .where('attributes', 'is not', null)
+          return isPostgres(trx) ? among.orderBy('id').forUpdate() : among
+        })
+        .selectFrom('changed')
+        .select(counted)
+        .select(eb => eb.fn.countAll<number>().as('number'))
+        .groupBy(counted)
+        .orderBy(eb => eb.fn.min('id')),
     ),
-  )
-  const changed = new Map(rows.map(row => [row.id, row]))
-  return [...changed.values()].filter(({ seq }) => seqs.has(seq))
+  })
+  return rows
 }
 
-async function readCursors(trx: Transaction<Schema>, siteIds: number[]): Promise<Map<number, number>> {
-  const rows = await trx.selectFrom('dimension_fold').selectAll().where('site_id', 'in', siteIds).execute()
-  return new Map(rows.map(({ site_id, cursor }) => [site_id, cursor]))
-}
+export type FoldCursor = Schema['dimension_fold']
+
+/** Asks how far the changes of these responses' sites were counted by dimension. */
+export const queryCursors = (
+  trx: Transaction<Schema>,
+  of: { row: { site_id: number } }[],
+): CompiledQuery<FoldCursor>[] =>
+  [...new Set(of.map(({ row }) => row.site_id))].map(siteId =>
+    shaped(trx, 'read cursor', [siteId], () =>
+      trx.selectFrom('dimension_fold').select(['site_id', 'cursor']).where('site_id', '=', siteId),
+    ),
+  )
 
 async function moveCursor(trx: Transaction<Schema>, siteId: number, cursor: number): Promise<void> {
   await trx.updateTable('dimension_fold').set({ cursor }).where('site_id', '=', siteId).execute()

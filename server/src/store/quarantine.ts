@@ -63,8 +63,9 @@ export async function settleQuarantined(
       .limit(of.most)
       .execute()
     const settled = { state: stateNumber(of.to), claim: null, updated_at: of.at }
-    await changeResponses(trx, rows, row => ({ ...row, ...settled }), 'response.updated')
+    // Customers before counts, as with every batch of answers: who waits for whom must have one order.
     if (of.to === 'counted') await saveCustomers(trx, rows.flatMap(customerOf))
+    await changeResponses(trx, rows, row => ({ ...row, ...settled }), 'response.updated')
     return rows.length
   })
 }

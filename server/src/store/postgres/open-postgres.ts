@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, sql } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import { inBatches } from '../batches.ts'
 import type { ImpressionWrite } from '../impressions.ts'
 import { migrate } from '../migrate.ts'
@@ -8,6 +8,7 @@ import type { ResponseOutcome } from '../revisions.ts'
 import type { Schema } from '../schema.ts'
 import type { Store, StoreWatch } from '../store.ts'
 import { answerLimits, impressionLimits, watching } from '../waiting.ts'
+import { PiecewisePostgresDialect } from './dialect.ts'
 import { toStoreError } from './errors.ts'
 import { openPool } from './pool.ts'
 
@@ -52,7 +53,7 @@ export async function openPostgres(
 }
 
 const connect = (url: string, options: Parameters<typeof openPool>[1]) =>
-  new Kysely<Schema>({ dialect: new PostgresDialect({ pool: openPool(url, options) }) })
+  new Kysely<Schema>({ dialect: new PiecewisePostgresDialect(openPool(url, options)) })
 
 /** The operations without the connection; what goes wrong is told as the store tells it. */
 const through = (db: Kysely<Schema>, operations: Operations): Asked =>
@@ -69,8 +70,11 @@ const through = (db: Kysely<Schema>, operations: Operations): Asked =>
     ]),
   )
 
-/** Two writers that wait for each other: PostgreSQL ends one of them, whose transaction has done nothing then. */
-const circles = ['40P01', '40001']
+/**
+ * Two writers that wait for each other, of whom PostgreSQL ends one; a row that was new when it was looked for and is not any more; a table
+ * that has got another column since. The transaction has done nothing then, and finds things as they are when it is tried again.
+ */
+const passing = ['40P01', '40001', '23505', '42804']
 const tries = 3
 
 async function tryAgain<Result>(act: () => Promise<Result>): Promise<Result> {
@@ -78,7 +82,7 @@ async function tryAgain<Result>(act: () => Promise<Result>): Promise<Result> {
     try {
       return await act()
     } catch (error) {
-      if (tried === tries || !circles.includes((error as { code?: string }).code ?? '')) throw error
+      if (tried === tries || !passing.includes((error as { code?: string }).code ?? '')) throw error
     }
 }
 

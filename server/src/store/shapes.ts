@@ -13,7 +13,7 @@ import {
 import { isPostgres } from './engine.ts'
 import { encodeTexts } from './postgres/binary.ts'
 import type { Schema } from './schema.ts'
-import { asParameter, post } from './together.ts'
+import { post, postWithRows } from './together.ts'
 
 const known = new Map<string, CompiledQuery>()
 
@@ -54,7 +54,7 @@ export async function postRows<Table extends keyof Schema>(
   const columns = Object.keys(rows[0] ?? {}) as (keyof Schema[Table] & string)[]
   if (columns.length === 0) return
   const insertion = { shape: `${name} ${columns.join()}`, into, columns, rows }
-  if (isPostgres(trx)) return await post(trx, await inOnePiece(trx, insertion, finish))
+  if (isPostgres(trx)) return await postInOnePiece(trx, insertion, finish)
   for (const query of inPieces(trx, insertion, finish)) await post(trx, query)
 }
 
@@ -66,17 +66,18 @@ interface Insertion<Table extends keyof Schema> {
 }
 
 /** One parameter for all rows: PostgreSQL takes longer to read a statement with thousands than to carry it out. */
-async function inOnePiece<Table extends keyof Schema>(
+async function postInOnePiece<Table extends keyof Schema>(
   trx: Transaction<Schema>,
   { shape, into, columns, rows }: Insertion<Table>,
   finish: (insert: Insert<Table>) => Compilable,
-): Promise<CompiledQuery> {
-  const parameter = await asParameter(trx, into, rows)
-  const names = sql.join(columns.map(column => sql.ref(column)))
-  return shaped(trx, shape, [parameter], () => {
-    const values = sql`select ${names} from unnest(${parameter}::${sql.table(into)}[])`
-    return finish(trx.insertInto(into).columns(columns).expression(values) as Insert<Table>)
-  })
+): Promise<void> {
+  await postWithRows(trx, { table: into, rows }, parameter =>
+    shaped(trx, shape, [parameter], () => {
+      const names = sql.join(columns.map(column => sql.ref(column)))
+      const values = sql`select ${names} from unnest(${parameter}::${sql.table(into)}[])`
+      return finish(trx.insertInto(into).columns(columns).expression(values) as Insert<Table>)
+    }),
+  )
 }
 
 /** Pieces of 64, 32, 16 … rows; preparing a statement costs SQLite more than carrying it out. */

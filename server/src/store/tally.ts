@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Schema, TallyTable } from './schema.ts'
 import { postRows } from './shapes.ts'
+import { slotOf } from './together.ts'
 
 /** Which counts a rating or an impression belongs to. */
 export interface Cell {
@@ -51,7 +52,9 @@ export class TallyChanges {
       .filter(row => countColumns.some(column => row[column] !== 0))
       .sort(byKey)
     if (rows.length === 0) return
-    await postRows(trx, 'count', 'tally', rows, insert =>
+    const slot = await slotOf(trx)
+    const inSlot = rows.map(row => ({ ...row, slot }))
+    await postRows(trx, 'count', 'tally', inSlot, insert =>
       insert.onConflict(conflict =>
         conflict.columns([...keyColumns, 'slot']).doUpdateSet(addToStored('tally', countColumns)),
       ),

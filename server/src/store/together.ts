@@ -1,4 +1,4 @@
-import type { CompiledQuery, Kysely, Transaction } from 'kysely'
+import type { CompiledQuery, Transaction } from 'kysely'
 import { PostgresConnection } from './postgres/connection.ts'
 import type { Schema } from './schema.ts'
 
@@ -38,14 +38,23 @@ export async function post(trx: Transaction<Schema>, query: CompiledQuery<unknow
   })
 }
 
-/** Rows of a table as one parameter for PostgreSQL. */
-export const asParameter = async (
-  db: Kysely<Schema>,
-  table: keyof Schema,
-  rows: readonly object[],
-): Promise<Buffer> =>
-  await db.getExecutor().provideConnection(async connection => {
+/** The same on PostgreSQL for a statement that takes rows of a table as one parameter. */
+export async function postWithRows(
+  trx: Transaction<Schema>,
+  { table, rows }: { table: keyof Schema; rows: readonly object[] },
+  build: (parameter: Buffer) => CompiledQuery<unknown>,
+): Promise<void> {
+  await trx.getExecutor().provideConnection(async connection => {
     if (!(connection instanceof PostgresConnection))
       throw new TypeError('only PostgreSQL takes rows like this')
-    return await connection.encodeRows(table, rows)
+    connection.post(build(await connection.encodeRows(table, rows)))
   })
+}
+
+/** Where this connection adds up counts: on PostgreSQL in rows of its own, on SQLite, with one writer, in the only ones. */
+export const slotOf = async (trx: Transaction<Schema>): Promise<number> =>
+  await trx
+    .getExecutor()
+    .provideConnection(async connection =>
+      connection instanceof PostgresConnection ? await connection.slot() : 0,
+    )

@@ -36,12 +36,14 @@ export class BinaryWriter {
     for (const part of [1, 0, type, length, 1]) this.int32(part)
   }
 
-  /** Writes something behind its own length in bytes. */
-  measured(write: () => void): void {
-    const begin = this.#at
+  /** What is written until the end stands behind its own length in bytes. */
+  beginMeasured(): number {
     this.int32(0)
-    write()
-    scratch.writeInt32BE(this.#at - begin - 4, begin)
+    return this.#at
+  }
+
+  endMeasured(begin: number): void {
+    scratch.writeInt32BE(this.#at - begin, begin - 4)
   }
 
   toBuffer(): Buffer {

@@ -9,6 +9,14 @@ import { type Outcome, Packet, type Statement } from './packet.ts'
 import { rememberPrepared } from './prepared.ts'
 import { encodeRows, type RowType, readRowType, rowTypeQuestion } from './row-type.ts'
 
+/** The locks by which connections share the slots of the counts, each in a class of PostgreSQL's that is only a number. */
+const slotLocks = 7_071_072
+const slots = 256
+
+/** Takes the first slot that no other connection has; PostgreSQL lets it go when the connection ends. */
+const slotQuestion = `
+  select slot from generate_series(0, ${slots - 1}) slot where pg_try_advisory_lock(${slotLocks}, slot) limit 1`
+
 /** Says that the rows it was given are not those of the table: it has changed since it was looked at. */
 const otherRowType = '42804'
 
@@ -19,6 +27,7 @@ export class PostgresConnection implements DatabaseConnection {
   readonly #client: PoolClient
   readonly #preparedFor = rememberPrepared()
   readonly #rowTypes = new Map<string, RowType>()
+  #slot: number | undefined
   #unsent: Statement[] = []
   #isBegun = false
   #isUnfit = false
@@ -47,6 +56,12 @@ export class PostgresConnection implements DatabaseConnection {
   /** Rows as the parameter for a list of rows of a table. */
   async encodeRows(table: string, rows: readonly object[]): Promise<Buffer> {
     return encodeRows(this.#rowTypes.get(table) ?? (await this.#readRowType(table)), rows)
+  }
+
+  /** Where this connection adds up, and no other does meanwhile: so nobody waits for another's commit. */
+  async slot(): Promise<number> {
+    this.#slot ??= Number((await this.#ask({ sql: slotQuestion, parameters: [] }))[0]?.slot ?? 0)
+    return this.#slot
   }
 
   begin(sql: string): void {
@@ -93,9 +108,12 @@ export class PostgresConnection implements DatabaseConnection {
     }
   }
 
+  async #ask(statement: Statement): Promise<Outcome['rows']> {
+    return (await this.#send([statement])).at(-1)?.rows ?? []
+  }
+
   async #readRowType(table: string): Promise<RowType> {
-    const [outcome] = (await this.#send([{ sql: rowTypeQuestion, parameters: [table] }])).slice(-1)
-    const rowType = readRowType(outcome?.rows ?? [])
+    const rowType = readRowType(await this.#ask({ sql: rowTypeQuestion, parameters: [table] }))
     this.#rowTypes.set(table, rowType)
     return rowType
   }

@@ -12,8 +12,12 @@ import { PiecewisePostgresDialect } from './dialect.ts'
 import { toStoreError } from './errors.ts'
 import { openPool } from './pool.ts'
 
-/** One connection for the batch of answers, one for that of impressions, so that no reader keeps them waiting; the rest is for readers. */
-const [batchConnections, otherConnections] = [2, 8]
+/**
+ * While one batch of answers waits for the disk the next one is on its way: to the database they are what batches of two nodes are. With the
+ * batch of impressions that makes three connections which no reader keeps waiting; the rest is for readers.
+ */
+const answerBatches = 2
+const [batchConnections, otherConnections] = [answerBatches + 1, 8]
 const statementMs = 10_000
 
 type Operation = (db: Kysely<Schema>, ...args: never[]) => Promise<unknown>
@@ -30,7 +34,7 @@ export async function openPostgres(
   const { recordResponses, recordImpressions } = through(forBatches, writes as Operations)
   const answers = inBatches<ResponseWrite, ResponseOutcome>(
     batch => recordResponses?.(batch) as Promise<ResponseOutcome[]>,
-    { ...answerLimits, ...watching('answers', watch) },
+    { ...answerLimits, atOnce: answerBatches, ...watching('answers', watch) },
   )
   const impressions = inBatches<ImpressionWrite, true>(
     batch => recordImpressions?.(batch) as Promise<true[]>,

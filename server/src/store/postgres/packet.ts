@@ -90,8 +90,9 @@ export class Packet implements Submittable {
 
   handleDataRow({ fields }: { fields: (string | null)[] }): void {
     const row: Record<string, unknown> = {}
-    for (const [index, { name, parse }] of (this.#current.columns ?? []).entries()) {
-      const text = fields[index] as string | null
+    let index = 0
+    for (const { name, parse } of this.#current.columns ?? []) {
+      const text = fields[index++] as string | null
       row[name] = text === null ? null : parse(text)
     }
     this.#rows.push(row)

@@ -25,14 +25,15 @@ export function readRowType(rows: Record<string, unknown>[]): RowType {
 export function encodeRows({ type, columns }: RowType, rows: readonly object[]): Buffer {
   const writer = new BinaryWriter()
   writer.list(type, rows.length)
-  for (const row of rows)
-    writer.measured(() => {
-      writer.int32(columns.length)
-      for (const column of columns) {
-        writer.int32(column.type)
-        write(writer, column, (row as Record<string, unknown>)[column.name])
-      }
-    })
+  for (const row of rows as readonly Record<string, unknown>[]) {
+    const begin = writer.beginMeasured()
+    writer.int32(columns.length)
+    for (const column of columns) {
+      writer.int32(column.type)
+      write(writer, column, row[column.name])
+    }
+    writer.endMeasured(begin)
+  }
   return writer.toBuffer()
 }
 

@@ -44,6 +44,46 @@ test('has one batch under way at a time, and gathers the next meanwhile', async 
   expect(await Promise.all(later)).toEqual([2, 3])
 })
 
+test('has a second batch under way where that may be, once enough wait for one, and no third', async () => {
+  const batches: number[][] = []
+  const gates: (() => void)[] = []
+  const { add: write } = inBatches(
+    async (items: number[]) => {
+      batches.push(items)
+      await new Promise<void>(open => gates.push(open))
+      return items
+    },
+    limits({ atOnce: 2 }),
+  )
+  const turn = () => new Promise(setImmediate)
+  const sizes = () => batches.map(({ length }) => length)
+  const writeMany = (count: number) => Array.from({ length: count }, (_, item) => write(item))
+  const written = [write(0)]
+  await turn()
+  written.push(...writeMany(15))
+  await turn()
+  expect(sizes()).toEqual([1])
+  written.push(write(15))
+  await turn()
+  expect(sizes()).toEqual([1, 16])
+  written.push(...writeMany(20), ...writeMany(3))
+  await turn()
+  expect(sizes()).toEqual([1, 16])
+  gates[1]?.()
+  await turn()
+  expect(sizes()).toEqual([1, 16, 23])
+  written.push(write(99))
+  gates[2]?.()
+  await turn()
+  // Too few to go beside another, so they wait for it.
+  expect(sizes()).toEqual([1, 16, 23])
+  gates[0]?.()
+  await turn()
+  expect(sizes()).toEqual([1, 16, 23, 1])
+  gates[3]?.()
+  await Promise.all(written)
+})
+
 test('refuses only the bad item of a batch that fails', async () => {
   const { add: write } = inBatches(async (items: number[]) => {
     if (items.includes(13)) throw new Error('unlucky')

@@ -124,6 +124,23 @@ test('keeps what was acknowledged though its connections are cut off again and a
   await server.close()
 })
 
+test('goes on keeping answers when a node of the next release has added a column to each table', async () => {
+  const databaseUrl = await postgres.createDatabase()
+  const server = await openTestServer(undefined, { databaseUrl })
+  await addNpsSurvey(server)
+  const customer = { id: 'ann', traits: { plan: 'free' } }
+  expect((await server.answer(npsAnswer({ id: freshId(), customer }))).status).toBe(202)
+  for (const table of ['response', 'customer', 'tally', 'outbox'])
+    await server.rows(`alter table ${table} add column added bigint not null default 7`)
+  const id = freshId()
+  expect((await server.answer(npsAnswer({ id, customer }))).status).toBe(202)
+  expect((await server.answer(npsAnswer({ id, revision: 2 }))).status).toBe(202)
+  expect(await server.rows('select sum(c9)::int as c9, max(added)::int as added from tally')).toEqual([
+    { c9: 2, added: 7 },
+  ])
+  await server.close()
+})
+
 test('gives every question its measure though surveys are made at once', async () => {
   const server = await openTestServer(undefined, { databaseUrl: await postgres.createDatabase() })
   await addNpsSurvey(server)

@@ -7,7 +7,7 @@ import { judgeSchema } from './judge-schema.ts'
 const oldestVersion = 15
 
 /** As many as one node opens: `batchConnections` and `otherConnections` of the store. */
-const ownConnections = 10
+const ownConnections = 11
 
 /** Can Touchline keep its promises with such a server? */
 export function judgePostgres(facts: PostgresFacts, place: DatabasePlace): Finding[] {

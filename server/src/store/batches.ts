@@ -22,6 +22,8 @@ export interface Batched<Item, Result> {
 export interface Limits<Item> {
   /** The most items of one batch. */
   largest: number
+  /** How many batches may be under way at once; one when left out. */
+  atOnce?: number
   /** The most items, and the most bytes of them by `weigh`, that may wait for a batch. */
   most: number
   mostBytes: number
@@ -34,9 +36,12 @@ export interface Limits<Item> {
   watch?: { waiting(count: number): void; committed(size: number, milliseconds: number): void }
 }
 
+/** A batch beside another is worth a way to the disk of its own from so many items on. */
+const worthwhile = 16
+
 /**
  * Turns a write of many into a write of one: items that arrive in one turn of the event loop, or while a batch is under
- * way, go together in the next batch. One batch is in flight at a time. A batch that fails by an item's fault is split until
+ * way, go together in the next batch. A batch that fails by an item's fault is split until
  * the bad item stands alone, so that no item is refused for another's; one that fails by the disk's fails whole. What would
  * have to wait too long is refused at once, as busy.
  */
@@ -44,11 +49,12 @@ export function inBatches<Item, Result>(
   write: (items: Item[]) => Promise<Result[]>,
   limits: Limits<Item>,
 ): Batched<Item, Result> {
-  const { largest, weigh, now, watch } = limits
+  const { largest, atOnce = 1, weigh, now, watch } = limits
   const waiting: Waiting<Item, Result>[] = []
   let bytes = 0
-  let running = false
-  let lastBatchMs = 0
+  let underWay = 0
+  /** By the last one's measure. */
+  let msPerBatch = 0
   const opening = new LateOpening(largest, now)
 
   const attempt = async (batch: Waiting<Item, Result>[]): Promise<void> => {
@@ -66,22 +72,23 @@ export function inBatches<Item, Result>(
     }
   }
   const drain = async (): Promise<void> => {
-    while (waiting.length > 0) {
+    while (waiting.length >= (underWay === 1 ? 1 : worthwhile)) {
       const batch = waiting.splice(0, largest)
       bytes -= batch.reduce((sum, one) => sum + one.weight, 0)
       watch?.waiting(waiting.length)
       const begun = now()
-      opening.left(batch.length, lastBatchMs)
+      opening.left(batch.length, msPerBatch)
       await attempt(batch)
-      lastBatchMs = now() - begun
-      watch?.committed(batch.length, lastBatchMs)
+      const tookMs = now() - begun
+      msPerBatch = tookMs / atOnce
+      watch?.committed(batch.length, tookMs)
     }
-    running = false
+    underWay--
   }
   const isFull = () => {
     const batchesAhead = 1 + Math.floor(waiting.length / largest)
-    const isLate = waiting.length >= largest && batchesAhead * lastBatchMs > limits.patienceMs
-    const isEarly = running && 2 * lastBatchMs > limits.patienceMs && opening.isClosed()
+    const isLate = waiting.length >= largest && batchesAhead * msPerBatch > limits.patienceMs
+    const isEarly = underWay > 0 && 2 * msPerBatch > limits.patienceMs && opening.isClosed()
     return isLate || isEarly || waiting.length >= limits.most || bytes >= limits.mostBytes
   }
 
@@ -93,8 +100,8 @@ export function inBatches<Item, Result>(
       bytes += weight
       opening.came(waiting.length)
       watch?.waiting(waiting.length)
-      if (running) return
-      running = true
+      if (underWay === atOnce || (underWay > 0 && waiting.length < worthwhile)) return
+      underWay++
       setImmediate(drain)
     })
   return { add, isFull }

@@ -6,7 +6,7 @@ import { type Cell, type CountColumn, ratingColumn } from './tally.ts'
 
 /** Anything that counts ratings by cells. */
 interface Counts {
-  add(cell: Cell, column: CountColumn, amount: 1 | -1): void
+  add(cell: Cell, column: CountColumn, amount: number): void
 }
 
 /** What the counts must know of a response. */
@@ -16,12 +16,12 @@ export type CountedResponse = Pick<
   | ('day' | 'moved_in' | 'moved_day')
 >
 
-/** Adds a response to the counts of each of its measures, or takes it out again, if its state is one that counts. */
+/** Adds so many such responses to the counts of each of their measures, or takes them out again, if their state is one that counts. */
 export function countResponse(
   counts: Counts,
   row: CountedResponse,
   generation: Pick<Generation, 'number'>,
-  amount: 1 | -1,
+  amount: number,
 ): void {
   if (states[row.state] !== 'counted') return
   const ratings: [measureId: number, rating: number | null][] = JSON.parse(row.ratings)

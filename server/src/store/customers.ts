@@ -1,8 +1,11 @@
-import type { Transaction } from 'kysely'
+import { crc32 } from 'node:zlib'
+import { sql, type Transaction } from 'kysely'
 import { isPostgres } from './engine.ts'
+import { lockNumbers } from './postgres/lock-numbers.ts'
 import type { Schema } from './schema.ts'
 import { locked } from './sequence.ts'
-import { insertRows, runForIds } from './shapes.ts'
+import { postRows, queriesForIds, shaped } from './shapes.ts'
+import { askTogether } from './together.ts'
 
 /** What an answer says about its customer. */
 export interface CustomerWrite {
@@ -16,76 +19,90 @@ export interface CustomerWrite {
 
 type CustomerRow = Schema['customer']
 
-/** Keeps what is known of each customer. What was verified is never overwritten by what was not. */
-export async function saveCustomers(trx: Transaction<Schema>, customers: CustomerWrite[]): Promise<void> {
-  const changed: CustomerRow[] = []
-  for (const [first, group] of Map.groupBy(customers, customer => customer.siteId)) {
-    const rows = await takeCustomers(trx, first, group)
-    const touched = new Set<string>()
-    for (const customer of group) {
-      const stored = rows.get(customer.id)
-      if (stored?.verified && !customer.verified) continue
-      rows.set(customer.id, stored ? withChange(stored, customer) : newRow(customer))
-      touched.add(customer.id)
-    }
-    for (const id of [...touched].sort()) changed.push(rows.get(id) as CustomerRow)
-  }
-  await writeCustomers(trx, changed)
-}
+const columns = ['site_id', 'id', 'email', 'traits', 'verified', 'created_at', 'updated_at'] as const
 
 /**
- * The rows of customers as they stand, kept from other writers until the transaction ends. On PostgreSQL whoever is not there yet is put
- * there first, because a row that is missing cannot be locked.
+ * Asks for the rows of customers, kept from other writers until the transaction ends. On PostgreSQL a row that is not there yet cannot be
+ * locked, so a number stands for each customer; two that share one wait for each other and nothing else.
  */
-async function takeCustomers(
-  trx: Transaction<Schema>,
-  siteId: number,
-  customers: CustomerWrite[],
-): Promise<Map<string, CustomerRow>> {
-  const known = await readCustomers(trx, siteId, customers)
-  if (!isPostgres(trx)) return known
-  const missing = new Map(customers.filter(({ id }) => !known.has(id)).map(one => [one.id, blank(one)]))
-  const rows = [...missing.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const added = await insertRows(trx, 'add customers', 'customer', rows, insert =>
-    insert.onConflict(conflict => conflict.columns(['site_id', 'id']).doNothing()).returning('id'),
-  )
-  const ours = new Set(added.rows.map(({ id }) => id))
-  const theirs = customers.filter(({ id }) => missing.has(id) && !ours.has(id))
-  return theirs.length === 0 ? known : new Map([...known, ...(await readCustomers(trx, siteId, theirs))])
+export const queryCustomers = (trx: Transaction<Schema>, customers: CustomerWrite[]) => {
+  const sites = [...Map.groupBy(customers, ({ siteId }) => siteId)]
+  const locks = [...new Set(customers.map(({ siteId, id }) => crc32(`${siteId} ${id}`) | 0))]
+  return {
+    turns:
+      isPostgres(trx) && locks.length > 0
+        ? [
+            queryTurns(
+              trx,
+              locks.sort((a, b) => a - b),
+            ),
+          ]
+        : [],
+    customers: sites.flatMap(([first, group]) => {
+      const ids = group.map(({ id }) => id)
+      return queriesForIds(trx, 'read customers', { first, ids }, isAmong =>
+        // Whoever erases one of them waits as well.
+        locked(
+          trx,
+          trx
+            .selectFrom('customer')
+            .select(columns)
+            .where('site_id', '=', first)
+            .where(isAmong)
+            .orderBy('id'),
+        ),
+      )
+    }),
+  }
 }
 
-async function readCustomers(
-  trx: Transaction<Schema>,
-  first: number,
-  customers: CustomerWrite[],
-): Promise<Map<string, CustomerRow>> {
-  const ids = customers.map(({ id }) => id)
-  const rows = await runForIds(trx, 'read customers', { first, ids }, piece =>
-    locked(
-      trx,
-      trx
-        .selectFrom('customer')
-        .selectAll()
-        .where('site_id', '=', first)
-        .where('id', 'in', piece)
-        .orderBy('id'),
-    ),
-  )
-  return new Map(rows.map(row => [row.id, row]))
+const queryTurns = (trx: Transaction<Schema>, locks: number[]) =>
+  shaped(trx, 'take turns', [`{${locks}}`], () => ({
+    compile: () =>
+      sql`select pg_advisory_xact_lock(${sql.lit(lockNumbers.customers)}, turn) from unnest(${''}::int[]) turn`.compile(
+        trx,
+      ),
+  }))
+
+/** Keeps what is known of each customer. What was verified is never overwritten by what was not. */
+export async function saveCustomers(trx: Transaction<Schema>, customers: CustomerWrite[]): Promise<void> {
+  const found = await askTogether(trx, queryCustomers(trx, customers))
+  await writeCustomers(trx, customers, found.customers)
 }
 
-async function writeCustomers(trx: Transaction<Schema>, rows: CustomerRow[]): Promise<void> {
-  await insertRows(trx, 'write customers', 'customer', rows, insert =>
-    insert.onConflict(conflict =>
-      conflict.columns(['site_id', 'id']).doUpdateSet(eb => ({
-        email: eb.ref('excluded.email'),
-        traits: eb.ref('excluded.traits'),
-        verified: eb.ref('excluded.verified'),
-        updated_at: eb.ref('excluded.updated_at'),
-      })),
-    ),
+/** The same where the rows of all these customers, and perhaps of more, were asked for already. */
+export async function writeCustomers(
+  trx: Transaction<Schema>,
+  customers: CustomerWrite[],
+  known: CustomerRow[],
+): Promise<void> {
+  const rows = new Map(known.map(row => [nameOf(row.site_id, row.id), row]))
+  const touched = new Set<string>()
+  for (const customer of customers) {
+    const name = nameOf(customer.siteId, customer.id)
+    const stored = rows.get(name)
+    if (stored?.verified && !customer.verified) continue
+    rows.set(name, stored ? withChange(stored, customer) : newRow(customer))
+    touched.add(name)
+  }
+  await postRows(
+    trx,
+    'write customers',
+    'customer',
+    [...touched].map(name => rows.get(name) as CustomerRow),
+    insert =>
+      insert.onConflict(conflict =>
+        conflict.columns(['site_id', 'id']).doUpdateSet(eb => ({
+          email: eb.ref('excluded.email'),
+          traits: eb.ref('excluded.traits'),
+          verified: eb.ref('excluded.verified'),
+          updated_at: eb.ref('excluded.updated_at'),
+        })),
+      ),
   )
 }
+
+const nameOf = (siteId: number, id: string) => `${siteId} ${id}`
 
 /** As many traits as one answer may carry. */
 const mostTraits = 50
@@ -105,10 +122,6 @@ const newRow = (customer: CustomerWrite): CustomerRow => ({
   created_at: customer.at,
   updated_at: customer.at,
 })
-
-/** Nothing is known of them yet, but that they are there. */
-const blank = ({ siteId, id, at }: CustomerWrite) =>
-  newRow({ siteId, id, at, email: undefined, traits: {}, verified: false })
 
 /** The columns stand in the order of a new row. */
 function withChange(stored: CustomerRow, customer: CustomerWrite): CustomerRow {

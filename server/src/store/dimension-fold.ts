@@ -1,13 +1,14 @@
-import type { Kysely, Transaction } from 'kysely'
+import { type CompiledQuery, type Kysely, sql, type Transaction } from 'kysely'
 import { type CountedResponse, countResponse } from './count-response.ts'
 import { DimensionChanges } from './dimension-tally.ts'
 import { isPostgres } from './engine.ts'
 import { factsOf } from './generations/facts.ts'
 import { countedIn, type Generation, type Generations } from './generations/generation.ts'
-import { shareGenerations } from './generations/read-generations.ts'
+import { generationsIn, queryGenerations } from './generations/read-generations.ts'
 import type { ResponseTable, Schema } from './schema.ts'
-import { findSettled, lastNumber, locked } from './sequence.ts'
-import { runForIds } from './shapes.ts'
+import { findSettled, lastNumber } from './sequence.ts'
+import { queriesForIds, shaped } from './shapes.ts'
+import { askTogether } from './together.ts'
 
 /**
  * Counts a slice of a site's changed responses by the values of its dimensions, in the order of their changes, and moves the
@@ -19,8 +20,11 @@ export async function foldDimensions(
 ): Promise<number> {
   const settled = await findSettled(db)
   return await db.transaction().execute(async trx => {
-    const generationsOf = await shareGenerations(trx, [of.siteId])
-    const cursor = await takeCursor(trx, of.siteId)
+    const found = await askTogether(trx, {
+      generations: queryGenerations(trx, [{ site_id: of.siteId }]),
+      cursors: [takeCursor(trx, of.siteId)],
+    })
+    const cursor = found.cursors[0]?.cursor
     if (cursor === undefined) return 0
     const slice = await trx
       .selectFrom('outbox')
@@ -33,10 +37,11 @@ export async function foldDimensions(
       .execute()
     const last = slice.at(-1)
     if (!last) return 0
+    const generations = generationsIn(found.generations)(of.siteId)
     const changes = new DimensionChanges()
-    for (const row of await readChanged(trx, of.siteId, slice))
-      for (const generation of countedIn(generationsOf(of.siteId), 'response', row.id))
-        countFacts(changes, row, generation, 1)
+    for (const group of await readChanged(trx, of.siteId, slice, generations))
+      for (const generation of countedIn(generations, 'response', group.id))
+        countFacts(changes, group, generation, group.number)
     await changes.write(trx)
     await moveCursor(trx, of.siteId, last.seq)
     return slice.length
@@ -69,6 +74,7 @@ export async function listUnfolded(db: Kysely<Schema>): Promise<number[]> {
 export async function removeFolded(
   trx: Transaction<Schema>,
   replaced: { row: ResponseTable; generations: Generations }[],
+  known?: FoldCursor[],
 ): Promise<void> {
   const counted = replaced
     .flatMap(({ row, generations }) =>
@@ -76,62 +82,95 @@ export async function removeFolded(
     )
     .filter(({ row, generation }) => factsOf(row, generation).length > 0)
   if (counted.length === 0) return
-  const cursors = await readCursors(trx, [...new Set(counted.map(({ row }) => row.site_id))])
+  const rows = counted.map(({ row }) => row)
+  const cursors = known ? bySite(known) : await readCursors(trx, rows)
   const changes = new DimensionChanges()
   for (const { row, generation } of counted)
     if (row.seq <= (cursors.get(row.site_id) ?? 0)) countFacts(changes, row, generation, -1)
   await changes.write(trx)
 }
 
-/** Counts a response by each of its facts. */
+/** Counts so many responses by each of their facts. */
 export function countFacts(
   changes: DimensionChanges,
   row: CountedResponse & Pick<ResponseTable, 'attributes' | 'locale'>,
   generation: Generation,
-  amount: 1 | -1,
+  amount: number,
 ): void {
   for (const [dimension, value] of factsOf(row, generation))
     countResponse(changes.of(dimension, value), row, generation, amount)
 }
 
-/** One node folds a site at a time; undefined while another one does. */
-async function takeCursor(trx: Transaction<Schema>, siteId: number): Promise<number | undefined> {
-  const query = trx.selectFrom('dimension_fold').select('cursor').where('site_id', '=', siteId)
-  const row = await (isPostgres(trx) ? query.forUpdate().skipLocked() : query).executeTakeFirst()
-  return row?.cursor
-}
+/** One node folds a site at a time; no row while another one does. */
+const takeCursor = (trx: Transaction<Schema>, siteId: number) =>
+  shaped<{ cursor: number }>(trx, 'take cursor', [siteId], () => {
+    const query = trx.selectFrom('dimension_fold').select('cursor').where('site_id', '=', siteId)
+    return isPostgres(trx) ? query.forUpdate().skipLocked() : query
+  })
+
+const counted = [
+  ...(['site_id', 'touchpoint_id', 'channel', 'day', 'moved_in', 'moved_day', 'state'] as const),
+  ...(['ratings', 'commented', 'attributes', 'locale'] as const),
+] as const
 
 /**
- * Only the last change of each counts: what was said before it is nowhere any more. Locked, so that whoever changes one of them
- * meanwhile finds it either not folded yet, or folded as it was.
+ * The changed responses, those that count the same way together with their number and the first of their ids, in the order of these: the
+ * building of a generation has passed all of them or none. Only the last change of each counts: what was said before it is nowhere any more. Locked, so that whoever changes one of them meanwhile finds it either not
+ * folded yet, or folded as it was.
  */
 async function readChanged(
   trx: Transaction<Schema>,
   siteId: number,
   slice: { seq: number; response_id: string }[],
-): Promise<ResponseTable[]> {
-  const seqs = new Set(slice.map(({ seq }) => seq))
+  { next }: Generations,
+) {
   const ids = [...new Set(slice.map(({ response_id }) => response_id))]
-  const rows = await runForIds(trx, 'read changed', { first: siteId, ids }, piece =>
-    locked(
-      trx,
+  const [from, to] = [slice[0]?.seq, slice.at(-1)?.seq] as [number, number]
+  const passed = next?.passed ?? ''
+  const { rows } = await askTogether(trx, {
+    rows: queriesForIds(trx, 'read changed', { first: siteId, ids, last: [from, to, passed] }, isAmong =>
       trx
-        .selectFrom('response')
-        .selectAll()
-        .where('site_id', '=', siteId)
-        .where('id', 'in', piece)
-        .orderBy('id'),
+        .with('changed', db => {
+          const rows = db.selectFrom('response').select(['id', ...counted])
+          const among = rows
+            .where('site_id', '=', siteId)
+            .where(isAmong)
+            .where('seq', '>=', from)
+            .where('seq', '<=', to)
+          return isPostgres(trx) ? among.orderBy('id').forUpdate() : among
+        })
+        .selectFrom('changed')
+        .select(counted)
+        .select(eb => [eb.fn.min('id').as('id'), eb.fn.countAll<number>().as('number')])
+        .groupBy([...counted, sql<boolean>`id <= ${passed}`])
+        .orderBy(eb => eb.fn.min('id')),
     ),
-  )
-  const changed = new Map(rows.map(row => [row.id, row]))
-  return [...changed.values()].filter(({ seq }) => seqs.has(seq))
+  })
+  return rows
 }
 
-/** Up to which number the changes of each of these sites are counted by dimension, where that has begun. */
-export async function readCursors(trx: Transaction<Schema>, siteIds: number[]): Promise<Map<number, number>> {
-  const rows = await trx.selectFrom('dimension_fold').selectAll().where('site_id', 'in', siteIds).execute()
-  return new Map(rows.map(({ site_id, cursor }) => [site_id, cursor]))
+export type FoldCursor = Schema['dimension_fold']
+
+/** Asks up to which number the changes of these responses' sites are counted by dimension, where that has begun. */
+export const queryCursors = (
+  trx: Transaction<Schema>,
+  rows: { site_id: number }[],
+): CompiledQuery<FoldCursor>[] =>
+  [...new Set(rows.map(({ site_id }) => site_id))].map(siteId =>
+    shaped(trx, 'read cursor', [siteId], () =>
+      trx.selectFrom('dimension_fold').select(['site_id', 'cursor']).where('site_id', '=', siteId),
+    ),
+  )
+
+/** The same at once, by the number of the site. */
+export async function readCursors(
+  trx: Transaction<Schema>,
+  rows: { site_id: number }[],
+): Promise<Map<number, number>> {
+  return bySite((await askTogether(trx, { cursors: queryCursors(trx, rows) })).cursors)
 }
+
+const bySite = (cursors: FoldCursor[]) => new Map(cursors.map(({ site_id, cursor }) => [site_id, cursor]))
 
 async function moveCursor(trx: Transaction<Schema>, siteId: number, cursor: number): Promise<void> {
   await trx.updateTable('dimension_fold').set({ cursor }).where('site_id', '=', siteId).execute()

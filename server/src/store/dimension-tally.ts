@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import { resolveValues } from './dimension-values.ts'
 import type { DimensionTallyTable, Schema } from './schema.ts'
-import { insertRows } from './shapes.ts'
+import { postRows } from './shapes.ts'
 import { addToStored, type Cell, type CountColumn } from './tally.ts'
 
 const keyColumns = [
@@ -19,7 +19,7 @@ interface Change {
   dimension: string
   value: string
   column: RatingColumn
-  amount: 1 | -1
+  amount: number
 }
 
 /** Collects how a transaction changes the counts by dimension, and writes the differences. */
@@ -29,7 +29,7 @@ export class DimensionChanges {
   /** What is added to the result counts for this value of the dimension. */
   of(dimension: string, value: string) {
     return {
-      add: (cell: Cell, column: CountColumn, amount: 1 | -1) =>
+      add: (cell: Cell, column: CountColumn, amount: number) =>
         void this.#changes.push({ cell, dimension, value, column: column as RatingColumn, amount }),
     }
   }
@@ -54,7 +54,7 @@ export class DimensionChanges {
 }
 
 async function upsert(trx: Transaction<Schema>, rows: DimensionTallyTable[]): Promise<void> {
-  await insertRows(trx, 'count by dimension', 'tally_dimension', rows, insert =>
+  await postRows(trx, 'count by dimension', 'tally_dimension', rows, insert =>
     insert.onConflict(conflict =>
       conflict.columns([...keyColumns]).doUpdateSet(addToStored('tally_dimension', countColumns)),
     ),

@@ -62,7 +62,7 @@ async function addValue(trx: Transaction<Schema>, known: Map<string, number>, ad
  */
 export async function forgetValues(db: Kysely<Schema>, siteId: number): Promise<void> {
   await db.transaction().execute(async trx => {
-    const { served, next } = (await shareGenerations(trx, [siteId]))(siteId)
+    const { served, next } = await shareGenerations(trx, siteId)
     // Whoever folds meanwhile may be about to count one of them.
     await locked(
       trx,

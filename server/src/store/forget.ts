@@ -91,7 +91,7 @@ async function changeSlice(
   alsoDo: (trx: Transaction<Schema>, rows: ResponseTable[]) => Promise<void> = async () => {},
 ): Promise<number> {
   return await db.transaction().execute(async trx => {
-    const generations = (await shareGenerations(trx, [of.siteId]))(of.siteId)
+    const generations = await shareGenerations(trx, of.siteId)
     const rows = await locked(trx, findRows(trx, of)).orderBy('id').limit(of.most).execute()
     await changeResponses(trx, rows, { ...change, generations })
     await alsoDo(trx, rows)

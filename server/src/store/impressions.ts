@@ -1,13 +1,14 @@
 import { impressionEvents } from '@touchline/shared/contract/impression.ts'
-import type { Kysely, Transaction } from 'kysely'
+import type { CompiledQuery, Kysely, Transaction } from 'kysely'
 import { countedIn, type Generation } from './generations/generation.ts'
-import { shareGenerations } from './generations/read-generations.ts'
+import { generationsIn, queryGenerations } from './generations/read-generations.ts'
 import { dayIn, daysOf, momentOf, quarterHourOf } from './generations/row-day.ts'
 import { idOf } from './revisions.ts'
 import type { Schema } from './schema.ts'
 import { locked } from './sequence.ts'
-import { insertRows, runForIds } from './shapes.ts'
+import { postRows, queriesForIds, shaped } from './shapes.ts'
 import { TallyChanges } from './tally.ts'
+import { askTogether, post } from './together.ts'
 
 type Row = Schema['impression']
 
@@ -23,21 +24,33 @@ export interface ImpressionWrite {
  */
 export async function recordImpressions(db: Kysely<Schema>, batch: ImpressionWrite[]): Promise<true[]> {
   return await db.transaction().execute(async trx => {
-    const generationsOf = await shareGenerations(
-      trx,
-      batch.map(({ row }) => row.site_id),
-    )
-    const rows = mergePerId(batch).map(({ row, at }): Row => {
+    const writes = mergePerId(batch)
+    const found = await askTogether(trx, {
+      // Before all that is locked.
+      generations: queryGenerations(
+        trx,
+        writes.map(({ row }) => row),
+      ),
+      stored: queryStored(trx, writes),
+    })
+    const generationsOf = generationsIn(found.generations)
+    const stored = new Map(found.stored.map(row => [idOf(row), row]))
+    const rows = writes.map(({ row, at }): Row => {
       const quarter_hour = quarterHourOf(at)
       return { ...row, ...daysOf(momentOf(quarter_hour), generationsOf(row.site_id)), quarter_hour }
     })
-    const stored = await insertOrRead(trx, rows)
+    await postRows(
+      trx,
+      'insert impressions',
+      'impression',
+      rows.filter(row => !stored.has(idOf(row))),
+    )
     const changes = new TallyChanges()
     for (const row of rows) {
       const before = stored.get(idOf(row))
       if (before && before.survey_id !== row.survey_id) continue
       const fresh = row.events & ~(before?.events ?? 0)
-      if (before && fresh) await addEvents(trx, before, fresh)
+      if (before && fresh) await post(trx, addEvents(trx, before, fresh))
       for (const one of countedIn(generationsOf(row.site_id), 'impression', row.id))
         countEvents(changes, before ?? row, one, fresh)
     }
@@ -56,49 +69,35 @@ function mergePerId(batch: ImpressionWrite[]): ImpressionWrite[] {
   return merged.sort(({ row: a }, { row: b }) => a.site_id - b.site_id || (a.id < b.id ? -1 : 1))
 }
 
-/** Inserts the rows whose ids are not there yet, and returns the others as they stand, locked. */
-async function insertOrRead(trx: Transaction<Schema>, rows: Row[]): Promise<Map<string, Row>> {
-  const stored = await readStored(trx, rows)
-  const missing = rows.filter(row => !stored.has(idOf(row)))
-  const inserted = await insertRows(trx, 'insert impressions', 'impression', missing, insert =>
-    insert
-      .onConflict(conflict => conflict.columns(['site_id', 'id']).doNothing())
-      .returning(['site_id', 'id']),
-  )
-  const isOurs = new Set(inserted.rows.map(row => idOf(row)))
-  // Another node was quicker with these.
-  const theirs = missing.filter(row => !isOurs.has(idOf(row)))
-  return theirs.length === 0 ? stored : new Map([...stored, ...(await readStored(trx, theirs))])
-}
+const columns = [
+  ...(['site_id', 'id', 'survey_id', 'survey_version', 'touchpoint_id', 'measure_id', 'channel'] as const),
+  ...(['day', 'moved_in', 'moved_day', 'quarter_hour', 'events'] as const),
+] as const
 
-async function readStored(trx: Transaction<Schema>, rows: Row[]): Promise<Map<string, Row>> {
-  const stored = new Map<string, Row>()
-  for (const [first, group] of Map.groupBy(rows, row => row.site_id)) {
-    const ids = group.map(({ id }) => id)
-    const found = await runForIds(trx, 'read impressions', { first, ids }, piece =>
+/** Asks for the rows of showings that are there already, kept from other writers until the transaction ends. */
+const queryStored = (trx: Transaction<Schema>, writes: ImpressionWrite[]): CompiledQuery<Row>[] =>
+  [...Map.groupBy(writes, ({ row }) => row.site_id)].flatMap(([first, group]) =>
+    queriesForIds(trx, 'read impressions', { first, ids: group.map(({ row }) => row.id) }, isAmong =>
       locked(
         trx,
         trx
           .selectFrom('impression')
-          .selectAll()
+          .select(columns)
           .where('site_id', '=', first)
-          .where('id', 'in', piece)
+          .where(isAmong)
           .orderBy('id'),
       ),
-    )
-    for (const row of found) stored.set(idOf(row), row)
-  }
-  return stored
-}
+    ),
+  )
 
-async function addEvents(trx: Transaction<Schema>, row: Row, events: number): Promise<void> {
-  await trx
-    .updateTable('impression')
-    .set({ events: row.events | events })
-    .where('site_id', '=', row.site_id)
-    .where('id', '=', row.id)
-    .execute()
-}
+const addEvents = (trx: Transaction<Schema>, row: Row, events: number) =>
+  shaped(trx, 'add to impression', [row.events | events, row.site_id, row.id], () =>
+    trx
+      .updateTable('impression')
+      .set({ events: row.events | events })
+      .where('site_id', '=', row.site_id)
+      .where('id', '=', row.id),
+  )
 
 /** Leaves nothing but the day of these showings. */
 export async function forgetMoments(

@@ -1,4 +1,5 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely } from 'kysely'
+import { PiecewisePostgresDialect } from './postgres/dialect.ts'
 import { openPool } from './postgres/pool.ts'
 import type { Schema } from './schema.ts'
 import { openConnection } from './sqlite/connection.ts'
@@ -13,6 +14,6 @@ export const openWriter = (url: string): Kysely<Schema> => open(url, 'writer')
 function open(url: string, role: 'reader' | 'writer'): Kysely<Schema> {
   const dialect = url.startsWith('file:')
     ? new OpenSqliteDialect(openConnection(url.slice('file:'.length), role))
-    : new PostgresDialect({ pool: openPool(url, { most: 2, statementMs: 0 }) })
+    : new PiecewisePostgresDialect(openPool(url, { most: 2, statementMs: 0 }))
   return new Kysely<Schema>({ dialect })
 }

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { ResponseTable, Schema } from './schema.ts'
-import { insertRows } from './shapes.ts'
+import { postRows } from './shapes.ts'
 
 /** What others may want to hear of. An event's place in this list is its number in the store: only ever append. */
 export const events = ['response.created', 'response.updated', 'response.erased'] as const
@@ -20,7 +20,7 @@ export async function addEvents(
     response_id: row.id,
     at: row.updated_at,
   }))
-  await insertRows(trx, 'add events', 'outbox', rows, insert => insert)
+  await postRows(trx, 'add events', 'outbox', rows)
 }
 
 /** So many at once, so that answers do not wait. */

@@ -58,7 +58,7 @@ export async function settleQuarantined(
   of: QuarantineFilter & { to: Extract<ResponseState, 'counted' | 'discarded'>; at: number; most: number },
 ): Promise<number> {
   return await db.transaction().execute(async trx => {
-    const generations = (await shareGenerations(trx, [of.siteId]))(of.siteId)
+    const generations = await shareGenerations(trx, of.siteId)
     const rows = await locked(trx, inQuarantine(trx, of))
       .orderBy('received_at', 'desc')
       .orderBy('id', 'desc')
@@ -66,8 +66,9 @@ export async function settleQuarantined(
       .execute()
     const settled = { state: stateNumber(of.to), claim: null, updated_at: of.at }
     const change = (row: ResponseTable) => ({ ...row, ...settled })
-    await changeResponses(trx, rows, { change, event: 'response.updated', generations })
+    // Customers before counts, as with every batch of answers: who waits for whom must have one order.
     if (of.to === 'counted') await saveCustomers(trx, rows.flatMap(customerOf))
+    await changeResponses(trx, rows, { change, event: 'response.updated', generations })
     return rows.length
   })
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 import { countResponse } from './count-response.ts'
-import { removeFolded } from './dimension-fold.ts'
+import { type FoldCursor, removeFolded } from './dimension-fold.ts'
 import { countedIn, type Generations } from './generations/generation.ts'
 import { addEvents, type EventName } from './outbox.ts'
 import type { ResponseTable, Schema } from './schema.ts'
@@ -31,9 +31,10 @@ export class ResponseChanges {
     this.#events.push({ event, row: after })
   }
 
-  async write(trx: Transaction<Schema>): Promise<void> {
+  /** `cursors` of the sites' folds, where they were read after the rows were locked. */
+  async write(trx: Transaction<Schema>, cursors?: FoldCursor[]): Promise<void> {
     await this.#tally.write(trx)
-    await removeFolded(trx, this.#replaced)
+    await removeFolded(trx, this.#replaced, cursors)
     await addEvents(trx, this.#events)
   }
 }

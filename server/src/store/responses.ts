@@ -1,7 +1,8 @@
-import type { Kysely, Transaction } from 'kysely'
-import { type CustomerWrite, saveCustomers } from './customers.ts'
+import type { Kysely } from 'kysely'
+import { type CustomerWrite, queryCustomers, writeCustomers } from './customers.ts'
+import { queryCursors } from './dimension-fold.ts'
 import type { Generations } from './generations/generation.ts'
-import { shareGenerations } from './generations/read-generations.ts'
+import { generationsIn, queryGenerations } from './generations/read-generations.ts'
 import { daysOf } from './generations/row-day.ts'
 import { ResponseChanges } from './response-changes.ts'
 import { states } from './response-state.ts'
@@ -15,8 +16,9 @@ import {
   takeInto,
 } from './revisions.ts'
 import type { ResponseTable, Schema } from './schema.ts'
-import { locked, takeNumbers } from './sequence.ts'
-import { insertRows, runForIds } from './shapes.ts'
+import { numbersOf, queryNumbers } from './sequence.ts'
+import { byId, insertResponses, queryStored, replaceResponses } from './stored-responses.ts'
+import { askTogether } from './together.ts'
 
 /** A response ready to be kept. */
 export interface ResponseWrite {
@@ -24,92 +26,82 @@ export interface ResponseWrite {
   customer: CustomerWrite | undefined
 }
 
-/** What one id's writes come to, numbered. */
-interface NumberedWrite extends Omit<Merged<ResponseWrite>, 'row'> {
-  row: ResponseTable
-}
-
 /**
  * Keeps a batch in one transaction: rows, customers, counts and events together or not at all. Of several writes with one id
- * the highest revision is written and the others are judged against it. The same on every engine: insert or nothing,
- * read what stood there already, compare here, then one upsert of the counts.
+ * the highest revision is written and the others are judged against it. The same on every engine: read and lock what stands
+ * there already, compare here, then write rows, one upsert of the counts, and events.
  */
 export async function recordResponses(
   db: Kysely<Schema>,
   batch: ResponseWrite[],
 ): Promise<ResponseOutcome[]> {
   return await db.transaction().execute(async trx => {
-    const generationsOf = await shareGenerations(
-      trx,
-      batch.map(({ row }) => row.site_id),
-    )
-    const writes = await numbered(trx, mergePerId(batch), generationsOf)
-    const before = await insertNew(trx, writes)
-    await renumber(trx, writes, before)
+    const merged = mergePerId(batch).toSorted(inOrder)
+    const rows = merged.map(({ row }) => row)
+    const claimed = merged.flatMap(({ parts }) => parts.flatMap(({ customer }) => customer ?? []))
+    const found = await askTogether(trx, {
+      // Before all that is locked.
+      generations: queryGenerations(trx, rows),
+      stored: queryStored(trx, rows),
+      ...queryCustomers(trx, claimed),
+      // Behind the rows, which are locked then: read before, it could be out of date.
+      cursors: batch.some(({ row }) => row.revision > 1) ? queryCursors(trx, rows) : [],
+      // Behind the rows too: a change bears a higher number than the one before it, whichever node made that.
+      numbers: queryNumbers(trx, rows.length),
+    })
+    const generationsOf = generationsIn(found.generations)
+    const stored = byId(found.stored)
+    const numbers = numbersOf(found.numbers, merged.length)
     const changes = new ResponseChanges()
-    const replaced: ResponseTable[] = []
-    const customers: CustomerWrite[] = []
+    const [created, replaced, customers]: [ResponseTable[], ResponseTable[], CustomerWrite[]] = [[], [], []]
     const kept = new Map<string, ResponseTable>()
     const outcomes = new Map<ResponseWrite, ResponseOutcome>()
-    for (const write of writes) {
-      const stood = before.get(idOf(write.row))
-      const { row, taken } = stood ? revise(stood, write) : write
+    for (const [index, write] of merged.entries()) {
+      const stood = stored.get(idOf(write.row))
+      const generations = generationsOf(write.row.site_id)
+      const { row, taken } = become(stood, write, { generations, seq: numbers[index] as number })
       kept.set(idOf(row), row)
       const last = taken.at(-1)
       if (!last) continue
       if (stood) {
         replaced.push(row)
-        changes.updated(stood, row, generationsOf(row.site_id))
-      } else changes.created(row, generationsOf(row.site_id))
+        changes.updated(stood, row, generations)
+      } else {
+        created.push(row)
+        changes.created(row, generations)
+      }
       // Of a doubted answer the claim waits with the row, whatever is thought of its revisions.
       if (states[row.state] === 'counted') customers.push(...taken.flatMap(part => part.customer ?? []))
       outcomes.set(last, { status: stood ? 'revised' : 'created', revision: row.revision, state: row.state })
     }
-    await replaceRows(trx, replaced)
-    await changes.write(trx)
-    await saveCustomers(trx, customers)
+    await insertResponses(trx, created)
+    await replaceResponses(trx, replaced)
+    await writeCustomers(trx, customers, found.customers)
+    await changes.write(trx, found.cursors)
     return batch.map(
       write => outcomes.get(write) ?? judgeTwin(kept.get(idOf(write.row)) as ResponseTable, write.row),
     )
   })
 }
 
-async function numbered(
-  trx: Transaction<Schema>,
-  merged: Merged<ResponseWrite>[],
-  generationsOf: (siteId: number) => Generations,
-): Promise<NumberedWrite[]> {
-  const numbers = await takeNumbers(trx, merged.length)
-  return merged.toSorted(byId).map((write, index) => {
-    const days = daysOf(write.row.answered_at, generationsOf(write.row.site_id))
-    const claim = claimOf(write.row, null, write.taken)
-    return { ...write, row: { ...write.row, ...days, claim, seq: numbers[index] as number } }
-  })
-}
-
-/**
- * Gives later numbers to what changes a row that stands there already: on PostgreSQL another node may have taken its number after ours and
- * written the row before us, and a row's changes must bear their numbers in their order. The row is locked by now.
- */
-async function renumber(
-  trx: Transaction<Schema>,
-  writes: NumberedWrite[],
-  before: Map<string, ResponseTable>,
-): Promise<void> {
-  const late = writes.filter(({ row }) => row.seq <= (before.get(idOf(row))?.seq ?? 0))
-  if (late.length === 0) return
-  const numbers = await takeNumbers(trx, late.length)
-  for (const [index, write] of late.entries()) write.row = { ...write.row, seq: numbers[index] as number }
-}
-
-/** Rows are written and locked in this order, so that two writers of one database seldom wait for each other in a circle. */
-const byId = (a: { row: NewResponse }, b: { row: NewResponse }) =>
+/** Rows are locked and written in this order, so that two writers of one database seldom wait for each other in a circle. */
+const inOrder = (a: { row: NewResponse }, b: { row: NewResponse }) =>
   a.row.site_id - b.row.site_id || (a.row.id < b.row.id ? -1 : 1)
 
-function revise(stood: ResponseTable, { row: { seq }, parts }: NumberedWrite) {
-  const { row, taken } = takeInto(stood, parts)
+/** The row after the writes, and those that changed it; the same row when none did. */
+function become(
+  stood: ResponseTable | undefined,
+  write: Merged<ResponseWrite>,
+  { generations, seq }: { generations: Generations; seq: number },
+): { row: ResponseTable; taken: ResponseWrite[] } {
+  if (!stood) {
+    const { row, taken } = write
+    const days = daysOf(row.answered_at, generations)
+    return { row: { ...row, ...days, claim: claimOf(row, null, taken), seq }, taken }
+  }
+  const { row, taken } = takeInto(stood, write.parts)
   return {
-    row: taken.length === 0 ? stood : { ...row, seq, claim: claimOf(stood, stood.claim, taken) },
+    row: taken.length === 0 ? stood : { ...row, claim: claimOf(stood, stood.claim, taken), seq },
     taken,
   }
 }
@@ -142,72 +134,4 @@ export async function hasResponse(db: Kysely<Schema>, of: { siteId: number; id: 
     .where('id', '=', of.id)
     .executeTakeFirst()
   return row !== undefined
-}
-
-/**
- * Inserts the rows of ids that are not there yet, and returns the rows that stood there before. Most first revisions are new, and
- * most later ones are not: so the former are inserted unseen, and the latter looked for first.
- */
-async function insertNew(
-  trx: Transaction<Schema>,
-  writes: NumberedWrite[],
-): Promise<Map<string, ResponseTable>> {
-  const before = await readStored(
-    trx,
-    writes.filter(({ row }) => row.revision > 1),
-  )
-  const unknown = writes.filter(({ row }) => !before.has(idOf(row)))
-  const { written } = await insertRows(
-    trx,
-    'insert responses',
-    'response',
-    unknown.map(({ row }) => row),
-    insert => insert.onConflict(conflict => conflict.columns(['site_id', 'id']).doNothing()),
-  )
-  if (written === unknown.length) return before
-  const stored = await readStored(trx, unknown)
-  // What bears another number than its write was not written now.
-  for (const { row } of unknown) {
-    const stood = stored.get(idOf(row))
-    if (stood && stood.seq !== row.seq) before.set(idOf(row), stood)
-  }
-  return before
-}
-
-async function readStored(
-  trx: Transaction<Schema>,
-  writes: NumberedWrite[],
-): Promise<Map<string, ResponseTable>> {
-  const stored = new Map<string, ResponseTable>()
-  for (const [first, group] of Map.groupBy(writes, write => write.row.site_id)) {
-    const ids = group.map(write => write.row.id)
-    const rows = await runForIds(trx, 'read responses', { first, ids }, piece =>
-      locked(
-        trx,
-        trx
-          .selectFrom('response')
-          .selectAll()
-          .where('site_id', '=', first)
-          .where('id', 'in', piece)
-          .orderBy('id'),
-      ),
-    )
-    for (const row of rows) stored.set(idOf(row), row)
-  }
-  return stored
-}
-
-/** Every column but those of the key gets the new value. */
-async function replaceRows(trx: Transaction<Schema>, rows: ResponseTable[]): Promise<void> {
-  const columns = Object.keys(rows[0] ?? {}) as (keyof ResponseTable)[]
-  const changing = columns.filter(column => column !== 'site_id' && column !== 'id')
-  await insertRows(trx, 'replace responses', 'response', rows, insert =>
-    insert.onConflict(conflict =>
-      conflict
-        .columns(['site_id', 'id'])
-        .doUpdateSet(eb =>
-          Object.fromEntries(changing.map(column => [column, eb.ref(`excluded.${column}`)])),
-        ),
-    ),
-  )
 }

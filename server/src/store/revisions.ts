@@ -75,6 +75,8 @@ export interface Merged<Write> {
  */
 export function mergePerId<Write extends { row: NewResponse }>(batch: Write[]): Merged<Write>[] {
   return [...Map.groupBy(batch, ({ row }) => idOf(row)).values()].map(group => {
+    const [only, ...others] = group as [Write, ...Write[]]
+    if (others.length === 0) return { row: only.row, taken: group, parts: group }
     const parts = group.toSorted((a, b) => a.row.revision - b.row.revision)
     const surveyId = group[0]?.row.survey_id
     const [first, ...later] = parts.filter(({ row }) => row.survey_id === surveyId) as [Write, ...Write[]]

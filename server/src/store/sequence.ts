@@ -1,37 +1,61 @@
-import { type Kysely, type SelectQueryBuilder, sql, type Transaction } from 'kysely'
+import { type CompiledQuery, type Kysely, type SelectQueryBuilder, sql, type Transaction } from 'kysely'
 import { isPostgres } from './engine.ts'
+import { lockNumbers } from './postgres/lock-numbers.ts'
 import type { Schema } from './schema.ts'
-import { runPrepared } from './shapes.ts'
+import { shaped } from './shapes.ts'
+import { askTogether } from './together.ts'
 
 /** Whoever has taken numbers holds this lock, shared with all others, until the numbers can be seen or are lost. */
-const takers = 7_071_070
+const { takers } = lockNumbers
+
+/** Numbers that were taken: all up to the last one, or those that are listed because others may have taken some in between. */
+interface Taken {
+  last: number
+  listed: string | null
+}
 
 /**
- * Takes so many numbers, each higher than all that were given before. On SQLite, which has one writer, they become visible in their
- * order; on PostgreSQL nobody waits for anybody, and `findSettled` tells up to where none is missing. What is not used leaves a gap.
+ * What takes so many numbers, each higher than all that were given before; `numbersOf` reads the reply. On SQLite, which has one writer,
+ * they become visible in their order; on PostgreSQL nobody waits for anybody, and `findSettled` tells up to where none is missing. What is
+ * not used leaves a gap.
  */
+export const queryNumbers = (trx: Transaction<Schema>, count: number): CompiledQuery<Taken>[] => [
+  isPostgres(trx) ? fromSequence(trx, count) : fromTable(trx, count),
+]
+
+/** So many numbers as the reply tells of, in their order. */
+export function numbersOf([taken]: Taken[], count: number): number[] {
+  const { last, listed } = taken as Taken
+  if (listed === null) return Array.from({ length: count }, (_, index) => last - count + 1 + index)
+  return listed
+    .split(',')
+    .map(Number)
+    .sort((a, b) => a - b)
+}
+
+/** Takes numbers at once. */
 export async function takeNumbers(trx: Transaction<Schema>, count: number): Promise<number[]> {
-  if (isPostgres(trx)) return await takeFromSequence(trx, count)
-  const [taken] = await runPrepared(trx, 'take numbers', [count, 'change'], () =>
+  const { taken } = await askTogether(trx, { taken: queryNumbers(trx, count) })
+  return numbersOf(taken, count)
+}
+
+const fromTable = (trx: Transaction<Schema>, count: number) =>
+  shaped<Taken>(trx, 'take numbers', [count, 'change'], () =>
     trx
       .updateTable('sequence')
       .set({ value: sql<number>`value + ${count}` })
       .where('name', '=', 'change')
-      .returning('value'),
+      .returning(['value as last', sql<null>`null`.as('listed')]),
   )
-  const { value } = taken as { value: number }
-  return Array.from({ length: count }, (_, index) => value - count + 1 + index)
-}
 
 /** The lock comes first: what has a number that was given before it was looked for can be seen, or its taker still holds the lock. */
-async function takeFromSequence(trx: Transaction<Schema>, count: number): Promise<number[]> {
-  const query = sql<{
-    number: number
-  }>`with taker as materialized (select pg_advisory_xact_lock_shared(${sql.lit(takers)}))
-    select nextval('change_number') as number from taker, generate_series(1, ${count}::int)`
-  const { rows } = await query.execute(trx)
-  return rows.map(({ number }) => number).sort((a, b) => a - b)
-}
+const fromSequence = (trx: Transaction<Schema>, count: number) =>
+  shaped<Taken>(trx, 'take numbers', [count], () => ({
+    compile: () =>
+      sql<Taken>`with taker as materialized (select pg_advisory_xact_lock_shared(${sql.lit(takers)})),
+        given as materialized (select nextval('change_number') as number from taker, generate_series(1, ${count}::int))
+        select max(number) as last, string_agg(number::text, ',') as listed from given`.compile(trx),
+  }))
 
 /** The number that was given last, for a query. */
 export const lastNumber = (db: Kysely<Schema>) =>

@@ -5,30 +5,34 @@ import {
   type InsertQueryBuilder,
   type InsertResult,
   type Kysely,
-  type QueryResult,
+  type RawBuilder,
+  type SqlBool,
   sql,
+  type Transaction,
 } from 'kysely'
 import { isPostgres } from './engine.ts'
+import { encodeTexts } from './postgres/binary.ts'
 import type { Schema } from './schema.ts'
+import { post, postWithRows } from './together.ts'
 
 const known = new Map<string, CompiledQuery>()
 
 /**
- * Runs a query that was built and compiled once for its `shape`, with other parameters. Building a query of many rows costs more
+ * A query that was built and compiled once for its `shape`, with other parameters. Building a query of many rows costs more
  * than carrying it out. The parameters must come in the order in which the built query has them.
  */
-async function run<Row>(
+export function shaped<Row>(
   db: Kysely<Schema>,
   shape: string,
-  build: () => Compilable<Row>,
   parameters: readonly unknown[],
-): Promise<QueryResult<Row>> {
+  build: () => Compilable<Row>,
+): CompiledQuery<Row> {
   const name = isPostgres(db) ? `postgres ${shape}` : shape
   const compiled = known.get(name) ?? build().compile()
   if (compiled.parameters.length !== parameters.length)
     throw new Error(`${shape} takes ${compiled.parameters.length} parameters, not ${parameters.length}`)
   known.set(name, compiled)
-  return await db.executeQuery<Row>({ ...compiled, parameters } as CompiledQuery<Row>)
+  return { ...compiled, parameters } as CompiledQuery<Row>
 }
 
 /** The most rows of one statement; 64 rows of 25 columns stay far below what any engine takes. */
@@ -36,30 +40,22 @@ const largest = 64
 
 type Insert<Table extends keyof Schema> = InsertQueryBuilder<Schema, Table, InsertResult>
 
-export interface Inserted<Result> {
-  /** How many rows were inserted or updated. */
-  written: number
-  /** What the statement returns. */
-  rows: Result[]
-}
-
 /**
- * Inserts rows with few shapes for any number of them; `finish` says what else the statement does, without parameters. All rows have the
- * columns of the first.
+ * Has rows inserted with few shapes for any number of them; `finish` says what else the statement does, without parameters. All rows
+ * have the columns of the first. What fails is heard of later; see `post`.
  */
-export async function insertRows<Table extends keyof Schema, Result>(
-  db: Kysely<Schema>,
+export async function postRows<Table extends keyof Schema>(
+  trx: Transaction<Schema>,
   name: string,
   into: Table,
   rows: readonly Insertable<Schema[Table]>[],
-  finish: (insert: Insert<Table>) => Compilable<Result>,
-): Promise<Inserted<Result>> {
+  finish: (insert: Insert<Table>) => Compilable = insert => insert,
+): Promise<void> {
   const columns = Object.keys(rows[0] ?? {}) as (keyof Schema[Table] & string)[]
-  if (columns.length === 0) return { written: 0, rows: [] }
-  const shape = `${name} ${columns.join()}`
-  return isPostgres(db)
-    ? await insertAsJson(db, { shape, into, columns, rows }, finish)
-    : await insertInPieces(db, { shape, into, columns, rows }, finish)
+  if (columns.length === 0) return
+  const insertion = { shape: `${name} ${columns.join()}`, into, columns, rows }
+  if (isPostgres(trx)) return await postInOnePiece(trx, insertion, finish)
+  for (const query of inPieces(trx, insertion, finish)) await post(trx, query)
 }
 
 interface Insertion<Table extends keyof Schema> {
@@ -70,76 +66,69 @@ interface Insertion<Table extends keyof Schema> {
 }
 
 /** One parameter for all rows: PostgreSQL takes longer to read a statement with thousands than to carry it out. */
-async function insertAsJson<Table extends keyof Schema, Result>(
-  db: Kysely<Schema>,
+async function postInOnePiece<Table extends keyof Schema>(
+  trx: Transaction<Schema>,
   { shape, into, columns, rows }: Insertion<Table>,
-  finish: (insert: Insert<Table>) => Compilable<Result>,
-): Promise<Inserted<Result>> {
-  const text = JSON.stringify(rows)
-  const names = sql.join(columns.map(column => sql.ref(column)))
-  const build = () => {
-    const values = sql`select ${names} from json_populate_recordset(null::${sql.table(into)}, ${text}::json)`
-    return finish(db.insertInto(into).columns(columns).expression(values) as Insert<Table>)
-  }
-  const result = await run(db, shape, build, [text])
-  return { written: Number(result.numAffectedRows), rows: result.rows }
+  finish: (insert: Insert<Table>) => Compilable,
+): Promise<void> {
+  await postWithRows(trx, { table: into, rows }, parameter =>
+    shaped(trx, shape, [parameter], () => {
+      const names = sql.join(columns.map(column => sql.ref(column)))
+      const values = sql`select ${names} from unnest(${parameter}::${sql.table(into)}[])`
+      return finish(trx.insertInto(into).columns(columns).expression(values) as Insert<Table>)
+    }),
+  )
 }
 
 /** Pieces of 64, 32, 16 … rows; preparing a statement costs SQLite more than carrying it out. */
-async function insertInPieces<Table extends keyof Schema, Result>(
-  db: Kysely<Schema>,
+function* inPieces<Table extends keyof Schema>(
+  trx: Transaction<Schema>,
   { shape, into, columns, rows }: Insertion<Table>,
-  finish: (insert: Insert<Table>) => Compilable<Result>,
-): Promise<Inserted<Result>> {
+  finish: (insert: Insert<Table>) => Compilable,
+): Generator<CompiledQuery> {
   type Row = Insertable<Schema[Table]>
   // The order in which the built query has the columns is that of the first row it sees.
   const inOrder = (row: Row) =>
     Object.fromEntries(columns.map(column => [column, row[column as keyof Row]])) as Row
-  const all: Inserted<Result> = { written: 0, rows: [] }
   for (let from = 0; from < rows.length; ) {
     const size = pieceOf(rows.length - from)
     const piece = rows.slice(from, from + size)
     const parameters: unknown[] = []
     for (const row of piece) for (const column of columns) parameters.push(row[column as keyof Row])
-    const build = () => finish(db.insertInto(into).values(piece.map(inOrder)) as Insert<Table>)
-    const result = await run(db, `${shape} ${size}`, build, parameters)
-    all.written += Number(result.numAffectedRows)
-    for (const row of result.rows) all.rows.push(row)
+    yield shaped(trx, `${shape} ${size}`, parameters, () =>
+      finish(trx.insertInto(into).values(piece.map(inOrder)) as Insert<Table>),
+    )
     from += size
   }
-  return all
 }
 
 const pieceOf = (count: number) => (count >= largest ? largest : 2 ** Math.floor(Math.log2(count)))
 
 /**
- * Asks for the rows of any number of ids, in pieces of up to 64; an id may be asked for twice to fill a piece. `first` comes
- * before the ids among the parameters.
+ * What asks for the rows of any number of ids: on SQLite in pieces of up to 64, of which one may name an id twice to be full. `first`
+ * comes before the ids among the parameters and `last` behind them; `isAmong` tells whether the column `id` holds one of them.
  */
-export async function runForIds<Result>(
+export function queriesForIds<Row>(
   db: Kysely<Schema>,
   name: string,
-  { first, ids }: { first: number; ids: readonly string[] },
-  build: (ids: readonly string[]) => Compilable<Result>,
-): Promise<Result[]> {
-  const results: Result[] = []
+  { first, ids, last = [] }: { first: number; ids: readonly string[]; last?: readonly (number | string)[] },
+  build: (isAmong: RawBuilder<SqlBool>) => Compilable<Row>,
+): CompiledQuery<Row>[] {
+  if (isPostgres(db)) {
+    const list = encodeTexts(ids)
+    return [shaped(db, name, [first, list, ...last], () => build(sql<SqlBool>`id = any(${list}::text[])`))]
+  }
   const sorted = ids.toSorted()
+  const queries: CompiledQuery<Row>[] = []
   for (let from = 0; from < sorted.length; from += largest) {
     const piece = sorted.slice(from, from + largest)
     const size = 2 ** Math.ceil(Math.log2(piece.length))
     while (piece.length < size) piece.push(piece[piece.length - 1] as string)
-    const { rows } = await run(db, `${name} ${size}`, () => build(piece), [first, ...piece])
-    for (const row of rows) results.push(row)
+    queries.push(
+      shaped(db, `${name} ${size}`, [first, ...piece, ...last], () =>
+        build(sql<SqlBool>`id in (${sql.join(piece)})`),
+      ),
+    )
   }
-  return results
-}
-
-/** Runs a query of always the same shape. */
-export async function runPrepared<Row>(
-  db: Kysely<Schema>,
-  name: string,
-  parameters: readonly unknown[],
-  build: () => Compilable<Row>,
-): Promise<Row[]> {
-  return (await run(db, name, build, parameters)).rows
+  return queries
 }

@@ -1,6 +1,7 @@
-import { type Kysely, sql } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { Schema, TallyTable } from './schema.ts'
-import { insertRows } from './shapes.ts'
+import { postRows } from './shapes.ts'
+import { slotOf } from './together.ts'
 
 /** Which counts a rating or an impression belongs to. */
 export interface Cell {
@@ -26,7 +27,7 @@ export const ratingColumn = (rating: number) => `c${rating}` as CountColumn
 export class TallyChanges {
   readonly #rows = new Map<string, TallyTable>()
 
-  add(cell: Cell, column: CountColumn, amount: 1 | -1): void {
+  add(cell: Cell, column: CountColumn, amount: number): void {
     const name = [
       cell.siteId,
       cell.generation,
@@ -46,12 +47,14 @@ export class TallyChanges {
   }
 
   /** Rows are written in the order of their key, so that two writers of one database cannot deadlock. */
-  async write(db: Kysely<Schema>): Promise<void> {
+  async write(trx: Transaction<Schema>): Promise<void> {
     const rows = [...this.#rows.values()]
       .filter(row => countColumns.some(column => row[column] !== 0))
       .sort(byKey)
     if (rows.length === 0) return
-    await insertRows(db, 'count', 'tally', rows, insert =>
+    const slot = await slotOf(trx)
+    const inSlot = rows.map(row => ({ ...row, slot }))
+    await postRows(trx, 'count', 'tally', inSlot, insert =>
       insert.onConflict(conflict =>
         conflict.columns([...keyColumns, 'slot']).doUpdateSet(addToStored('tally', countColumns)),
       ),

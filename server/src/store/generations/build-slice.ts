@@ -77,7 +77,7 @@ async function countResponses(
     isErased(row) ? undefined : row.answered_at,
   )
   const [tally, byFacts] = [new TallyChanges(), new DimensionChanges()]
-  const folded = (await readCursors(trx, [siteId])).get(siteId) ?? 0
+  const folded = (await readCursors(trx, [{ site_id: siteId }])).get(siteId) ?? 0
   for (const row of moved) {
     countResponse(tally, row, building.next, 1)
     // What is not folded yet will be, into both generations.

@@ -1,38 +1,47 @@
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { type CompiledQuery, type Kysely, sql, type Transaction } from 'kysely'
 import { isPostgres } from '../engine.ts'
+import { lockNumbers } from '../postgres/lock-numbers.ts'
 import type { Schema } from '../schema.ts'
-import { runPrepared } from '../shapes.ts'
+import { shaped } from '../shapes.ts'
+import { askTogether } from '../together.ts'
 import type { Generations, Part } from './generation.ts'
 
 /**
- * Whoever writes rows that are counted holds this lock of their site, shared with all others who do; the building of a generation holds
- * it alone. Migration 0010 names it too.
+ * Whoever writes rows that are counted holds `writers` of their site, shared with all others who do; the building of a generation holds
+ * it alone. One node at a time builds for a site, and holds `builders`.
  */
-const writers = 7_071_071
-
-/** One node at a time builds for a site, and holds this. */
-const builders = 7_071_072
+const { writers, builders } = lockNumbers
 
 /**
- * What is counted at these sites, which stays so until the transaction ends. To be asked before any row is locked, or two transactions
- * could wait for each other. What is returned throws for a site that is not there any more.
+ * Asks what is counted at the sites of these rows, which stays so until the transaction ends; `generationsIn` reads the reply. To be
+ * asked before any row is locked, or two transactions could wait for each other.
  */
-export async function shareGenerations(
+export function queryGenerations(
   trx: Transaction<Schema>,
-  siteIds: Iterable<number>,
-): Promise<(siteId: number) => Generations> {
+  rows: Iterable<{ site_id: number }>,
+): CompiledQuery<GenerationsRow>[] {
   // In their order, or two who lock several could wait for each other.
-  const sites = [...new Set(siteIds)].sort((a, b) => a - b).join()
+  const sites = [...new Set(Array.from(rows, row => row.site_id))].sort((a, b) => a - b).join()
   const [list, query] = isPostgres(trx)
     ? ([`{${sites}}`, inPostgres] as const)
     : ([`[${sites}]`, inSqlite] as const)
-  const rows = await runPrepared<Row>(trx, 'share generations', [list], () => query(trx, list))
+  return [shaped<GenerationsRow>(trx, 'share generations', [list], () => query(trx, list))]
+}
+
+/** What is counted at each of the sites that were asked for. What is returned throws for one that is not there any more. */
+export function generationsIn(rows: GenerationsRow[]): (siteId: number) => Generations {
   const known = new Map(rows.map(row => [row.id, toGenerations(row)]))
   return siteId => {
     const generations = known.get(siteId)
     if (!generations) throw new Error('the site was removed')
     return generations
   }
+}
+
+/** The same at once, for one site. */
+export async function shareGenerations(trx: Transaction<Schema>, siteId: number): Promise<Generations> {
+  const { rows } = await askTogether(trx, { rows: queryGenerations(trx, [{ site_id: siteId }]) })
+  return generationsIn(rows)(siteId)
 }
 
 /** What is counted at a site, while nobody else writes there until the transaction ends; undefined when there is no such site. */
@@ -43,7 +52,7 @@ export async function holdGenerations(
   if (isPostgres(trx))
     await sql`select pg_advisory_xact_lock(${sql.lit(writers)}, ${siteId}::int)`.execute(trx)
   const row = await allColumns(trx).where('site.id', '=', siteId).executeTakeFirst()
-  return row && toGenerations(row as Row)
+  return row && toGenerations(row as GenerationsRow)
 }
 
 /** Lets this node build for a site until the transaction ends; false while another one does. SQLite has one writer anyway. */
@@ -55,7 +64,8 @@ export async function takeBuilding(trx: Transaction<Schema>, siteId: number): Pr
   return rows[0]?.isTaken ?? false
 }
 
-interface Row {
+/** What is read of a site. */
+export interface GenerationsRow {
   id: number
   generation: number
   time_zone: string
@@ -88,7 +98,7 @@ const inPostgres = (db: Kysely<Schema>, sites: string) => ({
       from share_generations(${sites})`.compile(db),
 })
 
-const toGenerations = (row: Row): Generations => ({
+const toGenerations = (row: GenerationsRow): Generations => ({
   served: {
     number: row.generation,
     timeZone: row.time_zone,

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, sql } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import { inBatches } from '../batches.ts'
 import type { ImpressionWrite } from '../impressions.ts'
 import { migrate } from '../migrate.ts'
@@ -8,12 +8,17 @@ import type { ResponseOutcome } from '../revisions.ts'
 import type { Schema } from '../schema.ts'
 import type { Store, StoreWatch } from '../store.ts'
 import { answerLimits, impressionLimits, watching } from '../waiting.ts'
+import { PiecewisePostgresDialect } from './dialect.ts'
 import { toStoreError } from './errors.ts'
 import { openPool } from './pool.ts'
 import { repeatedReads } from './replica.ts'
 
-/** One connection for the batch of answers, one for that of impressions, so that no reader keeps them waiting; the rest is for readers. */
-const [batchConnections, otherConnections] = [2, 8]
+/**
+ * While one batch of answers waits for the disk the next one is on its way: to the database they are what batches of two nodes are. With the
+ * batch of impressions that makes three connections which no reader keeps waiting; the rest is for readers.
+ */
+const answerBatches = 2
+const [batchConnections, otherConnections] = [answerBatches + 1, 8]
 const statementMs = 10_000
 
 type Operation = (db: Kysely<Schema>, ...args: never[]) => Promise<unknown>
@@ -30,7 +35,7 @@ export async function openPostgres(
   const { recordResponses, recordImpressions } = through(forBatches, writes as Operations)
   const answers = inBatches<ResponseWrite, ResponseOutcome>(
     batch => recordResponses?.(batch) as Promise<ResponseOutcome[]>,
-    { ...answerLimits, ...watching('answers', watch) },
+    { ...answerLimits, atOnce: answerBatches, ...watching('answers', watch) },
   )
   const impressions = inBatches<ImpressionWrite, true>(
     batch => recordImpressions?.(batch) as Promise<true[]>,
@@ -53,7 +58,7 @@ export async function openPostgres(
 }
 
 const connect = (url: string, options: Parameters<typeof openPool>[1]) =>
-  new Kysely<Schema>({ dialect: new PostgresDialect({ pool: openPool(url, options) }) })
+  new Kysely<Schema>({ dialect: new PiecewisePostgresDialect(openPool(url, options)) })
 
 /** The operations without the connection; what goes wrong is told as the store tells it. */
 const through = (db: Kysely<Schema>, operations: Operations): Asked =>
@@ -70,8 +75,11 @@ const through = (db: Kysely<Schema>, operations: Operations): Asked =>
     ]),
   )
 
-/** Two writers that wait for each other: PostgreSQL ends one of them, whose transaction has done nothing then. */
-const circles = ['40P01', '40001']
+/**
+ * Two writers that wait for each other, of whom PostgreSQL ends one; a row that was new when it was looked for and is not any more; a table
+ * that has got another column since. The transaction has done nothing then, and finds things as they are when it is tried again.
+ */
+const passing = ['40P01', '40001', '23505', '42804']
 const tries = 3
 
 async function tryAgain<Result>(act: () => Promise<Result>): Promise<Result> {
@@ -79,7 +87,7 @@ async function tryAgain<Result>(act: () => Promise<Result>): Promise<Result> {
     try {
       return await act()
     } catch (error) {
-      if (tried === tries || !circles.includes((error as { code?: string }).code ?? '')) throw error
+      if (tried === tries || !passing.includes((error as { code?: string }).code ?? '')) throw error
     }
 }
 

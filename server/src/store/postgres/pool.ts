@@ -1,5 +1,4 @@
 import pg from 'pg'
-import { nameStatements } from './named-statements.ts'
 
 /** Numbers of 64 bits and sums come as texts otherwise; none of ours is beyond 2^53. */
 const numbers: readonly number[] = [pg.types.builtins.INT8, pg.types.builtins.NUMERIC]
@@ -39,7 +38,6 @@ export function openPool(url: string, { most, statementMs }: PoolOptions): pg.Po
   })
   // A connection that is lost while it works tells its user, too; without a listener it would end the process.
   pool.on('connect', client => client.on('error', () => {}))
-  pool.on('connect', nameStatements)
   pool.on('error', () => {})
   return pool
 }

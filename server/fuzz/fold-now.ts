@@ -1,7 +1,21 @@
 import type { App } from '../src/app.ts'
 
-/** Counts by dimension all that has changed, as a server does behind the answers; throws what a server would only log. */
-export async function foldNow({ store }: App['deps']): Promise<void> {
+/** Rows that are counted anew at once; few, so that requests come in the middle of it. */
+const slice = 20
+
+/**
+ * Counts by dimension all that has changed, and some rows anew where that is asked for, as a server does behind the answers; throws what
+ * a server would only log.
+ */
+export async function foldNow(deps: Pick<App['deps'], 'store' | 'directories' | 'now'>): Promise<void> {
+  const { store } = deps
+  for (const { site_id } of await store.listRecountings()) {
+    const { site } = await deps.directories.getById(site_id)
+    if ((await store.buildSlice({ siteId: site_id, most: slice, at: deps.now() })) === 'whole')
+      deps.directories.forget(site.key)
+  }
+  for (const old of await store.listOldGenerations(deps.now() - 60_000))
+    await store.clearSlice({ ...old, most: slice })
   for (const siteId of await store.listUnfolded()) {
     let folded = 1
     while (folded > 0) folded = await store.foldDimensions({ siteId, most: 500 })

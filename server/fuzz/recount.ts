@@ -21,13 +21,16 @@ export function recount(file: string): Recount {
   const all = (sql: string) => db.prepare(sql).all() as Row[]
   const responses = all('select * from response').filter(({ state }) => states[Number(state)] === 'counted')
   const fresh: Counts = new Map()
-  const labelsOf = labels(all('select * from dimension_value'))
+  const labelsOf = labels(all('select * from dimension_value'), all('select * from site'))
+  const dayOf = days(all('select * from site'))
   const read = readsOf(all('select * from measure'), all('select * from survey_version'))
   for (const row of responses)
     for (const { measure, column } of read(row))
-      for (const label of labelsOf(row)) add(fresh, cellOf(label, row, measure, column), 1)
+      for (const label of labelsOf(row))
+        add(fresh, cellOf(label, { ...row, day: dayOf(row) }, measure, column), 1)
   for (const row of all('select * from impression'))
-    for (const event of eventsOf(row)) add(fresh, cellOf('- -', row, row.measure_id, event), 1)
+    for (const event of eventsOf(row))
+      add(fresh, cellOf('- -', { ...row, day: dayOf(row) }, row.measure_id, event), 1)
   const present = 'join site on site.id = site_id and site.generation = of.generation'
   const stored = storedCounts([
     ...all(`select of.* from tally as of ${present}`),
@@ -47,17 +50,35 @@ const add = (counts: Counts, cell: string, amount: number) =>
 
 const eventsOf = ({ events }: Row) => impressionEvents.filter((_, bit) => Number(events) & (1 << bit))
 
-/** The dimensions by which a response is counted; a value that got no number of its own is among the others, 0. */
-function labels(values: Row[]): (row: Row) => string[] {
+/**
+ * The dimensions by which a response is counted; a value that got no number of its own is among the others, 0. The first counts of a
+ * site hold what was frozen with it, all later ones what is declared, and the language of any answer.
+ */
+function labels(values: Row[], sites: Row[]): (row: Row) => string[] {
   const name = (...parts: unknown[]) => parts.join(' ')
   const ids = new Map(values.map(row => [name(row.site_id, row.dimension, row.value), row.id]))
-  return ({ site_id, attributes }) => {
-    const facts = Object.entries(JSON.parse(String(attributes ?? '{}')) as Record<string, string>)
+  const siteOf = new Map(sites.map(site => [site.id, site]))
+  return ({ site_id, attributes, locale }) => {
+    const site = siteOf.get(site_id) as Row
+    const declared: string[] = JSON.parse(String(site.dimensions))
+    const frozen = JSON.parse(String(attributes ?? '{}')) as Record<string, string>
+    const known = site.generation === 1 || locale === null ? frozen : { locale, ...frozen }
     return [
       '- -',
-      ...facts.map(([dimension, value]) => name(dimension, ids.get(name(site_id, dimension, value)) ?? 0)),
+      ...Object.entries(known)
+        .filter(([dimension]) => site.generation === 1 || declared.includes(dimension))
+        .map(([dimension, value]) => name(dimension, ids.get(name(site_id, dimension, value)) ?? 0)),
     ]
   }
+}
+
+/** The day of a row in the calendar by which its site is counted. */
+function days(sites: Row[]): (row: Row) => Row[string] {
+  const generations = new Map(sites.map(({ id, generation }) => [id, Number(generation)]))
+  return ({ site_id, day, moved_in, moved_day }) =>
+    moved_in !== null && Number(moved_in) <= Number(generations.get(site_id))
+      ? (moved_day as number)
+      : (day as number)
 }
 
 const countColumn = /^(c\d+|commented|shown|started|dismissed)$/

@@ -8,6 +8,7 @@ import type { Rows } from './upgrade/era.ts'
 import { oldAnswers, toSurvey } from './upgrade/old-answers.ts'
 import { makeOldDatabase } from './upgrade/old-database.ts'
 import { promisesOfOpening } from './upgrade/promises-of-opening.ts'
+import { promisesOfRecounting } from './upgrade/promises-of-recounting.ts'
 import { promisesToPeople } from './upgrade/promises-to-people.ts'
 import { type Reopened, reopen } from './upgrade/reopened.ts'
 import { findDifferences, readRows, readScores, scoresByRows } from './upgrade/truth.ts'
@@ -74,6 +75,7 @@ describe.each(oldPlaces)('a database as it was after %s, on %s,', (_, engine, er
   })
 
   promisesToPeople(era, () => ({ url, server }))
+  promisesOfRecounting(() => ({ url, server }))
 })
 
 promisesOfOpening(createDatabase)

@@ -45,6 +45,13 @@ export function* randomOperations(seed: number, count: number): Generator<Operat
     [4, () => wait(below(48) * 3_600_000)],
     [3, fold],
     [1, () => prune],
+    [1, () => call('PATCH', '/v1/sites/shop', { time_zone: pick('Asia/Kathmandu', 'Pacific/Apia', 'UTC') })],
+    [
+      1,
+      () => call('PATCH', '/v1/sites/shop', { dimensions: pick(['locale'], ['plan', 'locale'], ['since']) }),
+    ],
+    [4, () => build(1 + below(40))],
+    [1, () => clear(1 + below(40))],
   ]
   const makers = kinds.flatMap(([weight, make]) => Array<() => Operation>(weight).fill(make))
   for (let made = 0; made < count; made++) yield pick(...makers)()
@@ -81,6 +88,22 @@ const throwIt = {
 }
 const fold = (): Operation => async server => await foldAll(server.app.deps.store, throwIt)
 const prune: Operation = async ({ app, clock }) => await pruneAll(app.deps.store, clock.now, throwIt)
+
+const build =
+  (most: number): Operation =>
+  async ({ app: { deps }, clock }) => {
+    const built: string[] = []
+    for (const { site_id } of await deps.store.listRecountings())
+      built.push(await deps.store.buildSlice({ siteId: site_id, most, at: clock.now }))
+    deps.directories.forget('shop')
+    return built
+  }
+const clear =
+  (most: number): Operation =>
+  async ({ app: { deps } }) => {
+    const old = await deps.store.listOldGenerations(Number.MAX_SAFE_INTEGER)
+    return await Promise.all(old.map(one => deps.store.clearSlice({ ...one, most })))
+  }
 
 type Below = (n: number) => number
 type Pick = <Value>(...values: Value[]) => Value

@@ -18,6 +18,7 @@ const builtWidget = fileURLToPath(new URL('../../../widget/dist/', import.meta.u
 export interface TestServer {
   app: App
   file: string
+  databaseUrl: string
   /** The clock of the server; set it to travel. */
   clock: { now: number }
   /** A secret key of the site `shop`. */
@@ -89,6 +90,7 @@ export async function openTestServer(
   return {
     app,
     file,
+    databaseUrl: url,
     clock,
     key,
     call: async (method, url, body) => await send(method, url, body === undefined ? keyed : typed, body),

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { AnswerInput } from '@touchline/shared/contract/answer.ts'
 import { createApp } from '../../src/app.ts'
+import { buildAll } from '../../src/jobs/build.ts'
 import { foldAll } from '../../src/jobs/fold.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { readWidgetFiles } from '../../src/widget-files.ts'
@@ -22,6 +23,8 @@ export interface Reopened {
   answer(body: AnswerInput): Promise<Reply>
   /** Counts by dimension all that is not counted yet. */
   fold(): Promise<void>
+  /** Counts anew all that is to be. */
+  recount(): Promise<void>
   close(): Promise<void>
 }
 
@@ -40,6 +43,7 @@ export async function reopen(url: string): Promise<Reopened> {
     call: async (method, to, body) => await send(method, to, body ? typed : keyed, body),
     answer: async body => await send('POST', '/v1/answers', { 'content-type': 'text/plain' }, body),
     fold: async () => await foldAll(store, { onError: throwIt }),
+    recount: async () => await buildAll(app.deps, { onError: throwIt, isOver: () => false }, async () => {}),
     close: async () => {
       await app.close()
       await store.close()

@@ -7,14 +7,18 @@ interface Said {
 }
 
 /** All that counts, read from the rows of the answers without the server. */
-const readSaid = ({ response = [] }: Rows): Said[] =>
+const readSaid = ({ response = [], site = [] }: Rows): Said[] =>
   response
     .filter(({ state }) => state === 0)
     .map(row => ({
-      day: Number(row.day),
+      day: dayOf(row, Number(site[0]?.generation)),
       recommend: JSON.parse(`${row.answers}`).recommend,
       facts: JSON.parse(`${row.attributes ?? '{}'}`),
     }))
+
+/** The day by which it is counted in a generation. */
+const dayOf = ({ day, moved_in = null, moved_day }: Row, generation: number) =>
+  Number(moved_in !== null && Number(moved_in) <= generation ? moved_day : day)
 
 /** How many have answered on a day, and the score that they give: percent of promoters minus percent of detractors. */
 export function scoreByRows(rows: Rows, day: number): [count: number, score: number | null] {

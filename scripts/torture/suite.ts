@@ -18,6 +18,8 @@ export interface Run {
 export interface Verdict {
   readonly isFine: boolean
   readonly outcome: object
+  /** What this machine lacks, so that nothing was tried. */
+  readonly skipped?: string
 }
 
 type Closable = { close(): unknown }

@@ -9,7 +9,7 @@ const areOnly = (statuses: Record<number, number>, allowed: string[]) =>
   Object.keys(statuses).every(status => allowed.includes(status))
 
 /** Nothing was lost, invented or miscounted, and every request was answered as promised. */
-export function areAsPromised(outcome: NodesOutcome): boolean {
+export function areAsPromised(outcome: Omit<NodesOutcome, 'kills' | 'stops'>): boolean {
   const { broken, unexplained, untimely, givenUp, unclean, longestRecoveryMs } = outcome
   const { lost, altered, strange, twice, lostShowings, differences, misfolded, unheard, surplusEvents } =
     outcome

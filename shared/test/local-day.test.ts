@@ -1,44 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { dayRange, formatDay, localDay, parseDay } from '../src/calendar.ts'
 import { offsetAt } from '../src/time-zone.ts'
+import { dayBoundaries } from './day-boundaries.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 const day = (date: string) => parseDay(date) ?? Number.NaN
 const dateAt = (instant: string, zone: string) => formatDay(localDay(Date.parse(instant), zone))
 
-/** Zone, date, first instant in UTC, hours: from tzdata 2025 by Python's zoneinfo. */
-const boundaries = [
-  ['23 hours', 'Europe/Berlin', '2026-03-29', '2026-03-28T23:00:00Z', 23],
-  ['25 hours', 'America/New_York', '2026-11-01', '2026-11-01T04:00:00Z', 25],
-  ['half an hour more', 'Australia/Lord_Howe', '2026-04-05', '2026-04-04T13:00:00Z', 24.5],
-  ['half an hour less', 'Australia/Lord_Howe', '2026-10-04', '2026-10-03T13:30:00Z', 23.5],
-  ['no midnight, São Paulo', 'America/Sao_Paulo', '2018-11-04', '2018-11-04T03:00:00Z', 23],
-  ['no midnight, Beirut', 'Asia/Beirut', '2026-03-29', '2026-03-28T22:00:00Z', 23],
-  ['no midnight, Havana', 'America/Havana', '2026-03-08', '2026-03-08T05:00:00Z', 23],
-  ['midnight twice on one date', 'America/Havana', '2026-11-01', '2026-11-01T04:00:00Z', 25],
-  ['midnight twice, Azores', 'Atlantic/Azores', '2026-10-25', '2026-10-25T00:00:00Z', 25],
-  ['back across midnight', 'America/St_Johns', '2006-10-29', '2006-10-29T02:30:00Z', 25],
-  ['the day before that', 'America/St_Johns', '2006-10-28', '2006-10-28T02:30:00Z', 24],
-  ['back at midnight', 'Asia/Almaty', '2024-02-29', '2024-02-28T18:00:00Z', 25],
-  ['forward into midnight', 'America/Nuuk', '2026-03-28', '2026-03-28T02:00:00Z', 23],
-  ['+5:45', 'Asia/Kathmandu', '2026-01-01', '2025-12-31T18:15:00Z', 24],
-  ['from +5:30 to +5:45', 'Asia/Kathmandu', '1986-01-01', '1985-12-31T18:30:00Z', 23.75],
-  ['+5:30', 'Asia/Kolkata', '2026-01-01', '2025-12-31T18:30:00Z', 24],
-  ['+12:45 and +13:45', 'Pacific/Chatham', '2026-04-05', '2026-04-04T10:15:00Z', 25],
-  ['a permanent change within a day', 'America/Caracas', '2016-05-01', '2016-05-01T04:30:00Z', 23.5],
-  ['a change of three hours', 'Antarctica/Casey', '2010-03-05', '2010-03-04T13:00:00Z', 27],
-  ['the day before a skipped date', 'Pacific/Apia', '2011-12-29', '2011-12-29T10:00:00Z', 24],
-  ['a skipped date', 'Pacific/Apia', '2011-12-30', '2011-12-30T10:00:00Z', 0],
-  ['the day after a skipped date', 'Pacific/Apia', '2011-12-31', '2011-12-30T10:00:00Z', 24],
-  ['another skipped date', 'Pacific/Kwajalein', '1993-08-21', '1993-08-21T12:00:00Z', 0],
-  ['an offset with seconds', 'Africa/Monrovia', '1972-01-06', '1972-01-06T00:44:30Z', 24],
-  ['an offset given as such', '+05:30', '2026-01-01', '2025-12-31T18:30:00Z', 24],
-  ['UTC', 'UTC', '2026-01-01', '2026-01-01T00:00:00Z', 24],
-] as const
-
 describe('a local day', () => {
-  it.each(boundaries)('has the right first instant and length: %s', (_, zone, date, start, hours) => {
+  it.each(dayBoundaries)('has the right first instant and length: %s', (_, zone, date, start, hours) => {
     expect(dayRange(day(date), zone)).toEqual({
       start: Date.parse(start),
       end: Date.parse(start) + hours * HOUR,

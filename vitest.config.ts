@@ -3,18 +3,8 @@ import { defineConfig } from 'vitest/config'
 /** What depends on the database is promised of both engines: these run once more on PostgreSQL. */
 const storeTests = [
   ...['answers', 'bad-input', 'customers', 'definitions', 'dimensions', 'identity', 'impressions', 'keys'],
-  ...[
-    'histories',
-    'limits',
-    'metrics',
-    'origins',
-    'outbox',
-    'quarantine',
-    'recount',
-    'survey-kinds',
-    'tenants',
-    'trends',
-  ],
+  ...['limits', 'metrics', 'origins', 'outbox', 'quarantine', 'recount', 'survey-kinds', 'tenants', 'trends'],
+  ...['generations', 'histories'],
 ]
 
 /** One project per kind of test, so that each can be run alone: `npm test -- --project server`. */

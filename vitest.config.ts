@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config'
 /** What depends on the database is promised of both engines: these run once more on PostgreSQL. */
 const storeTests = [
   ...['answers', 'bad-input', 'customers', 'definitions', 'dimensions', 'identity', 'impressions', 'keys'],
-  ...['limits', 'metrics', 'origins', 'outbox', 'quarantine', 'recount', 'survey-kinds', 'tenants', 'trends'],
+  ...['alerts', 'histories', 'limits', 'live', 'metrics', 'origins', 'outbox', 'overview', 'quarantine'],
+  ...['recount', 'survey-kinds', 'tenants', 'trend-groups', 'trends'],
 ]
 
 /** One project per kind of test, so that each can be run alone: `npm test -- --project server`. */

@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { fuzzedRoutes } from '../server/fuzz/suite.ts'
+import { livedHistories } from '../server/histories/suites.ts'
 import { erasedCustomer, killedMoves, restoredBackups } from '../server/nodes/keeping-suites.ts'
 import { comparedEngines, killedNodes } from '../server/nodes/suites.ts'
 import { overloadedServer, slowVisitors, stoppedAtSpeed, syncedAnswers } from '../server/pressure/suites.ts'
 import { killedServers } from '../server/torture/suites.ts'
+import { watchedTouchpoints } from '../shared/torture/alerts.ts'
 import { axeMatrix } from '../widget/torture/axe-matrix.ts'
 import { interruptedVisitors } from '../widget/torture/interrupted-visitors.ts'
 import { freshSeed, noteRun, sumOfRuns } from './torture/ledger.ts'
@@ -25,6 +27,8 @@ const suites: Record<string, Suite> = {
   backups: restoredBackups,
   moves: killedMoves,
   erasure: erasedCustomer,
+  alerts: watchedTouchpoints,
+  histories: livedHistories,
 }
 
 /** A suite that is not through by then tells what it has shown; the next run goes on with another seed. */

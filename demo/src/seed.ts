@@ -1,3 +1,4 @@
+import { detectChanges } from '@touchline/server/domain/alerts/detect.ts'
 import { recordAnswer } from '@touchline/server/domain/collecting/record-answer.ts'
 import type { Deps } from '@touchline/server/domain/deps.ts'
 import type { SiteDirectory } from '@touchline/server/domain/directory.ts'
@@ -26,6 +27,11 @@ export async function seedDemo(
   const first = await firstUntoldDay(deps, directory, today)
   for (let day = first; day <= today; day++) {
     await tellDay(deps, directory, day)
+    // Told long ago, each answer would have been looked at on the day after.
+    if (day % 7 === 0 || day === today)
+      await detectChanges({ ...deps, now: () => dayRange(day, demoSite.time_zone).end }, directory, {
+        takesImports: true,
+      })
     progress(day - first + 1, today - first + 1)
   }
   return directory

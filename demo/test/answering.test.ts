@@ -37,7 +37,7 @@ test('asks a visitor of the account page after five seconds, and a click lands i
   const after = await demo.trend('account')
   expect(after.total.count).toBe(before.total.count + 1)
   expect(after.total.positive).toBe(before.total.positive + 1)
-  expect(after.total.shown).toBe(before.total.shown + 1)
+  expect(after.total.shown).toBe(Number(before.total.shown) + 1)
 
   await dialog.getByRole('textbox').fill('Lovely lamps')
   const revised = page.waitForResponse(reply => reply.url().endsWith('/v1/answers'))
@@ -103,7 +103,10 @@ test('counts a survey that is closed without an answer as dismissed, and does no
   await told
   expect(await dialog.count()).toBe(0)
   const after = await demo.trend('returns')
-  expect(after.total).toMatchObject({ count: before.total.count, dismissed: before.total.dismissed + 1 })
+  expect(after.total).toMatchObject({
+    count: before.total.count,
+    dismissed: Number(before.total.dismissed) + 1,
+  })
 
   await page.goto(`${demo.address}/demo/account/`)
   await page.clock.runFor(10_000)

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path/posix'
 import type { InjectOptions } from 'fastify'
+import { injectStream } from './inject-stream.ts'
 import type { Stage } from './stage.ts'
 import type { StructuredInput } from './structured-input.ts'
 
@@ -19,7 +20,8 @@ export async function sendStructured(stage: Stage, input: StructuredInput): Prom
   const url = input.url.replace(made, (_, n) => stage.made.get(dirname(route))?.[n] ?? 'not-made')
   const begun = performance.now()
   try {
-    const reply = await stage.app.inject({ method, url, headers, ...payload } as InjectOptions)
+    const request = { method, url, headers, ...payload } as InjectOptions
+    const reply = await (route === '/v1/live' ? injectStream(stage.app, request) : stage.app.inject(request))
     if (reply.statusCode === 201) noteMade(stage.made, route, reply.body)
     return { status: reply.statusCode, body: reply.body, milliseconds: performance.now() - begun }
   } catch (error) {

@@ -11,6 +11,7 @@ export interface Tenant {
   /** The id of an answer, and of one in quarantine. */
   answer: string
   doubted: string
+  alert: string
 }
 
 /** Stands in every text of a tenant, and in no name of its things: where it is read, something has leaked. */
@@ -85,6 +86,18 @@ export const tenantCases: Record<string, (mine: Tenant, theirs: Tenant) => Tenan
     about(`${key}-touchpoint`, touchpoint => ({ query: { touchpoint } })),
     about(`${key}-survey`, survey => ({ query: { survey } })),
   ],
+  'GET /v1/trends.csv': (_, { key }) => [
+    plain(),
+    about(`${key}-touchpoint`, touchpoint => ({ query: { touchpoint } })),
+  ],
+
+  'GET /v1/overview': () => [plain()],
+  'GET /v1/alerts': () => [plain()],
+  'POST /v1/alerts/:alert/acknowledge': (_, { alert }) => [
+    about(alert, name => ({ params: { alert: name } }), '999'),
+  ],
+
+  'GET /v1/live': () => [plain()],
 
   'GET /v1/sites': () => [plain()],
   'POST /v1/sites': (_, { key }) => [about(key, name => ({ body: { key: name, name: 'Mine' } }))],

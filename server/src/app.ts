@@ -5,11 +5,14 @@ import { createGatekeeper, endlessRates, type Rates } from './domain/collecting/
 import { createPlaces } from './domain/collecting/places.ts'
 import { refuseForNow } from './domain/collecting/refuse-for-now.ts'
 import { createDirectories } from './domain/directory.ts'
+import { createLive, type LiveLimits, usualLiveLimits } from './domain/live/live.ts'
+import { tellChanges } from './domain/live/tell-changes.ts'
 import { createSealer } from './domain/sealer.ts'
 import { createHttpServer } from './http-server.ts'
 import { logOptions } from './log.ts'
 import { createMeters, type Meters } from './meters.ts'
 import { type Patience, usualPatience } from './patience.ts'
+import { alertRoutes } from './routes/alerts.ts'
 import { auditActs, auditRoutes } from './routes/audit.ts'
 import { createBusyDoor } from './routes/busy-door.ts'
 import type { RouteDeps } from './routes/deps.ts'
@@ -18,8 +21,10 @@ import { healthRoutes } from './routes/health.ts'
 import { identityKeyRoutes } from './routes/identity-keys.ts'
 import { parseJson } from './routes/json-body.ts'
 import { keyRoutes } from './routes/keys.ts'
+import { liveRoutes } from './routes/live.ts'
 import { metricsRoutes } from './routes/metrics.ts'
 import { observe } from './routes/observe.ts'
+import { overviewRoutes } from './routes/overview.ts'
 import { privacyRoutes } from './routes/privacy.ts'
 import { answerNotFound, answerProblem } from './routes/problems.ts'
 import { publicRoutes } from './routes/public.ts'
@@ -36,6 +41,8 @@ export interface AppOptions extends Pick<RouteDeps, 'store' | 'now' | 'widget'> 
   rates?: Rates | undefined
   /** When an answer is put into quarantine; only the bait does it when left out. */
   doubtRules?: DoubtRules | undefined
+  /** How many may listen to live streams. */
+  liveLimits?: LiveLimits
   /** What the installation seals secrets with, the one in use first. */
   secrets?: string[]
   /** The networks whose word about a visitor's address is believed, such as `10.0.0.0/8`. */
@@ -55,20 +62,24 @@ export async function createApp({
   logStream,
   rates = endlessRates,
   doubtRules = noDoubts,
+  liveLimits = usualLiveLimits,
   secrets = [],
   patience = usualPatience,
   trustProxy = [],
   meters = createMeters(),
   ...given
 }: AppOptions) {
-  const store = refuseForNow(given.store, Math.random)
+  const asked = refuseForNow(given.store, Math.random)
   const sealer = createSealer(secrets)
+  const directories = createDirectories(asked, sealer, given.now)
+  const live = createLive({ store: asked, directories, now: given.now }, liveLimits)
   const deps: RouteDeps = {
     ...given,
-    store,
+    store: tellChanges(asked, live.changed),
     sealer,
     meters,
-    directories: createDirectories(store, sealer, given.now),
+    directories,
+    live,
     gatekeeper: createGatekeeper(rates, given.now),
     doubts: createDoubts(doubtRules, given.now),
     placeOf: createPlaces(given.now),
@@ -100,6 +111,9 @@ export async function createApp({
   await app.register(metricsRoutes, deps)
   await app.register(publicRoutes, deps)
   await app.register(trendRoutes, deps)
+  await app.register(overviewRoutes, deps)
+  await app.register(alertRoutes, deps)
+  await app.register(liveRoutes, deps)
   await app.register(siteRoutes, deps)
   await app.register(keyRoutes, deps)
   await app.register(identityKeyRoutes, deps)

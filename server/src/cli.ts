@@ -4,6 +4,7 @@ import { backup } from './commands/backup.ts'
 import { eraseOne, printErasures, purge } from './commands/forget.ts'
 import { makeKey, makeSite } from './commands/make.ts'
 import { cancelMigration, migrateTo } from './commands/migrate-to.ts'
+import { repair } from './commands/repair.ts'
 import { applyErasures, restore } from './commands/restore.ts'
 import { serve } from './commands/serve.ts'
 import { verify } from './commands/verify.ts'
@@ -39,6 +40,15 @@ program
   .action(async options => {
     process.exitCode = await verify(databaseUrl(), options)
   })
+
+program
+  .command('repair')
+  .description(
+    'Count all rows of a site anew into new counts, also beside a running server. Trends are read from the old ones until the new are whole.',
+  )
+  .requiredOption('--site <key>', 'the site')
+  .option('--json', 'print the result for programs')
+  .action(options => repair(databaseUrl(), options))
 
 program
   .command('doctor')

@@ -14,6 +14,8 @@ export interface Meters extends StoreWatch {
   read(): Promise<string>
   received(): void
   became(outcome: AnswerOutcome): void
+  /** How many listen to live streams now. */
+  listening(count: number): void
   /** `route` is the template, such as `/v1/surveys/:survey`. */
   replied(reply: { method: string; route: string; status: number; seconds: number }): void
 }
@@ -47,8 +49,14 @@ export function createMeters(): Meters {
     labelNames: ['kind'],
     buckets: secondsOfCommits,
   })
+  const listeners = new Gauge({
+    registers,
+    name: 'touchline_live_readers',
+    help: 'Readers who listen to live streams.',
+  })
   return {
     read: () => registry.metrics(),
+    listening: count => listeners.set(count),
     received: () => {
       counts.received++
     },

@@ -16,10 +16,12 @@ const closingMs = 2500
 export function stopOnSignal(app: App, drainMs: number): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, async () => {
-      const { readiness } = app.deps
+      const { live, readiness } = app.deps
       if (readiness.isStopping) process.exit(1)
       setTimeout(() => process.exit(1), longestMs).unref()
       readiness.isStopping = true
+      // They would go on for ever; their readers come back elsewhere, or here after the start.
+      live.end()
       const begun = performance.now()
       await new Promise(resolve => setTimeout(resolve, drainMs))
       await untilNobodyWaits(app.server)

@@ -44,6 +44,7 @@ const guarded: [Method, string][] = [
   ['GET', '/v1/keys'],
   ['DELETE', '/v1/keys/tls_abcdefgh'],
   ['GET', '/v1/trends'],
+  ['GET', '/v1/live'],
 ]
 const bodyOf = (method: Method) => (method === 'PATCH' ? {} : undefined)
 

@@ -14,6 +14,8 @@ test('describes every route that a program may call, from the schemas that check
     '/livez',
     '/metrics',
     '/readyz',
+    '/v1/alerts',
+    '/v1/alerts/{alert}/acknowledge',
     '/v1/answers',
     '/v1/audit',
     '/v1/erasures',
@@ -23,7 +25,9 @@ test('describes every route that a program may call, from the schemas that check
     '/v1/impressions',
     '/v1/keys',
     '/v1/keys/{prefix}',
+    '/v1/live',
     '/v1/losses',
+    '/v1/overview',
     '/v1/quarantine',
     '/v1/sites',
     '/v1/sites/{site}',
@@ -32,9 +36,12 @@ test('describes every route that a program may call, from the schemas that check
     '/v1/touchpoints',
     '/v1/touchpoints/{touchpoint}',
     '/v1/trends',
+    '/v1/trends.csv',
   ])
   const answer = body.paths['/v1/answers'].post.requestBody.content['application/json'].schema
   expect(answer.properties.revision.description).toContain('Counts up')
+  const { content } = body.paths['/v1/live'].get.responses[200]
+  expect(JSON.stringify(content['text/event-stream'].schema)).toContain('comes again with a higher one')
 })
 
 test('shows the reference as a page that needs nothing from elsewhere', async () => {

@@ -6,6 +6,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { listen } from './support/live-reader.ts'
 import { post, spawnServer, startServer } from './support/server-process.ts'
 import { freshId, npsAnswer, npsDefinition } from './support/test-server.ts'
 
@@ -95,6 +96,22 @@ test('stops soon though browsers keep their connections open', async () => {
   expect(await once(child, 'exit')).toEqual([0, null])
   await asking
   agent.destroy()
+})
+
+test('ends live streams as soon as it is told to stop, though it serves on for a while', async () => {
+  const { child, address, installationKey } = await start({ TOUCHLINE_DRAIN_SECONDS: '10' })
+  const { secret_key: key = '' } = await post(`${address}/v1/sites`, installationKey, {
+    key: 'shop',
+    name: 'Shop',
+  })
+  const reader = await listen(address, key)
+  const exit = once(child, 'exit')
+  child.kill('SIGTERM')
+  await reader.ended
+  expect((await fetch(`${address}/readyz`)).status).toBe(503)
+  await expect(listen(address, key)).rejects.toThrow(/^503 .*about to stop/)
+  child.kill('SIGTERM')
+  await exit
 })
 
 test.each([

@@ -34,17 +34,19 @@ const tenants = () => tables().filter(name => !directory.includes(name))
 test('has directory tables and tenant tables, and no third kind', () => {
   expect(tables()).toEqual(expect.arrayContaining(directory))
   expect(tenants().sort()).toEqual([
-    ...['audit', 'customer', 'dimension_fold', 'dimension_value', 'erasure', 'identity_key', 'impression'],
     ...[
-      'measure',
-      'outbox',
-      'response',
-      'survey',
-      'survey_version',
-      'tally',
-      'tally_dimension',
-      'touchpoint',
+      'alert',
+      'audit',
+      'customer',
+      'detector',
+      'dimension_fold',
+      'dimension_value',
+      'erasure',
+      'identity_key',
+      'impression',
     ],
+    ...['measure', 'old_generation', 'outbox', 'recounting', 'response', 'survey', 'survey_version'],
+    ...['tally', 'tally_dimension', 'touchpoint'],
   ])
 })
 

@@ -1,6 +1,7 @@
 import { newSite } from '@touchline/shared/contract/site.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type AppRoute, withRoutes } from '../fuzz/app-routes.ts'
+import { injectStream } from '../fuzz/inject-stream.ts'
 import {
   type Asked,
   answerTo,
@@ -33,7 +34,8 @@ const isOurs = ({ method, url }: AppRoute) =>
 async function send(secret: string | undefined, method: string, url: string, body?: object) {
   const headers = secret === undefined ? {} : { authorization: `Bearer ${secret}` }
   const request = { method: method as 'GET', url, headers, ...(body && { payload: body }) }
-  const reply = await server.app.inject(request)
+  const { app } = server
+  const reply = await (url.startsWith('/v1/live') ? injectStream(app, request) : app.inject(request))
   return { status: reply.statusCode, body: reply.body }
 }
 
@@ -65,9 +67,13 @@ async function settle(key: string): Promise<Tenant> {
     version: 1,
     event: 'shown',
   })
+  const { id } = (await server.app.deps.directories.get(key)).site
+  await server.rows(
+    `insert into alert values (${id}, ${100 + id}, 1, 'nps', 0, 10, 'fall', 1, 2, 'null', 3, null, null, null)`,
+  )
   return {
-    ...{ key, secret, answer, doubted },
-    id: (await server.app.deps.directories.get(key)).site.id,
+    ...{ key, secret, answer, doubted, id },
+    alert: String(100 + id),
     prefix: (await post('/v1/keys', { name: `Key ${markOf(key)}` })).prefix,
     identityKey: (await post('/v1/identity-keys', { algorithm: 'HS256' })).id,
   }

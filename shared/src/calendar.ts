@@ -3,10 +3,6 @@ import { firstInstant } from './time-zone.ts'
 /** Days since 1970-01-01 of a local date: a date on the calendar, without a time or a zone. */
 export type Day = number
 
-/** The calendar unit of a trend. */
-export type Every = 'day' | 'week' | 'month'
-export type WeekStart = 'monday' | 'saturday' | 'sunday'
-
 /** Half-open span of time in epoch milliseconds; empty when both are equal. */
 export interface DayRange {
   readonly start: number
@@ -24,7 +20,18 @@ export const parseDay = (date: string): Day | undefined => {
 }
 
 /** The ISO date of a day, such as `2026-05-02`. Years 0 to 9999. */
-export const formatDay = (day: Day): string => new Date(day * DAY_MS).toISOString().slice(0, 10)
+export const formatDay = (day: Day): string => {
+  let text = dates.get(day)
+  if (text === undefined) {
+    text = new Date(day * DAY_MS).toISOString().slice(0, 10)
+    if (dates.size >= CACHED_DAYS) dates.clear()
+    dates.set(day, text)
+  }
+  return text
+}
+
+/** Trends write the same dates again and again. */
+const dates = new Map<Day, string>()
 
 const startsByZone = new Map<string, Map<Day, number>>()
 
@@ -70,21 +77,4 @@ export const isoWeek = (day: Day): string => {
   const year = formatDay(thursday).slice(0, 4)
   const newYear = Date.parse(`${year}-01-01T00:00:00Z`) / DAY_MS
   return `${year}-W${String(Math.floor((thursday - newYear) / 7) + 1).padStart(2, '0')}`
-}
-
-const firstWeekday = { monday: 1, saturday: 6, sunday: 7 } as const satisfies Record<WeekStart, number>
-
-/** The first day of the week, month or day that holds a day. */
-export const startOfBucket = (day: Day, every: Every, weekStart: WeekStart): Day => {
-  if (every === 'day') return day
-  if (every === 'month') return day - new Date(day * DAY_MS).getUTCDate() + 1
-  return day - ((weekday(day) - firstWeekday[weekStart] + 7) % 7)
-}
-
-/** The first day after the bucket that begins at `start`: its exclusive end. */
-export const nextBucket = (start: Day, every: Every): Day => {
-  if (every === 'day') return start + 1
-  if (every === 'week') return start + 7
-  const date = new Date(start * DAY_MS)
-  return date.setUTCMonth(date.getUTCMonth() + 1) / DAY_MS
 }

@@ -43,3 +43,41 @@ export const normalQuantile = (p: number): number => {
   const z = r <= 5 ? ratio(SIDE_ABOVE, SIDE_BELOW, r - 1.6) : ratio(TAIL_ABOVE, TAIL_BELOW, r - 5)
   return q < 0 ? -z : z
 }
+
+/** Below this the density's series is exact enough; above it the fraction of the tail converges quickly. */
+const TAIL_FROM = 1.25
+
+/** The standard normal density times √(2π). The square is split, so that far out no digit of the exponent is lost. */
+const bell = (x: number): number => {
+  const coarse = Math.trunc(x * 16) / 16
+  return Math.exp((-coarse * coarse) / 2) * Math.exp((-(x - coarse) * (x + coarse)) / 2)
+}
+
+/** The share between 0 and x ≥ 0, without its density: x + x³/3 + x⁵/(3·5) + … Marsaglia 2004, J. Stat. Software 11(4). */
+const centreSum = (x: number): number => {
+  let [sum, term] = [x, x]
+  for (let odd = 3; term > sum * Number.EPSILON; odd += 2) {
+    term *= (x * x) / odd
+    sum += term
+  }
+  return sum
+}
+
+/** The share above x, without its density: Laplace's 1/(x + 1/(x + 2/(x + 3/…))), from its far end. */
+const tailFraction = (x: number): number => {
+  let fraction = x
+  for (let step = Math.ceil(20 + 500 / (x * x)); step > 0; step--) fraction = x + step / fraction
+  return 1 / fraction
+}
+
+/**
+ * The standard normal distribution: the share below `z`, from 0 to 1, to about 1 part in 10¹⁵ in both tails, so that
+ * the share above is `normalCdf(-z)`, never `1 - normalCdf(z)`.
+ */
+export const normalCdf = (z: number): number => {
+  const [x, density] = [Math.abs(z), bell(z) / Math.sqrt(2 * Math.PI)]
+  if (x < TAIL_FROM) return 0.5 + Math.sign(z) * density * centreSum(x)
+  if (x === Infinity) return z > 0 ? 1 : 0
+  const tail = density * tailFraction(x)
+  return z < 0 ? tail : 1 - tail
+}

@@ -1,50 +1,33 @@
-import { type Day, type Every, formatDay, nextBucket, startOfBucket, type WeekStart } from './calendar.ts'
-import type { TrendBucket, TrendTotal } from './contract/trend.ts'
-import { addHistograms, bandCounts, countOf, emptyHistogram, type Histogram, onScale } from './histogram.ts'
-import { scoreInterval } from './intervals.ts'
+import { type BucketRule, nextBucket, startOfBucket } from './buckets.ts'
+import { type Day, formatDay } from './calendar.ts'
+import type { BucketSummary, Summary } from './contract/summary.ts'
+import type { TrendBucket } from './contract/trend.ts'
+import type { Counter, Counts } from './counts.ts'
+import { bandCounts, countOf, type Histogram, onScale } from './histogram.ts'
+import { meanInterval, scoreInterval } from './intervals.ts'
 import { mean, score } from './metrics.ts'
+import { completionRate, responseRate } from './response-rate.ts'
 import type { Scale } from './scales.ts'
-
-/** What was counted in one cell: the answers, and what happened to the survey on the page. */
-export interface Counts {
-  readonly histogram: Histogram
-  readonly shown: number
-  readonly started: number
-  readonly dismissed: number
-  readonly commented: number
-}
+import { bandShares } from './shares.ts'
 
 export interface TrendSpan {
   readonly scale: Scale
-  readonly every: Every
-  readonly weekStart: WeekStart
+  readonly rule: BucketRule
   readonly from: Day
   /** The last day, included. */
   readonly to: Day
 }
 
-const nothing: Counts = { histogram: emptyHistogram(), shown: 0, started: 0, dismissed: 0, commented: 0 }
-
-/** The counts of both, as one cell. */
-export const addCounts = (a: Counts, b: Counts): Counts => ({
-  histogram: addHistograms(a.histogram, b.histogram),
-  shown: a.shown + b.shown,
-  started: a.started + b.started,
-  dismissed: a.dismissed + b.dismissed,
-  commented: a.commented + b.commented,
-})
-
-/** The score of one span with all that is needed to judge it. Ratings outside the scale do not count. */
-export const summarize = (scale: Scale, counts: Counts): TrendTotal => {
+/** The score of one span with its interval and all that was counted. Ratings outside the scale do not count. */
+export const summarizeBucket = (scale: Scale, counts: Counts): BucketSummary => {
   const rated = onScale(scale, counts.histogram)
-  const perRating = rated.map((count, rating) => [String(rating), count] as const)
   return {
     count: countOf(rated),
     score: score(scale, rated),
     interval: scoreInterval(scale, rated),
     mean: mean(rated),
     ...bandCounts(scale, rated),
-    histogram: Object.fromEntries(perRating.slice(scale.min, scale.max + 1)),
+    histogram: perRating(scale, rated),
     shown: counts.shown,
     started: counts.started,
     dismissed: counts.dismissed,
@@ -52,32 +35,58 @@ export const summarize = (scale: Scale, counts: Counts): TrendTotal => {
   }
 }
 
-const countsBetween = (cells: ReadonlyMap<Day, Counts>, first: Day, last: Day): Counts => {
-  let sum = nothing
-  for (let day = first; day <= last; day++) {
-    const cell = cells.get(day)
-    if (cell) sum = addCounts(sum, cell)
+const perRating = ({ min, max }: Scale, histogram: Histogram): Record<string, number> => {
+  const counts: Record<string, number> = {}
+  for (let rating = min; rating <= max; rating++) counts[rating] = histogram[rating] ?? 0
+  return counts
+}
+
+/** The same with the uncertainty of the mean, of each band's share, and of how many answered and finished. */
+export const summarize = (scale: Scale, counts: Counts): Summary => {
+  const rated = onScale(scale, counts.histogram)
+  const summary = summarizeBucket(scale, counts)
+  return {
+    ...summary,
+    mean_interval: meanInterval(rated),
+    shares: bandShares(scale, rated),
+    response_rate:
+      counts.shown === null ? null : responseRate({ responses: summary.count, shown: counts.shown }),
+    completion_rate:
+      counts.started === null ? null : completionRate({ responses: summary.count, started: counts.started }),
   }
-  return sum
 }
 
 /**
- * Day cells as one total and a bucket for each day, week or month from `from` to `to`, both included. The first and the
- * last bucket are cut there; one without answers stays, with count 0 and score null.
+ * A bucket for each day, week, month or quarter from `from` to `to`, both included. The first and the last are cut there;
+ * one without answers stays, with count 0 and score null. With `windowDays`, each also tells the score of so many days up to
+ * its end.
  */
-export const trend = (
-  cells: ReadonlyMap<Day, Counts>,
-  { scale, every, weekStart, from, to }: TrendSpan,
-): { total: TrendTotal; buckets: TrendBucket[] } => {
+export const bucketsOf = (
+  count: Counter,
+  { scale, rule, from, to }: TrendSpan,
+  windowDays?: number,
+): TrendBucket[] => {
   const buckets: TrendBucket[] = []
-  let total = nothing
   for (let start = from; start <= to; ) {
-    const next = nextBucket(startOfBucket(start, every, weekStart), every)
+    const next = nextBucket(startOfBucket(start, rule), rule)
     const end = Math.min(next - 1, to)
-    const counts = countsBetween(cells, start, end)
-    buckets.push({ start: formatDay(start), end: formatDay(end), ...summarize(scale, counts) })
-    total = addCounts(total, counts)
+    buckets.push({
+      start: formatDay(start),
+      end: formatDay(end),
+      ...summarizeBucket(scale, count(start, end)),
+      trailing: windowDays === undefined ? null : trailing(scale, count, end - windowDays + 1, end),
+    })
     start = next
   }
-  return { total: summarize(scale, total), buckets }
+  return buckets
+}
+
+const trailing = (scale: Scale, count: Counter, first: Day, last: Day) => {
+  const rated = onScale(scale, count(first, last).histogram)
+  return {
+    start: formatDay(first),
+    count: countOf(rated),
+    score: score(scale, rated),
+    interval: scoreInterval(scale, rated),
+  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatDay, isoWeek, nextBucket, parseDay, startOfBucket, weekday } from '../src/calendar.ts'
+import { formatDay, isoWeek, parseDay, weekday } from '../src/calendar.ts'
 
 const day = (date: string) => parseDay(date) ?? Number.NaN
 
@@ -47,42 +47,5 @@ describe('a week', () => {
       '1969-12-29': '1970-W01',
     }
     for (const [date, week] of Object.entries(labels)) expect(isoWeek(day(date)), date).toBe(week)
-  })
-})
-
-describe('a bucket', () => {
-  const start = (date: string, ...how: ['day' | 'week' | 'month', 'monday' | 'saturday' | 'sunday']) =>
-    formatDay(startOfBucket(day(date), ...how))
-
-  it('begins a week where the site does', () => {
-    expect(start('2026-06-03', 'week', 'monday')).toBe('2026-06-01')
-    expect(start('2026-06-03', 'week', 'sunday')).toBe('2026-05-31')
-    expect(start('2026-06-03', 'week', 'saturday')).toBe('2026-05-30')
-  })
-
-  it('begins on the day itself when that is the first', () => {
-    expect(start('2026-06-01', 'week', 'monday')).toBe('2026-06-01')
-    expect(start('2026-05-31', 'week', 'sunday')).toBe('2026-05-31')
-    expect(start('2026-05-30', 'week', 'saturday')).toBe('2026-05-30')
-    expect(start('2026-06-01', 'month', 'monday')).toBe('2026-06-01')
-    expect(start('2026-06-03', 'day', 'monday')).toBe('2026-06-03')
-  })
-
-  it('ends a week on the day before the week start', () => {
-    expect(start('2026-06-07', 'week', 'monday')).toBe('2026-06-01')
-    expect(start('2026-06-06', 'week', 'sunday')).toBe('2026-05-31')
-    expect(start('2026-06-05', 'week', 'saturday')).toBe('2026-05-30')
-  })
-
-  it('begins a month on its first day, in leap years and before 1970 too', () => {
-    expect(start('2024-02-29', 'month', 'monday')).toBe('2024-02-01')
-    expect(start('1969-12-31', 'month', 'monday')).toBe('1969-12-01')
-  })
-
-  it('is followed by the next without a gap', () => {
-    expect(formatDay(nextBucket(day('2024-02-01'), 'month'))).toBe('2024-03-01')
-    expect(formatDay(nextBucket(day('2026-12-01'), 'month'))).toBe('2027-01-01')
-    expect(formatDay(nextBucket(day('2026-12-28'), 'week'))).toBe('2027-01-04')
-    expect(formatDay(nextBucket(day('2026-12-31'), 'day'))).toBe('2027-01-01')
   })
 })

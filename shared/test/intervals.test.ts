@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emptyHistogram } from '../src/histogram.ts'
-import { npsInterval, scoreInterval, wilson } from '../src/intervals.ts'
+import { meanInterval, npsInterval, scoreInterval, wilson } from '../src/intervals.ts'
 import { metrics, scales } from '../src/scales.ts'
 
 describe('every interval', () => {
@@ -56,5 +56,19 @@ describe('the interval of a share', () => {
     expect(scoreInterval(scales.csat, [50, 2, 0, 0, 9, 9, 50])).toEqual(
       scoreInterval(scales.csat, [0, 2, 0, 0, 9, 9]),
     )
+  })
+})
+
+describe('the interval of a mean', () => {
+  it('needs two answers', () => {
+    expect(meanInterval(emptyHistogram())).toBeNull()
+    expect(meanInterval([0, 0, 1])).toBeNull()
+    expect(meanInterval([0, 0, 1, 1])).not.toBeNull()
+  })
+
+  it('is wide where few answered, by the t distribution', () => {
+    // Two answers, 2 and 3: 2.5 ± 12.7062 · 0.5.
+    expect(meanInterval([0, 0, 1, 1])?.high).toBeCloseTo(2.5 + 12.706204736174694 / 2, 9)
+    expect(meanInterval([0, 0, 1, 1])).toMatchObject({ level: 0.95, method: 'student_t' })
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { normalQuantile } from '../src/normal.ts'
+import { normalCdf, normalQuantile } from '../src/normal.ts'
 
 /** Computed with 40 digits (mpmath) and rounded: each region of the algorithm, both sides, and where they meet. */
 const known = [
@@ -31,5 +31,39 @@ describe('the normal quantile', () => {
     expect(normalQuantile(0)).toBe(-Infinity)
     expect(normalQuantile(1)).toBe(Infinity)
     for (const p of [-0.1, 1.1, Number.NaN]) expect(normalQuantile(p)).toBeNaN()
+  })
+})
+
+/** Computed with 50 digits (mpmath): both methods, where they meet, and far out. */
+const shares = [
+  [-37.5, 4.605353009581955e-308],
+  [-20, 2.7536241186062337e-89],
+  [-8, 6.220960574271784e-16],
+  [-5, 2.866515718791939e-7],
+  [-2.5, 0.006209665325776135],
+  [-1.9599639845400538, 0.025000000000000022],
+  [-1.25, 0.10564977366685525],
+  [-1.2499, 0.10566803971696806],
+  [-0.5, 0.3085375387259869],
+  [0, 0.5],
+  [1, 0.8413447460685429],
+  [2, 0.9772498680518208],
+  [8, 0.9999999999999993],
+] as const
+
+describe('the normal distribution', () => {
+  it.each(shares)('below %d is right to 15 digits', (z, share) => {
+    expect(Math.abs(normalCdf(z) / share - 1)).toBeLessThanOrEqual(2e-15)
+  })
+
+  it('undoes the quantile', () => {
+    for (const p of [1e-12, 0.001, 0.1, 0.5, 0.9]) expect(normalCdf(normalQuantile(p)) / p).toBeCloseTo(1, 12)
+  })
+
+  it('is 0 and 1 at the ends, and no number of what is none', () => {
+    expect(normalCdf(-Infinity)).toBe(0)
+    expect(normalCdf(-40)).toBe(0)
+    expect(normalCdf(Infinity)).toBe(1)
+    expect(normalCdf(Number.NaN)).toBeNaN()
   })
 })

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type Day, parseDay } from '../src/calendar.ts'
-import { trendBucket, trendTotal } from '../src/contract/trend.ts'
+import { parseDay } from '../src/calendar.ts'
+import { summary } from '../src/contract/summary.ts'
+import { trendBucket } from '../src/contract/trend.ts'
+import { type Counts, counterOf, type DayRow } from '../src/counts.ts'
 import { emptyHistogram } from '../src/histogram.ts'
 import { npsInterval } from '../src/intervals.ts'
 import { scales } from '../src/scales.ts'
-import { addCounts, type Counts, summarize, trend } from '../src/trend.ts'
+import { bucketsOf, summarize } from '../src/trend.ts'
 
 const day = (date: string) => parseDay(date) ?? Number.NaN
 
@@ -17,21 +19,35 @@ const counts = (ratings: Record<number, number>, impressions: Partial<Counts> = 
   ...impressions,
 })
 
-const cellsOf = (days: Record<string, Counts>): Map<Day, Counts> =>
-  new Map(Object.entries(days).map(([date, cell]) => [day(date), cell]))
+const rowsOf = (days: Record<string, Counts>): DayRow[] =>
+  Object.entries(days).map(([date, { histogram, shown, started, dismissed, commented }]) => [
+    day(date),
+    ...([shown, started, dismissed, commented] as number[]),
+    ...histogram,
+  ])
 
 const span = (from: string, to: string, every: 'day' | 'week' | 'month' = 'week') =>
-  ({ scale: scales.nps, every, weekStart: 'monday', from: day(from), to: day(to) }) as const
+  ({
+    scale: scales.nps,
+    rule: { every, weekStart: 'monday', calendar: 'gregorian' },
+    from: day(from),
+    to: day(to),
+  }) as const
+
+const nobody = counterOf([])
 
 describe('a trend', () => {
-  const cells = cellsOf({
-    '2026-05-31': counts({ 0: 99 }),
-    '2026-06-03': counts({ 10: 2 }, { shown: 5, started: 3 }),
-    '2026-06-07': counts({ 0: 1, 8: 1 }, { shown: 4, dismissed: 2, commented: 1 }),
-    '2026-06-24': counts({ 9: 1 }),
-    '2026-06-25': counts({ 0: 99 }),
-  })
-  const { total, buckets } = trend(cells, span('2026-06-03', '2026-06-24'))
+  const count = counterOf(
+    rowsOf({
+      '2026-05-31': counts({ 0: 99 }),
+      '2026-06-03': counts({ 10: 2 }, { shown: 5, started: 3 }),
+      '2026-06-07': counts({ 0: 1, 8: 1 }, { shown: 4, dismissed: 2, commented: 1 }),
+      '2026-06-24': counts({ 9: 1 }),
+      '2026-06-25': counts({ 0: 99 }),
+    }),
+  )
+  const buckets = bucketsOf(count, span('2026-06-03', '2026-06-24'))
+  const total = summarize(scales.nps, count(day('2026-06-03'), day('2026-06-24')))
 
   it('cuts its first and last bucket at the span and leaves no gap', () => {
     expect(buckets.map(({ start, end }) => `${start} ${end}`)).toEqual([
@@ -63,17 +79,30 @@ describe('a trend', () => {
   })
 
   it('is what the contract says', () => {
-    expect(trendTotal.strict().safeParse(total).error).toBeUndefined()
+    expect(summary.strict().safeParse(total).error).toBeUndefined()
     for (const bucket of buckets) expect(trendBucket.strict().safeParse(bucket).error).toBeUndefined()
   })
 
-  it('leaves the cells as they were', () => {
-    expect(cells.get(day('2026-06-03'))).toEqual(counts({ 10: 2 }, { shown: 5, started: 3 }))
+  it('tells beside each bucket the score of the days up to its end', () => {
+    const [first, second] = bucketsOf(count, span('2026-06-03', '2026-06-24'), 7)
+    expect(first?.trailing).toMatchObject({ start: '2026-06-01', count: 4, score: 25 })
+    expect(second?.trailing).toMatchObject({ start: '2026-06-08', count: 0, score: null })
+    expect(buckets[0]?.trailing).toBeNull()
+  })
+
+  it('counts several rows of one day together, in whichever order they come', () => {
+    const rows = [
+      ...rowsOf({ '2026-06-05': counts({ 9: 1 }) }),
+      ...rowsOf({ '2026-06-03': counts({ 8: 2 }) }),
+    ]
+    const both = counterOf([...rows, ...rowsOf({ '2026-06-03': counts({ 8: 1 }, { shown: 4 }) })])
+    expect(both(day('2026-06-03'), day('2026-06-03'))).toEqual(counts({ 8: 3 }, { shown: 4 }))
+    expect(both(day('2026-06-04'), day('2026-06-09'))).toEqual(counts({ 9: 1 }))
   })
 })
 
 describe('the buckets of a trend', () => {
-  const starts = (...of: Parameters<typeof span>) => trend(new Map(), span(...of)).buckets.map(b => b.start)
+  const starts = (...of: Parameters<typeof span>) => bucketsOf(nobody, span(...of)).map(b => b.start)
 
   it('are days, weeks or months', () => {
     expect(starts('2026-02-27', '2026-03-01', 'day')).toEqual(['2026-02-27', '2026-02-28', '2026-03-01'])
@@ -81,14 +110,14 @@ describe('the buckets of a trend', () => {
   })
 
   it('begin weeks on the day that the site chose', () => {
-    const sundays = trend(new Map(), { ...span('2026-06-03', '2026-06-10'), weekStart: 'sunday' }).buckets
+    const of = span('2026-06-03', '2026-06-10')
+    const sundays = bucketsOf(nobody, { ...of, rule: { ...of.rule, weekStart: 'sunday' } })
     expect(sundays.map(({ start }) => start)).toEqual(['2026-06-03', '2026-06-07'])
   })
 
   it('are one for a single day and none for a span that ends before it begins', () => {
     expect(starts('2026-06-03', '2026-06-03')).toEqual(['2026-06-03'])
     expect(starts('2026-06-04', '2026-06-03')).toEqual([])
-    expect(trend(new Map(), span('2026-06-04', '2026-06-03')).total.score).toBeNull()
   })
 })
 
@@ -116,8 +145,20 @@ describe('the summary of a span', () => {
     expect(summarize(scales.csat, withSecret)).not.toHaveProperty('email')
   })
 
-  it('of two cells together is that of their answers, not the mean of their scores', () => {
-    const both = addCounts(counts({ 10: 9 }), counts({ 0: 1 }))
-    expect(summarize(scales.nps, both).score).toBe(80)
+  it('tells the uncertainty of its mean, of each band and of how many answered', () => {
+    const told = summarize(scales.csat, counts({ 4: 10, 5: 30, 1: 10 }, { shown: 200, started: 60 }))
+    expect(told.mean_interval).toMatchObject({ method: 'student_t' })
+    expect(told.shares?.negative).toMatchObject({ share: 20, interval: { method: 'wilson' } })
+    expect(told.response_rate).toMatchObject({ rate: 25, interval: { method: 'wilson' } })
+    expect(told.completion_rate?.rate).toBeCloseTo(100 * (50 / 60), 10)
+  })
+
+  it('does not know how many answered where some were never shown it, or only rows were read', () => {
+    expect(summarize(scales.csat, counts({ 4: 10 }, { shown: 9 })).response_rate).toBeNull()
+    expect(summarize(scales.csat, counts({ 4: 10 }, { shown: null, started: null }))).toMatchObject({
+      shown: null,
+      response_rate: null,
+      completion_rate: null,
+    })
   })
 })

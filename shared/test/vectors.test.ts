@@ -1,26 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { answeredAt } from '../src/answered-at.ts'
 import { dayRange, isoWeek, parseDay } from '../src/calendar.ts'
-import { countOf, emptyHistogram, type Histogram } from '../src/histogram.ts'
+import { counterOf } from '../src/counts.ts'
+import { countOf, type Histogram } from '../src/histogram.ts'
 import { npsInterval, scoreInterval, wilson } from '../src/intervals.ts'
 import { mean, nps, roundForDisplay, score, sd } from '../src/metrics.ts'
 import { normalQuantile } from '../src/normal.ts'
 import { scales } from '../src/scales.ts'
-import { trend } from '../src/trend.ts'
+import { summarize } from '../src/trend.ts'
+import { cusumKinds } from './vectors/cusum.ts'
+import { differenceKinds } from './vectors/differences.ts'
+import { histogramOf, type Kinds, type Mix, mixOf, type Ratings, type Values } from './vectors/input.ts'
+import { manyKinds } from './vectors/many.ts'
 import vectors from './vectors.json' with { type: 'json' }
-
-interface Mix {
-  promoters: number
-  passives: number
-  detractors: number
-}
-type Ratings = Record<string, number>
-type Values = Record<string, unknown>
-
-const histogramOf = (counts: Ratings): Histogram =>
-  emptyHistogram().map((_, rating) => counts[String(rating)] ?? 0)
-const mixOf = ({ promoters, passives, detractors }: Mix) =>
-  histogramOf({ '10': promoters, '7': passives, '0': detractors })
 
 const mustParse = (date: string) => {
   const day = parseDay(date)
@@ -36,21 +28,15 @@ const scored = (mix: Histogram) => ({
 })
 
 const trailingWindow = ({ days, window }: { days: [number, number, number][]; window: number }) => {
-  const cells = new Map(
-    days.map(([promoters, passives, detractors], day) => {
-      const histogram = mixOf({ promoters, passives, detractors })
-      return [day, { histogram, shown: 0, started: 0, dismissed: 0, commented: 0 }]
-    }),
+  const counter = counterOf(
+    days.map(([promoters, passives, detractors], day) => [
+      day,
+      ...[0, 0, 0, 0],
+      ...mixOf({ promoters, passives, detractors }),
+    ]),
   )
   const windowFrom = (from: number) => {
-    const span = {
-      scale: scales.nps,
-      every: 'day',
-      weekStart: 'monday',
-      from,
-      to: from + window - 1,
-    } as const
-    const { count, score } = trend(cells, span).total
+    const { count, score } = summarize(scales.nps, counter(from, from + window - 1))
     return { n: count, nps: score, display: roundForDisplay(score) }
   }
   return { current: windowFrom(days.length - window), previous: windowFrom(days.length - 2 * window) }
@@ -106,7 +92,7 @@ const meanOf = ({ histogram }: { histogram: Ratings }) => {
   return { n: countOf(counts), mean: mean(counts), sd: sd(counts) }
 }
 
-const kinds: Readonly<Record<string, (input: never) => Values>> = {
+const kinds: Kinds = {
   nps_score: (mix: Mix) => scored(mixOf(mix)),
   nps_interval: npsIntervalOf,
   round_display: ({ value }: { value: number }) => ({ display: roundForDisplay(value) }),
@@ -117,6 +103,9 @@ const kinds: Readonly<Record<string, (input: never) => Values>> = {
   local_day: localDayOf,
   iso_week: ({ date }: { date: string }) => ({ week: isoWeek(mustParse(date)) }),
   answered_at: answeredAtOf,
+  ...cusumKinds,
+  ...differenceKinds,
+  ...manyKinds,
 }
 
 const compute = (kind: string, input: unknown): Values => {

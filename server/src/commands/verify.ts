@@ -20,5 +20,5 @@ function inWords({ responses, impressions, cells, differences }: Recount): strin
   const counted = `${responses} answers and ${impressions} showings were counted`
   if (differences.length === 0) return `${counted}: all ${cells} cells of the counts are right.\n`
   const told = differences.slice(0, mostTold).map(one => `  ${JSON.stringify(one)}\n`)
-  return `${counted}: ${differences.length} of ${cells} cells of the counts are wrong.\n${told.join('')}`
+  return `${counted}: ${differences.length} of ${cells} cells of the counts are wrong.\n${told.join('')}Mend them with "touchline repair --site KEY".\n`
 }

@@ -5,6 +5,7 @@ import {
 } from '@touchline/shared/contract/survey.ts'
 import { findScale, type Metric, type Scale, scaleOf } from '@touchline/shared/scales.ts'
 import type { DirectoryRows } from '../store/directory.ts'
+import type { RecountingTable } from '../store/schema.ts'
 import type { SiteRow } from '../store/sites.ts'
 import type { Store } from '../store/store.ts'
 import { type IdentityKey, readIdentityKeys } from './collecting/identity.ts'
@@ -57,12 +58,14 @@ export interface KnownSurvey {
  */
 export interface SiteDirectory {
   site: SiteRow
+  /** The counts that are being built for it, if any. */
+  recounting: RecountingTable | undefined
   touchpoints: Map<string, KnownTouchpoint>
   surveys: Map<string, KnownSurvey>
   measures: Measure[]
   /** Whose pages may send. */
   origins: string[]
-  /** The facts by which answers are counted. */
+  /** The facts by which answers are counted, or are going to be. */
   dimensions: string[]
   identityKeys: IdentityKey[]
 }
@@ -83,6 +86,8 @@ export interface Directories {
   /** Read anew, at most once a second: for a survey that another node may have published just now. */
   getFresh(siteKey: string): Promise<SiteDirectory>
   getById(siteId: number): Promise<SiteDirectory>
+  /** From memory where another node's changes may show a little later, as in figures. */
+  getKnown(siteId: number): Promise<SiteDirectory>
   /** To be called after each change of a site's definitions. */
   forget(siteKey: string): void
 }
@@ -95,6 +100,7 @@ interface Reading {
 /** Sites that were asked lately, kept in memory so that answers need no reading. */
 export function createDirectories(store: Store, sealer: Sealer, now: () => number): Directories {
   const known = new Map<string, Reading>()
+  const keys = new Map<number, string>()
 
   const read = async (of: { key: string } | { id: number }): Promise<SiteDirectory> => {
     const rows = await store.findDirectory(of)
@@ -123,6 +129,11 @@ export function createDirectories(store: Store, sealer: Sealer, now: () => numbe
     get: siteKey => readWithin(siteKey, freshFor),
     getFresh: siteKey => readWithin(siteKey, 1000),
     getById: siteId => read({ id: siteId }),
+    getKnown: async siteId => {
+      const siteKey = keys.get(siteId) ?? (await read({ id: siteId })).site.key
+      keys.set(siteId, siteKey)
+      return await readWithin(siteKey, freshFor)
+    },
     forget: siteKey => void known.delete(siteKey),
   }
 }
@@ -138,7 +149,13 @@ function readDirectory(rows: DirectoryRows, sealer: Sealer): SiteDirectory {
     site: rows.site,
     measures,
     origins: JSON.parse(rows.site.origins),
-    dimensions: JSON.parse(rows.site.dimensions),
+    recounting: rows.recounting,
+    dimensions: [
+      ...new Set<string>([
+        ...JSON.parse(rows.site.dimensions),
+        ...JSON.parse(rows.recounting?.dimensions ?? '[]'),
+      ]),
+    ],
     identityKeys: readIdentityKeys(rows.identityKeys, sealer),
     touchpoints: new Map(
       rows.touchpoints.map(row => [

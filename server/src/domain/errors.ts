@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'unknown_touchpoint'
   | 'key_taken'
   | 'in_use'
+  | 'not_acceptable'
   | 'conflict'
   | 'limited'
   | 'overloaded'

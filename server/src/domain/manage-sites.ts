@@ -1,22 +1,26 @@
 import type { NewSite, Site, SitePatch } from '@touchline/shared/contract/site.ts'
+import type { RecountingTable } from '../store/schema.ts'
 import type { SiteRow } from '../store/sites.ts'
 import { type Access, makeApiKey } from './api-keys.ts'
 import type { Deps } from './deps.ts'
 import { listPresent, type SiteDirectory } from './directory.ts'
 import { DomainError, refuseField } from './errors.ts'
+import { toRecounting } from './recount-site.ts'
 
 /** The site as it crosses the wire. */
-export const toSite = (row: SiteRow): Site => ({
+export const toSite = (row: SiteRow, recounting?: RecountingTable | undefined): Site => ({
   key: row.key,
   name: row.name,
   time_zone: row.time_zone,
   week_start: row.week_start as Site['week_start'],
+  calendar: row.calendar as Site['calendar'],
   stages: JSON.parse(row.stages),
   memory: row.memory as Site['memory'],
   pause_days: row.pause_days,
   origins: JSON.parse(row.origins),
   identity: row.identity as Site['identity'],
   dimensions: JSON.parse(row.dimensions),
+  recounting: toRecounting(recounting),
   demo: row.demo === 1,
   created_at: new Date(row.created_at).toISOString(),
 })
@@ -54,28 +58,39 @@ export async function addSite(deps: Deps, { siteId }: Access, input: NewSite) {
 
 /** The sites that a key opens. */
 export async function listSites({ store, directories }: Deps, { siteId }: Access): Promise<Site[]> {
-  const rows = siteId === null ? await store.listSites() : [(await directories.getById(siteId)).site]
-  return rows.map(toSite)
+  if (siteId !== null) return [readSite(await directories.getById(siteId))]
+  const [rows, recountings] = await Promise.all([store.listSites(), store.listRecountings()])
+  return rows.map(row =>
+    toSite(
+      row,
+      recountings.find(({ site_id }) => site_id === row.id),
+    ),
+  )
 }
 
-/** Changes a site. Throws `in_use` for a new time zone once a survey was live: days are counted in the present one. */
+/** The site of a directory, as it crosses the wire. */
+export const readSite = ({ site, recounting }: SiteDirectory): Site => toSite(site, recounting)
+
+/**
+ * Changes a site. A new time zone or other dimensions are served as soon as everything is counted anew, unless nothing is counted yet.
+ * Throws `in_use` for a stage that is to go while a touchpoint is there.
+ */
 export async function patchSite(
-  { store, directories }: Deps,
+  { store, directories, now }: Deps,
   { site, touchpoints }: SiteDirectory,
-  patch: SitePatch,
+  { time_zone: timeZone, dimensions, ...patch }: SitePatch,
 ): Promise<Site> {
   const orphan = listPresent(touchpoints).find(({ stage }) => patch.stages && !patch.stages.includes(stage))
   if (orphan)
     throw refuseField('in_use', 'stages', `the touchpoint "${orphan.key}" is at the stage "${orphan.stage}"`)
-  const isNewZone = patch.time_zone !== undefined && patch.time_zone !== site.time_zone
-  if (!(await store.updateSite({ id: site.id, set: toColumns(patch), isNewZone })))
-    throw refuseField(
-      'in_use',
-      'time_zone',
-      'a survey was live already, and answers are counted in days of this zone',
-    )
+  const isCounted = timeZone !== undefined || dimensions !== undefined
+  const total = isCounted ? await store.sumCounts(site.id) : 0
+  await store.updateSite({
+    set: toColumns(patch),
+    counts: { siteId: site.id, timeZone, dimensions, total, at: now() },
+  })
   directories.forget(site.key)
-  return toSite((await directories.get(site.key)).site)
+  return readSite(await directories.get(site.key))
 }
 
 /** Removes a site that was never answered or shown. Throws `in_use` otherwise: nothing is lost by accident. */

@@ -1,6 +1,8 @@
 import type { FastifyBaseLogger } from 'fastify'
+import { detectAll } from '../domain/alerts/detect.ts'
 import type { Deps } from '../domain/deps.ts'
 import { retainAll } from '../domain/privacy/retain.ts'
+import { buildAll, clearAll } from './build.ts'
 import { foldAll } from './fold.ts'
 import { pruneAll } from './prune.ts'
 import { createRebuilding } from './rebuild.ts'
@@ -8,7 +10,7 @@ import { repeat } from './repeat.ts'
 
 /** Starts what the clock does, and returns what ends it. */
 export function startJobs(
-  { store, now }: Pick<Deps, 'store' | 'now'>,
+  { store, now, directories }: Pick<Deps, 'store' | 'now' | 'directories'>,
   log: Pick<FastifyBaseLogger, 'warn'>,
 ): () => Promise<void> {
   // Of a refusal the reason counts.
@@ -16,7 +18,10 @@ export function startJobs(
     log.warn({ err: (error as Error).cause ?? error }, 'A job failed; it will be tried again.')
   const ends = [
     repeat(turn => foldAll(store, turn), 250, tell),
+    repeat(turn => buildAll({ store, directories, now }, turn), 1000, tell),
+    repeat(turn => clearAll(store, now(), turn), 60_000, tell),
     repeat(turn => pruneAll(store, now(), turn), 3_600_000, tell),
+    repeat(turn => detectAll({ store, now, directories }, turn), 15 * 60_000, tell, 30_000),
     repeat(turn => retainAll({ store, now }, turn), 24 * 3_600_000, tell, 60_000),
     repeat(
       createRebuilding(store, () => performance.now()),

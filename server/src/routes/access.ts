@@ -47,6 +47,16 @@ export async function siteOf(
   return directory
 }
 
+/** The same for figures, which may be told by definitions that were in force a few seconds ago. */
+export async function knownSiteOf(
+  deps: RouteDeps,
+  request: FastifyRequest,
+  named?: string,
+): Promise<SiteDirectory> {
+  const { getKnown } = deps.directories
+  return await siteOf({ ...deps, directories: { ...deps.directories, getById: getKnown } }, request, named)
+}
+
 async function findSite(
   deps: RouteDeps,
   { access }: FastifyRequest,

@@ -1,6 +1,7 @@
 import type { Gatekeeper } from '../domain/collecting/gatekeeper.ts'
 import type { PlaceOf } from '../domain/collecting/places.ts'
 import type { Deps } from '../domain/deps.ts'
+import type { Live } from '../domain/live/live.ts'
 import type { Meters } from '../meters.ts'
 import type { WidgetFiles } from '../widget-files.ts'
 
@@ -19,5 +20,7 @@ export interface RouteDeps extends Deps {
   /** Has the operator named any proxy whose word about addresses is believed? */
   trustsProxies: boolean
   meters: Meters
+  /** Who listens to new answers. */
+  live: Live
   readiness: Readiness
 }

@@ -27,6 +27,8 @@ export const observe = fp(async (app, { meters, readiness }: Pick<RouteDeps, 'me
     done()
   })
   app.addHook('onResponse', (request, reply, done) => {
+    // How long somebody has listened says nothing of how quick we are.
+    if (`${reply.getHeader('content-type')}`.startsWith('text/event-stream')) return done()
     const route = request.routeOptions.url ?? 'unknown'
     meters.replied({
       method: request.method,

@@ -14,6 +14,7 @@ const statuses: Record<ErrorCode, number> = {
   unknown_survey: 404,
   unknown_version: 404,
   unknown_touchpoint: 404,
+  not_acceptable: 406,
   key_taken: 409,
   in_use: 409,
   conflict: 409,

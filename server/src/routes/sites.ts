@@ -3,7 +3,7 @@ import { key } from '@touchline/shared/contract/text.ts'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { Access } from '../domain/api-keys.ts'
-import { addSite, listSites, patchSite, removeSite, toSite } from '../domain/manage-sites.ts'
+import { addSite, listSites, patchSite, readSite, removeSite } from '../domain/manage-sites.ts'
 import { guard, siteOf } from './access.ts'
 import type { RouteDeps } from './deps.ts'
 import { refusals, security } from './refusals.ts'
@@ -50,7 +50,7 @@ export const siteRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) =>
       onRequest: guard(deps, 'read'),
       schema: { tags, security, summary: 'Read a site', params, response: { 200: site, ...refusals } },
     },
-    async request => toSite((await siteOf(deps, request, request.params.site)).site),
+    async request => readSite(await siteOf(deps, request, request.params.site)),
   )
 
   app.patch(
@@ -61,6 +61,10 @@ export const siteRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) =>
         tags,
         security,
         summary: 'Change a site',
+        description:
+          'A new time zone or other dimensions need all answers to be counted anew, which is done behind the answers: until then the ' +
+          'site and its trends stay as they were, and `recounting` tells how far it is. What was asked for last holds: to stay with ' +
+          'what is served, ask for that.',
         params,
         body: sitePatch,
         response: { 200: site, ...refusals },

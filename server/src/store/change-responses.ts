@@ -1,29 +1,30 @@
 import type { Transaction } from 'kysely'
+import type { Generations } from './generations/generation.ts'
 import type { EventName } from './outbox.ts'
 import { ResponseChanges } from './response-changes.ts'
 import type { ResponseTable, Schema } from './schema.ts'
 import { takeNumbers } from './sequence.ts'
 
+export interface ResponseChange {
+  change: (row: ResponseTable) => ResponseTable
+  event: EventName
+  /** What is counted at their site, as it was before they were locked. */
+  generations: Generations
+}
+
 /** Changes some responses of one site, which are locked, with all that follows from it: numbers, counts and events. */
 export async function changeResponses(
   trx: Transaction<Schema>,
   rows: ResponseTable[],
-  change: (row: ResponseTable) => ResponseTable,
-  event: EventName,
+  { change, event, generations }: ResponseChange,
 ): Promise<void> {
-  const [first] = rows
-  if (!first) return
+  if (rows.length === 0) return
   const numbers = await takeNumbers(trx, rows.length)
-  const { generation } = await trx
-    .selectFrom('site')
-    .select('generation')
-    .where('id', '=', first.site_id)
-    .executeTakeFirstOrThrow()
   const changes = new ResponseChanges()
   for (const [index, row] of rows.entries()) {
     const changed = { ...change(row), seq: numbers[index] as number }
     await keepChange(trx, changed)
-    changes.updated(row, changed, generation, event)
+    changes.updated(row, changed, generations, event)
   }
   await changes.write(trx)
 }

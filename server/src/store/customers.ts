@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib'
 import { sql, type Transaction } from 'kysely'
 import { isPostgres } from './engine.ts'
+import { lockNumbers } from './postgres/lock-numbers.ts'
 import type { Schema } from './schema.ts'
 import { locked } from './sequence.ts'
 import { postRows, queriesForIds, shaped } from './shapes.ts'
@@ -19,9 +20,6 @@ export interface CustomerWrite {
 type CustomerRow = Schema['customer']
 
 const columns = ['site_id', 'id', 'email', 'traits', 'verified', 'created_at', 'updated_at'] as const
-
-/** Among other locks of PostgreSQL's that are only numbers. */
-const lockClass = 7_071_071
 
 /**
  * Asks for the rows of customers, kept from other writers until the transaction ends. On PostgreSQL a row that is not there yet cannot be
@@ -61,7 +59,7 @@ export const queryCustomers = (trx: Transaction<Schema>, customers: CustomerWrit
 const queryTurns = (trx: Transaction<Schema>, locks: number[]) =>
   shaped(trx, 'take turns', [`{${locks}}`], () => ({
     compile: () =>
-      sql`select pg_advisory_xact_lock(${sql.lit(lockClass)}, turn) from unnest(${''}::int[]) turn`.compile(
+      sql`select pg_advisory_xact_lock(${sql.lit(lockNumbers.customers)}, turn) from unnest(${''}::int[]) turn`.compile(
         trx,
       ),
   }))

@@ -1,7 +1,10 @@
-import type { CompiledQuery, Kysely, Transaction } from 'kysely'
-import { type Counted, countResponse } from './count-response.ts'
+import { type CompiledQuery, type Kysely, sql, type Transaction } from 'kysely'
+import { type CountedResponse, countResponse } from './count-response.ts'
 import { DimensionChanges } from './dimension-tally.ts'
 import { isPostgres } from './engine.ts'
+import { factsOf } from './generations/facts.ts'
+import { countedIn, type Generation, type Generations } from './generations/generation.ts'
+import { generationsIn, queryGenerations } from './generations/read-generations.ts'
 import type { ResponseTable, Schema } from './schema.ts'
 import { findSettled, lastNumber } from './sequence.ts'
 import { queriesForIds, shaped } from './shapes.ts'
@@ -17,7 +20,11 @@ export async function foldDimensions(
 ): Promise<number> {
   const settled = await findSettled(db)
   return await db.transaction().execute(async trx => {
-    const cursor = await takeCursor(trx, of.siteId)
+    const found = await askTogether(trx, {
+      generations: queryGenerations(trx, [{ site_id: of.siteId }]),
+      cursors: [takeCursor(trx, of.siteId)],
+    })
+    const cursor = found.cursors[0]?.cursor
     if (cursor === undefined) return 0
     const slice = await trx
       .selectFrom('outbox')
@@ -30,14 +37,11 @@ export async function foldDimensions(
       .execute()
     const last = slice.at(-1)
     if (!last) return 0
-    const { generation } = await trx
-      .selectFrom('site')
-      .select('generation')
-      .where('id', '=', of.siteId)
-      .executeTakeFirstOrThrow()
+    const generations = generationsIn(found.generations)(of.siteId)
     const changes = new DimensionChanges()
-    for (const group of await readChanged(trx, of.siteId, slice))
-      addTo(changes, group, generation, group.number)
+    for (const group of await readChanged(trx, of.siteId, slice, generations))
+      for (const generation of countedIn(generations, 'response', group.id))
+        countFacts(changes, group, generation, group.number)
     await changes.write(trx)
     await moveCursor(trx, of.siteId, last.seq)
     return slice.length
@@ -69,56 +73,62 @@ export async function listUnfolded(db: Kysely<Schema>): Promise<number[]> {
  */
 export async function removeFolded(
   trx: Transaction<Schema>,
-  replaced: { row: ResponseTable; generation: number }[],
+  replaced: { row: ResponseTable; generations: Generations }[],
   known?: FoldCursor[],
 ): Promise<void> {
-  const attributed = replaced.filter(({ row }) => row.attributes !== null)
-  if (attributed.length === 0) return
-  const rows = known ?? (await askTogether(trx, { cursors: queryCursors(trx, attributed) })).cursors
-  const cursors = new Map(rows.map(({ site_id, cursor }) => [site_id, cursor]))
+  const counted = replaced
+    .flatMap(({ row, generations }) =>
+      countedIn(generations, 'response', row.id).map(generation => ({ row, generation })),
+    )
+    .filter(({ row, generation }) => factsOf(row, generation).length > 0)
+  if (counted.length === 0) return
+  const rows = counted.map(({ row }) => row)
+  const cursors = known ? bySite(known) : await readCursors(trx, rows)
   const changes = new DimensionChanges()
-  for (const { row, generation } of attributed)
-    if (row.seq <= (cursors.get(row.site_id) ?? 0)) addTo(changes, row, generation, -1)
+  for (const { row, generation } of counted)
+    if (row.seq <= (cursors.get(row.site_id) ?? 0)) countFacts(changes, row, generation, -1)
   await changes.write(trx)
 }
 
-function addTo(
+/** Counts so many responses by each of their facts. */
+export function countFacts(
   changes: DimensionChanges,
-  row: Counted & Pick<ResponseTable, 'attributes'>,
-  generation: number,
+  row: CountedResponse & Pick<ResponseTable, 'attributes' | 'locale'>,
+  generation: Generation,
   amount: number,
 ): void {
-  const attributes: Record<string, string> = JSON.parse(row.attributes as string)
-  for (const [dimension, value] of Object.entries(attributes))
+  for (const [dimension, value] of factsOf(row, generation))
     countResponse(changes.of(dimension, value), row, generation, amount)
 }
 
-/** One node folds a site at a time; undefined while another one does. */
-async function takeCursor(trx: Transaction<Schema>, siteId: number): Promise<number | undefined> {
-  const query = trx.selectFrom('dimension_fold').select('cursor').where('site_id', '=', siteId)
-  const row = await (isPostgres(trx) ? query.forUpdate().skipLocked() : query).executeTakeFirst()
-  return row?.cursor
-}
+/** One node folds a site at a time; no row while another one does. */
+const takeCursor = (trx: Transaction<Schema>, siteId: number) =>
+  shaped<{ cursor: number }>(trx, 'take cursor', [siteId], () => {
+    const query = trx.selectFrom('dimension_fold').select('cursor').where('site_id', '=', siteId)
+    return isPostgres(trx) ? query.forUpdate().skipLocked() : query
+  })
 
 const counted = [
-  ...(['site_id', 'touchpoint_id', 'channel', 'day', 'state'] as const),
-  ...(['ratings', 'commented', 'attributes'] as const),
+  ...(['site_id', 'touchpoint_id', 'channel', 'day', 'moved_in', 'moved_day', 'state'] as const),
+  ...(['ratings', 'commented', 'attributes', 'locale'] as const),
 ] as const
 
 /**
- * The changed responses, those that count the same way together with their number, in the order of their first ids. Only the last change
- * of each counts: what was said before it is nowhere any more. Locked, so that whoever changes one of them meanwhile finds it either not
+ * The changed responses, those that count the same way together with their number and the first of their ids, in the order of these: the
+ * building of a generation has passed all of them or none. Only the last change of each counts: what was said before it is nowhere any more. Locked, so that whoever changes one of them meanwhile finds it either not
  * folded yet, or folded as it was.
  */
 async function readChanged(
   trx: Transaction<Schema>,
   siteId: number,
   slice: { seq: number; response_id: string }[],
+  { next }: Generations,
 ) {
   const ids = [...new Set(slice.map(({ response_id }) => response_id))]
   const [from, to] = [slice[0]?.seq, slice.at(-1)?.seq] as [number, number]
+  const passed = next?.passed ?? ''
   const { rows } = await askTogether(trx, {
-    rows: queriesForIds(trx, 'read changed', { first: siteId, ids, last: [from, to] }, isAmong =>
+    rows: queriesForIds(trx, 'read changed', { first: siteId, ids, last: [from, to, passed] }, isAmong =>
       trx
         .with('changed', db => {
           const rows = db.selectFrom('response').select(['id', ...counted])
@@ -127,13 +137,12 @@ async function readChanged(
             .where(isAmong)
             .where('seq', '>=', from)
             .where('seq', '<=', to)
-            .where('attributes', 'is not', null)
           return isPostgres(trx) ? among.orderBy('id').forUpdate() : among
         })
         .selectFrom('changed')
         .select(counted)
-        .select(eb => eb.fn.countAll<number>().as('number'))
-        .groupBy(counted)
+        .select(eb => [eb.fn.min('id').as('id'), eb.fn.countAll<number>().as('number')])
+        .groupBy([...counted, sql<boolean>`id <= ${passed}`])
         .orderBy(eb => eb.fn.min('id')),
     ),
   })
@@ -142,22 +151,35 @@ async function readChanged(
 
 export type FoldCursor = Schema['dimension_fold']
 
-/** Asks how far the changes of these responses' sites were counted by dimension. */
+/** Asks up to which number the changes of these responses' sites are counted by dimension, where that has begun. */
 export const queryCursors = (
   trx: Transaction<Schema>,
-  of: { row: { site_id: number } }[],
+  rows: { site_id: number }[],
 ): CompiledQuery<FoldCursor>[] =>
-  [...new Set(of.map(({ row }) => row.site_id))].map(siteId =>
+  [...new Set(rows.map(({ site_id }) => site_id))].map(siteId =>
     shaped(trx, 'read cursor', [siteId], () =>
       trx.selectFrom('dimension_fold').select(['site_id', 'cursor']).where('site_id', '=', siteId),
     ),
   )
 
+/** The same at once, by the number of the site. */
+export async function readCursors(
+  trx: Transaction<Schema>,
+  rows: { site_id: number }[],
+): Promise<Map<number, number>> {
+  return bySite((await askTogether(trx, { cursors: queryCursors(trx, rows) })).cursors)
+}
+
+const bySite = (cursors: FoldCursor[]) => new Map(cursors.map(({ site_id, cursor }) => [site_id, cursor]))
+
 async function moveCursor(trx: Transaction<Schema>, siteId: number, cursor: number): Promise<void> {
   await trx.updateTable('dimension_fold').set({ cursor }).where('site_id', '=', siteId).execute()
 }
 
-/** Lets the counting by dimension begin with what comes from now on: no earlier response has facts to count by. */
+/**
+ * Lets the counting by dimension begin with what comes from now on; what came before has no facts that were frozen, and is counted by the
+ * building of a generation.
+ */
 export async function beginFold(trx: Transaction<Schema>, siteId: number): Promise<void> {
   await trx
     .insertInto('dimension_fold')

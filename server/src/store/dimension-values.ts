@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
+import { shareGenerations } from './generations/read-generations.ts'
 import type { Schema } from './schema.ts'
 import { locked } from './sequence.ts'
 
@@ -61,6 +62,7 @@ async function addValue(trx: Transaction<Schema>, known: Map<string, number>, ad
  */
 export async function forgetValues(db: Kysely<Schema>, siteId: number): Promise<void> {
   await db.transaction().execute(async trx => {
+    const { served, next } = await shareGenerations(trx, siteId)
     // Whoever folds meanwhile may be about to count one of them.
     await locked(
       trx,
@@ -79,6 +81,8 @@ export async function forgetValues(db: Kysely<Schema>, siteId: number): Promise<
               .whereRef('tally_dimension.site_id', '=', 'dimension_value.site_id')
               .whereRef('tally_dimension.dimension', '=', 'dimension_value.dimension')
               .whereRef('tally_dimension.value_id', '=', 'dimension_value.id')
+              // Old counts, which still wait for their removal, know it no better.
+              .where('generation', 'in', next ? [served.number, next.number] : [served.number])
               .where(sql<number>`${sql.raw(counts)}`, '>', 0),
           ),
         ),

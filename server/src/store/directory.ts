@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely'
 import { atOneMoment } from './engine.ts'
 import { type IdentityKeyRow, listIdentityKeys } from './identity-keys.ts'
-import type { Schema } from './schema.ts'
+import type { RecountingTable, Schema } from './schema.ts'
 import type { SiteRow } from './sites.ts'
 
 /** Everything that defines one site, as it stood at one moment. */
@@ -12,6 +12,8 @@ export interface DirectoryRows {
   versions: Selectable<Schema['survey_version']>[]
   measures: Selectable<Schema['measure']>[]
   identityKeys: IdentityKeyRow[]
+  /** The counts that are being built for it, if any. */
+  recounting: RecountingTable | undefined
 }
 
 /** The site with this key, or this id, and all its definitions. */
@@ -29,6 +31,11 @@ export async function findDirectory(
     return {
       site,
       identityKeys: await listIdentityKeys(trx, site.id),
+      recounting: await trx
+        .selectFrom('recounting')
+        .selectAll()
+        .where('site_id', '=', site.id)
+        .executeTakeFirst(),
       touchpoints: await trx
         .selectFrom('touchpoint')
         .selectAll()

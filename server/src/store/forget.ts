@@ -1,7 +1,9 @@
 import { type Kysely, type SelectQueryBuilder, sql, type Transaction } from 'kysely'
-import { changeResponses } from './change-responses.ts'
+import { changeResponses, type ResponseChange } from './change-responses.ts'
 import { isPostgres } from './engine.ts'
-import type { EventName } from './outbox.ts'
+import { shareGenerations } from './generations/read-generations.ts'
+import { noDay } from './generations/row-day.ts'
+import { forgetMoments } from './impressions.ts'
 import { stateNumber } from './response-state.ts'
 import type { ResponseTable, Schema } from './schema.ts'
 import { locked, takeNumbers } from './sequence.ts'
@@ -27,7 +29,12 @@ export async function eraseResponses(
   db: Kysely<Schema>,
   of: Forgotten & { at: number; most: number },
 ): Promise<number> {
-  return await changeSlice(db, of, row => tombstoneOf(row, of.at), 'response.erased')
+  return await changeSlice(
+    db,
+    of,
+    { change: row => tombstoneOf(row, of.at), event: 'response.erased' },
+    forgetMoments,
+  )
 }
 
 /** Anonymises responses by their ids: what was rated stays and counts on, and so do the facts that it is counted by. */
@@ -38,8 +45,7 @@ export async function anonymiseResponses(
   return await changeSlice(
     db,
     { ...of, most: of.ids.length },
-    row => anonymous(row, of.at),
-    'response.updated',
+    { change: row => anonymous(row, of.at), event: 'response.updated' },
   )
 }
 
@@ -81,12 +87,14 @@ export async function listTombstones(
 async function changeSlice(
   db: Kysely<Schema>,
   of: Forgotten & { most: number },
-  change: (row: ResponseTable) => ResponseTable,
-  event: EventName,
+  change: Omit<ResponseChange, 'generations'>,
+  alsoDo: (trx: Transaction<Schema>, rows: ResponseTable[]) => Promise<void> = async () => {},
 ): Promise<number> {
   return await db.transaction().execute(async trx => {
+    const generations = await shareGenerations(trx, of.siteId)
     const rows = await locked(trx, findRows(trx, of)).orderBy('id').limit(of.most).execute()
-    await changeResponses(trx, rows, change, event)
+    await changeResponses(trx, rows, { ...change, generations })
+    await alsoDo(trx, rows)
     return rows.length
   })
 }
@@ -139,6 +147,7 @@ const tombstoneOf = (
 ): ResponseTable => ({
   ...row,
   ...nobody,
+  ...noDay,
   doubt: null,
   state: stateNumber('erased'),
   content_hash: '',
@@ -149,7 +158,6 @@ const tombstoneOf = (
   attributes: null,
   answered_at: 0,
   received_at: 0,
-  day: 0,
   updated_at: at,
 })
 

@@ -1,5 +1,8 @@
 import { impressionEvents } from '@touchline/shared/contract/impression.ts'
 import type { CompiledQuery, Kysely, Transaction } from 'kysely'
+import { countedIn, type Generation } from './generations/generation.ts'
+import { generationsIn, queryGenerations } from './generations/read-generations.ts'
+import { dayIn, daysOf, momentOf, quarterHourOf } from './generations/row-day.ts'
 import { idOf } from './revisions.ts'
 import type { Schema } from './schema.ts'
 import { locked } from './sequence.ts'
@@ -7,10 +10,12 @@ import { postRows, queriesForIds, shaped } from './shapes.ts'
 import { TallyChanges } from './tally.ts'
 import { askTogether, post } from './together.ts'
 
+type Row = Schema['impression']
+
 export interface ImpressionWrite {
   /** `events` holds the bit of what happened now. */
-  row: Schema['impression']
-  generation: number
+  row: Omit<Row, 'day' | 'moved_in' | 'moved_day' | 'quarter_hour'>
+  at: number
 }
 
 /**
@@ -20,22 +25,34 @@ export interface ImpressionWrite {
 export async function recordImpressions(db: Kysely<Schema>, batch: ImpressionWrite[]): Promise<true[]> {
   return await db.transaction().execute(async trx => {
     const writes = mergePerId(batch)
-    const { rows } = await askTogether(trx, { rows: queryStored(trx, writes) })
-    const stored = new Map(rows.map(row => [idOf(row), row]))
-    const missing = writes.filter(({ row }) => !stored.has(idOf(row)))
+    const found = await askTogether(trx, {
+      // Before all that is locked.
+      generations: queryGenerations(
+        trx,
+        writes.map(({ row }) => row),
+      ),
+      stored: queryStored(trx, writes),
+    })
+    const generationsOf = generationsIn(found.generations)
+    const stored = new Map(found.stored.map(row => [idOf(row), row]))
+    const rows = writes.map(({ row, at }): Row => {
+      const quarter_hour = quarterHourOf(at)
+      return { ...row, ...daysOf(momentOf(quarter_hour), generationsOf(row.site_id)), quarter_hour }
+    })
     await postRows(
       trx,
       'insert impressions',
       'impression',
-      missing.map(({ row }) => row),
+      rows.filter(row => !stored.has(idOf(row))),
     )
     const changes = new TallyChanges()
-    for (const { row, generation } of writes) {
+    for (const row of rows) {
       const before = stored.get(idOf(row))
       if (before && before.survey_id !== row.survey_id) continue
       const fresh = row.events & ~(before?.events ?? 0)
       if (before && fresh) await post(trx, addEvents(trx, before, fresh))
-      countEvents(changes, before ?? row, generation, fresh)
+      for (const one of countedIn(generationsOf(row.site_id), 'impression', row.id))
+        countEvents(changes, before ?? row, one, fresh)
     }
     await changes.write(trx)
     return batch.map(() => true)
@@ -52,11 +69,9 @@ function mergePerId(batch: ImpressionWrite[]): ImpressionWrite[] {
   return merged.sort(({ row: a }, { row: b }) => a.site_id - b.site_id || (a.id < b.id ? -1 : 1))
 }
 
-type Row = Schema['impression']
-
 const columns = [
-  ...(['site_id', 'id', 'survey_id', 'survey_version', 'touchpoint_id'] as const),
-  ...(['measure_id', 'channel', 'day', 'events'] as const),
+  ...(['site_id', 'id', 'survey_id', 'survey_version', 'touchpoint_id', 'measure_id', 'channel'] as const),
+  ...(['day', 'moved_in', 'moved_day', 'quarter_hour', 'events'] as const),
 ] as const
 
 /** Asks for the rows of showings that are there already, kept from other writers until the transaction ends. */
@@ -84,11 +99,35 @@ const addEvents = (trx: Transaction<Schema>, row: Row, events: number) =>
       .where('id', '=', row.id),
   )
 
+/** Leaves nothing but the day of these showings. */
+export async function forgetMoments(
+  trx: Transaction<Schema>,
+  rows: { site_id: number; id: string }[],
+): Promise<void> {
+  for (const [siteId, group] of Map.groupBy(rows, row => row.site_id)) {
+    const ids = group.map(({ id }) => id)
+    const query = trx.selectFrom('impression').select('id').where('site_id', '=', siteId)
+    await locked(trx, query.where('id', 'in', ids).orderBy('id')).execute()
+    await trx
+      .updateTable('impression')
+      .set({ quarter_hour: null })
+      .where('site_id', '=', siteId)
+      .where('id', 'in', ids)
+      .execute()
+  }
+}
+
+/** What the counts must know of a showing. */
+export type CountedImpression = Pick<
+  Row,
+  'site_id' | 'touchpoint_id' | 'measure_id' | 'channel' | 'day' | 'moved_in' | 'moved_day'
+>
+
 /** Adds what happened to a showing to the counts of its headline. */
 export function countEvents(
   changes: TallyChanges,
-  row: Schema['impression'],
-  generation: number,
+  row: CountedImpression,
+  generation: Pick<Generation, 'number'>,
   events: number,
 ): void {
   impressionEvents.forEach((event, bit) => {
@@ -96,11 +135,11 @@ export function countEvents(
       changes.add(
         {
           siteId: row.site_id,
-          generation,
+          generation: generation.number,
           touchpointId: row.touchpoint_id,
           measureId: row.measure_id,
           channel: row.channel,
-          day: row.day,
+          day: dayIn(row, generation),
         },
         event,
         1,

@@ -9,6 +9,8 @@ import * as dimensions from './migrations/0006-dimensions.ts'
 import * as impressionTurns from './migrations/0007-impression-turns.ts'
 import * as privacy from './migrations/0008-privacy.ts'
 import * as manyNodes from './migrations/0009-many-nodes.ts'
+import * as generations from './migrations/0010-generations.ts'
+import * as trends from './migrations/0011-trends.ts'
 import type { Schema } from './schema.ts'
 
 /** Forward only, in this order for ever: a database made by any earlier release opens and is brought up to date. */
@@ -22,6 +24,8 @@ export const migrations: Record<string, Migration> = {
   '0007-impression-turns': impressionTurns,
   '0008-privacy': privacy,
   '0009-many-nodes': manyNodes,
+  '0010-generations': generations,
+  '0011-trends': trends,
 }
 
 /** Brings the schema up to date, all of it or nothing. Throws what the database said. */

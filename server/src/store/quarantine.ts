@@ -1,6 +1,7 @@
 import { type Kysely, type SelectQueryBuilder, sql } from 'kysely'
 import { changeResponses } from './change-responses.ts'
 import { type CustomerWrite, saveCustomers } from './customers.ts'
+import { shareGenerations } from './generations/read-generations.ts'
 import { type ResponseState, stateNumber } from './response-state.ts'
 import type { ResponseTable, Schema } from './schema.ts'
 import { locked } from './sequence.ts'
@@ -57,15 +58,17 @@ export async function settleQuarantined(
   of: QuarantineFilter & { to: Extract<ResponseState, 'counted' | 'discarded'>; at: number; most: number },
 ): Promise<number> {
   return await db.transaction().execute(async trx => {
+    const generations = await shareGenerations(trx, of.siteId)
     const rows = await locked(trx, inQuarantine(trx, of))
       .orderBy('received_at', 'desc')
       .orderBy('id', 'desc')
       .limit(of.most)
       .execute()
     const settled = { state: stateNumber(of.to), claim: null, updated_at: of.at }
+    const change = (row: ResponseTable) => ({ ...row, ...settled })
     // Customers before counts, as with every batch of answers: who waits for whom must have one order.
     if (of.to === 'counted') await saveCustomers(trx, rows.flatMap(customerOf))
-    await changeResponses(trx, rows, row => ({ ...row, ...settled }), 'response.updated')
+    await changeResponses(trx, rows, { change, event: 'response.updated', generations })
     return rows.length
   })
 }

@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { countResponse } from './count-response.ts'
 import { atOneMoment } from './engine.ts'
+import type { Generation } from './generations/generation.ts'
 import { countEvents } from './impressions.ts'
 import type { ResponseTable, Schema } from './schema.ts'
 import { countColumns, keyColumns, TallyChanges } from './tally.ts'
@@ -26,16 +27,16 @@ export async function recount(
   progress: (done: number, all: number) => void,
 ): Promise<Recount> {
   return await atOneMoment(db).execute(async trx => {
-    const generations = await readGenerations(trx)
+    const servedAt = await readServed(trx)
     const [responses, impressions] = [await countRows(trx, 'response'), await countRows(trx, 'impression')]
     const tally = new TallyChanges()
     let done = 0
     await eachRow(trx, 'response', row => {
-      countResponse(tally, row, generations.get(row.site_id) as number, 1)
+      countResponse(tally, row, servedAt(row.site_id), 1)
       if (++done % slice === 0) progress(done, responses + impressions)
     })
     await eachRow(trx, 'impression', row => {
-      countEvents(tally, row, generations.get(row.site_id) as number, row.events)
+      countEvents(tally, row, servedAt(row.site_id), row.events)
       if (++done % slice === 0) progress(done, responses + impressions)
     })
     progress(done, done)
@@ -43,15 +44,25 @@ export async function recount(
   })
 }
 
-async function readGenerations(trx: Transaction<Schema>): Promise<Map<number, number>> {
-  const rows = await trx.selectFrom('site').select(['id', 'generation']).execute()
-  return new Map(rows.map(({ id, generation }) => [id, generation]))
+/** The generation that trends of a site are read from. */
+async function readServed(trx: Transaction<Schema>): Promise<(siteId: number) => Pick<Generation, 'number'>> {
+  const rows = await trx.selectFrom('site').select(['id', 'generation as number']).execute()
+  const served = new Map(rows.map(row => [row.id, row]))
+  return siteId => served.get(siteId) as { number: number }
 }
 
-/** Every cell of the counts, all slots together. */
+/** Every cell of the counts that trends are read from, all slots together; not those that are being built or removed. */
 const readTally = async (trx: Transaction<Schema>) =>
   await trx
     .selectFrom('tally')
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('site')
+          .select('site.id')
+          .whereRef('site.id', '=', 'tally.site_id')
+          .whereRef('site.generation', '=', 'tally.generation'),
+      ),
+    )
     .select(keyColumns)
     .select(eb => countColumns.map(column => eb.cast<number>(eb.fn.sum(column), 'integer').as(column)))
     .groupBy(keyColumns)

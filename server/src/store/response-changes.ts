@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import { countResponse } from './count-response.ts'
 import { type FoldCursor, removeFolded } from './dimension-fold.ts'
+import { countedIn, type Generations } from './generations/generation.ts'
 import { addEvents, type EventName } from './outbox.ts'
 import type { ResponseTable, Schema } from './schema.ts'
 import { TallyChanges } from './tally.ts'
@@ -9,22 +10,24 @@ import { TallyChanges } from './tally.ts'
 export class ResponseChanges {
   readonly #tally = new TallyChanges()
   readonly #events: { event: EventName; row: ResponseTable }[] = []
-  readonly #replaced: { row: ResponseTable; generation: number }[] = []
+  readonly #replaced: { row: ResponseTable; generations: Generations }[] = []
 
-  created(row: ResponseTable, generation: number): void {
-    countResponse(this.#tally, row, generation, 1)
+  created(row: ResponseTable, generations: Generations): void {
+    for (const one of countedIn(generations, 'response', row.id)) countResponse(this.#tally, row, one, 1)
     this.#events.push({ event: 'response.created', row })
   }
 
   updated(
     before: ResponseTable,
     after: ResponseTable,
-    generation: number,
+    generations: Generations,
     event: EventName = 'response.updated',
   ): void {
-    countResponse(this.#tally, before, generation, -1)
-    countResponse(this.#tally, after, generation, 1)
-    this.#replaced.push({ row: before, generation })
+    for (const one of countedIn(generations, 'response', before.id)) {
+      countResponse(this.#tally, before, one, -1)
+      countResponse(this.#tally, after, one, 1)
+    }
+    this.#replaced.push({ row: before, generations })
     this.#events.push({ event, row: after })
   }
 

@@ -1,6 +1,9 @@
 import type { Kysely } from 'kysely'
 import { type CustomerWrite, queryCustomers, writeCustomers } from './customers.ts'
 import { queryCursors } from './dimension-fold.ts'
+import type { Generations } from './generations/generation.ts'
+import { generationsIn, queryGenerations } from './generations/read-generations.ts'
+import { daysOf } from './generations/row-day.ts'
 import { ResponseChanges } from './response-changes.ts'
 import { states } from './response-state.ts'
 import {
@@ -20,7 +23,6 @@ import { askTogether } from './together.ts'
 /** A response ready to be kept. */
 export interface ResponseWrite {
   row: NewResponse
-  generation: number
   customer: CustomerWrite | undefined
 }
 
@@ -35,15 +37,19 @@ export async function recordResponses(
 ): Promise<ResponseOutcome[]> {
   return await db.transaction().execute(async trx => {
     const merged = mergePerId(batch).toSorted(inOrder)
+    const rows = merged.map(({ row }) => row)
     const claimed = merged.flatMap(({ parts }) => parts.flatMap(({ customer }) => customer ?? []))
     const found = await askTogether(trx, {
-      stored: queryStored(trx, merged),
+      // Before all that is locked.
+      generations: queryGenerations(trx, rows),
+      stored: queryStored(trx, rows),
       ...queryCustomers(trx, claimed),
       // Behind the rows, which are locked then: read before, it could be out of date.
-      cursors: merged.some(({ row }) => row.revision > 1) ? queryCursors(trx, merged) : [],
+      cursors: batch.some(({ row }) => row.revision > 1) ? queryCursors(trx, rows) : [],
       // Behind the rows too: a change bears a higher number than the one before it, whichever node made that.
-      numbers: queryNumbers(trx, merged.length),
+      numbers: queryNumbers(trx, rows.length),
     })
+    const generationsOf = generationsIn(found.generations)
     const stored = byId(found.stored)
     const numbers = numbersOf(found.numbers, merged.length)
     const changes = new ResponseChanges()
@@ -52,16 +58,17 @@ export async function recordResponses(
     const outcomes = new Map<ResponseWrite, ResponseOutcome>()
     for (const [index, write] of merged.entries()) {
       const stood = stored.get(idOf(write.row))
-      const { row, taken } = become(stood, write, numbers[index] as number)
+      const generations = generationsOf(write.row.site_id)
+      const { row, taken } = become(stood, write, { generations, seq: numbers[index] as number })
       kept.set(idOf(row), row)
       const last = taken.at(-1)
       if (!last) continue
       if (stood) {
         replaced.push(row)
-        changes.updated(stood, row, last.generation)
+        changes.updated(stood, row, generations)
       } else {
         created.push(row)
-        changes.created(row, last.generation)
+        changes.created(row, generations)
       }
       // Of a doubted answer the claim waits with the row, whatever is thought of its revisions.
       if (states[row.state] === 'counted') customers.push(...taken.flatMap(part => part.customer ?? []))
@@ -85,11 +92,12 @@ const inOrder = (a: { row: NewResponse }, b: { row: NewResponse }) =>
 function become(
   stood: ResponseTable | undefined,
   write: Merged<ResponseWrite>,
-  seq: number,
+  { generations, seq }: { generations: Generations; seq: number },
 ): { row: ResponseTable; taken: ResponseWrite[] } {
   if (!stood) {
     const { row, taken } = write
-    return { row: { ...row, claim: claimOf(row, null, taken), seq }, taken }
+    const days = daysOf(row.answered_at, generations)
+    return { row: { ...row, ...days, claim: claimOf(row, null, taken), seq }, taken }
   }
   const { row, taken } = takeInto(stood, write.parts)
   return {

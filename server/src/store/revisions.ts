@@ -1,8 +1,9 @@
+import type { Days } from './generations/row-day.ts'
 import { states } from './response-state.ts'
 import type { ResponseTable } from './schema.ts'
 
-/** A response as it comes to the store, which numbers its changes and keeps the claims of doubted ones. */
-export type NewResponse = Omit<ResponseTable, 'seq' | 'claim'>
+/** A response as it comes to the store, which knows its day, numbers its changes and keeps the claims of doubted ones. */
+export type NewResponse = Omit<ResponseTable, keyof Days | 'seq' | 'claim'>
 
 /**
  * What became of one write; `revision` is the one that is kept now. `conflict` means that other content is kept under

@@ -25,6 +25,16 @@ export interface Schema {
     identity: Generated<string>
     /** JSON list of the facts by which answers are counted too. */
     dimensions: Generated<string>
+    /** `gregorian` or `persian`. */
+    calendar: Generated<string>
+  }
+  recounting: RecountingTable
+  old_generation: {
+    site_id: number
+    /** Its counts are to be removed. */
+    generation: number
+    /** Since when nobody reads it but nodes that have not heard of it. */
+    since: number
   }
   api_key: {
     prefix: string
@@ -91,6 +101,11 @@ export interface Schema {
     measure_id: number
     channel: number
     day: number
+    /** As of a response. */
+    moved_in: number | null
+    moved_day: number | null
+    /** When it began, in quarters of an hour since 1970; null where that is not known any more. */
+    quarter_hour: number | null
     /** One bit for each of shown, started, dismissed. */
     events: number
   }
@@ -142,10 +157,62 @@ export interface Schema {
     act: string
     subject: string | null
   }
+  /** What watches one score for changes. */
+  detector: {
+    site_id: number
+    touchpoint_id: number
+    metric: string
+    scale_min: number
+    scale_max: number
+    /** The last day that it has looked at. */
+    day: number
+    /** JSON: what it knows so far. */
+    state: string
+  }
+  alert: {
+    site_id: number
+    id: number
+    touchpoint_id: number
+    metric: string
+    scale_min: number
+    scale_max: number
+    /** `fall` or `rise`. */
+    kind: string
+    /** Since when, as far as can be told. */
+    since: number
+    /** The day that gave it away. */
+    day: number
+    /** JSON: how the score stood beside what it was before. */
+    reason: string
+    raised_at: number
+    /** The first day on which it was as before again, as far as can be told; null while it lasts. */
+    ended: number | null
+    acknowledged_at: number | null
+    /** The readable beginning of the key of whoever did. */
+    acknowledged_by: string | null
+  }
   sequence: {
     name: string
     value: number
   }
+}
+
+/** The generation of counts that is being built beside the one that is read. */
+export interface RecountingTable {
+  site_id: number
+  generation: number
+  /** `time_zone`, `dimensions` or `repair`. */
+  reason: string
+  /** What the site will have when it is whole. */
+  time_zone: string
+  dimensions: string
+  /** The table whose rows are being counted, and the id up to which they are. */
+  part: string
+  passed: string
+  /** How many ratings, comments and events of showings are counted, and about how many there are. */
+  done: number
+  total: number
+  started_at: number
 }
 
 export interface MeasureTable {
@@ -181,7 +248,11 @@ export interface ResponseTable {
   answered_at: number
   received_at: number
   updated_at: number
+  /** In the site's calendar when it was given; */
   day: number
+  /** from this generation of counts on it lies on `moved_day` instead. Null where both are the same. */
+  moved_in: number | null
+  moved_day: number | null
   /** Numbers all changes of the installation in their order; the row's last one. 0 for rows from before there was an outbox. */
   seq: number
   /** Why it was put into quarantine; null for all others. */

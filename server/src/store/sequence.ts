@@ -1,11 +1,12 @@
 import { type CompiledQuery, type Kysely, type SelectQueryBuilder, sql, type Transaction } from 'kysely'
 import { isPostgres } from './engine.ts'
+import { lockNumbers } from './postgres/lock-numbers.ts'
 import type { Schema } from './schema.ts'
 import { shaped } from './shapes.ts'
 import { askTogether } from './together.ts'
 
 /** Whoever has taken numbers holds this lock, shared with all others, until the numbers can be seen or are lost. */
-const takers = 7_071_070
+const { takers } = lockNumbers
 
 /** Numbers that were taken: all up to the last one, or those that are listed because others may have taken some in between. */
 interface Taken {
@@ -83,7 +84,7 @@ export async function findSettled(db: Kysely<Schema>): Promise<number> {
 
 async function listTakers(db: Kysely<Schema>): Promise<string[]> {
   const { rows } = await sql<{ taker: string }>`select virtualtransaction as taker from pg_locks
-    where locktype = 'advisory' and objid = ${takers} and mode = 'ShareLock' and pid <> pg_backend_pid()
+    where locktype = 'advisory' and objid = ${takers} and objsubid = 1 and mode = 'ShareLock' and pid <> pg_backend_pid()
     and database = (select oid from pg_database where datname = current_database())`.execute(db)
   return rows.map(({ taker }) => taker)
 }

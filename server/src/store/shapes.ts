@@ -111,7 +111,7 @@ const pieceOf = (count: number) => (count >= largest ? largest : 2 ** Math.floor
 export function queriesForIds<Row>(
   db: Kysely<Schema>,
   name: string,
-  { first, ids, last = [] }: { first: number; ids: readonly string[]; last?: readonly number[] },
+  { first, ids, last = [] }: { first: number; ids: readonly string[]; last?: readonly (number | string)[] },
   build: (isAmong: RawBuilder<SqlBool>) => Compilable<Row>,
 ): CompiledQuery<Row>[] {
   if (isPostgres(db)) {

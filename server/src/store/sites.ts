@@ -1,10 +1,13 @@
 import { type Insertable, type Kysely, type Selectable, sql, type Updateable } from 'kysely'
 import { beginFold } from './dimension-fold.ts'
 import { isPostgres } from './engine.ts'
+import { holdGenerations } from './generations/read-generations.ts'
+import { type CountsWish, recountAsItIs, recountFor } from './generations/start-generation.ts'
 import type { Schema } from './schema.ts'
 import { waitForTurn } from './sequence.ts'
 
 export type SiteRow = Selectable<Schema['site']>
+type SiteChange = Omit<Updateable<Schema['site']>, 'time_zone' | 'dimensions' | 'generation'>
 
 /** All sites of the installation, in the order of their keys. */
 export async function listSites(db: Kysely<Schema>): Promise<SiteRow[]> {
@@ -33,42 +36,41 @@ export async function insertSite(
   })
 }
 
-/** Changes a site; false when a new time zone was asked for though a survey was live already, so that nothing changed. */
+/** Changes a site: at once what is counted by nothing, and the rest as soon as it is counted anew. */
 export async function updateSite(
   db: Kysely<Schema>,
-  change: { id: number; set: Updateable<Schema['site']>; isNewZone: boolean },
-): Promise<boolean> {
-  if (Object.keys(change.set).length === 0) return true
-  return await db.transaction().execute(async trx => {
+  { set, counts }: { set: SiteChange; counts: CountsWish },
+): Promise<void> {
+  await db.transaction().execute(async trx => {
     await waitForTurn(trx)
-    if (change.isNewZone && (await wasEverLive(trx, change.id))) return false
-    await trx.updateTable('site').set(change.set).where('id', '=', change.id).execute()
-    if (change.set.dimensions) await beginFold(trx, change.id)
-    return true
+    if (Object.keys(set).length > 0)
+      await trx.updateTable('site').set(set).where('id', '=', counts.siteId).execute()
+    if (counts.timeZone !== undefined || counts.dimensions !== undefined) await recountFor(trx, counts)
   })
 }
 
-async function wasEverLive(trx: Kysely<Schema>, siteId: number): Promise<boolean> {
-  const version = await trx
-    .selectFrom('survey_version')
-    .select('version')
-    .where('site_id', '=', siteId)
-    .where('live_at', 'is not', null)
-    .limit(1)
-    .executeTakeFirst()
-  return version !== undefined
+/** Lets all rows of a site be counted anew, unless that is being done already. */
+export async function repairCounts(
+  db: Kysely<Schema>,
+  of: { siteId: number; total: number; at: number },
+): Promise<void> {
+  await db.transaction().execute(async trx => {
+    await waitForTurn(trx)
+    await recountAsItIs(trx, of)
+  })
 }
 
 /** What belongs to a site without answers. */
 const ownTables = [
   ...(['measure', 'survey_version', 'survey', 'touchpoint', 'customer', 'identity_key'] as const),
-  'dimension_fold',
+  ...(['dimension_fold', 'recounting', 'old_generation', 'detector', 'alert'] as const),
 ] as const
 
 /** Removes a site with its definitions and keys; false when it holds answers or impressions and so stays. */
 export async function deleteSite(db: Kysely<Schema>, siteId: number): Promise<boolean> {
   return await db.transaction().execute(async trx => {
     await waitForTurn(trx)
+    await holdGenerations(trx, siteId)
     // What is being written is waited for, and what comes later waits, so that none is left without its site.
     if (isPostgres(trx)) await sql`lock table response, impression in share mode`.execute(trx)
     for (const table of ['response', 'impression'] as const) {

@@ -10,18 +10,16 @@ const columns = Object.keys({
   ...{ survey_id: 0, survey_version: 0, touchpoint_id: 0, channel: 0, source: 0 },
   ...{ ratings: 0, answers: 0, commented: 0, locale: 0, page: 0 },
   ...{ customer_id: 0, verified: 0, attributes: 0, anonymised_at: 0 },
-  ...{ answered_at: 0, received_at: 0, updated_at: 0, day: 0 },
+  ...{ answered_at: 0, received_at: 0, updated_at: 0 },
+  ...{ day: 0, moved_in: 0, moved_day: 0 },
 } satisfies Record<keyof ResponseTable, 0>) as (keyof ResponseTable)[]
 
 const changing = columns.filter(column => column !== 'site_id' && column !== 'id')
 
 /** Asks for the rows that stand under these ids, kept from other writers until the transaction ends. */
-export const queryStored = (
-  trx: Transaction<Schema>,
-  writes: { row: NewResponse }[],
-): CompiledQuery<ResponseTable>[] =>
-  [...Map.groupBy(writes, ({ row }) => row.site_id)].flatMap(([first, group]) =>
-    queriesForIds(trx, 'read responses', { first, ids: group.map(({ row }) => row.id) }, isAmong =>
+export const queryStored = (trx: Transaction<Schema>, rows: NewResponse[]): CompiledQuery<ResponseTable>[] =>
+  [...Map.groupBy(rows, ({ site_id }) => site_id)].flatMap(([first, group]) =>
+    queriesForIds(trx, 'read responses', { first, ids: group.map(({ id }) => id) }, isAmong =>
       locked(
         trx,
         trx.selectFrom('response').select(columns).where('site_id', '=', first).where(isAmong).orderBy('id'),

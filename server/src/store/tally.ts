@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { Schema, TallyTable } from './schema.ts'
 import { postRows } from './shapes.ts'
 import { slotOf } from './together.ts'
@@ -84,52 +84,4 @@ const emptyRow = (cell: Cell): TallyTable => ({
 function byKey(a: TallyTable, b: TallyTable): number {
   for (const column of keyColumns) if (a[column] !== b[column]) return a[column] - b[column]
   return 0
-}
-
-export interface CountsQuery {
-  siteId: number
-  generation: number
-  measureIds: number[]
-  fromDay: number
-  toDay: number
-}
-
-/** The counts of some measures per touchpoint, measure and day, all channels together, in the order of the days. */
-export async function listCounts(db: Kysely<Schema>, query: CountsQuery) {
-  if (query.measureIds.length === 0) return []
-  return await db
-    .selectFrom('tally')
-    .select(['touchpoint_id', 'measure_id', 'day'])
-    .select(eb => countColumns.map(column => eb.cast<number>(eb.fn.sum(column), 'integer').as(column)))
-    .where('site_id', '=', query.siteId)
-    .where('generation', '=', query.generation)
-    .where('measure_id', 'in', query.measureIds)
-    .where('day', '>=', query.fromDay)
-    .where('day', '<=', query.toDay)
-    .groupBy(['touchpoint_id', 'measure_id', 'day'])
-    .orderBy('day')
-    .execute()
-}
-export type CountsRow = Awaited<ReturnType<typeof listCounts>>[number]
-
-const ratingColumns = countColumns.filter(column => /^c\d/.test(column))
-
-/** How many ratings these measures hold, at all touchpoints and on all days. */
-export async function countRatings(
-  db: Kysely<Schema>,
-  query: Pick<CountsQuery, 'siteId' | 'generation' | 'measureIds'>,
-): Promise<number> {
-  if (query.measureIds.length === 0) return 0
-  const sum = sql.join(
-    ratingColumns.map(column => sql.ref(column)),
-    sql` + `,
-  )
-  const { total } = await db
-    .selectFrom('tally')
-    .select(sql<number | null>`sum(${sum})`.as('total'))
-    .where('site_id', '=', query.siteId)
-    .where('generation', '=', query.generation)
-    .where('measure_id', 'in', query.measureIds)
-    .executeTakeFirstOrThrow()
-  return total ?? 0
 }

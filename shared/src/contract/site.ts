@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { calendars, weekStarts } from '../buckets.ts'
 import { instant, key, text } from './text.ts'
 
 const isTimeZone = (name: string) => {
@@ -33,7 +34,8 @@ const siteFields = {
     .string()
     .refine(isTimeZone, 'must be an IANA time zone such as "Europe/Berlin"')
     .describe('Days, weeks and months of every trend are those of this zone.'),
-  week_start: z.enum(['monday', 'saturday', 'sunday']),
+  week_start: z.enum(weekStarts),
+  calendar: z.enum(calendars).describe('Whose months and quarters trends are told in.'),
   stages: z
     .array(key)
     .min(1)
@@ -81,7 +83,7 @@ const siteFields = {
     .max(8)
     .refine(names => new Set(names).size === names.length, 'must not name a dimension twice')
     .describe(
-      'Facts by which answers are counted from now on: `locale`, or the name of a trait such as `plan`. 200 values of each are told apart.',
+      'Facts by which answers are counted: `locale`, also for earlier answers, or the name of a trait such as `plan`, for answers from then on that it was declared. 200 values of each are told apart.',
     ),
 }
 
@@ -92,6 +94,7 @@ export const newSite = z.strictObject({
   key: siteKey,
   time_zone: siteFields.time_zone.default('UTC'),
   week_start: siteFields.week_start.default('monday'),
+  calendar: siteFields.calendar.default('gregorian'),
   stages: siteFields.stages.default([...stagePresets.shop]),
   memory: siteFields.memory.default('after_shown'),
   pause_days: siteFields.pause_days.default(30),
@@ -104,9 +107,27 @@ export type NewSite = z.infer<typeof newSite>
 export const sitePatch = z.strictObject(siteFields).partial()
 export type SitePatch = z.infer<typeof sitePatch>
 
+export const recounting = z
+  .object({
+    reason: z
+      .enum(['time_zone', 'dimensions', 'repair'])
+      .describe('What is new; `repair` when an operator has asked for it.'),
+    to: z
+      .object({ time_zone: z.string(), dimensions: z.array(z.string()) })
+      .describe('What the site will have as soon as all is counted.'),
+    done: z.number().min(0).max(1).describe('About which share is counted.'),
+    started_at: instant,
+  })
+  .nullable()
+  .describe(
+    'All answers and showings are being counted anew; null when they are not. Until then the site and its trends stay as they were.',
+  )
+export type Recounting = NonNullable<z.infer<typeof recounting>>
+
 export const site = z.object({
   key: siteKey,
   ...siteFields,
+  recounting,
   demo: z.boolean().describe('Its data is made up.'),
   created_at: instant,
 })

@@ -51,3 +51,21 @@ export const localDate = z.iso
   .date()
   .refine(date => date >= '1970-01-01' && date <= '9998-12-31', 'must lie between 1970 and 9998')
   .describe("A date in the site's time zone, such as `2026-05-02`.")
+
+/** A query parameter that may be given once or several times. */
+export const several = <Value extends string>(value: z.ZodType<Value>) =>
+  z
+    .union([value, z.array(value).max(100)])
+    .transform(given => (Array.isArray(given) ? given : [given]))
+    .optional()
+
+/** A day, or any moment in it: a local date, ISO 8601 with an offset, or Unix seconds. */
+export const moment = z
+  .union([
+    localDate,
+    z.iso.datetime({ offset: true }),
+    z.string().regex(/^\d{1,11}$/, 'must be a date such as 2026-05-02, an ISO 8601 moment, or Unix seconds'),
+  ])
+  .describe(
+    "A date in the site's time zone such as `2026-05-02`, or a moment: ISO 8601 with an offset, or Unix seconds.",
+  )

@@ -93,7 +93,6 @@ async function readCustomer(
 
 const keep = ({ store }: Deps, directory: SiteDirectory, answer: Answer, found: Findings) =>
   store.recordResponse({
-    generation: directory.site.generation,
     row: toRow(directory, answer, found),
     customer: found.customer && {
       ...found.customer,

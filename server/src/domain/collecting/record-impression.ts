@@ -1,4 +1,3 @@
-import { localDay } from '@touchline/shared/calendar.ts'
 import { channels } from '@touchline/shared/channels.ts'
 import { type Impression, impressionEvents } from '@touchline/shared/contract/impression.ts'
 import type { Deps } from '../deps.ts'
@@ -19,7 +18,7 @@ export async function recordImpression(
   if (impression.event === 'shown')
     doubts.noteShown({ siteId: directory.site.id, id: impression.id }, arrivedAt)
   await store.recordImpression({
-    generation: directory.site.generation,
+    at: arrivedAt,
     row: {
       site_id: directory.site.id,
       id: impression.id,
@@ -28,7 +27,6 @@ export async function recordImpression(
       touchpoint_id: touchpoint.id,
       measure_id: headline.id,
       channel: channels.indexOf(impression.channel),
-      day: localDay(arrivedAt, directory.site.time_zone),
       events: 1 << impressionEvents.indexOf(impression.event),
     },
   })

@@ -1,5 +1,4 @@
 import { answeredAt } from '@touchline/shared/answered-at.ts'
-import { localDay } from '@touchline/shared/calendar.ts'
 import { channels, type Source, sources } from '@touchline/shared/channels.ts'
 import type { Answer } from '@touchline/shared/contract/answer.ts'
 import type { Doubt } from '@touchline/shared/contract/quarantine.ts'
@@ -53,7 +52,6 @@ export function toRow({ site, dimensions }: SiteDirectory, answer: Answer, found
     answered_at: at,
     received_at: receivedAt,
     updated_at: receivedAt,
-    day: localDay(at, site.time_zone),
     anonymised_at: null,
   }
 }

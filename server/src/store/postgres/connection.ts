@@ -5,17 +5,17 @@ import {
   type QueryResult,
 } from 'kysely'
 import type { PoolClient } from 'pg'
+import { lockNumbers } from './lock-numbers.ts'
 import { type Outcome, Packet, type Statement } from './packet.ts'
 import { rememberPrepared } from './prepared.ts'
 import { encodeRows, type RowType, readRowType, rowTypeQuestion } from './row-type.ts'
 
-/** The locks by which connections share the slots of the counts, each in a class of PostgreSQL's that is only a number. */
-const slotLocks = 7_071_072
+/** So many connections add up counts without waiting for each other. */
 const slots = 256
 
 /** Takes the first slot that no other connection has; PostgreSQL lets it go when the connection ends. */
 const slotQuestion = `
-  select slot from generate_series(0, ${slots - 1}) slot where pg_try_advisory_lock(${slotLocks}, slot) limit 1`
+  select slot from generate_series(0, ${slots - 1}) slot where pg_try_advisory_lock(${lockNumbers.slots}, slot) limit 1`
 
 /** Says that the rows it was given are not those of the table: it has changed since it was looked at. */
 const otherRowType = '42804'

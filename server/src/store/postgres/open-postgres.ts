@@ -11,6 +11,7 @@ import { answerLimits, impressionLimits, watching } from '../waiting.ts'
 import { PiecewisePostgresDialect } from './dialect.ts'
 import { toStoreError } from './errors.ts'
 import { openPool } from './pool.ts'
+import { repeatedReads } from './replica.ts'
 
 /**
  * While one batch of answers waits for the disk the next one is on its way: to the database they are what batches of two nodes are. With the
@@ -45,7 +46,7 @@ export async function openPostgres(
     readUrl === undefined ? undefined : connect(readUrl, { most: otherConnections, statementMs })
   return {
     ...all,
-    ...(replica && withFallback(through(replica, { listCounts: reads.listCounts } as Operations), all)),
+    ...(replica && withFallback(through(replica, repeatedReads as Operations), all)),
     recordResponse: answers.add,
     recordImpression: impressions.add,
     isBusy: kind => (kind === 'answers' ? answers : impressions).isFull(),

@@ -2,6 +2,8 @@
 export const movedTables = [
   ...(['touchpoint', 'survey', 'survey_version', 'measure', 'customer', 'response', 'impression'] as const),
   ...(['tally', 'tally_dimension', 'dimension_value', 'dimension_fold', 'outbox', 'identity_key'] as const),
+  ...(['detector', 'alert'] as const),
+  ...(['recounting', 'old_generation'] as const),
   ...(['erasure', 'audit', 'sequence', 'site', 'api_key'] as const),
 ] as const
 export type MovedTable = (typeof movedTables)[number]
@@ -24,6 +26,10 @@ export const keysOf: Record<MovedTable, readonly string[]> = {
   dimension_fold: ['site_id'],
   outbox: ['site_id', 'seq'],
   identity_key: ['site_id', 'id'],
+  detector: ['site_id', 'touchpoint_id', 'metric', 'scale_min', 'scale_max'],
+  alert: ['site_id', 'id'],
+  recounting: ['site_id'],
+  old_generation: ['site_id', 'generation'],
   erasure: ['site_id', 'subject'],
   audit: ['site_id', 'id'],
   sequence: ['name'],

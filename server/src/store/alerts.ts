@@ -1,0 +1,125 @@
+import type { Insertable, Kysely, Selectable } from 'kysely'
+import type { Schema } from './schema.ts'
+import { waitForTurn } from './sequence.ts'
+
+export type DetectorRow = Selectable<Schema['detector']>
+export type AlertRow = Selectable<Schema['alert']>
+
+/** What watches the scores of a site. */
+export async function listDetectors(db: Kysely<Schema>, siteId: number): Promise<DetectorRow[]> {
+  return await db.selectFrom('detector').selectAll().where('site_id', '=', siteId).execute()
+}
+
+/** What names a detector. */
+const keyColumns = ['site_id', 'touchpoint_id', 'metric', 'scale_min', 'scale_max'] as const
+
+/** What a detector found on its way: a change, which raises an alert, or that it has ended on a day. */
+export type Found = { raised: NewAlert } | { ended: number }
+
+/**
+ * Moves a detector on, with what it found on the way, in its order; false when another node has moved it meanwhile, so that nothing
+ * changed. `from` is the day on which it stood, null for a new one.
+ */
+export async function advanceDetector(
+  db: Kysely<Schema>,
+  { row, from, found }: { row: DetectorRow; from: number | null; found: Found[] },
+): Promise<boolean> {
+  return await db.transaction().execute(async trx => {
+    await waitForTurn(trx)
+    const stored = await keyColumns
+      .reduce(
+        (query, column) => query.where(column, '=', row[column]),
+        trx.selectFrom('detector').select('day'),
+      )
+      .executeTakeFirst()
+    if ((stored?.day ?? null) !== from) return false
+    await trx
+      .insertInto('detector')
+      .values(row)
+      .onConflict(conflict =>
+        conflict.columns([...keyColumns]).doUpdateSet({ day: row.day, state: row.state }),
+      )
+      .execute()
+    for (const one of found)
+      if ('raised' in one) await addAlert(trx, one.raised)
+      else await endAlert(trx, row, one.ended)
+    return true
+  })
+}
+
+export type NewAlert = Omit<
+  Insertable<Schema['alert']>,
+  'id' | 'ended' | 'acknowledged_at' | 'acknowledged_by'
+>
+
+/** Of a detector no more than one alert has not ended. */
+async function endAlert(trx: Kysely<Schema>, row: DetectorRow, day: number): Promise<void> {
+  await keyColumns
+    .reduce(
+      (query, column) => query.where(column, '=', row[column]),
+      trx.updateTable('alert').set({ ended: day }),
+    )
+    .where('ended', 'is', null)
+    .execute()
+}
+
+async function addAlert(trx: Kysely<Schema>, alert: NewAlert): Promise<void> {
+  const { last } = await trx
+    .selectFrom('alert')
+    .select(eb => eb.fn.coalesce(eb.fn.max('id'), eb.val(0)).as('last'))
+    .where('site_id', '=', alert.site_id)
+    .executeTakeFirstOrThrow()
+  await trx
+    .insertInto('alert')
+    .values({ ...alert, id: last + 1, ended: null, acknowledged_at: null, acknowledged_by: null })
+    .execute()
+}
+
+/** The latest alerts of a site, the newest first, those below an id where one is given. */
+export async function listAlerts(
+  db: Kysely<Schema>,
+  of: { siteId: number; below?: number | undefined; isOpenOnly: boolean; most: number },
+): Promise<AlertRow[]> {
+  let query = db.selectFrom('alert').selectAll().where('site_id', '=', of.siteId)
+  if (of.below !== undefined) query = query.where('id', '<', of.below)
+  if (of.isOpenOnly) query = query.where('acknowledged_at', 'is', null)
+  return await query.orderBy('id', 'desc').limit(of.most).execute()
+}
+
+/** Notes who has seen an alert, the first time only. The alert as it stands then; undefined when there is none with this id. */
+export async function acknowledgeAlert(
+  db: Kysely<Schema>,
+  of: { siteId: number; id: number; at: number; by: string },
+): Promise<AlertRow | undefined> {
+  return await db.transaction().execute(async trx => {
+    await trx
+      .updateTable('alert')
+      .set({ acknowledged_at: of.at, acknowledged_by: of.by })
+      .where('site_id', '=', of.siteId)
+      .where('id', '=', of.id)
+      .where('acknowledged_at', 'is', null)
+      .execute()
+    return await trx
+      .selectFrom('alert')
+      .selectAll()
+      .where('site_id', '=', of.siteId)
+      .where('id', '=', of.id)
+      .executeTakeFirst()
+  })
+}
+
+/** Ratings that were imported, which must never look like a change of what customers feel. */
+export async function listImported(
+  db: Kysely<Schema>,
+  of: { siteId: number; source: number; state: number; from: number; before: number },
+): Promise<{ touchpoint_id: number; day: number; ratings: string }[]> {
+  return await db
+    .selectFrom('response')
+    .select(['touchpoint_id', 'day', 'ratings'])
+    .where('site_id', '=', of.siteId)
+    .where('answered_at', '>=', of.from)
+    .where('answered_at', '<', of.before)
+    .where('source', '=', of.source)
+    .where('state', '=', of.state)
+    .execute()
+}

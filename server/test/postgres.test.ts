@@ -88,6 +88,30 @@ test('keeps one of several that write the same answer at once on several nodes',
   await one.close()
 })
 
+test('knows an answer that another node keeps after it has looked for it and before it writes it', async () => {
+  const databaseUrl = await postgres.createDatabase()
+  const server = await openTestServer(undefined, { databaseUrl })
+  await addNpsSurvey(server)
+  const { store } = server.app.deps
+  const write = (id: string) => store.recordResponse({ row: row(id), customer: undefined })
+  const [kept, contested] = [freshId(), freshId()]
+  await write(kept)
+  const other = new pg.Client(databaseUrl)
+  await other.connect()
+  await other.query('begin')
+  await other.query(`create temp table copy as select * from response where id = '${kept}'`)
+  await other.query(`update copy set id = '${contested}'`)
+  await other.query('insert into response select * from copy')
+  const outcome = write(contested)
+  const waiting =
+    "select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()"
+  await vi.waitFor(async () => expect(await server.rows(waiting)).toHaveLength(1), { timeout: 15_000 })
+  await other.query('commit')
+  expect((await outcome).status).toBe('duplicate')
+  await other.end()
+  await server.close()
+})
+
 test('keeps what was acknowledged though its connections are cut off again and again in the middle of work', async () => {
   const databaseUrl = await postgres.createDatabase()
   const server = await openTestServer(undefined, { databaseUrl })

@@ -96,6 +96,13 @@ test('puts surveys about the whole relation above, and not among the touchpoints
   expect(ranking.map(({ touchpoint }) => touchpoint)).not.toContain('account')
 })
 
+test('keeps a survey about the whole relation in sight where nobody answers any more', async () => {
+  const { relationship } = await overview('to=2026-12-24')
+  expect(relationship).toMatchObject([
+    { survey: 'account-nps', current: { count: 0 }, last_answer_on: '2026-05-12' },
+  ])
+})
+
 test('draws the share of the unhappy towards that of all where few answered', async () => {
   const { ranking } = await overview()
   const mean = (3 + 20) / (3 + 80)

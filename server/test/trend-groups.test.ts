@@ -94,8 +94,8 @@ test.each([
   [
     'group_by=plan&metric=nps',
     [
-      ['pro', 'nps', 3, -100 / 3],
       ['free', 'nps', 1, -100],
+      ['pro', 'nps', 3, -100 / 3],
     ],
   ],
   ['stage=get-help', [['support', 'csat', 2, 50]]],
@@ -202,6 +202,44 @@ test('says until when answers are counted by dimension', async () => {
 
 const sheet = async (url: string, headers: object = {}) =>
   await server.app.inject({ method: 'GET', url, headers: { ...headers } })
+
+test('knows of nobody’s plan who only saw a survey', async () => {
+  const [series] = (await trend('group_by=plan')).series
+  expect(series?.total).toMatchObject({ shown: null, response_rate: null })
+})
+
+test('counts one person once where a later version of a survey asks a second question first', async () => {
+  const rated = (id: string) => ({ id, type: 'rating', metric: 'ces', text: 'Was it easy?' })
+  await server.call('POST', '/v1/touchpoints', {
+    key: 'returns',
+    name: 'Returns',
+    stage: 'return',
+    metric: 'ces',
+  })
+  const define = (...ids: string[]) => ({
+    kind: 'transactional',
+    touchpoint: 'returns',
+    questions: ids.map(rated),
+  })
+  await server.call('POST', '/v1/surveys', {
+    ...{ key: 'returns-ces', name: 'Easy?', status: 'live', definition: define('easy') },
+  })
+  const answer = { survey: 'returns-ces', id: freshId() }
+  await server.answer(npsAnswer({ ...answer, answers: { easy: 7 } }))
+  await server.call('PATCH', '/v1/surveys/returns-ces', { definition: define('overall', 'easy') })
+  await server.answer(npsAnswer({ ...answer, id: freshId(), version: 2, answers: { overall: 1, easy: 7 } }))
+  const [series] = (await trend('touchpoint=returns')).series
+  // What stood alone before is what stands second now: only one of both may count.
+  expect(series?.total).toMatchObject({ count: 1, negative: 1 })
+  expect((await trend('touchpoint=returns&question=easy')).series[0]?.total.count).toBe(2)
+})
+
+test('refuses a question that no survey asks', async () => {
+  expect(await server.call('GET', '/v1/trends?question=nope')).toMatchObject({
+    status: 400,
+    body: { errors: [{ field: 'question' }] },
+  })
+})
 
 test('gives a row for each bucket as CSV, and no formula to a spreadsheet', async () => {
   const headers = { authorization: `Bearer ${server.key}`, accept: 'text/csv' }

@@ -54,12 +54,12 @@ const cumulate = (rows: readonly DayRow[]): Float64Array => {
   return sums
 }
 
-/** How many of the days, which are in their order, lie before another. */
-const countBelow = (days: readonly Day[], day: Day): number => {
-  let [low, high] = [0, days.length]
+/** How many of some numbers, which are in their order, are smaller than another. */
+export const countBelow = (numbers: readonly number[], limit: number): number => {
+  let [low, high] = [0, numbers.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((days[middle] as Day) < day) low = middle + 1
+    if ((numbers[middle] as number) < limit) low = middle + 1
     else high = middle
   }
   return low

@@ -112,10 +112,10 @@ export async function acknowledgeAlert(
 export async function listImported(
   db: Kysely<Schema>,
   of: { siteId: number; source: number; state: number; from: number; before: number },
-): Promise<{ touchpoint_id: number; day: number; ratings: string }[]> {
+): Promise<{ touchpoint_id: number; answered_at: number; ratings: string }[]> {
   return await db
     .selectFrom('response')
-    .select(['touchpoint_id', 'day', 'ratings'])
+    .select(['touchpoint_id', 'answered_at', 'ratings'])
     .where('site_id', '=', of.siteId)
     .where('answered_at', '>=', of.from)
     .where('answered_at', '<', of.before)

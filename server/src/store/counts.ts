@@ -28,6 +28,23 @@ export type CountsRow = [
   ...counts: number[],
 ]
 
+/** With more touchpoints than this their cells are found by the day, and not one touchpoint after the other. */
+const fewTouchpoints = 8
+
+/** Is a cell one of those that are asked for? A plus before a column tells the engine not to search by it. */
+export const isAmong = ({
+  touchpointIds,
+  measureIds,
+  fromDay,
+  toDay,
+}: Omit<CountsQuery, 'siteId' | 'generation'>) => {
+  const isByDay = touchpointIds.length > fewTouchpoints
+  const [day, place] = isByDay ? [sql``, sql`+`] : [sql`+`, sql``]
+  return sql<boolean>`(${place}touchpoint_id in (${sql.join(touchpointIds)})
+    and ${place}measure_id in (${sql.join(measureIds)})
+    and ${day}day >= ${fromDay} and ${day}day <= ${toDay})`
+}
+
 /**
  * The counts of some measures at some touchpoints, per channel and day, as JSON: a list of `CountsRow`. The database writes the text
  * itself, and one text is on its way between threads in half the time of as many rows.
@@ -38,10 +55,7 @@ export async function listCounts(db: Kysely<Schema>, query: CountsQuery): Promis
     .selectFrom('tally')
     .where('site_id', '=', query.siteId)
     .where('generation', '=', query.generation)
-    .where('touchpoint_id', 'in', query.touchpointIds)
-    .where('measure_id', 'in', query.measureIds)
-    .where('day', '>=', query.fromDay)
-    .where('day', '<=', query.toDay)
+    .where(isAmong(query))
   const columns = [...cellColumns, ...countColumns]
   // SQLite's single writer needs no slots, so there is nothing to add up.
   const rows = isPostgres(db)
@@ -68,6 +82,20 @@ export const asJson = (db: Kysely<Schema>, columns: readonly (string | null)[]) 
 export const readCounts = (text: string): CountsRow[] => JSON.parse(text)
 
 const ratingColumns = countColumns.filter(column => /^c\d/.test(column))
+
+/** How many rows of counts such a question reads, by one dimension where one is named. */
+export async function countCells(
+  db: Kysely<Schema>,
+  { dimension, ...query }: CountsQuery & { dimension?: string | undefined },
+): Promise<number> {
+  if (query.measureIds.length === 0 || query.touchpointIds.length === 0) return 0
+  const among = sql`site_id = ${query.siteId} and generation = ${query.generation} and ${isAmong(query)}`
+  const from =
+    dimension === undefined ? sql`tally where` : sql`tally_dimension where dimension = ${dimension} and`
+  const { rows } = await sql<{ cells: number }>`select count(*) as cells from ${from} ${among}`.execute(db)
+  const [{ cells }] = rows as [{ cells: number }]
+  return Number(cells)
+}
 
 /** How many ratings these measures hold, at all touchpoints and on all days. */
 export async function countRatings(

@@ -10,7 +10,7 @@ import {
 } from './api-keys.ts'
 import { addAudit, listAudit } from './audit.ts'
 import { findPosition, listChanges } from './changes.ts'
-import { countRatings, listCounts } from './counts.ts'
+import { countCells, countRatings, listCounts } from './counts.ts'
 import { findFoldedUntil, listDimensionCounts, listDimensionValues } from './dimension-counts.ts'
 import { foldDimensions, listUnfolded } from './dimension-fold.ts'
 import { forgetValues } from './dimension-values.ts'
@@ -34,6 +34,7 @@ import { listLastDays, listSegments, listWindowCounts } from './window-counts.ts
 
 /** What only reads; each runs on a connection that cannot write. */
 export const reads = {
+  countCells,
   countRatings,
   findApiKey,
   findCustomer,

@@ -8,6 +8,8 @@ export interface RatingsQuery {
   /** Epoch milliseconds; the second is not included. */
   from: number
   before: number
+  /** So many rows at most. */
+  most: number
 }
 
 /** Responses that count, as far as a score by respondent or by hour needs them, in the order in which they were given. */
@@ -15,7 +17,7 @@ export async function listRatings(db: Kysely<Schema>, query: RatingsQuery) {
   if (query.touchpointIds.length === 0) return []
   return await db
     .selectFrom('response')
-    .select(['touchpoint_id', 'channel', 'day', 'answered_at', 'customer_id'])
+    .select(['touchpoint_id', 'channel', 'answered_at', 'customer_id', 'locale'])
     .select(['ratings', 'attributes', 'commented'])
     .where('site_id', '=', query.siteId)
     .where('answered_at', '>=', query.from)
@@ -24,6 +26,7 @@ export async function listRatings(db: Kysely<Schema>, query: RatingsQuery) {
     .where('touchpoint_id', 'in', query.touchpointIds)
     .orderBy('answered_at')
     .orderBy('id')
+    .limit(query.most)
     .execute()
 }
 export type RatingsRow = Awaited<ReturnType<typeof listRatings>>[number]

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { CountsQuery } from './counts.ts'
+import { type CountsQuery, isAmong } from './counts.ts'
 import type { Schema } from './schema.ts'
 import { type CountColumn, countColumns } from './tally.ts'
 
@@ -31,10 +31,7 @@ export async function listWindowCounts(db: Kysely<Schema>, query: CountsQuery): 
     .select(eb => countColumns.map(column => eb.cast<number>(eb.fn.sum(column), 'integer').as(column)))
     .where('site_id', '=', query.siteId)
     .where('generation', '=', query.generation)
-    .where('touchpoint_id', 'in', query.touchpointIds)
-    .where('measure_id', 'in', query.measureIds)
-    .where('day', '>=', query.fromDay)
-    .where('day', '<=', query.toDay)
+    .where(isAmong(query))
     .groupBy(keyColumns)
     .orderBy('touchpoint_id')
     .orderBy('measure_id')

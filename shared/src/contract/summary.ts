@@ -25,7 +25,7 @@ export const bucketSummary = z.object({
   neutral: z.number().int(),
   positive: z.number().int(),
   histogram: z.record(z.string(), z.number().int()).describe('Rating → how many gave it.'),
-  shown: z.number().int().nullable().describe('Null where rows were read.'),
+  shown: z.number().int().nullable().describe('Null where rows were read, and by dimension.'),
   started: z.number().int().nullable(),
   dismissed: z.number().int().nullable(),
   commented: z.number().int(),

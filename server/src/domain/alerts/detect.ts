@@ -27,6 +27,9 @@ interface Watched {
   days: Map<Day, Histogram>
 }
 
+/** So long after a day has ended its last answers may still be on their way. */
+const settlingMs = 15 * 60_000
+
 /**
  * Looks at the days that have ended since the last time, and raises an alert for each change that is more than chance. What a detector
  * reads when it is new is history, which raises none; nor do imported answers, unless `takesImports`. Returns how many alerts were raised.
@@ -37,10 +40,11 @@ export async function detectChanges(
   { takesImports = false }: { takesImports?: boolean } = {},
 ): Promise<number> {
   const { site } = directory
-  const yesterday = localDay(now(), site.time_zone) - 1
+  const yesterday = localDay(now() - settlingMs, site.time_zone) - 1
   const selection = select(directory, {})
-  const known = (await store.listDetectors(site.id)).filter(one =>
-    selection.touchpoints.has(one.touchpoint_id),
+  // Of a touchpoint whose headline has become another metric, the old one is not watched any more.
+  const known = (await store.listDetectors(site.id)).filter(
+    ({ touchpoint_id, metric }) => selection.touchpoints.get(touchpoint_id)?.metric === metric,
   )
   if (known.length > 0 && known.every(({ day }) => day >= yesterday)) return 0
   const watched = await readWatched(store, directory, { selection, known, yesterday })
@@ -68,11 +72,13 @@ async function readWatched(
     if (scale && touchpoint)
       watched.set(nameOf(touchpoint.id, scale), { touchpoint, scale, detector, days: new Map() })
   }
-  const isAnyNew = known.length < selection.touchpoints.size
+  const isAnyNew = [...selection.touchpoints.keys()].some(
+    id => !known.some(({ touchpoint_id }) => touchpoint_id === id),
+  )
   const fromDay = isAnyNew ? yesterday - historyDays + 1 : oldestOf(watched, yesterday) - reasonDays
   const query = { ...keysOf(directory.site, selection), fromDay, toDay: yesterday }
   for (const [touchpointId, measureId, , day, , , , , ...ratings] of readCounts(
-    await store.listCounts(query),
+    await store.listFreshCounts(query),
   )) {
     const [touchpoint, measure] = [selection.touchpoints.get(touchpointId), selection.measures.get(measureId)]
     if (!touchpoint || measure?.scale.metric !== touchpoint.metric) continue
@@ -111,11 +117,12 @@ async function leaveOutImports(
     for (const [measureId, rating] of JSON.parse(row.ratings) as [number, number | null][]) {
       const measure = selection.measures.get(measureId)
       const one = measure && watched.get(nameOf(row.touchpoint_id, measure.scale))
-      const histogram = one?.detector && one.days.get(row.day)
+      const day = localDay(row.answered_at, site.time_zone)
+      const histogram = one?.detector && one.days.get(day)
       if (!histogram || rating === null) continue
       one.days.set(
-        row.day,
-        histogram.map((count, index) => (index === rating ? count - 1 : count)),
+        day,
+        histogram.map((count, index) => (index === rating ? Math.max(0, count - 1) : count)),
       )
     }
 }

@@ -34,7 +34,7 @@ export async function listAlerts(
 async function listWatched(store: Store, directory: SiteDirectory): Promise<AlertPage['watched']> {
   const detectors = await store.listDetectors(directory.site.id)
   return listPresent(directory.touchpoints).flatMap(({ id, metric }) => {
-    const own = detectors.filter(one => one.touchpoint_id === id)
+    const own = detectors.filter(one => one.touchpoint_id === id && one.metric === metric)
     if (own.length === 0) {
       const { min: scale_min, max: scale_max } = scales[metric]
       own.push({ site_id: directory.site.id, touchpoint_id: id, metric, scale_min, scale_max, ...unseen })

@@ -17,7 +17,10 @@ export async function countTotals(
   const from = Math.max(0, to - days + 1)
   const selection = select(directory, {})
   const fresh = { ...store, listCounts: store.listFreshCounts }
-  const source = fromCounts(fresh, directory, selection, groupingOf(directory, selection, 'touchpoint'))
+  const source = fromCounts(fresh, {
+    ...{ directory, selection },
+    grouping: groupingOf(directory, selection, 'touchpoint'),
+  })
   await source.read(from, to)
   return {
     from: formatDay(from),

@@ -4,7 +4,13 @@ import { discoveries } from '@touchline/shared/false-discovery.ts'
 import { earlierWindow } from '@touchline/shared/windows.ts'
 import type { Store } from '../../store/store.ts'
 import type { Deps } from '../deps.ts'
-import { listPresent, type SiteDirectory } from '../directory.ts'
+import {
+  currentVersion,
+  type KnownSurvey,
+  type KnownTouchpoint,
+  listPresent,
+  type SiteDirectory,
+} from '../directory.ts'
 import { keysOf } from '../trends/from-counts.ts'
 import { type Selection, select } from '../trends/selection.ts'
 import { type Span, spanOf } from '../trends/span.ts'
@@ -77,29 +83,47 @@ const toDates = ({ from, to }: Span) => ({ from: formatDay(from), to: formatDay(
 const readWindow = async (store: Store, { site }: SiteDirectory, selection: Selection, span: Span) =>
   await store.listWindowCounts({ ...keysOf(site, selection), fromDay: span.from, toDay: span.to })
 
-/** All that was counted, and every touchpoint that is measured by itself, whether anybody answered there or not. */
-function listPlaces(
-  directory: SiteDirectory,
-  { touchpoints }: Selection,
-  windows: (Gathered | null)[],
-): Place[] {
+/** All that was counted, and every touchpoint and survey of the site besides, whether anybody answered there or not. */
+function listPlaces(directory: SiteDirectory, selection: Selection, windows: (Gathered | null)[]): Place[] {
   const counted = [...new Set(windows.flatMap(window => [...(window?.keys() ?? [])]))]
-  const surveys = listPresent(directory.surveys)
-  const isOnlyOfRelations = (key: string) => {
-    const here = surveys.filter(
-      ({ versions, version }) => versions.get(version)?.definition.touchpoint === key,
-    )
-    return here.length > 0 && here.every(isRelationship)
-  }
-  const silent = [...touchpoints.values()].filter(
-    ({ id, key }) =>
-      !counted.some(({ touchpoint, survey }) => touchpoint.id === id && survey === null) &&
-      !isOnlyOfRelations(key),
-  )
-  const order = [...touchpoints.keys()]
-  return [...counted, ...silent.map(emptyPlace)].sort(
+  const has = (touchpointId: number, survey: KnownSurvey | null) =>
+    counted.some(place => place.touchpoint.id === touchpointId && place.survey === survey)
+  const silent = [
+    ...listMeasured(directory, selection)
+      .filter(({ id }) => !has(id, null))
+      .map(emptyPlace),
+    ...listRelationships(directory, selection).filter(
+      ({ touchpoint, survey }) => !has(touchpoint.id, survey),
+    ),
+  ]
+  const order = [...selection.touchpoints.keys()]
+  return [...counted, ...silent].sort(
     (a, b) => order.indexOf(a.touchpoint.id) - order.indexOf(b.touchpoint.id),
   )
+}
+
+/** The touchpoints but for those that are asked about the whole relation only. */
+function listMeasured(directory: SiteDirectory, { touchpoints }: Selection): KnownTouchpoint[] {
+  const surveys = listPresent(directory.surveys)
+  return [...touchpoints.values()].filter(({ key }) => {
+    const here = surveys.filter(survey => currentVersion(survey).definition.touchpoint === key)
+    return here.length === 0 || !here.every(isRelationship)
+  })
+}
+
+/** The surveys about the whole relation, at their own touchpoints. */
+function listRelationships(
+  directory: SiteDirectory,
+  { touchpoints }: Selection,
+): (Place & { survey: KnownSurvey })[] {
+  return listPresent(directory.surveys)
+    .filter(isRelationship)
+    .flatMap(survey => {
+      const { definition, measures } = currentVersion(survey)
+      const touchpoint = [...touchpoints.values()].find(({ key }) => key === definition.touchpoint)
+      const scale = measures[0]?.scale
+      return touchpoint && scale ? [{ touchpoint, survey, scale }] : []
+    })
 }
 
 /** When somebody answered last: only where nobody did within the window, the past has to be searched. */
@@ -116,9 +140,9 @@ async function lastDays(
   for (const { touchpoint_id, measure_id, day } of await store.listLastDays({ ...keys, toDay: of.to })) {
     const counted = of.placeOf(touchpoint_id, measure_id)
     // A touchpoint without an answer in either window has a place that nothing was gathered for.
-    const place = of.places.find(
-      one => one === counted || (one.survey === counted?.survey && one.touchpoint === counted?.touchpoint),
-    )
+    const place =
+      of.places.find(one => one === counted) ??
+      of.places.find(one => one.survey === counted?.survey && one.touchpoint === counted?.touchpoint)
     if (place && day > (found.get(place) ?? Number.NEGATIVE_INFINITY)) found.set(place, day)
   }
   return found

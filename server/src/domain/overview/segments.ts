@@ -48,7 +48,7 @@ export function createSegmentFinder({ store, now }: Pick<Deps, 'store' | 'now'>)
 interface Name {
   place: Place
   dimension: string
-  value: string
+  value: string | null
 }
 
 async function search(
@@ -78,8 +78,11 @@ async function search(
   const ratings = new Map(
     families.flatMap(({ groups }) => groups.map(({ name, histogram }) => [name, histogram] as const)),
   )
-  return listBelowTheRest(families).map(({ name, ...rest }) =>
-    toSegment(name, ratings.get(name) as Histogram, rest),
+  // Those that are not told apart are among the rest only.
+  return listBelowTheRest(families).flatMap(({ name, ...rest }) =>
+    name.value === null
+      ? []
+      : [toSegment({ ...name, value: name.value }, ratings.get(name) as Histogram, rest)],
   )
 }
 
@@ -102,7 +105,7 @@ function familiesOf(
     [...byPlace].map(([place, groups]) => ({
       scale: place.scale,
       groups: [...groups].map(([id, histogram]) => ({
-        name: { place, dimension, value: values.get(dimension)?.get(id) ?? 'other' },
+        name: { place, dimension, value: values.get(dimension)?.get(id) ?? null },
         histogram,
       })),
     })),
@@ -110,7 +113,7 @@ function familiesOf(
 }
 
 const toSegment = (
-  { place: { touchpoint, scale }, dimension, value }: Name,
+  { place: { touchpoint, scale }, dimension, value }: Name & { value: string },
   histogram: Histogram,
   found: Pick<Segments['list'][number], 'count' | 'difference' | 'interval' | 'p'>,
 ) => ({

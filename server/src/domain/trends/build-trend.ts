@@ -24,21 +24,16 @@ export async function buildTrend(
   const selection = select(directory, query)
   const grouping = groupingOf(directory, selection, query.group_by)
   refuseTooMany(grouping.usual.length, span, query.every)
-  const source = (query.base === 'respondents' ? fromRespondents : fromCounts)(
-    store,
-    directory,
-    selection,
-    grouping,
-  )
-  const lines = await readWindows(source, span, query)
-  refuseTooMany(lines.length, span, query.every)
-  const hours =
-    query.every === 'hour' &&
-    (await readHours(store, directory, { selection, grouping, span, base: query.base }))
+  const asked = { directory, selection, grouping }
+  const source = query.base === 'respondents' ? fromRespondents(store, asked) : fromCounts(store, asked)
+  // Asked before the counts are, or what is folded in between would be claimed and not be there.
   const asOf =
     grouping.dimension !== undefined && source.basis === 'counts'
       ? await store.findFoldedUntil(site.id)
       : null
+  const lines = await readWindows(source, span, query)
+  refuseTooMany(lines.length, span, query.every)
+  const hours = query.every === 'hour' && (await readHours(store, asked, { span, base: query.base }))
   return {
     time_zone: site.time_zone,
     calendar: site.calendar as Calendar,

@@ -9,7 +9,7 @@ export interface Group {
   name: string
   touchpoint: string | null
   stage: string | null
-  /** Its place among the others. */
+  /** Its place among the others; values of a dimension go by their names. */
   order: number
 }
 
@@ -45,7 +45,7 @@ export function groupingOf(directory: SiteDirectory, { touchpoints }: Selection,
   const groupFor = (cell: Cell): Group => {
     const made = makeGroup(directory, by, cell)
     const name = JSON.stringify(made.group.value)
-    const group = known.get(name) ?? { ...made, order: made.order ?? known.size }
+    const group = known.get(name) ?? { ...made, order: made.order ?? 0 }
     known.set(name, group)
     return group
   }

@@ -1,7 +1,13 @@
 import { channels } from '@touchline/shared/channels.ts'
 import type { TrendQuery } from '@touchline/shared/contract/trend.ts'
 import type { Metric } from '@touchline/shared/scales.ts'
-import { type KnownTouchpoint, listPresent, type Measure, type SiteDirectory } from '../directory.ts'
+import {
+  type KnownSurvey,
+  type KnownTouchpoint,
+  listPresent,
+  type Measure,
+  type SiteDirectory,
+} from '../directory.ts'
 import { refuseField } from '../errors.ts'
 import { getSurvey } from '../manage-surveys.ts'
 import { getTouchpoint } from '../manage-touchpoints.ts'
@@ -45,24 +51,45 @@ function touchpointsOf(
 }
 
 /**
- * The measures whose counts are asked for. Where a survey asks several questions of one metric, the first of them stands
- * for the metric: one person must not count twice. The others can be asked for by name.
+ * The measures whose counts are asked for. Where a survey asks several questions of one metric, the first of them stands for the metric:
+ * one person must not count twice. The others can be asked for by name.
  */
 function measuresOf(
   directory: SiteDirectory,
   { survey, question }: Pick<TrendQuery, 'survey' | 'question'>,
 ): Measure[] {
   const surveys = survey ? survey.map(key => getSurvey(directory, key)) : [...directory.surveys.values()]
-  const wanted = new Set<Measure>()
-  for (const { versions } of surveys)
-    for (const { measures } of versions.values())
-      for (const measure of question ? named(measures, question) : firstPerMetric(measures))
-        wanted.add(measure)
-  return [...wanted]
+  if (!question) return surveys.flatMap(headlinesOf)
+  const unknown = question.find(name => !directory.measures.some(measure => measure.question === name))
+  if (unknown !== undefined)
+    throw refuseField(
+      'invalid',
+      'question',
+      `no survey of this site asks for a rating by the name "${unknown}"`,
+    )
+  const surveyIds = new Set(surveys.map(({ id }) => id))
+  return directory.measures.filter(
+    measure => surveyIds.has(measure.surveyId) && question.includes(measure.question),
+  )
 }
 
-const named = (measures: Measure[], questions: string[]) =>
-  measures.filter(({ question }) => questions.includes(question))
+/**
+ * Of each metric the first question of the newest version, and what earlier versions asked instead of it: a measure that ever stood
+ * beside one that is taken already would count the same person once more.
+ */
+function headlinesOf({ versions }: KnownSurvey): Measure[] {
+  const all = [...versions.values()].toSorted((a, b) => b.version - a.version).map(({ measures }) => measures)
+  const taken = new Set<Measure>()
+  for (const measures of all)
+    for (const measure of firstPerMetric(measures)) {
+      const rivals = all.filter(others => others.includes(measure)).flat()
+      const isBeside = rivals.some(
+        rival => rival !== measure && taken.has(rival) && rival.scale.metric === measure.scale.metric,
+      )
+      if (!isBeside) taken.add(measure)
+    }
+  return [...taken]
+}
 
 const firstPerMetric = (measures: Measure[]) =>
   measures.filter(

@@ -19,6 +19,9 @@ export interface Source {
   list(): Series[]
 }
 
+const known: readonly Scale[] = Object.values(scales)
+const placeOf = (scale: Scale) => known.indexOf(scale)
+
 /** Gathers things by their group and scale. */
 export class Gathering<Thing> {
   readonly #groups = new Map<Group, Map<Scale, Thing[]>>()
@@ -54,10 +57,14 @@ export class Gathering<Thing> {
 
   /** What was gathered, in the order of the groups. A group without anything has its metric's usual scale. */
   list(): { group: Group; scale: Scale; things: Thing[] }[] {
-    const groups = [...this.#groups].toSorted(([a], [b]) => a.order - b.order)
+    const groups = [...this.#groups].toSorted(
+      ([a], [b]) => a.order - b.order || (a.name < b.name ? -1 : Number(a.name > b.name)),
+    )
     return groups.flatMap(([group, byScale]) =>
       byScale.size > 0
-        ? [...byScale].map(([scale, things]) => ({ group, scale, things }))
+        ? [...byScale]
+            .toSorted(([a], [b]) => placeOf(a) - placeOf(b))
+            .map(([scale, things]) => ({ group, scale, things }))
         : [{ group, scale: this.#usualScale(group), things: [] }],
     )
   }

@@ -1,6 +1,6 @@
-import Database from 'better-sqlite3'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { lookInto } from '../../server/test/support/look-into.ts'
 import { openBrowser, visit } from './support/browser.ts'
 import { type DemoServer, openDemo } from './support/demo-server.ts'
 
@@ -17,9 +17,9 @@ afterAll(async () => {
 
 const ofTheWidget = (requests: string[]) => requests.filter(request => /\/(w|v1)\//.test(request))
 const newestRow = () =>
-  new Database(demo.file, { readonly: true })
-    .prepare('select * from response where source = 0 order by received_at desc, id desc limit 1')
-    .get() as { id: string; revision: number; answers: string; page: string; channel: number }
+  lookInto(demo.file, db =>
+    db.prepare('select * from response where source = 0 order by received_at desc, id desc limit 1').get(),
+  ) as { id: string; revision: number; answers: string; page: string; channel: number }
 
 test('asks a visitor of the account page after five seconds, and a click lands in the file and in the trend', async () => {
   const before = await demo.trend('account')

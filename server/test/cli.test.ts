@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { lookInto } from './support/look-into.ts'
 import { addNpsSurvey, freshId, npsAnswer, openTestServer, type TestServer } from './support/test-server.ts'
 
 const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url))
@@ -49,13 +49,27 @@ test('counts every row anew beside a running server, and finds the one cell that
     out: '5 answers and 5 showings were counted: all 1 cells of the counts are right.\n',
     err: '',
   })
-  new Database(server.file).exec('update tally set c3 = c3 + 1, shown = 4')
+  lookInto(server.file, db => db.exec('update tally set c3 = c3 + 1, shown = 4'), {})
   const { code, out } = await touchline('verify', '--json')
   expect(code).toBe(1)
   expect(JSON.parse(out).differences).toMatchObject([
     { stored: { c3: 2, shown: 4 }, counted: { c3: 1, shown: 5 } },
   ])
 })
+
+/** One visitor answers until it is done, also where it fails. */
+async function whileAnswersArrive<Result>(act: () => Promise<Result>): Promise<Result> {
+  let isOver = false
+  const visitor = (async () => {
+    while (!isOver) await server.answer(npsAnswer({ id: freshId() }))
+  })()
+  try {
+    return await act()
+  } finally {
+    isOver = true
+    await visitor
+  }
+}
 
 test('copies the database while answers arrive, and the copy holds all that was acknowledged before', async () => {
   const before = Array.from({ length: 1500 }, freshId)
@@ -67,19 +81,15 @@ test('copies the database while answers arrive, and the copy holds all that was 
         .map(id => server.answer(npsAnswer({ id, answers: { recommend: 9, why } }))),
     )
   const to = join(folder, 'copy.db')
-  let isOver = false
-  const visitors = (async () => {
-    while (!isOver) await server.answer(npsAnswer({ id: freshId() }))
-  })()
-  const { code, out } = await touchline('backup', to)
-  isOver = true
-  await visitors
+  const { code, out } = await whileAnswersArrive(() => touchline('backup', to))
   expect([code, out]).toEqual([0, expect.stringContaining(`The backup is in ${to}.`)])
-  const copy = new Database(to, { readonly: true })
-  expect(copy.pragma('integrity_check', { simple: true })).toBe('ok')
-  const kept = new Set(copy.prepare('select id from response').pluck().all())
+  const { state, kept, counted } = lookInto(to, copy => ({
+    state: copy.pragma('integrity_check', { simple: true }),
+    kept: new Set(copy.prepare('select id from response').pluck().all()),
+    counted: copy.prepare('select sum(c9) from tally').pluck().get(),
+  }))
+  expect(state).toBe('ok')
   expect(before.filter(id => !kept.has(id))).toEqual([])
-  const counted = copy.prepare('select sum(c9) from tally').pluck().get()
   expect(counted).toBe(kept.size)
   expect(await touchline('backup', to)).toMatchObject({
     code: 1,

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import { lookInto } from './support/look-into.ts'
 import { mountSmallDisk, type SmallDisk } from './support/small-disk.ts'
 import { addNpsSurvey, freshId, npsAnswer, openTestServer, type TestServer } from './support/test-server.ts'
 
@@ -32,8 +33,8 @@ async function answerUntilRefused() {
 const expectToBeSafe = async () => {
   expect((await answer()).statusCode).toBe(202)
   expect((await server.keptIds()).sort()).toEqual(acknowledged.sort())
-  const file = new Database(server.file, { readonly: true })
-  expect(file.pragma('integrity_check', { simple: true })).toBe('ok')
+  const state = lookInto(server.file, db => db.pragma('integrity_check', { simple: true }))
+  expect(state).toBe('ok')
   const total = (await server.call('GET', '/v1/trends?touchpoint=account')).body.series[0].total.count
   expect(total).toBe(acknowledged.length)
 }
@@ -71,6 +72,7 @@ test('acknowledges nothing while another program has locked the file, and goes o
   other.exec('begin immediate')
   expect(await answer()).toMatchObject(comeBackLater)
   other.exec('rollback')
+  other.close()
   await expectToBeSafe()
   await server.close()
 })

@@ -28,8 +28,12 @@ test.each(['writer', 'reader'] as const)('has full durability on the connection 
 })
 
 test('lets the reader change nothing', () => {
-  openConnection(file, 'writer').exec('create table t (a)')
-  expect(() => openConnection(file, 'reader').exec('insert into t values (1)')).toThrow('readonly')
+  const writer = openConnection(file, 'writer')
+  writer.exec('create table t (a)')
+  const reader = openConnection(file, 'reader')
+  expect(() => reader.exec('insert into t values (1)')).toThrow('readonly')
+  reader.close()
+  writer.close()
 })
 
 test('leaves nothing behind of a migration that fails half-way, so that the next start can try again', async () => {

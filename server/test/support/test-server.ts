@@ -4,13 +4,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AnswerInput } from '@touchline/shared/contract/answer.ts'
 import { newSite } from '@touchline/shared/contract/site.ts'
-import { sql } from 'kysely'
 import { type App, type AppOptions, createApp } from '../../src/app.ts'
 import { createSite } from '../../src/domain/manage-sites.ts'
-import { openWriter } from '../../src/store/open-connection.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { readWidgetFiles } from '../../src/widget-files.ts'
 import { assertAccounted } from './accounted.ts'
+import { askDatabase } from './ask-database.ts'
 import { usualDatabase } from './usual-database.ts'
 
 const builtWidget = fileURLToPath(new URL('../../../widget/dist/', import.meta.url))
@@ -63,12 +62,8 @@ export async function openTestServer(
   const clock = { now: Date.parse('2026-05-04T10:00:00Z') }
   const url = databaseUrl ?? (await usualDatabase()) ?? `file:${file}`
   const store = await openStore(url)
-  const rows = async <Row extends object>(query: string): Promise<Row[]> => {
-    const db = openWriter(url)
-    const { rows: found } = await sql.raw<Row>(query).execute(db)
-    await db.destroy()
-    return found
-  }
+  const asker = askDatabase(url)
+  const { rows } = asker
   const widget = readWidgetFiles(builtWidget)
   const app = await createApp({ store, now: () => clock.now, widget, ...options })
   const site = newSite.parse({ key: 'shop', name: 'Shop', time_zone: 'Europe/Berlin' })
@@ -108,6 +103,7 @@ export async function openTestServer(
     close: async () => {
       await app.close()
       await store.close()
+      await asker.close()
       rmSync(folder, { recursive: true })
       await assertAccounted(app.deps.meters)
     },

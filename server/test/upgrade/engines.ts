@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import { type RealPostgres, startPostgres } from '../support/real-postgres.ts'
 import { type Era, eras } from './era.ts'
+import { letGoOfAll } from './raw-database.ts'
 
 const engines = ['sqlite', 'postgres'] as const
 export type Engine = (typeof engines)[number]
@@ -23,6 +24,7 @@ export function useEngines(): (engine: Engine) => Promise<string> {
     folder = mkdtempSync(join(tmpdir(), 'touchline-upgrade-'))
   }, 120_000)
   afterAll(async () => {
+    await letGoOfAll()
     await postgres?.stop()
     rmSync(folder, { recursive: true, force: true })
   }, 120_000)

@@ -7,17 +7,34 @@ import type { Era, Row, Rows } from './era.ts'
 /** A database of any time, of which nothing is assumed. */
 export type RawDatabase = Kysely<Record<string, Row>>
 
-/** Runs a piece of work on a connection of its own. */
+const kept = new Map<string, RawDatabase>()
+
+const open = (url: string) => openWriter(url) as unknown as RawDatabase
+
+/** Runs a piece of work beside the server: in a file on a connection of its own, on PostgreSQL on one that is kept, because making it takes longer. */
 export async function withRaw<Result>(
   url: string,
   work: (db: RawDatabase) => Promise<Result>,
 ): Promise<Result> {
-  const db = openWriter(url) as unknown as RawDatabase
+  if (!url.startsWith('file:')) return await work(keep(url))
+  const db = open(url)
   try {
     return await work(db)
   } finally {
     await db.destroy()
   }
+}
+
+function keep(url: string): RawDatabase {
+  const db = kept.get(url) ?? open(url)
+  kept.set(url, db)
+  return db
+}
+
+/** Ends every connection that was kept. */
+export async function letGoOfAll(): Promise<void> {
+  for (const db of kept.values()) await db.destroy()
+  kept.clear()
 }
 
 /** Runs these migrations, of today or of the time. */

@@ -1,5 +1,6 @@
-import { openReader } from '../../src/store/open-connection.ts'
+import type { Kysely } from 'kysely'
 import { recount } from '../../src/store/recount.ts'
+import type { Schema } from '../../src/store/schema.ts'
 import type { CellDifference } from '../../src/store/tally-differences.ts'
 import { monday, type Rows, sunday } from './era.ts'
 import { readAll, withRaw } from './raw-database.ts'
@@ -27,11 +28,5 @@ export const scoresByRows = async (url: string): Promise<Score[]> => {
 }
 
 /** Where the counts are not what a recount of the rows gives. */
-export async function findDifferences(url: string): Promise<CellDifference[]> {
-  const reader = openReader(url)
-  try {
-    return (await recount(reader, () => {})).differences
-  } finally {
-    await reader.destroy()
-  }
-}
+export const findDifferences = async (url: string): Promise<CellDifference[]> =>
+  await withRaw(url, async db => (await recount(db as unknown as Kysely<Schema>, () => {})).differences)

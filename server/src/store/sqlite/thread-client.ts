@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import { StoreError } from '../store-error.ts'
 import type { Call, Fault, Reply, ThreadData } from './protocol.ts'
@@ -8,6 +9,12 @@ function toStoreError({ message, code, stack }: Fault): StoreError {
   if (stack !== undefined) error.stack = stack
   return error
 }
+
+/**
+ * Each thread takes the types out of its files with WebAssembly. V8 sometimes frees that code while another thread still needs it, which ends the
+ * whole process (nodejs/node#64500): so it is told to free none before the process ends.
+ */
+setFlagsFromString('--no-wasm-code-gc')
 
 /** Rows are soon done with; left to itself, a thread takes several times as much before it looks what can go. */
 const youngMb = 24
@@ -43,11 +50,12 @@ export class ThreadClient {
     })
   }
 
-  /** Lets the connection go after what was asked before; closing twice does nothing more. */
+  /** Lets the connection go after what was asked before, and waits until the thread has ended; closing twice does nothing more. */
   async close(): Promise<void> {
     if (this.#failure) return
+    const end = new Promise<void>(resolve => this.#worker.once('exit', () => resolve()))
     await this.call('close')
-    await this.#worker.terminate()
+    await end
   }
 
   #settle(reply: Reply): void {

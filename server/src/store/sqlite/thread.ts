@@ -41,5 +41,9 @@ const toFault = ({ name, message, code, stack }: Error & { code?: string }): Fau
 let last = Promise.resolve()
 port.on('message', (text: string) => {
   const call: Call = JSON.parse(text)
-  last = last.then(async () => port.postMessage(JSON.stringify(await carryOut(call))))
+  last = last.then(async () => {
+    port.postMessage(JSON.stringify(await carryOut(call)))
+    // Nothing else keeps the thread, so it ends by itself: no native code is cut off in its work.
+    if (call.name === 'close') port.close()
+  })
 })

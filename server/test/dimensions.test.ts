@@ -147,3 +147,20 @@ test('keeps counting after a trait that ends in half a letter, or is cut in the 
   await fold()
   expect(await counted()).toEqual(await recounted())
 })
+
+test('counts answers that are alike once each in a generation whose building has passed only some of them', async () => {
+  const { store } = server.app.deps
+  const [first, second, third] = [freshId(), freshId(), freshId()].sort() as [string, string, string]
+  for (const id of [second, third]) await give(id, 'business')
+  await store.repairCounts({ siteId: 1, total: 2, at: 0 })
+  const build = () => store.buildSlice({ siteId: 1, most: 1, at: 1 })
+  expect(await build()).toBe('more')
+  await give(first, 'business')
+  await fold()
+  while ((await build()) === 'more');
+  const byPlan = `select generation, cast(sum(c10) as integer) as c10 from tally_dimension
+    where dimension = 'plan' group by generation order by generation`
+  const all = (generation: number) => ({ generation, c10: 3 })
+  const [{ generation }] = (await query('select generation from site')) as [{ generation: number }]
+  expect(await query(byPlan)).toEqual([all(generation - 1), all(generation)])
+})

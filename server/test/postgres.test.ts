@@ -2,6 +2,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { readCounts } from '../src/store/counts.ts'
 import { openStore } from '../src/store/open-store.ts'
+import { answerRow } from './support/answer-row.ts'
 import { type RealPostgres, startPostgres } from './support/real-postgres.ts'
 import { addNpsSurvey, freshId, npsAnswer, openTestServer } from './support/test-server.ts'
 
@@ -38,29 +39,6 @@ test('lets one node bring the database up to date while others that start wait',
   await Promise.all(stores.map(store => store.close()))
 })
 
-/** An answer of 9, as the domain hands it to the store. */
-const row = (id: string) => ({
-  ...{ site_id: 1, id, revision: 1, content_hash: 'same', state: 0, doubt: null, survey_id: 1 },
-  ...{
-    survey_version: 1,
-    touchpoint_id: 1,
-    channel: 0,
-    source: 0,
-    ratings: '[[1,9]]',
-    answers: '{"recommend":9}',
-  },
-  ...{
-    commented: 0,
-    locale: null,
-    page: null,
-    customer_id: null,
-    verified: 0,
-    anonymised_at: null,
-    attributes: null,
-  },
-  ...{ answered_at: 1, received_at: 1, updated_at: 1 },
-})
-
 test('keeps one of several that write the same answer at once on several nodes', async () => {
   const databaseUrl = await postgres.createDatabase()
   const one = await openTestServer(undefined, { databaseUrl })
@@ -72,7 +50,7 @@ test('keeps one of several that write the same answer at once on several nodes',
       // Each node in another order, so that they would stand in each other's way.
       ids
         .toSorted((a, b) => (node === 1 ? (a < b ? 1 : -1) : a < b ? -1 : 1))
-        .map(id => store.recordResponse({ row: row(id), customer: undefined })),
+        .map(id => store.recordResponse({ row: answerRow(id), customer: undefined })),
     ),
   )
   const count = (status: string) => outcomes.filter(outcome => outcome.status === status).length
@@ -219,7 +197,7 @@ test('never lets an unproven claim win over a proof, whichever node it comes to'
   for (let number = 0; number < 40; number++) {
     const id = `customer-${number}`
     const from = (verified: boolean) => ({
-      row: { ...row(freshId()), customer_id: id, verified: Number(verified) },
+      row: { ...answerRow(freshId()), customer_id: id, verified: Number(verified) },
       customer: { siteId: 1, id, email: verified ? 'true@x' : 'forged@x', traits: {}, verified, at: 0 },
     })
     await Promise.all([stores[0].recordResponse(from(false)), stores[1].recordResponse(from(true))])
@@ -237,7 +215,7 @@ test('numbers the changes of an answer in their order, though two nodes make the
   await addNpsSurvey(server)
   const write = (id: string, revision: number) => ({
     customer: undefined,
-    row: { ...row(id), revision, content_hash: `${revision}` },
+    row: { ...answerRow(id), revision, content_hash: `${revision}` },
   })
   for (let round = 0; round < 10; round++)
     await Promise.all(

@@ -4,6 +4,8 @@ const benches: Record<string, (words: string[]) => Promise<unknown>> = {
   trends: async words => await (await import('../server/bench/trends/bench-trends.ts')).benchTrends(words),
   postgres: async words =>
     await (await import('../server/bench/postgres/bench-postgres.ts')).benchPostgres(words),
+  'postgres-trends': async words =>
+    await (await import('../server/bench/postgres/compare-trends.ts')).compareTrends(words),
 }
 
 /** All benches, or the one that is named, with the words behind its name. */

@@ -3,7 +3,10 @@ import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openWriter } from '../src/store/open-connection.ts'
 import { openStore } from '../src/store/open-store.ts'
+import { openPool } from '../src/store/postgres/pool.ts'
+import type { NewResponse } from '../src/store/revisions.ts'
 import type { Schema } from '../src/store/schema.ts'
+import { queryStored } from '../src/store/stored-responses.ts'
 import { askTogether, post, slotOf } from '../src/store/together.ts'
 import { type RealPostgres, startPostgres } from './support/real-postgres.ts'
 
@@ -103,4 +106,20 @@ test('adds up in a place that no other connection has, and gives it back with th
     .poll(async () => await db.transaction().execute(async trx => await slotOf(trx)), { timeout: 5000 })
     .toBe(0)
   await second.destroy()
+})
+
+test('looks responses up by their key though PostgreSQL knows nothing of the table yet', async () => {
+  await other.query('alter table response set (autovacuum_enabled = off)')
+  await other.query(`insert into response (site_id, id, revision, content_hash, state, survey_id, survey_version, touchpoint_id,
+      channel, source, ratings, answers, commented, answered_at, received_at, updated_at, day)
+    select 1, 'id-' || i, 1, '', 0, 1, 1, 1, 0, 0, '[]', '{}', 0, i, i, i, 1 from generate_series(1, 2000) i`)
+  const pool = openPool(url, { most: 1, statementMs: 0, isByKey: true })
+  const [query] = await db
+    .transaction()
+    .execute(async trx => queryStored(trx, [{ site_id: 1, id: 'id-7' }] as NewResponse[]))
+  const { rows } = await pool.query(`explain (generic_plan) ${query?.sql}`)
+  const plan = rows.map(row => row['QUERY PLAN']).join('\n')
+  expect(plan).toContain('Index Scan using response_pkey')
+  expect(plan).not.toContain('Sort')
+  await pool.end()
 })

@@ -5,10 +5,11 @@ import { isPostgres } from './engine.ts'
 import { factsOf } from './generations/facts.ts'
 import { countedIn, type Generation, type Generations } from './generations/generation.ts'
 import { generationsIn, queryGenerations } from './generations/read-generations.ts'
+import { avoidDetours } from './postgres/by-key.ts'
 import type { ResponseTable, Schema } from './schema.ts'
 import { findSettled, lastNumber } from './sequence.ts'
 import { queriesForIds, shaped } from './shapes.ts'
-import { askTogether } from './together.ts'
+import { askTogether, post } from './together.ts'
 
 /**
  * Counts a slice of a site's changed responses by the values of its dimensions, in the order of their changes, and moves the
@@ -127,6 +128,7 @@ async function readChanged(
   const ids = [...new Set(slice.map(({ response_id }) => response_id))]
   const [from, to] = [slice[0]?.seq, slice.at(-1)?.seq] as [number, number]
   const passed = next?.passed ?? ''
+  if (isPostgres(trx)) await post(trx, avoidDetours(trx))
   const { rows } = await askTogether(trx, {
     rows: queriesForIds(trx, 'read changed', { first: siteId, ids, last: [from, to, passed] }, isAmong =>
       trx

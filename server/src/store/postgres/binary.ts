@@ -2,7 +2,10 @@
 export const types = { bigint: 20, text: 25 } as const
 
 /** What is written is put together here, for nobody is waited for meanwhile, and copied out when it is whole. */
-let scratch = Buffer.allocUnsafe(64 * 1024)
+const newScratch = () => Buffer.allocUnsafe(256 * 1024)
+let scratch = newScratch()
+/** More is not kept for the next time, in bytes. */
+const mostKept = 4 * 1024 ** 2
 
 /** Writes values in the binary form of PostgreSQL's protocol, in which it reads them several times faster than as text. */
 export class BinaryWriter {
@@ -47,7 +50,9 @@ export class BinaryWriter {
   }
 
   toBuffer(): Buffer {
-    return Buffer.from(scratch.subarray(0, this.#at))
+    const written = Buffer.from(scratch.subarray(0, this.#at))
+    if (scratch.length > mostKept) scratch = newScratch()
+    return written
   }
 
   #makeRoom(bytes: number): void {

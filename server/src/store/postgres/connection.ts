@@ -70,8 +70,8 @@ export class PostgresConnection implements DatabaseConnection {
 
   async commit(): Promise<void> {
     const outcome = (await this.#send([verb('commit')])).at(-1)
-    if (outcome?.command === 'ROLLBACK') throw new AbortedTransactionError()
     this.#isBegun = false
+    if (outcome?.command === 'ROLLBACK') throw new AbortedTransactionError()
   }
 
   /** Throws nothing: the connection is given up when it fails, and why the transaction failed is of more interest. */

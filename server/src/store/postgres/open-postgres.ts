@@ -30,7 +30,7 @@ export async function openPostgres(
   { watch, readUrl }: { watch?: StoreWatch | undefined; readUrl?: string | undefined },
 ): Promise<Store> {
   await prepare(url)
-  const forBatches = connect(url, { most: batchConnections, statementMs })
+  const forBatches = connect(url, { most: batchConnections, statementMs, isByKey: true })
   const forOthers = connect(url, { most: otherConnections, statementMs })
   const { recordResponses, recordImpressions } = through(forBatches, writes as Operations)
   const answers = inBatches<ResponseWrite, ResponseOutcome>(

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { detours } from './by-key.ts'
 
 /** Numbers of 64 bits and sums come as texts otherwise; none of ours is beyond 2^53. */
 const numbers: readonly number[] = [pg.types.builtins.INT8, pg.types.builtins.NUMERIC]
@@ -16,13 +17,21 @@ export interface PoolOptions {
   most: number
   /** The longest that a statement may take, in milliseconds; 0 for as long as it takes. */
   statementMs: number
+  /** Is all that is asked asked by keys and in their order? */
+  isByKey?: boolean
 }
 
 /**
  * A pool whose every connection keeps what the store promises, whatever the address or the server's own defaults say: what was committed
  * is on the disk, and statements see what was committed before them.
  */
-export function openPool(url: string, { most, statementMs }: PoolOptions): pg.Pool {
+export function openPool(url: string, { most, statementMs, isByKey = false }: PoolOptions): pg.Pool {
+  const settings = [
+    'synchronous_commit = on',
+    `default_transaction_isolation = 'read committed'`,
+    `statement_timeout = ${statementMs}`,
+    ...(isByKey ? detours.map(name => `${name} = off`) : []),
+  ]
   const pool = new pg.Pool({
     connectionString: url,
     max: most,
@@ -31,9 +40,7 @@ export function openPool(url: string, { most, statementMs }: PoolOptions): pg.Po
     keepAlive: true,
     application_name: 'touchline',
     onConnect: async client => {
-      await client.query(
-        `set synchronous_commit = on; set default_transaction_isolation = 'read committed'; set statement_timeout = ${statementMs}`,
-      )
+      await client.query(settings.map(setting => `set ${setting}`).join('; '))
     },
   })
   // A connection that is lost while it works tells its user, too; without a listener it would end the process.

@@ -29,13 +29,14 @@ test('has commands that do what they say', async () => {
   const commands = blocksOf(guide, 'sh')
   const replies = []
   for (const command of commands) replies.push(await runCurl(server, command, { SITE_SECRET: server.key }))
-  expect(replies.map(({ status }) => status)).toEqual([202, 200, 200, 200, 201])
+  expect(replies.map(({ status }) => status)).toEqual([202, 200, 200, 200, 201, 200])
   expect(replies.map(({ body }) => body)).toMatchObject([
     { status: 'created' },
     { origins: ['https://shop.example', 'https://*.shop.example'] },
     { responses: [] },
     { changed: 0 },
     { algorithm: 'EdDSA' },
+    { time_zone: 'Europe/Berlin', recounting: { reason: 'time_zone', to: { time_zone: 'Europe/Zurich' } } },
   ])
 })
 

@@ -162,15 +162,6 @@ test('never lets a change of the name bring an ended survey back to life', async
   })
 })
 
-test('changes the time zone only as long as no survey was live', async () => {
-  const zone = { time_zone: 'Asia/Tokyo' }
-  expect((await server.call('PATCH', '/v1/sites/shop', zone)).body.errors[0].field).toBe('time_zone')
-  expect((await server.call('PATCH', '/v1/sites/shop', { time_zone: 'Europe/Berlin' })).status).toBe(200)
-  const fresh = await openTestServer()
-  expect((await fresh.call('PATCH', '/v1/sites/shop', zone)).body.time_zone).toBe('Asia/Tokyo')
-  await fresh.close()
-})
-
 test('removes a site without answers, with all that defines it', async () => {
   expect((await server.call('DELETE', '/v1/sites/shop')).status).toBe(204)
   expect((await server.call('GET', '/v1/sites/shop')).status).toBe(401)

@@ -44,11 +44,16 @@ const key = 'touchpoint_id, channel, day'
 
 /** The counts and a recount of the rows, compared cell by cell by SQLite itself. */
 function countDifferences(db: Database.Database): number {
-  const stored = `select ${key}, commented, ${ratings.map(rating => `c${rating}`).join()} from tally`
+  const stored = `select ${key}, commented, ${ratings.map(rating => `c${rating}`).join()} from ${servedIn('tally')}`
   const recount = `select ${key}, sum(commented), ${ratings.map(rating => `sum(rating = ${rating})`).join()}
-    from (select *, json_extract(answers, '$.recommend') as rating from response where state = 0) group by ${key}`
+    from (select touchpoint_id, channel, commented, json_extract(answers, '$.recommend') as rating,
+      iif(moved_in <= (select generation from site), moved_day, day) as day from response where state = 0) group by ${key}`
   return differencesOf(db, stored, recount)
 }
+
+/** The counts that trends are read from; others may be half built, or wait for their removal. */
+const servedIn = (table: string) =>
+  `(select * from ${table} where generation = (select generation from site))`
 
 const countOf = (db: Database.Database, query: string) =>
   (db.prepare(`select count(*) as n from (${query})`).get() as { n: number }).n

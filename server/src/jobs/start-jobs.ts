@@ -18,7 +18,7 @@ export function startJobs(
     log.warn({ err: (error as Error).cause ?? error }, 'A job failed; it will be tried again.')
   const ends = [
     repeat(turn => foldAll(store, turn), 250, tell),
-    repeat(turn => buildAll({ store, directories, now }, turn), 1000, tell),
+    repeat(turn => buildAll({ store, directories, now }, turn), 1000, tell, 100),
     repeat(turn => clearAll(store, now(), turn), 60_000, tell),
     repeat(turn => pruneAll(store, now(), turn), 3_600_000, tell),
     repeat(turn => detectAll({ store, now, directories }, turn), 15 * 60_000, tell, 30_000),

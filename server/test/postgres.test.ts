@@ -71,7 +71,7 @@ test('knows an answer that another node keeps after it has looked for it and bef
   const server = await openTestServer(undefined, { databaseUrl })
   await addNpsSurvey(server)
   const { store } = server.app.deps
-  const write = (id: string) => store.recordResponse({ row: row(id), customer: undefined })
+  const write = (id: string) => store.recordResponse({ row: answerRow(id), customer: undefined })
   const [kept, contested] = [freshId(), freshId()]
   await write(kept)
   const other = new pg.Client(databaseUrl)

@@ -1,3 +1,4 @@
+import { newDetector } from '@touchline/shared/detector/state.ts'
 import type { App } from '../src/app.ts'
 import type { Asker } from './askers.ts'
 
@@ -27,7 +28,7 @@ const surveys = {
   'every-kind': { touchpoint: 'checkout', questions },
 }
 
-/** Gives both sites two touchpoints and two live surveys with an answer each, so that neither can be removed. */
+/** Gives both sites two touchpoints, two live surveys with an answer each, so that neither can be removed, and an alert. */
 export async function furnish(app: App, secrets: ReadonlyMap<Asker, string>): Promise<void> {
   for (const site of ['shop', 'other'] as const) {
     const authorization = `Bearer ${secrets.get(`${site}.admin`)}`
@@ -44,5 +45,17 @@ export async function furnish(app: App, secrets: ReadonlyMap<Asker, string>): Pr
       const id = `00000000-0000-4000-8000-00000000000${Object.keys(surveys).indexOf(key)}`
       await send('/v1/answers', { site, id, survey: key, version: 1, answers: { recommend: 9 } })
     }
+    await raiseAlert(app, site)
   }
+}
+
+/** An alert takes months to come about, so one is put there. */
+async function raiseAlert({ deps }: App, siteKey: string): Promise<void> {
+  const { site } = await deps.directories.get(siteKey)
+  const of = { site_id: site.id, touchpoint_id: 1, metric: 'nps', scale_min: 0, scale_max: 10 }
+  const alert = { ...of, kind: 'fall', since: 20_000, day: 20_002, reason: 'null', raised_at: deps.now() }
+  await deps.store.advanceDetector({
+    ...{ row: { ...of, day: 20_002, state: JSON.stringify(newDetector) }, from: null },
+    found: [{ raised: alert }],
+  })
 }

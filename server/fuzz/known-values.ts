@@ -68,6 +68,7 @@ const byName: Record<string, fc.Arbitrary<unknown>> = {
   stages: fc.subarray(['use', 'get-help', 'come-back']).map(some => ['buy', ...some]),
   time_zone: oneOf('UTC', 'Europe/Berlin', 'Asia/Kathmandu', '+05:30', 'Africa/Monrovia', 'europe/berlin'),
   prefix: somethingMade,
+  alert: oneOf(1, 1, 2),
   file: fc
     .tuple(standing('every-kind', 'account-nps'), oneOf('de', 'en-US', 'pt_BR', 'fa-IR-u-nu-latn', ''))
     .map(([survey, tag]) => `${survey}.1.${tag}.build.js`),

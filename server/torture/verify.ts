@@ -70,7 +70,7 @@ const countUnheard = (db: Database.Database) =>
 
 function countMisfolded(db: Database.Database): number {
   const sums = ratings.map(rating => `sum(c${rating})`).join()
-  const stored = `select dimension, value, sum(commented), ${sums} from tally_dimension
+  const stored = `select dimension, value, sum(commented), ${sums} from ${servedIn('tally_dimension')}
     join dimension_value using (site_id, dimension) where id = value_id group by 1, 2 having sum(${ratings.map(rating => `c${rating}`).join('+')}) > 0`
   const recount = `select key, attribute.value, sum(commented), ${ratings.map(rating => `sum(rating = ${rating})`).join()}
     from (select *, json_extract(answers, '$.recommend') as rating from response where state = 0) as response,

@@ -1,8 +1,9 @@
-import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { end, forkChild, nextMessage } from '../children.ts'
 import { say } from '../progress.ts'
 import { openReaders, questions, type Readers } from './asked.ts'
+import { bytesPerResponse } from './bytes.ts'
 import { openDuckDb } from './duckdb.ts'
 import { fill } from './fill.ts'
 import { openRawSql } from './raw-sql.ts'
@@ -56,7 +57,7 @@ export async function benchTrends(words: readonly string[]): Promise<void> {
   await small.readers.close()
   await large.readers.close()
   raw.close()
-  reportTrends(join(results, 'trends.json'), { rows, figures, taken, bytesPerRow: large.bytesPerRow })
+  reportTrends(join(results, 'trends.json'), { rows, figures, taken, bytes: large.bytes })
   remove()
 }
 
@@ -65,7 +66,7 @@ async function prepare(file: string, rows: number, today: number) {
   fill(file, { rows, made, today }, share => say(`filling ${rows} rows: ${Math.round(100 * share)} %`))
   return {
     file,
-    bytesPerRow: statSync(file).size / rows,
+    bytes: await bytesPerResponse(file, rows),
     readers: await openReaders(`file:${file}`, key, today),
   }
 }

@@ -57,7 +57,9 @@ export function fill(
   const insert = db.prepare(
     `insert into response (${columns.join()}) values (${columns.map(name => `@${name}`).join()})`,
   )
-  const counts = new Map<string, number>()
+  // Of one day at a time: answers come in the order of their days, and the cells of two years would not fit into one map.
+  let counts = new Map<string, number>()
+  let counted = 0
   const add = (table: string, cell: number[], column: string) => {
     const name = `${table} ${cell.join(' ')} ${column}`
     counts.set(name, (counts.get(name) ?? 0) + 1)
@@ -65,11 +67,17 @@ export function fill(
   db.exec('begin')
   let number = 0
   for (const answer of makeAnswers(rows, made, today)) {
+    if (answer.day !== counted) {
+      writeCounts(db, counts)
+      counts = new Map()
+      counted = answer.day
+    }
     insert.run(toRow(answer, number))
     count(answer, add)
     if (++number % Math.ceil(rows / 50) === 0) progress(number / rows)
   }
   writeCounts(db, counts)
+  writeValues(db)
   db.exec('commit')
   db.pragma('journal_mode = WAL')
   db.close()
@@ -134,6 +142,9 @@ function writeCounts(db: Database.Database, counts: Map<string, number>): void {
     const counted = columns.map(([name, amount]) => [name.slice(name.lastIndexOf(' ') + 1), amount] as const)
     writeCell(db, table as string, key.map(Number), Object.fromEntries(counted))
   }
+}
+
+function writeValues(db: Database.Database): void {
   const addValue = db.prepare(
     'insert into dimension_value (site_id, dimension, id, value) values (1, ?, ?, ?)',
   )

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { median } from '../summary.ts'
+import type { BytesPerResponse } from './bytes.ts'
 
 /** Milliseconds by question and by who was asked, one for each round. */
 export type Figures = Record<string, Record<string, number[]>>
@@ -10,12 +11,13 @@ interface Measured {
   figures: Figures
   /** How many answers arrived meanwhile. */
   taken: { offered: number; keptPerSecond: number; refused: number }
-  bytesPerRow: number
+  bytes: BytesPerResponse
 }
 
 const most: Record<string, number> = { trend: 2, overview: 20, breakdown: 10 }
 const mostGrowth = 1.5
 const mostUnderLoad = 3
+const mostBytes = 1.5
 
 const middleOf = (figures: Figures, question: string, who: string) => {
   const values = figures[question]?.[who]
@@ -29,7 +31,7 @@ const ratioOf = (figures: Figures, question: string, who: string, to: string) =>
   )
 
 /** Prints a table and the goals, and writes all figures as JSON. */
-export function reportTrends(file: string, { rows, figures, taken, bytesPerRow }: Measured): void {
+export function reportTrends(file: string, { rows, figures, taken, bytes }: Measured): void {
   const names = ['small', 'large', 'busy', 'raw', 'duckdb']
   console.table(
     Object.fromEntries(
@@ -39,7 +41,7 @@ export function reportTrends(file: string, { rows, figures, taken, bytesPerRow }
       ]),
     ),
   )
-  const goals = Object.keys(figures).flatMap(question => [
+  const times = Object.keys(figures).flatMap(question => [
     {
       goal: `${question}, ms at most ${most[question]}`,
       value: middleOf(figures, question, 'large'),
@@ -56,13 +58,21 @@ export function reportTrends(file: string, { rows, figures, taken, bytesPerRow }
       most: mostUnderLoad,
     },
   ])
+  const size = {
+    goal: 'bytes on disk per byte of JSON, at most',
+    value: bytes.disk / bytes.json,
+    most: mostBytes,
+  }
+  const goals = [...times, size]
   for (const { goal, value, most: limit } of goals)
     console.log(`${value <= limit ? '✔' : '✖'} ${goal} ${limit}: ${value.toFixed(2)}`)
-  console.log(`${bytesPerRow.toFixed(0)} bytes on disk per response, counts included`)
+  console.log(
+    `${bytes.disk.toFixed(0)} bytes on disk per response, counts included; ${bytes.json.toFixed(0)} as JSON`,
+  )
   console.log(
     `${taken.keptPerSecond.toFixed(0)} of ${taken.offered} answers a second kept meanwhile, ${taken.refused} refused`,
   )
   const machine = { processors: availableParallelism(), node: process.versions.node }
-  const all = { at: new Date().toISOString(), machine, rows, bytesPerRow, taken, goals, figures }
+  const all = { at: new Date().toISOString(), machine, rows, bytes, taken, goals, figures }
   writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`)
 }

@@ -4,8 +4,8 @@ import {
   surveyDefinition,
 } from '@touchline/shared/contract/survey.ts'
 import { findScale, type Metric, type Scale, scaleOf } from '@touchline/shared/scales.ts'
+import type { RecountingTable } from '../store/count-tables.ts'
 import type { DirectoryRows } from '../store/directory.ts'
-import type { RecountingTable } from '../store/schema.ts'
 import type { SiteRow } from '../store/sites.ts'
 import type { Store } from '../store/store.ts'
 import { type IdentityKey, readIdentityKeys } from './collecting/identity.ts'

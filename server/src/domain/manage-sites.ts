@@ -1,5 +1,5 @@
 import type { NewSite, Site, SitePatch } from '@touchline/shared/contract/site.ts'
-import type { RecountingTable } from '../store/schema.ts'
+import type { RecountingTable } from '../store/count-tables.ts'
 import type { SiteRow } from '../store/sites.ts'
 import { type Access, makeApiKey } from './api-keys.ts'
 import type { Deps } from './deps.ts'

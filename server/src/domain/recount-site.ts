@@ -1,6 +1,6 @@
 import type { Recounting } from '@touchline/shared/contract/site.ts'
+import type { RecountingTable } from '../store/count-tables.ts'
 import type { Built } from '../store/generations/build-slice.ts'
-import type { RecountingTable } from '../store/schema.ts'
 import type { Deps } from './deps.ts'
 
 /** How far a recount is, as it crosses the wire; null when there is none. */

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
+import type { DimensionTallyTable } from './count-tables.ts'
 import { resolveValues } from './dimension-values.ts'
-import type { DimensionTallyTable, Schema } from './schema.ts'
+import type { Schema } from './schema.ts'
 import { postRows } from './shapes.ts'
 import { addToStored, type Cell, type CountColumn } from './tally.ts'
 

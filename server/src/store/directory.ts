@@ -1,7 +1,8 @@
 import type { Kysely, Selectable } from 'kysely'
+import type { RecountingTable } from './count-tables.ts'
 import { atOneMoment } from './engine.ts'
 import { type IdentityKeyRow, listIdentityKeys } from './identity-keys.ts'
-import type { RecountingTable, Schema } from './schema.ts'
+import type { Schema } from './schema.ts'
 import type { SiteRow } from './sites.ts'
 
 /** Everything that defines one site, as it stood at one moment. */

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { ResponseTable, Schema } from './schema.ts'
 import { postRows } from './shapes.ts'
 
@@ -32,16 +32,13 @@ export async function pruneEvents(
   of: { siteId: number; before: number },
 ): Promise<boolean> {
   return await db.transaction().execute(async trx => {
-    const fold = await trx
-      .selectFrom('dimension_fold')
-      .select('cursor')
-      .where('site_id', '=', of.siteId)
-      .executeTakeFirst()
+    // Looked up in the same statement: where counting by dimension begins meanwhile, what follows waits to be counted.
+    const counted = trx.selectFrom('dimension_fold').select('cursor').where('site_id', '=', of.siteId)
     const oldest = await trx
       .selectFrom('outbox')
       .select(['seq', 'at'])
       .where('site_id', '=', of.siteId)
-      .where('seq', '<=', fold?.cursor ?? Number.MAX_SAFE_INTEGER)
+      .where('seq', '<=', eb => eb.fn.coalesce(counted, sql.lit(Number.MAX_SAFE_INTEGER)))
       .orderBy('seq')
       .limit(slice)
       .execute()

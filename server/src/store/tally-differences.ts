@@ -1,4 +1,4 @@
-import type { TallyTable } from './schema.ts'
+import type { TallyTable } from './count-tables.ts'
 import { countColumns, keyColumns } from './tally.ts'
 
 /** One cell of the counts: which it is, what stands there and what the rows give; null where there is nothing. */

@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely'
-import type { Schema, TallyTable } from './schema.ts'
+import type { TallyTable } from './count-tables.ts'
+import type { Schema } from './schema.ts'
 import { postRows } from './shapes.ts'
 import { slotOf } from './together.ts'
 

@@ -30,7 +30,8 @@ const toCustomer = (row: Schema['customer']): CustomerExport['customer'] => ({
   updated_at: iso(row.updated_at),
 })
 
-function toResponse(
+/** An answer as readers are given it. */
+export function toResponse(
   { surveys, touchpoints }: SiteDirectory,
   row: ResponseTable,
 ): CustomerExport['responses'][number] {

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
-import type { RecountingTable, Schema } from '../schema.ts'
+import type { RecountingTable } from '../count-tables.ts'
+import type { Schema } from '../schema.ts'
 import { countColumns } from '../tally.ts'
 
 /** All generations that are being built. */

@@ -22,11 +22,26 @@ export interface Source {
 const known: readonly Scale[] = Object.values(scales)
 const placeOf = (scale: Scale) => known.indexOf(scale)
 
+/** What is counted there: a measure at a touchpoint, by a channel, for one value of the dimension that is grouped by. */
+interface Place {
+  touchpointId: number
+  measureId: number
+  channel: number
+  value?: string | null
+}
+
+const isSame = (one: Place, other: Place) =>
+  one.touchpointId === other.touchpointId &&
+  one.measureId === other.measureId &&
+  one.channel === other.channel &&
+  one.value === other.value
+
 /** Gathers things by their group and scale. */
 export class Gathering<Thing> {
   readonly #groups = new Map<Group, Map<Scale, Thing[]>>()
   readonly #selection: Selection
   readonly #grouping: Grouping
+  #last: { of: Place; things: Thing[] | undefined } | undefined
 
   constructor(selection: Selection, grouping: Grouping) {
     this.#selection = selection
@@ -35,18 +50,24 @@ export class Gathering<Thing> {
   }
 
   /** The measure is left out where another metric than its touchpoint's is asked for. */
-  add(of: { touchpointId: number; measureId: number; channel: number; value?: string | null }, thing: Thing) {
+  add(of: Place, thing: Thing) {
+    // Counts come day after day of the same place, so what the last one belonged to is mostly what this one does.
+    if (!this.#last || !isSame(this.#last.of, of)) this.#last = { of, things: this.#thingsOf(of) }
+    this.#last.things?.push(thing)
+  }
+
+  #thingsOf(of: Place): Thing[] | undefined {
     const cell = this.#findCell(of)
-    if (!cell) return
+    if (!cell) return undefined
     const group = this.#grouping.of(cell)
     const byScale = this.#groups.get(group) ?? new Map<Scale, Thing[]>()
     const things = byScale.get(cell.measure.scale) ?? []
-    things.push(thing)
     byScale.set(cell.measure.scale, things)
     this.#groups.set(group, byScale)
+    return things
   }
 
-  #findCell(of: Parameters<Gathering<Thing>['add']>[0]): Cell | undefined {
+  #findCell(of: Place): Cell | undefined {
     const { touchpoints, measures, channels, metricAt } = this.#selection
     const touchpoint = touchpoints.get(of.touchpointId)
     const measure = measures.get(of.measureId)

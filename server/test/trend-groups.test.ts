@@ -255,6 +255,33 @@ test('gives a row for each bucket as CSV, and no formula to a spreadsheet', asyn
   expect(end).toBe('')
 })
 
+test.each([
+  ['text/csv', 'text/csv'],
+  ['text/csv, application/json', 'text/csv'],
+  ['application/json, text/csv', 'application/json'],
+  ['text/csv;q=0.5, application/json', 'application/json'],
+  ['application/json;q=0.2, text/csv; q=0.9', 'text/csv'],
+  ['text/csv;q=0', 'application/json'],
+  ['*/*', 'application/json'],
+])('gives whoever accepts %s what they like best', async (accept, type) => {
+  const reply = await sheet('/v1/trends', { authorization: `Bearer ${server.key}`, accept })
+  expect(reply.headers['content-type']).toBe(`${type}; charset=utf-8`)
+})
+
+test.each([
+  ['every=fortnight', 'every', 'must be one of: hour, day, week, month, quarter'],
+  [
+    'from=2026-04-01T10:00:00',
+    'from',
+    'must be a date such as 2026-05-02, a moment with its offset such as 2026-05-02T10:00:00Z, or Unix seconds',
+  ],
+])('says of %s what it must be', async (query, field, detail) => {
+  expect(await server.call('GET', `/v1/trends?${query}`)).toMatchObject({
+    status: 400,
+    body: { errors: [{ field, detail }] },
+  })
+})
+
 test('opens the CSV to a sheet by a key in its address, if that may only read', async () => {
   const { body } = await server.call('POST', '/v1/keys', { name: 'Sheet', scope: 'read' })
   const reader = await sheet(`/v1/trends.csv?touchpoint=support&key=${body.secret_key}`)

@@ -1,4 +1,5 @@
 import type { FieldError } from '../domain/errors.ts'
+import { faultSentence, type SchemaIssue } from './fault-sentence.ts'
 
 /** A fault that a schema found, as the validator hands it over. */
 export interface SchemaFault {
@@ -8,10 +9,8 @@ export interface SchemaFault {
   params: { keys?: string[]; errors?: NestedFault[][] }
 }
 
-interface NestedFault {
-  code: string
+interface NestedFault extends SchemaIssue {
   path: PropertyKey[]
-  message: string
   keys?: string[]
   errors?: NestedFault[][]
 }
@@ -36,10 +35,10 @@ function entriesOf(fault: NestedFault, whole: string): FieldError[] {
       field: [...fault.path, key].join('.'),
       detail: 'is not a field here; check its spelling, or leave it out',
     }))
-  const inner = fault.code === 'invalid_union' ? deepest(fault.errors ?? []) : undefined
+  const hasOwnWords = fault.message !== 'Invalid input'
+  const inner = fault.code === 'invalid_union' && !hasOwnWords ? deepest(fault.errors ?? []) : undefined
   if (inner) return entriesOf({ ...inner, path: [...fault.path, ...inner.path] }, whole)
-  if (/received undefined$/.test(fault.message)) return [{ field, detail: 'is missing' }]
-  return [{ field, detail: fault.message }]
+  return [{ field, detail: faultSentence(fault) }]
 }
 
 /** Of the shapes that were tried, the one that got furthest is the one that was meant. */

@@ -1,6 +1,6 @@
-import type { Calendar, WeekStart } from '@touchline/shared/buckets.ts'
+import type { BucketRule, Calendar, WeekStart } from '@touchline/shared/buckets.ts'
 import { formatDay } from '@touchline/shared/calendar.ts'
-import type { TrendQuery, TrendReply, TrendSeries } from '@touchline/shared/contract/trend.ts'
+import type { TrendBucket, TrendQuery, TrendReply, TrendSeries } from '@touchline/shared/contract/trend.ts'
 import { bucketsOf, summarize } from '@touchline/shared/trend.ts'
 import { compareWindows, earlierWindow, shortestWindow } from '@touchline/shared/windows.ts'
 import type { Deps } from '../deps.ts'
@@ -33,7 +33,10 @@ export async function buildTrend(
       : null
   const lines = await readWindows(source, span, query)
   refuseTooMany(lines.length, span, query.every)
-  const hours = query.every === 'hour' && (await readHours(store, asked, { span, base: query.base }))
+  const bucketsFor =
+    query.every === 'hour'
+      ? await readHours(store, asked, { span, base: query.base })
+      : inDays({ ...span, rule: ruleOf(site, query.every) }, source.basis)
   return {
     time_zone: site.time_zone,
     calendar: site.calendar as Calendar,
@@ -43,23 +46,21 @@ export async function buildTrend(
     to: formatDay(span.to),
     base: query.base,
     compare: query.compare,
-    basis: hours ? 'rows' : source.basis,
+    basis: query.every === 'hour' ? 'rows' : source.basis,
     as_of: asOf === null ? null : new Date(asOf).toISOString(),
-    series: lines.map(line => {
-      const rule = query.every === 'hour' ? undefined : ruleOf(site, query.every)
-      // Rows are looked at one by one, so a window for each bucket would take the square of them.
-      const trailingDays = source.basis === 'counts' ? line.window.days : undefined
-      const buckets = hours
-        ? hours(line.group, line.scale)
-        : bucketsOf(line.count, { ...span, scale: line.scale, rule: rule as never }, trailingDays)
-      return { ...describe(line, span, query), buckets }
-    }),
+    series: lines.map(line => ({ ...describe(line, span, query), buckets: bucketsFor(line) })),
   }
 }
 
 interface Line extends Series {
   window: TrendSeries['window']
 }
+
+/** The buckets of a line by its days. Rows are looked at one by one, so a window for each bucket would take the square of them. */
+const inDays =
+  (span: Span & { rule: BucketRule }, basis: Source['basis']) =>
+  ({ count, scale, window }: Line): TrendBucket[] =>
+    bucketsOf(count, { ...span, scale }, basis === 'counts' ? window.days : undefined)
 
 /** So far back is read in any case: no window that is shorter needs another reading. */
 const nearDays = 84

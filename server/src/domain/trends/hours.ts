@@ -1,11 +1,10 @@
 import type { TrendBucket } from '@touchline/shared/contract/trend.ts'
 import { countBelow } from '@touchline/shared/counts.ts'
 import { formatLocal, hoursOf } from '@touchline/shared/hours.ts'
-import type { Scale } from '@touchline/shared/scales.ts'
 import { summarizeBucket } from '@touchline/shared/trend.ts'
 import type { Store } from '../../store/store.ts'
 import { type Base, countRated, createRowReader, type RowsAsked } from './from-rows.ts'
-import type { Group } from './grouping.ts'
+import type { Series } from './series.ts'
 import type { Span } from './span.ts'
 
 /** Counts are kept per day, so hours are counted from the answers. Returns what gives the hours of a series. */
@@ -13,13 +12,13 @@ export async function readHours(
   store: Store,
   asked: RowsAsked,
   { span, base }: { span: Span; base: Base },
-): Promise<(group: Group, scale: Scale) => TrendBucket[]> {
+): Promise<(series: Pick<Series, 'group' | 'scale'>) => TrendBucket[]> {
   const reader = createRowReader(store, asked)
   await reader.read(span.from, span.to)
   const timeZone = asked.directory.site.time_zone
   const hours = daysOf(span).flatMap(day => hoursOf(day, timeZone))
   const gathered = reader.list()
-  return (group, scale) => {
+  return ({ group, scale }) => {
     const rated = gathered.find(one => one.group === group && one.scale === scale)?.things ?? []
     const moments = rated.map(({ answeredAt }) => answeredAt)
     return hours.map(({ start, end }) => ({

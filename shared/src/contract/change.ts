@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { verdicts } from '../verdict.ts'
-import { comparisons } from '../windows.ts'
+import { comparisons } from '../window-lengths.ts'
 import { interval } from './summary.ts'
 
 export const comparison = z.enum(comparisons)

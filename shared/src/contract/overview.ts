@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { channels } from '../channels.ts'
 import { metrics } from '../scales.ts'
-import { windowLengths } from '../windows.ts'
+import { windowLengths } from '../window-lengths.ts'
 import { change, comparison } from './change.ts'
 import { bucketSummary, interval, summary } from './summary.ts'
 import { moment } from './text.ts'

@@ -1,7 +1,7 @@
 import { formatDay } from '@touchline/shared/calendar.ts'
 import type { OverviewEntry, OverviewQuery, OverviewReply } from '@touchline/shared/contract/overview.ts'
 import { discoveries } from '@touchline/shared/false-discovery.ts'
-import { earlierWindow } from '@touchline/shared/windows.ts'
+import { earlierWindow } from '@touchline/shared/window-lengths.ts'
 import type { Store } from '../../store/store.ts'
 import type { Deps } from '../deps.ts'
 import {

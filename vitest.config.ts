@@ -7,7 +7,16 @@ import { bundledThread } from './server/test/support/bundled-thread.ts'
 const storeTests = [
   ...['alerts', 'answers', 'bad-input', 'customers', 'definitions', 'dimensions', 'generations'],
   ...['histories', 'identity', 'impressions', 'keys', 'limits', 'live', 'metrics', 'origins'],
-  ...['outbox', 'overview', 'quarantine', 'recount', 'survey-kinds', 'tenants', 'trend-groups'],
+  ...[
+    'outbox',
+    'overview',
+    'quarantine',
+    'recount',
+    'remembered-trends',
+    'survey-kinds',
+    'tenants',
+    'trend-groups',
+  ],
   ...['trends'],
 ]
 

@@ -4,7 +4,7 @@ import { createDoubts, type DoubtRules, noDoubts } from './domain/collecting/dou
 import { createGatekeeper, endlessRates, type Rates } from './domain/collecting/gatekeeper.ts'
 import { createPlaces } from './domain/collecting/places.ts'
 import { refuseForNow } from './domain/collecting/refuse-for-now.ts'
-import { createDirectories } from './domain/directory.ts'
+import { createDirectories } from './domain/directories.ts'
 import { createLive, type LiveLimits, usualLiveLimits } from './domain/live/live.ts'
 import { tellChanges } from './domain/live/tell-changes.ts'
 import { createSealer } from './domain/sealer.ts'

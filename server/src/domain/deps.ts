@@ -1,6 +1,6 @@
 import type { Store } from '../store/store.ts'
 import type { Doubts } from './collecting/doubts.ts'
-import type { Directories } from './directory.ts'
+import type { Directories } from './directories.ts'
 import type { Sealer } from './sealer.ts'
 
 /** What the domain works with. Everything that touches the world comes in here, the clock too. */

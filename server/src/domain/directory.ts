@@ -7,9 +7,7 @@ import { findScale, type Metric, type Scale, scaleOf } from '@touchline/shared/s
 import type { RecountingTable } from '../store/count-tables.ts'
 import type { DirectoryRows } from '../store/directory.ts'
 import type { SiteRow } from '../store/sites.ts'
-import type { Store } from '../store/store.ts'
 import { type IdentityKey, readIdentityKeys } from './collecting/identity.ts'
-import { refuseField } from './errors.ts'
 import type { Sealer } from './sealer.ts'
 
 export interface KnownTouchpoint {
@@ -77,68 +75,8 @@ export const currentVersion = (survey: KnownSurvey) => survey.versions.get(surve
 export const listPresent = <Thing extends { isRemoved: boolean }>(things: Map<string, Thing>): Thing[] =>
   [...things.values()].filter(thing => !thing.isRemoved)
 
-/** How long a node may serve from memory what another node has changed since, in milliseconds. */
-const freshFor = 5000
-
-export interface Directories {
-  /** Throws `unknown_site` when there is none with this key. */
-  get(siteKey: string): Promise<SiteDirectory>
-  /** Read anew, at most once a second: for a survey that another node may have published just now. */
-  getFresh(siteKey: string): Promise<SiteDirectory>
-  getById(siteId: number): Promise<SiteDirectory>
-  /** From memory where another node's changes may show a little later, as in figures. */
-  getKnown(siteId: number): Promise<SiteDirectory>
-  /** To be called after each change of a site's definitions. */
-  forget(siteKey: string): void
-}
-
-interface Reading {
-  readAt: number
-  directory: Promise<SiteDirectory>
-}
-
-/** Sites that were asked lately, kept in memory so that answers need no reading. */
-export function createDirectories(store: Store, sealer: Sealer, now: () => number): Directories {
-  const known = new Map<string, Reading>()
-  const keys = new Map<number, string>()
-
-  const read = async (of: { key: string } | { id: number }): Promise<SiteDirectory> => {
-    const rows = await store.findDirectory(of)
-    if (!rows)
-      throw refuseField(
-        'unknown_site',
-        'site',
-        'no site has this key; compare it with the keys that GET /v1/sites lists',
-      )
-    return readDirectory(rows, sealer)
-  }
-  // All who ask meanwhile share one reading; one that fails is forgotten, so that the next tries again.
-  const begin = (siteKey: string): Promise<SiteDirectory> => {
-    const reading = { readAt: now(), directory: read({ key: siteKey }) }
-    known.set(siteKey, reading)
-    reading.directory.catch(() => known.get(siteKey) === reading && known.delete(siteKey))
-    return reading.directory
-  }
-
-  const readWithin = (siteKey: string, ms: number) => {
-    const found = known.get(siteKey)
-    return found && now() - found.readAt < ms ? found.directory : begin(siteKey)
-  }
-
-  return {
-    get: siteKey => readWithin(siteKey, freshFor),
-    getFresh: siteKey => readWithin(siteKey, 1000),
-    getById: siteId => read({ id: siteId }),
-    getKnown: async siteId => {
-      const siteKey = keys.get(siteId) ?? (await read({ id: siteId })).site.key
-      keys.set(siteId, siteKey)
-      return await readWithin(siteKey, freshFor)
-    },
-    forget: siteKey => void known.delete(siteKey),
-  }
-}
-
-function readDirectory(rows: DirectoryRows, sealer: Sealer): SiteDirectory {
+/** Reads what is stored of a site. */
+export function readDirectory(rows: DirectoryRows, sealer: Sealer): SiteDirectory {
   const measures = rows.measures.map(row => ({
     id: row.id,
     surveyId: row.survey_id,

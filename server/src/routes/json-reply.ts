@@ -5,8 +5,12 @@ import type { FastifyReply } from 'fastify'
  * work them out; tests hold replies against their schemas instead.
  */
 export const sendJson = <Body extends object>(reply: FastifyReply, body: Body): FastifyReply =>
+  sendJsonText(reply, JSON.stringify(body))
+
+/** The same of what is text already. */
+export const sendJsonText = (reply: FastifyReply, body: string): FastifyReply =>
   reply
     .type('application/json; charset=utf-8')
     .header('vary', 'accept')
     .serializer((text: string) => text)
-    .send(JSON.stringify(body) as never)
+    .send(body as never)

@@ -3,10 +3,11 @@ import { trendQuery, trendReply } from '@touchline/shared/contract/trend.ts'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { buildTrend } from '../domain/trends/build-trend.ts'
+import { createTrendTexts } from '../domain/trends/remembered-trends.ts'
 import { guard, knownSiteOf, siteQuery } from './access.ts'
 import { guardSheet, prefersCsv, sendCsv, sheetQuery } from './csv-reply.ts'
 import type { RouteDeps } from './deps.ts'
-import { sendJson } from './json-reply.ts'
+import { sendJsonText } from './json-reply.ts'
 import { security } from './refusals.ts'
 import { trendToCsv } from './trend-csv.ts'
 
@@ -17,6 +18,7 @@ const about =
   'earlier one. A bucket without answers has count 0 and score null.'
 
 export const trendRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
+  const trendText = createTrendTexts(deps)
   app.get(
     '/v1/trends',
     {
@@ -31,12 +33,11 @@ export const trendRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) =
       },
     },
     async (request, reply) => {
-      const trend = await buildTrend(
-        deps,
-        await knownSiteOf(deps, request, request.query.site),
-        request.query,
-      )
-      return prefersCsv(request) ? sendCsv(reply, trendToCsv(trend)) : sendJson(reply, trend)
+      const directory = await knownSiteOf(deps, request, request.query.site)
+      const { query } = request
+      return prefersCsv(request)
+        ? sendCsv(reply, trendToCsv(await buildTrend(deps, directory, query)))
+        : sendJsonText(reply, await trendText(directory, query))
     },
   )
   app.get(

@@ -1,5 +1,5 @@
+import type { Directories } from '../directories.ts'
 import {
-  type Directories,
   type KnownSurvey,
   type KnownTouchpoint,
   type KnownVersion,

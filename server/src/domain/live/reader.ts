@@ -1,5 +1,5 @@
 import type { Store } from '../../store/store.ts'
-import type { Directories } from '../directory.ts'
+import type { Directories } from '../directories.ts'
 
 /** Somebody who listens to a site. */
 export interface Reader {

@@ -32,9 +32,12 @@ export interface Grouping {
 
 const plain = ['touchpoint', 'stage', 'channel', 'survey']
 
+/** Is it none of the site's dimensions that is grouped by? */
+export const isPlain = (by: string): boolean => plain.includes(by)
+
 /** Throws `invalid` where neither a plain one nor a declared dimension is asked for. */
 export function groupingOf(directory: SiteDirectory, { touchpoints }: Selection, by: string): Grouping {
-  const dimension = plain.includes(by) ? undefined : by
+  const dimension = isPlain(by) ? undefined : by
   if (dimension !== undefined && !directory.dimensions.includes(dimension))
     throw refuseField(
       'invalid',

@@ -2,18 +2,24 @@ import { formatDay } from '@touchline/shared/calendar.ts'
 import { createMeters } from '../../src/meters.ts'
 import { median } from '../summary.ts'
 import { days } from './fill.ts'
-import { openApp } from './site.ts'
+import { openApp, touchpointCount } from './site.ts'
 
-/** What readers ask, by name; `round` lets each one be about another touchpoint. */
+const trend = (name: string, today: number, longer: number) =>
+  `/v1/trends?touchpoint=${name}&every=day&from=${formatDay(today - days - longer)}&to=${formatDay(today - 1)}`
+
+/**
+ * What readers ask, by name. `round` lets each be about another touchpoint, and a trend once more than the touchpoints are by another day, so
+ * that none was asked before; `trend again` is about ten that were.
+ */
 export const questions: Record<string, (today: number, round: number) => string> = {
-  trend: (today, round) =>
-    `/v1/trends?touchpoint=${place(round)}&every=day&from=${formatDay(today - days)}&to=${formatDay(today - 1)}`,
+  trend: (today, round) => trend(place(round), today, Math.floor(round / touchpointCount)),
+  'trend again': (today, round) => trend(place(round % 10), today, 0),
   overview: today => `/v1/overview?days=28&to=${formatDay(today - 1)}`,
   breakdown: (today, round) =>
     `/v1/trends?touchpoint=${place(round)}&group_by=country&every=week&window=28&from=${formatDay(today - 90)}&to=${formatDay(today - 1)}`,
 }
 
-const place = (round: number) => `place-${String((round * 7) % 100).padStart(3, '0')}`
+const place = (round: number) => `place-${String((round * 7) % touchpointCount).padStart(3, '0')}`
 
 export interface Readers {
   /** Milliseconds from the request to the reply, serialised and handed over, the middle of several. */

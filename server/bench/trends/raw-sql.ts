@@ -31,7 +31,10 @@ export function openRawSql(file: string, source: string) {
   let round = 0
   return {
     ask: (question: string, times: number, today: number): number => {
-      const [text, valuesOf] = statements[question] as [string, (round: number, today: number) => number[]]
+      const [text, valuesOf] = statements[question.split(' ')[0] as string] as [
+        string,
+        (round: number, today: number) => number[],
+      ]
       const statement = db.prepare(text).raw()
       const spent = Array.from({ length: times }, () => {
         const begun = performance.now()

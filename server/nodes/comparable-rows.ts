@@ -16,13 +16,17 @@ export async function readComparable(
   const order = sql.join(keys.map(key => sql.ref(key)))
   const columns = table === 'tally' ? sql`${order}, ${sums}` : sql`*`
   const groups = table === 'tally' ? sql`group by ${order}` : sql``
-  const query = sql<Row>`select ${columns} from ${sql.table(table)} ${groups} order by ${order}`
+  const kept = keys.includes('generation') && table !== 'old_generation' ? isKept : sql``
+  const query = sql<Row>`select ${columns} from ${sql.table(table)} ${kept} ${groups} order by ${order}`
   const changes = await readChanges(db)
   return (await query.execute(db)).rows.map(row => textOf(row, changes))
 }
 
 /** Who counted in which slot does not matter. */
 const sums = sql.join(countColumns.map(column => sql`sum(${sql.ref(column)}) as ${sql.ref(column)}`))
+
+/** The counts of an old generation are removed so many rows at a time, and slots make more rows of them. */
+const isKept = sql`where (site_id, generation) not in (select site_id, generation from old_generation)`
 
 const readChanges = async (db: Reader) =>
   (await sql<{ seq: number }>`select seq from outbox order by seq`.execute(db)).rows.map(({ seq }) => seq)

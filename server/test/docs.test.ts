@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { tellStory } from '../examples/tell-story.ts'
+import { examplesFile } from '../examples/write.ts'
 import { openTestServer, type TestServer } from './support/test-server.ts'
 
 let server: TestServer
@@ -42,6 +45,29 @@ test('describes every route that a program may call, from the schemas that check
   expect(answer.properties.revision.description).toContain('Counts up')
   const { content } = body.paths['/v1/live'].get.responses[200]
   expect(JSON.stringify(content['text/event-stream'].schema)).toContain('comes again with a higher one')
+})
+
+/** Measurements are told by a guide, and a stream has no end. */
+const withoutExample = ['GET /metrics', 'GET /v1/live']
+
+test('gives an example of each call, with what was answered to it', async () => {
+  const { paths } = (await server.call('GET', '/openapi.json')).body
+  type Described = { requestBody?: object; responses: Record<string, { content?: object }> }
+  const calls = Object.entries(paths as Record<string, Record<string, Described>>).flatMap(
+    ([path, operations]) =>
+      Object.entries(operations).map(([method, call]) => [`${method.toUpperCase()} ${path}`, call] as const),
+  )
+  const isShown = (content: object | undefined) => JSON.stringify(content ?? {}).includes('"example":')
+  const missing = calls.filter(([, { requestBody, responses }]) => {
+    const replies = Object.entries(responses).filter(([status, { content }]) => status < '300' && content)
+    const isReplyShown = replies.length === 0 || replies.some(([, { content }]) => isShown(content))
+    return !isReplyShown || (requestBody && !isShown(requestBody))
+  })
+  expect(missing.map(([name]) => name)).toEqual(withoutExample)
+})
+
+test('shows examples that the server answers so; `node server/examples/write.ts` writes them anew', async () => {
+  expect(JSON.parse(readFileSync(examplesFile, 'utf8'))).toEqual(await tellStory())
 })
 
 test('shows the reference as a page that needs nothing from elsewhere', async () => {

@@ -2,6 +2,7 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import fp from 'fastify-plugin'
 import { jsonSchemaTransform } from 'fastify-type-provider-zod'
+import { addExamples, type Described } from './examples.ts'
 
 /** The reference of the API, made from the same schemas that check the requests. */
 export const docsRoutes = fp(async app => {
@@ -31,7 +32,7 @@ export const docsRoutes = fp(async app => {
   let description: Buffer | undefined
   app.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) => {
     // Bytes are neither encoded nor copied for each reply.
-    description ??= Buffer.from(JSON.stringify(app.swagger()))
+    description ??= Buffer.from(JSON.stringify(addExamples(app.swagger() as Described)))
     return await reply.type('application/json; charset=utf-8').send(description)
   })
 })

@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type App, createApp } from '../src/app.ts'
+import { makeApiKey } from '../src/domain/api-keys.ts'
+import { openStore } from '../src/store/open-store.ts'
+import { readWidgetFiles } from '../src/widget-files.ts'
+import type { Example, ExampleCall, Examples } from './call.ts'
+import { collecting } from './collecting.ts'
+import { defining } from './defining.ts'
+import { ending } from './ending.ts'
+import { masked } from './masked.ts'
+import { reading } from './reading.ts'
+
+const builtWidget = fileURLToPath(new URL('../../widget/dist/', import.meta.url))
+const secrets = ['of the examples, thirty-two letters']
+const story: ExampleCall[] = [...defining, ...collecting, ...reading, ...ending]
+
+/** Lets a server of its own answer every call of the story. The first call of a route is its example; a refusal ends the telling. */
+export async function tellStory(): Promise<Examples> {
+  const folder = mkdtempSync(join(tmpdir(), 'touchline-examples-'))
+  const clock = { now: Date.parse('2026-05-04T10:00:00Z') }
+  const store = await openStore(`file:${join(folder, 'examples.db')}`)
+  const app = await createApp({ store, now: () => clock.now, widget: readWidgetFiles(builtWidget), secrets })
+  try {
+    return await answerAll(app, clock)
+  } finally {
+    await app.close()
+    await store.close()
+    rmSync(folder, { recursive: true })
+  }
+}
+
+async function answerAll(app: App, clock: { now: number }): Promise<Examples> {
+  const { secret, row } = makeApiKey('installation', 'admin', clock.now)
+  await app.deps.store.insertApiKey({ ...row, site_id: null })
+  const known = new Map([['installation', secret]])
+  const examples: Examples = {}
+  for (const call of story) {
+    await call.before?.({ clock, deps: app.deps })
+    const answered = await answer(app, call, known)
+    examples[`${call.method} ${call.path}`] ??= answered
+    clock.now += 1000
+  }
+  return masked(examples)
+}
+
+async function answer(app: App, call: ExampleCall, known: Map<string, string>): Promise<Example> {
+  const { method, path, params, query, body, as = 'site' } = call
+  const named = Object.entries(params ?? {}).map(
+    ([name, value]) => [name, known.get(value) ?? value] as const,
+  )
+  const url = named.reduce((whole, [name, value]) => whole.replace(`{${name}}`, value), path)
+  const reply = await app.inject({
+    method,
+    url: query === undefined ? url : `${url}?${query}`,
+    headers: as === 'nobody' ? {} : { authorization: `Bearer ${known.get(as)}` },
+    ...(body !== undefined && { payload: body as object }),
+  })
+  if (reply.statusCode >= 300) throw new Error(`${method} ${url} was refused: ${reply.body}`)
+  const isJson = `${reply.headers['content-type']}`.startsWith('application/json')
+  const told = reply.body === '' ? undefined : isJson ? reply.json() : reply.body
+  learn(path, told, known)
+  return {
+    ...(params && { params: Object.fromEntries(named) }),
+    ...(query !== undefined && { query: Object.fromEntries(new URLSearchParams(query)) }),
+    ...(body !== undefined && { body }),
+    status: reply.statusCode,
+    ...(told !== undefined && { reply: told }),
+  }
+}
+
+/** What later calls need of a reply. */
+function learn(path: string, told: Record<string, string>, known: Map<string, string>): void {
+  if (path === '/v1/sites' && told.secret_key && !known.has('site')) known.set('site', told.secret_key)
+  if (path === '/v1/keys' && told.prefix) known.set('the last key', told.prefix)
+  if (path === '/v1/identity-keys' && told.id) known.set('the last identity key', told.id)
+}

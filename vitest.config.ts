@@ -41,7 +41,7 @@ export default defineConfig({
         ...store,
         test: {
           name: 'server',
-          include: ['server/test/**/*.test.ts'],
+          include: ['server/test/**/*.test.ts', 'client/test/**/*.test.ts'],
           globalSetup: makeThread,
           testTimeout: 30_000,
           hookTimeout: 30_000,

@@ -1,11 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { type App, createApp } from '../src/app.ts'
+import type { App } from '../src/app.ts'
 import { makeApiKey } from '../src/domain/api-keys.ts'
-import { openStore } from '../src/store/open-store.ts'
-import { readWidgetFiles } from '../src/widget-files.ts'
+import { withBareApp } from './bare-app.ts'
 import type { Example, ExampleCall, Examples } from './call.ts'
 import { collecting } from './collecting.ts'
 import { defining } from './defining.ts'
@@ -13,23 +8,12 @@ import { ending } from './ending.ts'
 import { masked } from './masked.ts'
 import { reading } from './reading.ts'
 
-const builtWidget = fileURLToPath(new URL('../../widget/dist/', import.meta.url))
-const secrets = ['of the examples, thirty-two letters']
 const story: ExampleCall[] = [...defining, ...collecting, ...reading, ...ending]
 
 /** Lets a server of its own answer every call of the story. The first call of a route is its example; a refusal ends the telling. */
 export async function tellStory(): Promise<Examples> {
-  const folder = mkdtempSync(join(tmpdir(), 'touchline-examples-'))
   const clock = { now: Date.parse('2026-05-04T10:00:00Z') }
-  const store = await openStore(`file:${join(folder, 'examples.db')}`)
-  const app = await createApp({ store, now: () => clock.now, widget: readWidgetFiles(builtWidget), secrets })
-  try {
-    return await answerAll(app, clock)
-  } finally {
-    await app.close()
-    await store.close()
-    rmSync(folder, { recursive: true })
-  }
+  return await withBareApp(clock, app => answerAll(app, clock))
 }
 
 async function answerAll(app: App, clock: { now: number }): Promise<Examples> {

@@ -36,7 +36,10 @@ function toAppRoutes({ method, url, schema }: RouteOptions): AppRoute[] {
   return [method].flat().map(one => ({ method: one, url, accepts }))
 }
 
+/** With its names a schema would refer to others instead of holding them. */
+const withoutNames = z.registry<Record<string, never>>()
+
 const toJsonSchema = (schema: unknown): JsonSchema =>
   schema instanceof z.ZodType
-    ? z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
+    ? z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', metadata: withoutNames })
     : (schema as JsonSchema)

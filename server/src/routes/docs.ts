@@ -1,11 +1,13 @@
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import fp from 'fastify-plugin'
-import { jsonSchemaTransform } from 'fastify-type-provider-zod'
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import { addExamples, type Described } from './examples.ts'
+import { nameSchemas } from './named-schemas.ts'
 
 /** The reference of the API, made from the same schemas that check the requests. */
 export const docsRoutes = fp(async app => {
+  nameSchemas()
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -18,6 +20,7 @@ export const docsRoutes = fp(async app => {
       components: { securitySchemes: { secretKey: { type: 'http', scheme: 'bearer' } } },
     },
     transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
   })
   await app.register(swaggerUi, {
     routePrefix: '/docs',

@@ -1,0 +1,5625 @@
+/** The types of the API, written by `node client/generate.ts` from its description. */
+export interface paths {
+    "/livez": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Is the process alive? Never depends on the database. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            status: "ok" | "unavailable";
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Can it answer? 503 while the database cannot be reached, or the server is about to stop. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            status: "ok" | "unavailable";
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            status: "ok" | "unavailable";
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Measurements for Prometheus; needs a key of the whole installation */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep an answer
+         * @description Public and idempotent: sending the same body again changes nothing. A higher revision of the same id replaces what was said before. Only a reply that echoes the id means that the answer is kept.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description The site key of the script tag. */
+                        site: string;
+                        /** @description Made by the sender once per showing. Sending it again never counts twice. */
+                        id: string;
+                        /**
+                         * @description Counts up when the visitor adds or changes something.
+                         * @default 1
+                         */
+                        revision?: number;
+                        /** @description A short stable name, such as `order-received`. */
+                        survey: string;
+                        /** @description The version of the survey that was shown. */
+                        version: number;
+                        /** @description Question id → rating, words, option or list of options. Every revision carries all of them, never a part. */
+                        answers: {
+                            [key: string]: number | string | string[];
+                        };
+                        /** @description Where this happened, when it is not the survey's own touchpoint, which an unknown one is taken for. */
+                        touchpoint?: string;
+                        /**
+                         * @default web
+                         * @enum {string}
+                         */
+                        channel?: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
+                        /** @description The language in which the survey was shown. */
+                        locale?: string;
+                        /** @description The address of the page; its query and fragment and what is beyond 2,000 characters are left out. */
+                        page?: string;
+                        customer?: {
+                            /** @description The site's own id of this customer, 1 to 200 characters; another costs the identity, not the answer. */
+                            id: string;
+                            email?: string;
+                            /** @description A JWT that proves the id: `sub` is the id, `aud` the site key, `exp` the end. Without one the customer is unverified. */
+                            token?: string;
+                            /** @description Up to 50 flat facts such as `{"plan": "business"}`; others are left out with a notice. `email` is kept as the address. */
+                            traits?: {
+                                [key: string]: unknown;
+                            };
+                        };
+                        /** @description Bait for machines that fill in whatever they find: whoever does lands in quarantine. Leave it out. */
+                        trap?: string;
+                        /**
+                         * Format: date-time
+                         * @description When the visitor answered, by the sender's clock.
+                         */
+                        created_at?: string;
+                        /**
+                         * Format: date-time
+                         * @description When this request left, by the sender's clock; a wrong clock cancels out.
+                         */
+                        sent_at?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @description The revision that is kept now. */
+                            revision: number;
+                            /**
+                             * @description `duplicate`: kept already. `stale`: a higher revision is kept already.
+                             * @enum {string}
+                             */
+                            status: "created" | "revised" | "duplicate" | "stale";
+                            /** @description A sentence for the integrator when something was mended on the way. */
+                            notice?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @description The revision that is kept now. */
+                            revision: number;
+                            /**
+                             * @description `duplicate`: kept already. `stale`: a higher revision is kept already.
+                             * @enum {string}
+                             */
+                            status: "created" | "revised" | "duplicate" | "stale";
+                            /** @description A sentence for the integrator when something was mended on the way. */
+                            notice?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/impressions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep that a survey was shown, started or dismissed
+         * @description Public and idempotent: each event counts once per showing.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description A short stable name, such as `order-received`. */
+                        site: string;
+                        /** @description The id of this showing; the answer given in it bears the same id. */
+                        id: string;
+                        /** @description A short stable name, such as `order-received`. */
+                        survey: string;
+                        version: number;
+                        /**
+                         * @description Each counts once per id, however often it is sent.
+                         * @enum {string}
+                         */
+                        event: "shown" | "started" | "dismissed";
+                        touchpoint?: string;
+                        /**
+                         * @default web
+                         * @enum {string}
+                         */
+                        channel?: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            event: "shown" | "started" | "dismissed";
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/losses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell that a browser had to drop answers
+         * @description Public. A browser keeps what it cannot send for 7 days and 100 answers; what it drops then is told here, and logged.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description A short stable name, such as `order-received`. */
+                        site: string;
+                        /** @description How many were dropped. */
+                        answers: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description A short stable name, such as `order-received`. */
+                            site: string;
+                            /** @description How many were dropped. */
+                            answers: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How satisfaction moves at each touchpoint
+         * @description One series per touchpoint (or whatever `group_by` names), one bucket per hour, day, week, month or quarter of the site’s calendar, each with its counts, score and 95 % interval; and what can be said of how the last window differs from an earlier one. A bucket without answers has count 0 and score null. As CSV with `Accept: text/csv`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only these touchpoints; may be repeated. All of them when left out. */
+                    touchpoint?: string | string[];
+                    /** @description Only touchpoints at these stages; may be repeated. */
+                    stage?: string | string[];
+                    /** @description Only answers to these surveys; may be repeated. */
+                    survey?: string | string[];
+                    /** @description Only these rated questions. Else, where a survey asks several of one metric, its first. */
+                    question?: string | string[];
+                    /** @description Only answers that came by these channels; may be repeated. */
+                    channel?: ("web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter") | ("web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter")[];
+                    /** @description Each touchpoint's headline metric when left out. */
+                    metric?: "nps" | "csat" | "ces";
+                    /** @description The calendar unit of a bucket. Hours for at most 7 days. */
+                    every?: "hour" | "day" | "week" | "month" | "quarter";
+                    /** @description The first day; 89 days before `to` when left out, which makes 90, and 6 for hours. The bucket that holds it is cut there. */
+                    from?: string;
+                    /** @description The last day, included; today when left out. */
+                    to?: string;
+                    /** @description Over how many days up to its end a bucket’s `trailing` score and the comparison are computed. When left out, the shortest of 7, 28, 84 and 364 that holds 30 answers. */
+                    window?: "7" | "28" | "30" | "84" | "90" | "364" | "365";
+                    /** @description What the last window is compared with: the one before it, the one 52 weeks earlier, or nothing. */
+                    compare?: "previous" | "year" | "none";
+                    /** @description What makes a series: `touchpoint`, `stage`, `channel`, `survey`, or one of the site’s declared dimensions. */
+                    group_by?: string;
+                    /** @description `respondents` counts each known customer once per bucket, by the latest answer. Read from the rows, so the span is limited. */
+                    base?: "responses" | "respondents";
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            time_zone: string;
+                            /** @enum {string} */
+                            calendar: "gregorian" | "persian";
+                            /** @enum {string} */
+                            week_start: "monday" | "saturday" | "sunday";
+                            /** @enum {string} */
+                            every: "hour" | "day" | "week" | "month" | "quarter";
+                            from: string;
+                            to: string;
+                            /** @enum {string} */
+                            base: "responses" | "respondents";
+                            /** @enum {string} */
+                            compare: "previous" | "year" | "none";
+                            /**
+                             * @description Read from the counts that change with each answer, or from the answers themselves.
+                             * @enum {string}
+                             */
+                            basis: "counts" | "rows";
+                            /** @description For a dimension: answers up to this moment are in. Null where all are. */
+                            as_of: string | null;
+                            series: components["schemas"]["TrendSeries"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trends.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as CSV, for spreadsheets
+         * @description One series per touchpoint (or whatever `group_by` names), one bucket per hour, day, week, month or quarter of the site’s calendar, each with its counts, score and 95 % interval; and what can be said of how the last window differs from an earlier one. A bucket without answers has count 0 and score null. A row for each bucket. For `IMPORTDATA` in a sheet.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only these touchpoints; may be repeated. All of them when left out. */
+                    touchpoint?: string | string[];
+                    /** @description Only touchpoints at these stages; may be repeated. */
+                    stage?: string | string[];
+                    /** @description Only answers to these surveys; may be repeated. */
+                    survey?: string | string[];
+                    /** @description Only these rated questions. Else, where a survey asks several of one metric, its first. */
+                    question?: string | string[];
+                    /** @description Only answers that came by these channels; may be repeated. */
+                    channel?: ("web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter") | ("web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter")[];
+                    /** @description Each touchpoint's headline metric when left out. */
+                    metric?: "nps" | "csat" | "ces";
+                    /** @description The calendar unit of a bucket. Hours for at most 7 days. */
+                    every?: "hour" | "day" | "week" | "month" | "quarter";
+                    /** @description The first day; 89 days before `to` when left out, which makes 90, and 6 for hours. The bucket that holds it is cut there. */
+                    from?: string;
+                    /** @description The last day, included; today when left out. */
+                    to?: string;
+                    /** @description Over how many days up to its end a bucket’s `trailing` score and the comparison are computed. When left out, the shortest of 7, 28, 84 and 364 that holds 30 answers. */
+                    window?: "7" | "28" | "30" | "84" | "90" | "364" | "365";
+                    /** @description What the last window is compared with: the one before it, the one 52 weeks earlier, or nothing. */
+                    compare?: "previous" | "year" | "none";
+                    /** @description What makes a series: `touchpoint`, `stage`, `channel`, `survey`, or one of the site’s declared dimensions. */
+                    group_by?: string;
+                    /** @description `respondents` counts each known customer once per bucket, by the latest answer. Read from the rows, so the span is limited. */
+                    base?: "responses" | "respondents";
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                    /** @description A secret key of the scope `read`, where no header can be sent. Whoever sees the sheet’s formula can read the same numbers. */
+                    key?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How it stands at every touchpoint
+         * @description Every touchpoint by the stage of the customer’s life: its score with the interval, what has changed, by channel, how many answer; surveys about the whole relation above; where most are unhappy; which segments need attention.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How long the windows are that are compared. */
+                    days?: "7" | "28" | "30" | "84" | "90" | "364" | "365";
+                    /** @description The last day of the later window; today when left out. */
+                    to?: string;
+                    /** @description The window before it, the one 52 weeks earlier, or nothing. */
+                    compare?: "previous" | "year" | "none";
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            time_zone: string;
+                            days: number;
+                            /** @enum {string} */
+                            compare: "previous" | "year" | "none";
+                            current: {
+                                from: string;
+                                to: string;
+                            };
+                            previous: {
+                                from: string;
+                                to: string;
+                            } | null;
+                            /** @description Surveys about the whole relation. */
+                            relationship: components["schemas"]["OverviewEntry"][];
+                            /** @description The customer’s life, stage by stage; stages without a touchpoint too. */
+                            stages: {
+                                stage: string;
+                                touchpoints: components["schemas"]["OverviewEntry"][];
+                            }[];
+                            /** @description Where most are unhappy, across metrics, the worst first. */
+                            ranking: {
+                                touchpoint: string;
+                                name: string;
+                                stage: string;
+                                /** @enum {string} */
+                                metric: "nps" | "csat" | "ces";
+                                scale: {
+                                    min: number;
+                                    max: number;
+                                };
+                                /** @description Ratings in this span. */
+                                count: number;
+                                /** @description Percent of the ratings that are negative. */
+                                negative_share: number;
+                                /** @description The same, drawn towards the mean of all where there are few answers: what the list is ordered by. */
+                                shrunken_negative_share: number;
+                            }[];
+                            /** @description Values of dimensions that score significantly below the rest at their touchpoint; at most one in twenty by chance. Worked out anew every five minutes at most. */
+                            segments: {
+                                worked_out_at: string;
+                                list: {
+                                    touchpoint: string;
+                                    name: string;
+                                    stage: string;
+                                    /** @enum {string} */
+                                    metric: "nps" | "csat" | "ces";
+                                    scale: {
+                                        min: number;
+                                        max: number;
+                                    };
+                                    dimension: string;
+                                    value: string;
+                                    /** @description Ratings in this span. */
+                                    count: number;
+                                    /** @description Unrounded; null without answers. NPS −100 to 100; CSAT and CES 0 to 100 percent favourable. */
+                                    score: number | null;
+                                    /** @description Points below all others together, as a negative number. */
+                                    difference: number;
+                                    interval: components["schemas"]["Interval"];
+                                    p: number;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the changes that were more than chance
+         * @description The headline of every touchpoint is looked at once a day. Of a hundred touchpoints where nothing changes, at most two raise an alert within 90 days. Imported and late answers never raise one.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `true`: only those that nobody has acknowledged. */
+                    open?: "true" | "false";
+                    limit?: number;
+                    /** @description The `next` of the page before. */
+                    cursor?: number;
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description The newest first. */
+                            alerts: components["schemas"]["Alert"][];
+                            /** @description The cursor of the next page; null on the last. */
+                            next: number | null;
+                            /** @description What is watched for changes, and what is still being learnt. */
+                            watched: {
+                                touchpoint: string;
+                                name: string;
+                                stage: string;
+                                /** @enum {string} */
+                                metric: "nps" | "csat" | "ces";
+                                scale: {
+                                    min: number;
+                                    max: number;
+                                };
+                                /**
+                                 * @description `learning`: not enough is known yet to tell a change from chance. `shifted`: a change was found and has not ended.
+                                 * @enum {string}
+                                 */
+                                state: "learning" | "watching" | "shifted";
+                                /** @description How much longer it learns; null once it watches. */
+                                until: {
+                                    days: number;
+                                    answers: number;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alerts/{alert}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that somebody has seen an alert */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    alert: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Alert"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * New answers and moving totals, as they come
+         * @description Server-sent events: `totals` at the beginning and after changes, `answer` for each new or revised answer that counts, `removed` for one that is not to be shown any more. Send the last `id` as `Last-Event-ID` to go on where a stream has ended; events are kept for a week, and `gap` says that some may be missing. Lines that begin with a colon only keep the connection alive.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many days the totals span, today included. */
+                    days?: number;
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: {
+                    /** @description The `id` that was heard last: the stream goes on behind it. */
+                    "last-event-id"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The stream. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/event-stream": {
+                            /** @description To be sent as `Last-Event-ID` by whoever comes back. */
+                            id: string;
+                            /** @enum {string} */
+                            event: "answer";
+                            data: {
+                                id: string;
+                                /** @description The same id comes again with a higher one when something was changed. */
+                                revision: number;
+                                touchpoint: string;
+                                stage: string;
+                                survey: string;
+                                /** @enum {string} */
+                                channel: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
+                                /** @description Of the survey’s first rated question. */
+                                metric: ("nps" | "csat" | "ces") | null;
+                                /** @description Null where that question was left out. */
+                                rating: number | null;
+                                band: ("negative" | "neutral" | "positive") | null;
+                                /** @description The first comment that holds words. */
+                                comment: string | null;
+                                locale: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                                 */
+                                answered_at: string;
+                            };
+                        } | {
+                            /** @description To be sent as `Last-Event-ID` by whoever comes back. */
+                            id: string;
+                            /** @enum {string} */
+                            event: "removed";
+                            data: {
+                                id: string;
+                            };
+                        } | {
+                            /** @description To be sent as `Last-Event-ID` by whoever comes back. */
+                            id?: string;
+                            /** @enum {string} */
+                            event: "totals";
+                            data: {
+                                /**
+                                 * Format: date
+                                 * @description A date in the site's time zone, such as `2026-05-02`.
+                                 */
+                                from: string;
+                                /**
+                                 * Format: date
+                                 * @description A date in the site's time zone, such as `2026-05-02`.
+                                 */
+                                to: string;
+                                /** @description Of each touchpoint its headline metric. */
+                                touchpoints: {
+                                    name: string;
+                                    /** @enum {string} */
+                                    metric: "nps" | "csat" | "ces";
+                                    /** @description Ratings of different scales are never mixed: each has a series of its own. */
+                                    scale: {
+                                        min: number;
+                                        max: number;
+                                    };
+                                    touchpoint: string;
+                                    stage: string;
+                                    /** @description Ratings in this span. */
+                                    count: number;
+                                    /** @description Unrounded; null without answers. NPS −100 to 100; CSAT and CES 0 to 100 percent favourable. */
+                                    score: number | null;
+                                    /** @description The confidence interval of the score; null without answers. */
+                                    interval: components["schemas"]["Interval"] | null;
+                                }[];
+                            };
+                        } | {
+                            /** @enum {string} */
+                            event: "gap";
+                            data: {
+                                detail: string;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the sites that the key opens */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Site"][];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Add a site */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /**
+                         * @description Days, weeks and months of every trend are those of this zone.
+                         * @default UTC
+                         */
+                        time_zone?: string;
+                        /**
+                         * @default monday
+                         * @enum {string}
+                         */
+                        week_start?: "monday" | "saturday" | "sunday";
+                        /**
+                         * @description Whose months and quarters trends are told in.
+                         * @default gregorian
+                         * @enum {string}
+                         */
+                        calendar?: "gregorian" | "persian";
+                        /**
+                         * @description The steps of the customer's life, in order.
+                         * @default [
+                         *       "discover",
+                         *       "choose",
+                         *       "buy",
+                         *       "receive",
+                         *       "use",
+                         *       "get-help",
+                         *       "return",
+                         *       "come-back"
+                         *     ]
+                         */
+                        stages?: string[];
+                        /**
+                         * @description What may be remembered on the visitor’s device, so that nobody is nagged; never an identifier.
+                         * @default after_shown
+                         * @enum {string}
+                         */
+                        memory?: "after_answer" | "after_shown" | "none";
+                        /**
+                         * @description Days between any two surveys for the same visitor.
+                         * @default 30
+                         */
+                        pause_days?: number;
+                        /**
+                         * @description The origins whose pages may send. `*` stands for every origin with a name; `null`, which sandboxed frames and files have, is taken only when it is listed.
+                         * @default [
+                         *       "*"
+                         *     ]
+                         */
+                        origins?: string[];
+                        /**
+                         * @description `required`: only customers whom a signed token proves are kept as such; other answers are anonymous.
+                         * @default optional
+                         * @enum {string}
+                         */
+                        identity?: "optional" | "required";
+                        /**
+                         * @description Facts by which answers are counted: `locale`, also for earlier answers, or the name of a trait such as `plan`, for answers from then on that it was declared. 200 values of each are told apart.
+                         * @default []
+                         */
+                        dimensions?: string[];
+                        /** @description The public site key of the script tag. */
+                        key: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description The public site key of the script tag. */
+                            key: string;
+                            name: string;
+                            /** @description Days, weeks and months of every trend are those of this zone. */
+                            time_zone: string;
+                            /** @enum {string} */
+                            week_start: "monday" | "saturday" | "sunday";
+                            /**
+                             * @description Whose months and quarters trends are told in.
+                             * @enum {string}
+                             */
+                            calendar: "gregorian" | "persian";
+                            /** @description The steps of the customer's life, in order. */
+                            stages: string[];
+                            /**
+                             * @description What may be remembered on the visitor’s device, so that nobody is nagged; never an identifier.
+                             * @enum {string}
+                             */
+                            memory: "after_answer" | "after_shown" | "none";
+                            /** @description Days between any two surveys for the same visitor. */
+                            pause_days: number;
+                            /** @description The origins whose pages may send. `*` stands for every origin with a name; `null`, which sandboxed frames and files have, is taken only when it is listed. */
+                            origins: string[];
+                            /**
+                             * @description `required`: only customers whom a signed token proves are kept as such; other answers are anonymous.
+                             * @enum {string}
+                             */
+                            identity: "optional" | "required";
+                            /** @description Facts by which answers are counted: `locale`, also for earlier answers, or the name of a trait such as `plan`, for answers from then on that it was declared. 200 values of each are told apart. */
+                            dimensions: string[];
+                            /** @description All answers and showings are being counted anew; null when they are not. Until then the site and its trends stay as they were. */
+                            recounting: {
+                                /**
+                                 * @description What is new; `repair` when an operator has asked for it.
+                                 * @enum {string}
+                                 */
+                                reason: "time_zone" | "dimensions" | "repair";
+                                /** @description What the site will have as soon as all is counted. */
+                                to: {
+                                    time_zone: string;
+                                    dimensions: string[];
+                                };
+                                /** @description About which share is counted. */
+                                done: number;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                                 */
+                                started_at: string;
+                            } | null;
+                            /** @description Its data is made up. */
+                            demo: boolean;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            created_at: string;
+                            /** @description Shown once. Keep it on your server, never in a page. */
+                            secret_key: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sites/{site}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a site */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description A short stable name, such as `order-received`. */
+                    site: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Site"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Remove a site without answers */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description A short stable name, such as `order-received`. */
+                    site: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /**
+         * Change a site
+         * @description A new time zone or other dimensions need all answers to be counted anew, which is done behind the answers: until then the site and its trends stay as they were, and `recounting` tells how far it is. What was asked for last holds: to stay with what is served, ask for that.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description A short stable name, such as `order-received`. */
+                    site: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name?: string;
+                        /** @description Days, weeks and months of every trend are those of this zone. */
+                        time_zone?: string;
+                        /** @enum {string} */
+                        week_start?: "monday" | "saturday" | "sunday";
+                        /**
+                         * @description Whose months and quarters trends are told in.
+                         * @enum {string}
+                         */
+                        calendar?: "gregorian" | "persian";
+                        /** @description The steps of the customer's life, in order. */
+                        stages?: string[];
+                        /**
+                         * @description What may be remembered on the visitor’s device, so that nobody is nagged; never an identifier.
+                         * @enum {string}
+                         */
+                        memory?: "after_answer" | "after_shown" | "none";
+                        /** @description Days between any two surveys for the same visitor. */
+                        pause_days?: number;
+                        /** @description The origins whose pages may send. `*` stands for every origin with a name; `null`, which sandboxed frames and files have, is taken only when it is listed. */
+                        origins?: string[];
+                        /**
+                         * @description `required`: only customers whom a signed token proves are kept as such; other answers are anonymous.
+                         * @enum {string}
+                         */
+                        identity?: "optional" | "required";
+                        /** @description Facts by which answers are counted: `locale`, also for earlier answers, or the name of a trait such as `plan`, for answers from then on that it was declared. 200 values of each are told apart. */
+                        dimensions?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Site"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/v1/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the secret keys of the site, or of the installation */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Its first twelve characters; the rest is not kept. */
+                            prefix: string;
+                            name: string;
+                            /** @enum {string} */
+                            scope: "read" | "write" | "admin";
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            created_at: string;
+                            /** @description To the minute; null when it was never used. */
+                            last_used_at: string | null;
+                        }[];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Make a secret key */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description What it is for, so that it can be told from others. */
+                        name: string;
+                        /**
+                         * @description What it allows; each scope includes those before it.
+                         * @default read
+                         * @enum {string}
+                         */
+                        scope?: "read" | "write" | "admin";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Its first twelve characters; the rest is not kept. */
+                            prefix: string;
+                            name: string;
+                            /** @enum {string} */
+                            scope: "read" | "write" | "admin";
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            created_at: string;
+                            /** @description To the minute; null when it was never used. */
+                            last_used_at: string | null;
+                            /** @description Shown once. Keep it on your server, never in a page. */
+                            secret_key: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keys/{prefix}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a secret key */
+        delete: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    prefix: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the keys that prove customers */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Name it as `kid` in the header of a token; a token without one is tried with every key. */
+                            id: string;
+                            /** @enum {string} */
+                            algorithm: "EdDSA" | "HS256";
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            created_at: string;
+                        }[];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Add a key that proves customers
+         * @description To replace a key, add the new one, sign with it, and remove the old one an hour later.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        algorithm: "EdDSA";
+                        /** @description The Ed25519 public key in PEM: `-----BEGIN PUBLIC KEY-----…`. */
+                        public_key: string;
+                    } | {
+                        /** @enum {string} */
+                        algorithm: "HS256";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Name it as `kid` in the header of a token; a token without one is tried with every key. */
+                            id: string;
+                            /** @enum {string} */
+                            algorithm: "EdDSA" | "HS256";
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            created_at: string;
+                            /** @description For HS256, in base64url, shown once: keep it on your server, never in a page. */
+                            secret?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a key that proves customers */
+        delete: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quarantine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the answers in quarantine */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `trap`: the bait was taken. `too_fast`: given sooner after it was shown than a person can. `burst`: one of very many from one place. */
+                    doubt?: "trap" | "too_fast" | "burst";
+                    /** @description A short stable name, such as `order-received`. */
+                    touchpoint?: string;
+                    limit?: number;
+                    /** @description The `next` of the page before. */
+                    cursor?: string;
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Newest first. */
+                            responses: {
+                                id: string;
+                                /**
+                                 * @description `trap`: the bait was taken. `too_fast`: given sooner after it was shown than a person can. `burst`: one of very many from one place.
+                                 * @enum {string}
+                                 */
+                                doubt: "trap" | "too_fast" | "burst";
+                                survey: string;
+                                version: number;
+                                touchpoint: string;
+                                /** @enum {string} */
+                                channel: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
+                                /** @description Question id → rating, words, option or list of options. Every revision carries all of them, never a part. */
+                                answers: {
+                                    [key: string]: number | string | string[];
+                                };
+                                customer: string | null;
+                                page: string | null;
+                                locale: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                                 */
+                                answered_at: string;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                                 */
+                                received_at: string;
+                            }[];
+                            /** @description The cursor of the next page; null on the last. */
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Release answers from quarantine, or discard them */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description `release`: they count from now on, on the day they were given. `discard`: they never count.
+                         * @enum {string}
+                         */
+                        action: "release" | "discard";
+                        ids?: string[];
+                        /**
+                         * @description All that are in quarantine, as far as `doubt` and `touchpoint` say.
+                         * @enum {boolean}
+                         */
+                        all?: true;
+                        /**
+                         * @description `trap`: the bait was taken. `too_fast`: given sooner after it was shown than a person can. `burst`: one of very many from one place.
+                         * @enum {string}
+                         */
+                        doubt?: "trap" | "too_fast" | "burst";
+                        /** @description A short stable name, such as `order-received`. */
+                        touchpoint?: string;
+                        /**
+                         * Format: date-time
+                         * @description With `all`: only what was received before, so that nothing goes that came after you looked.
+                         */
+                        before?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description How many answers left the quarantine. */
+                            changed: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/touchpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the touchpoints */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Touchpoint"][];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Add a touchpoint */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description A short stable name, such as `order-received`. */
+                        key: string;
+                        name: string;
+                        /** @description The step of the customer's life that it belongs to, one of the site's stages. */
+                        stage: string;
+                        /**
+                         * @description The headline metric. Other metrics are kept beside it, never mixed into it.
+                         * @enum {string}
+                         */
+                        metric: "nps" | "csat" | "ces";
+                        /** @description Who looks after this touchpoint. */
+                        owner?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Touchpoint"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/touchpoints/{touchpoint}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a touchpoint */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description A short stable name, such as `order-received`. */
+                    touchpoint: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Touchpoint"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Remove a touchpoint without answers */
+        delete: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description A short stable name, such as `order-received`. */
+                    touchpoint: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Change a touchpoint */
+        patch: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description A short stable name, such as `order-received`. */
+                    touchpoint: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name?: string;
+                        /** @description The step of the customer's life that it belongs to, one of the site's stages. */
+                        stage?: string;
+                        /**
+                         * @description The headline metric. Other metrics are kept beside it, never mixed into it.
+                         * @enum {string}
+                         */
+                        metric?: "nps" | "csat" | "ces";
+                        /** @description Who looks after this touchpoint. */
+                        owner?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Touchpoint"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/v1/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the surveys */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Survey"][];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Add a survey */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description A short stable name, such as `order-received`. */
+                        key: string;
+                        name: string;
+                        /**
+                         * @default draft
+                         * @enum {string}
+                         */
+                        status?: "draft" | "live" | "paused" | "ended";
+                        /**
+                         * @description For how many days answers tell who gave them, and what they wrote; then only the ratings stay and count on. Null for ever.
+                         * @default null
+                         */
+                        keep_days?: number | null;
+                        definition: components["schemas"]["SurveyDefinitionInput"];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Survey"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/surveys/{survey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a survey */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description A short stable name, such as `order-received`. */
+                    survey: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Survey"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Remove a survey without answers */
+        delete: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description A short stable name, such as `order-received`. */
+                    survey: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /**
+         * Change a survey
+         * @description A different definition becomes the next version. Status goes draft → live ⇄ paused → ended.
+         */
+        patch: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description A short stable name, such as `order-received`. */
+                    survey: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name?: string;
+                        /** @enum {string} */
+                        status?: "draft" | "live" | "paused" | "ended";
+                        /** @description For how many days answers tell who gave them, and what they wrote; then only the ratings stay and count on. Null for ever. */
+                        keep_days?: number | null;
+                        definition?: components["schemas"]["SurveyDefinitionInput"];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Survey"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/v1/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forget a customer, or an answer
+         * @description Answers leave the scores; a tombstone of each keeps retries, restored backups and migrations from bringing it back.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description The site’s own id of the customer. */
+                        customer?: string;
+                        /** @description For an anonymous answer, whose id the visitor’s browser knows. */
+                        response?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description How many answers were erased, and taken out of every score. */
+                            erased: number;
+                            /** @description Was anything known of the customer beside the answers? */
+                            customer: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read all that is kept of a customer */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description The site’s own id of the customer. */
+                        customer: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            customer: {
+                                id: string;
+                                email: string | null;
+                                traits: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description Was the customer ever proven by a signed token? */
+                                is_proven: boolean;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                                 */
+                                created_at: string;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                                 */
+                                updated_at: string;
+                            } | null;
+                            /** @description In the order in which they were given. */
+                            responses: {
+                                id: string;
+                                survey: string;
+                                version: number;
+                                touchpoint: string;
+                                /** @enum {string} */
+                                channel: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
+                                state: string;
+                                /** @description Question id → rating, words, option or list of options. Every revision carries all of them, never a part. */
+                                answers: {
+                                    [key: string]: number | string | string[];
+                                };
+                                page: string | null;
+                                locale: string | null;
+                                attributes: {
+                                    [key: string]: string;
+                                };
+                                /** @description What an answer in quarantine says of its customer, which is not taken over until it is released. */
+                                claim: {
+                                    email: string | null;
+                                    traits: {
+                                        [key: string]: unknown;
+                                    };
+                                } | null;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                                 */
+                                answered_at: string;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                                 */
+                                received_at: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what was changed by whom */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    /** @description The `next` of the page before. */
+                    cursor?: number;
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Newest first. */
+                            acts: {
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                                 */
+                                at: string;
+                                /** @description The readable beginning of the secret key, or `command line`. */
+                                actor: string;
+                                /** @description Such as `PATCH /v1/surveys/:survey`, or `touchline erase`. */
+                                act: string;
+                                /** @description What it was done to; never a person. */
+                                subject: string | null;
+                            }[];
+                            /** @description The cursor of the next page; null on the last. */
+                            next: number | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AlertInput: {
+            id: number;
+            touchpoint: string;
+            name: string;
+            stage: string;
+            /** @enum {string} */
+            metric: "nps" | "csat" | "ces";
+            scale: {
+                min: number;
+                max: number;
+            };
+            /** @enum {string} */
+            kind: "fall" | "rise";
+            /** @description The day on which it began, as far as can be told. */
+            since: string;
+            /** @description The day whose answers gave it away. */
+            day: string;
+            /** @description How the score since then stands beside the days before: the words for a change that was found otherwise. Null where either has no answers. */
+            reason: {
+                days: number;
+                against_days: number;
+                count: number;
+                against_count: number;
+                /** @description In points. */
+                difference: number;
+                interval: components["schemas"]["IntervalInput"];
+                p: number;
+            } | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+             */
+            raised_at: string;
+            /** @description The first day on which it was as before again, as far as can be told; null while it lasts. */
+            ended_on: string | null;
+            acknowledged_at: string | null;
+            /** @description The readable beginning of a secret key. */
+            acknowledged_by: string | null;
+        };
+        ChangeInput: {
+            /** @description Later minus earlier, in points; null where either has no answers. */
+            difference: number | null;
+            /** @description The confidence interval of the difference. */
+            interval: components["schemas"]["IntervalInput"] | null;
+            /** @description How likely a difference at least as large is where nothing has changed: 0 to 1. */
+            p: number | null;
+            /**
+             * @description `better` or `worse`: the score moved. `steady`: it moved less than matters. `unclear`: it cannot be told yet. `too_few`: fewer than 30 answers on a side.
+             * @enum {string}
+             */
+            verdict: "better" | "worse" | "steady" | "unclear" | "too_few";
+            /** @description How many more answers per window would tell; null where it is told. */
+            needed: number | null;
+            /** @description The smallest change, in points, that so many answers would show four times in five. */
+            smallest_visible: number | null;
+        };
+        IntervalInput: {
+            low: number;
+            high: number;
+            /** @description The confidence level, such as 0.95. */
+            level: number;
+            /** @description What was assumed: adjusted_wald, wilson, student_t … */
+            method: string;
+        };
+        OverviewEntryInput: {
+            touchpoint: string;
+            name: string;
+            stage: string;
+            /** @enum {string} */
+            metric: "nps" | "csat" | "ces";
+            scale: {
+                min: number;
+                max: number;
+            };
+            /** @description The relationship survey; null for a touchpoint. */
+            survey: string | null;
+            current: components["schemas"]["SummaryInput"];
+            previous: {
+                /** @description Ratings in this span. */
+                count: number;
+                /** @description Unrounded; null without answers. NPS −100 to 100; CSAT and CES 0 to 100 percent favourable. */
+                score: number | null;
+                /** @description The confidence interval of the score; null without answers. */
+                interval: components["schemas"]["IntervalInput"] | null;
+            } | null;
+            /** @description `better` and `worse` hold for all entries together: at most one in twenty of those that are told is chance. */
+            change: components["schemas"]["ChangeInput"] | null;
+            /** @description The day of the last answer; null where there was none. */
+            last_answer_on: string | null;
+            /** @description Fewer than 30 answers in the window. */
+            few_lately: boolean;
+            /** @description The same window by channel, those where anybody answered. */
+            channels: {
+                /** @description Ratings in this span. */
+                count: number;
+                /** @description Unrounded; null without answers. NPS −100 to 100; CSAT and CES 0 to 100 percent favourable. */
+                score: number | null;
+                /** @description The confidence interval of the score; null without answers. */
+                interval: components["schemas"]["IntervalInput"] | null;
+                /** @enum {string} */
+                channel: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
+            }[];
+        };
+        ProblemInput: {
+            /** @description Always `about:blank`; the code below tells the kinds apart. */
+            type: string;
+            /** @description The HTTP status in words. */
+            title: string;
+            status: number;
+            /** @description Stable; for programs. */
+            code: string;
+            /** @description For people: what is wrong and how to mend it. */
+            detail: string;
+            /** @description One entry per field that was refused. */
+            errors?: {
+                /** @description A path such as `answers.recommend`. */
+                field: string;
+                detail: string;
+            }[];
+        };
+        SiteInput: {
+            /** @description The public site key of the script tag. */
+            key: string;
+            name: string;
+            /** @description Days, weeks and months of every trend are those of this zone. */
+            time_zone: string;
+            /** @enum {string} */
+            week_start: "monday" | "saturday" | "sunday";
+            /**
+             * @description Whose months and quarters trends are told in.
+             * @enum {string}
+             */
+            calendar: "gregorian" | "persian";
+            /** @description The steps of the customer's life, in order. */
+            stages: string[];
+            /**
+             * @description What may be remembered on the visitor’s device, so that nobody is nagged; never an identifier.
+             * @enum {string}
+             */
+            memory: "after_answer" | "after_shown" | "none";
+            /** @description Days between any two surveys for the same visitor. */
+            pause_days: number;
+            /** @description The origins whose pages may send. `*` stands for every origin with a name; `null`, which sandboxed frames and files have, is taken only when it is listed. */
+            origins: string[];
+            /**
+             * @description `required`: only customers whom a signed token proves are kept as such; other answers are anonymous.
+             * @enum {string}
+             */
+            identity: "optional" | "required";
+            /** @description Facts by which answers are counted: `locale`, also for earlier answers, or the name of a trait such as `plan`, for answers from then on that it was declared. 200 values of each are told apart. */
+            dimensions: string[];
+            /** @description All answers and showings are being counted anew; null when they are not. Until then the site and its trends stay as they were. */
+            recounting: {
+                /**
+                 * @description What is new; `repair` when an operator has asked for it.
+                 * @enum {string}
+                 */
+                reason: "time_zone" | "dimensions" | "repair";
+                /** @description What the site will have as soon as all is counted. */
+                to: {
+                    time_zone: string;
+                    dimensions: string[];
+                };
+                /** @description About which share is counted. */
+                done: number;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                 */
+                started_at: string;
+            } | null;
+            /** @description Its data is made up. */
+            demo: boolean;
+            /**
+             * Format: date-time
+             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+             */
+            created_at: string;
+        };
+        SummaryInput: {
+            /** @description Ratings in this span. */
+            count: number;
+            /** @description Unrounded; null without answers. NPS −100 to 100; CSAT and CES 0 to 100 percent favourable. */
+            score: number | null;
+            /** @description The confidence interval of the score; null without answers. */
+            interval: components["schemas"]["IntervalInput"] | null;
+            /** @description The mean rating. */
+            mean: number | null;
+            negative: number;
+            neutral: number;
+            positive: number;
+            /** @description Rating → how many gave it. */
+            histogram: {
+                [key: string]: number;
+            };
+            /** @description Null where rows were read, and by dimension. */
+            shown: number | null;
+            started: number | null;
+            dismissed: number | null;
+            commented: number;
+            /** @description The interval of the mean; null below two answers. */
+            mean_interval: components["schemas"]["IntervalInput"] | null;
+            /** @description The share of each band. */
+            shares: {
+                /** @description A share with its interval. */
+                negative: {
+                    /** @description Percent. */
+                    share: number;
+                    interval: components["schemas"]["IntervalInput"];
+                };
+                /** @description A share with its interval. */
+                neutral: {
+                    /** @description Percent. */
+                    share: number;
+                    interval: components["schemas"]["IntervalInput"];
+                };
+                /** @description A share with its interval. */
+                positive: {
+                    /** @description Percent. */
+                    share: number;
+                    interval: components["schemas"]["IntervalInput"];
+                };
+            } | null;
+            /** @description Responses of 100 that were shown the survey; null where that is not known. */
+            response_rate: {
+                /** @description Percent. */
+                rate: number;
+                interval: components["schemas"]["IntervalInput"];
+            } | null;
+            /** @description Responses of 100 that began; null where that is not known. */
+            completion_rate: {
+                /** @description Percent. */
+                rate: number;
+                interval: components["schemas"]["IntervalInput"];
+            } | null;
+        };
+        SurveyInput: {
+            /** @description A short stable name, such as `order-received`. */
+            key: string;
+            name: string;
+            /** @enum {string} */
+            status: "draft" | "live" | "paused" | "ended";
+            /** @description Counts up with each changed definition, from 1. */
+            version: number;
+            /** @description For how many days answers tell who gave them, and what they wrote; then only the ratings stay and count on. Null for ever. */
+            keep_days: number | null;
+            definition: components["schemas"]["SurveyDefinitionInput"];
+            /** @description What was mended, and what may annoy visitors. */
+            notices: string[];
+            /**
+             * Format: date-time
+             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+             */
+            updated_at: string;
+        };
+        SurveyDefinitionInput: {
+            /**
+             * @description About the whole relation, or about what just happened.
+             * @enum {string}
+             */
+            kind: "relationship" | "transactional";
+            /** @description The touchpoint that answers count for unless the page names another. */
+            touchpoint: string;
+            /** @description In the order they are asked. The first rating is the headline. */
+            questions: ({
+                /** @description A short stable name, such as `order-received`. */
+                id: string;
+                /** @description One text for all languages, or an object with one text per language tag: `{"en": "…", "de": "…"}`. */
+                text: string | {
+                    [key: string]: string;
+                };
+                /** @description Asked always when left out. */
+                ask_if?: {
+                    /** @description An earlier question of this survey. */
+                    question: string;
+                    /** @description For a rating: its band. */
+                    bands?: ("negative" | "neutral" | "positive")[];
+                    /** @description The ratings or the ids of the options that were chosen. */
+                    answers?: (number | string)[];
+                };
+                /** @constant */
+                type: "rating";
+                /**
+                 * @description `nps` 0–10, `csat` 1–5 or `ces` 1–7.
+                 * @enum {string}
+                 */
+                metric: "nps" | "csat" | "ces";
+                /**
+                 * @description Stars, faces and thumbs are for `csat` only.
+                 * @default numbers
+                 * @enum {string}
+                 */
+                look: "numbers" | "stars" | "faces" | "thumbs";
+                /** @description For `csat`: 5 unless you want three faces (3); thumbs are always 2. */
+                points?: 5 | 3 | 2;
+                /**
+                 * @description An optional rating can be skipped.
+                 * @default true
+                 */
+                required: boolean;
+                /** @description What the lowest rating means; a translated default is used when left out. */
+                low_label?: string | {
+                    [key: string]: string;
+                };
+                /** @description What the highest rating means. */
+                high_label?: string | {
+                    [key: string]: string;
+                };
+            } | {
+                /** @description A short stable name, such as `order-received`. */
+                id: string;
+                /** @description One text for all languages, or an object with one text per language tag: `{"en": "…", "de": "…"}`. */
+                text: string | {
+                    [key: string]: string;
+                };
+                /** @description Asked always when left out. */
+                ask_if?: {
+                    /** @description An earlier question of this survey. */
+                    question: string;
+                    /** @description For a rating: its band. */
+                    bands?: ("negative" | "neutral" | "positive")[];
+                    /** @description The ratings or the ids of the options that were chosen. */
+                    answers?: (number | string)[];
+                };
+                /** @constant */
+                type: "choice";
+                options: {
+                    /** @description A short stable name, such as `order-received`. */
+                    id: string;
+                    /** @description One text for all languages, or an object with one text per language tag: `{"en": "…", "de": "…"}`. */
+                    text: string | {
+                        [key: string]: string;
+                    };
+                }[];
+                /** @default false */
+                multiple: boolean;
+                /** @default false */
+                required: boolean;
+            } | {
+                /** @description A short stable name, such as `order-received`. */
+                id: string;
+                /** @description Asked when no text for the band is given. */
+                text: string | {
+                    [key: string]: string;
+                };
+                /** @description Asked always when left out. */
+                ask_if?: {
+                    /** @description An earlier question of this survey. */
+                    question: string;
+                    /** @description For a rating: its band. */
+                    bands?: ("negative" | "neutral" | "positive")[];
+                    /** @description The ratings or the ids of the options that were chosen. */
+                    answers?: (number | string)[];
+                };
+                /** @constant */
+                type: "comment";
+                /** @description Other words for unhappy, neutral or happy visitors. */
+                text_by_band?: {
+                    /** @description One text for all languages, or an object with one text per language tag: `{"en": "…", "de": "…"}`. */
+                    negative?: string | {
+                        [key: string]: string;
+                    };
+                    /** @description One text for all languages, or an object with one text per language tag: `{"en": "…", "de": "…"}`. */
+                    neutral?: string | {
+                        [key: string]: string;
+                    };
+                    /** @description One text for all languages, or an object with one text per language tag: `{"en": "…", "de": "…"}`. */
+                    positive?: string | {
+                        [key: string]: string;
+                    };
+                };
+                /**
+                 * @description One line instead of several.
+                 * @default false
+                 */
+                short: boolean;
+                /** @default false */
+                required: boolean;
+            } | {
+                /** @description A short stable name, such as `order-received`. */
+                id: string;
+                /** @description One text for all languages, or an object with one text per language tag: `{"en": "…", "de": "…"}`. */
+                text: string | {
+                    [key: string]: string;
+                };
+                /** @description Asked always when left out. */
+                ask_if?: {
+                    /** @description An earlier question of this survey. */
+                    question: string;
+                    /** @description For a rating: its band. */
+                    bands?: ("negative" | "neutral" | "positive")[];
+                    /** @description The ratings or the ids of the options that were chosen. */
+                    answers?: (number | string)[];
+                };
+                /** @constant */
+                type: "email";
+                /** @description The words beside the box to tick; a translated default when left out. */
+                consent?: string | {
+                    [key: string]: string;
+                };
+                /** @default false */
+                required: boolean;
+            })[];
+            /** @description Shown at the end; a translated default is used when left out. */
+            thank_you?: string | {
+                [key: string]: string;
+            };
+            /** @description Other words at the end for unhappy, neutral or happy visitors. */
+            thank_you_by_band?: {
+                /** @description One text for all languages, or an object with one text per language tag: `{"en": "…", "de": "…"}`. */
+                negative?: string | {
+                    [key: string]: string;
+                };
+                /** @description One text for all languages, or an object with one text per language tag: `{"en": "…", "de": "…"}`. */
+                neutral?: string | {
+                    [key: string]: string;
+                };
+                /** @description One text for all languages, or an object with one text per language tag: `{"en": "…", "de": "…"}`. */
+                positive?: string | {
+                    [key: string]: string;
+                };
+            };
+            /** @description A link at the end, such as "review us": shown to everybody alike. */
+            thank_you_link?: {
+                /** @description One text for all languages, or an object with one text per language tag: `{"en": "…", "de": "…"}`. */
+                text: string | {
+                    [key: string]: string;
+                };
+                /** Format: uri */
+                url: string;
+            };
+            /**
+             * @description The language of texts that are not given per language.
+             * @default en
+             */
+            default_locale: string;
+            /**
+             * @description How the widget’s own words address people where a language has both: Sie or du, vous or tu.
+             * @default formal
+             * @enum {string}
+             */
+            address: "formal" | "familiar";
+            /** @default {} */
+            look: {
+                /**
+                 * @description A card in a corner, a bar at the bottom, a dialog in the middle, a part of the page, or a button that opens it.
+                 * @default popover
+                 * @enum {string}
+                 */
+                display: "popover" | "bar" | "modal" | "inline" | "tab";
+                /**
+                 * @description The corner of a popover and the side of a tab; start and end follow the direction of writing.
+                 * @default bottom-end
+                 * @enum {string}
+                 */
+                position: "bottom-end" | "bottom-start" | "top-end" | "top-start";
+                /** @description A CSS selector: where an inline survey goes, or the page’s own button that opens a tab survey. */
+                element?: string;
+                /**
+                 * @default auto
+                 * @enum {string}
+                 */
+                theme: "auto" | "light" | "dark";
+                /** @description Darkened or lightened where it could not be read; the reply says so. */
+                accent?: string;
+                /** @description Of the corners, in CSS pixels. */
+                radius?: number;
+                /** @description A CSS font-family that the page has loaded. */
+                font?: string;
+                logo?: string;
+                /**
+                 * @description Show how far one is in surveys of several steps.
+                 * @default true
+                 */
+                progress: boolean;
+            };
+            /** @default {} */
+            targeting: {
+                /**
+                 * @description Nothing included means every page; an excluded page always wins.
+                 * @default {
+                 *       "include": [],
+                 *       "exclude": []
+                 *     }
+                 */
+                pages: {
+                    /** @default [] */
+                    include: string[];
+                    /** @default [] */
+                    exclude: string[];
+                };
+                /**
+                 * @default {
+                 *       "on": "time"
+                 *     }
+                 */
+                trigger: {
+                    /** @constant */
+                    on: "time";
+                } | {
+                    /** @constant */
+                    on: "scroll";
+                    percent: number;
+                } | {
+                    /** @constant */
+                    on: "exit";
+                } | {
+                    /** @constant */
+                    on: "click";
+                    selector: string;
+                } | {
+                    /** @constant */
+                    on: "event";
+                    event: string;
+                    /** @default [] */
+                    where: {
+                        name: string;
+                        /**
+                         * @default equal
+                         * @enum {string}
+                         */
+                        is: "equal" | "not_equal" | "contains" | "above" | "below";
+                        value: string | number | boolean;
+                    }[];
+                } | {
+                    /** @constant */
+                    on: "call";
+                };
+                /**
+                 * @description Time on the page before the survey may open, whatever the trigger.
+                 * @default 5
+                 */
+                delay_seconds: number;
+                /**
+                 * @description The share of visitors who may be asked; below 100 the draw is remembered on the device.
+                 * @default 100
+                 */
+                sample_percent: number;
+                /**
+                 * @description Days before the same visitor may see this survey again.
+                 * @default 90
+                 */
+                ask_again_days: number;
+                /** @description Parameters that the address must have; `*` stands for any value. */
+                query?: {
+                    [key: string]: string;
+                };
+                /**
+                 * @description Facts of the visitor or customer that all must hold.
+                 * @default []
+                 */
+                traits: {
+                    name: string;
+                    /**
+                     * @default equal
+                     * @enum {string}
+                     */
+                    is: "equal" | "not_equal" | "contains" | "above" | "below";
+                    value: string | number | boolean;
+                }[];
+                /**
+                 * @description Any when empty.
+                 * @default []
+                 */
+                devices: ("phone" | "tablet" | "desktop")[];
+                /**
+                 * @description Of the visitor’s browser, such as `de`; any when empty.
+                 * @default []
+                 */
+                languages: string[];
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                 */
+                starts_at?: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                 */
+                ends_at?: string;
+                /** @description Answers after which it is no longer shown. */
+                quota?: number;
+                /**
+                 * @description The higher goes first where several are due.
+                 * @default 0
+                 */
+                priority: number;
+            };
+        };
+        TouchpointInput: {
+            /** @description A short stable name, such as `order-received`. */
+            key: string;
+            name: string;
+            /** @description The step of the customer's life that it belongs to, one of the site's stages. */
+            stage: string;
+            /**
+             * @description The headline metric. Other metrics are kept beside it, never mixed into it.
+             * @enum {string}
+             */
+            metric: "nps" | "csat" | "ces";
+            /** @description Who looks after this touchpoint. */
+            owner?: string;
+        };
+        TrendBucketInput: {
+            /** @description The first day. Of an hour, its first instant, with the offset of the zone. */
+            start: string;
+            /** @description The last day, included. Of an hour, the instant after it. */
+            end: string;
+            /** @description Ratings in this span. */
+            count: number;
+            /** @description Unrounded; null without answers. NPS −100 to 100; CSAT and CES 0 to 100 percent favourable. */
+            score: number | null;
+            /** @description The confidence interval of the score; null without answers. */
+            interval: components["schemas"]["IntervalInput"] | null;
+            /** @description The mean rating. */
+            mean: number | null;
+            negative: number;
+            neutral: number;
+            positive: number;
+            /** @description Rating → how many gave it. */
+            histogram: {
+                [key: string]: number;
+            };
+            /** @description Null where rows were read, and by dimension. */
+            shown: number | null;
+            started: number | null;
+            dismissed: number | null;
+            commented: number;
+            /** @description The score of the window that ends with the bucket. Null where rows were read. */
+            trailing: {
+                /** @description The first day of the window that ends with the bucket. */
+                start: string;
+                count: number;
+                /** @description Unrounded; null without answers. NPS −100 to 100; CSAT and CES 0 to 100 percent favourable. */
+                score: number | null;
+                /** @description The confidence interval of the score; null without answers. */
+                interval: components["schemas"]["IntervalInput"] | null;
+            } | null;
+        };
+        TrendSeriesInput: {
+            group: {
+                by: string;
+                /** @description Null for all values beyond the 200 that are told apart. */
+                value: string | null;
+            };
+            name: string;
+            /** @description Null where the series is not one touchpoint. */
+            touchpoint: string | null;
+            /** @description Null where the series is neither one touchpoint nor one stage. */
+            stage: string | null;
+            /** @enum {string} */
+            metric: "nps" | "csat" | "ces";
+            /** @description Ratings of different scales are never mixed: each has a series of its own. */
+            scale: {
+                min: number;
+                max: number;
+            };
+            /** @description The whole span. */
+            total: components["schemas"]["SummaryInput"];
+            window: {
+                days: number;
+                /**
+                 * @description `shortest`: the shortest that holds 30 answers.
+                 * @enum {string}
+                 */
+                chosen: "asked" | "shortest";
+            };
+            /** @description The last window of the span. */
+            current: components["schemas"]["WindowSummaryInput"];
+            /** @description The window it is compared with. */
+            previous: components["schemas"]["WindowSummaryInput"] | null;
+            change: components["schemas"]["ChangeInput"] | null;
+            buckets: components["schemas"]["TrendBucketInput"][];
+        };
+        WindowSummaryInput: {
+            /** @description Ratings in this span. */
+            count: number;
+            /** @description Unrounded; null without answers. NPS −100 to 100; CSAT and CES 0 to 100 percent favourable. */
+            score: number | null;
+            /** @description The confidence interval of the score; null without answers. */
+            interval: components["schemas"]["IntervalInput"] | null;
+            /** @description The mean rating. */
+            mean: number | null;
+            negative: number;
+            neutral: number;
+            positive: number;
+            /** @description Rating → how many gave it. */
+            histogram: {
+                [key: string]: number;
+            };
+            /** @description Null where rows were read, and by dimension. */
+            shown: number | null;
+            started: number | null;
+            dismissed: number | null;
+            commented: number;
+            /** @description The interval of the mean; null below two answers. */
+            mean_interval: components["schemas"]["IntervalInput"] | null;
+            /** @description The share of each band. */
+            shares: {
+                /** @description A share with its interval. */
+                negative: {
+                    /** @description Percent. */
+                    share: number;
+                    interval: components["schemas"]["IntervalInput"];
+                };
+                /** @description A share with its interval. */
+                neutral: {
+                    /** @description Percent. */
+                    share: number;
+                    interval: components["schemas"]["IntervalInput"];
+                };
+                /** @description A share with its interval. */
+                positive: {
+                    /** @description Percent. */
+                    share: number;
+                    interval: components["schemas"]["IntervalInput"];
+                };
+            } | null;
+            /** @description Responses of 100 that were shown the survey; null where that is not known. */
+            response_rate: {
+                /** @description Percent. */
+                rate: number;
+                interval: components["schemas"]["IntervalInput"];
+            } | null;
+            /** @description Responses of 100 that began; null where that is not known. */
+            completion_rate: {
+                /** @description Percent. */
+                rate: number;
+                interval: components["schemas"]["IntervalInput"];
+            } | null;
+            /** @description The first day. */
+            start: string;
+            /** @description The last day, included. */
+            end: string;
+        };
+        Alert: {
+            id: number;
+            touchpoint: string;
+            name: string;
+            stage: string;
+            /** @enum {string} */
+            metric: "nps" | "csat" | "ces";
+            scale: {
+                min: number;
+                max: number;
+            };
+            /** @enum {string} */
+            kind: "fall" | "rise";
+            /** @description The day on which it began, as far as can be told. */
+            since: string;
+            /** @description The day whose answers gave it away. */
+            day: string;
+            /** @description How the score since then stands beside the days before: the words for a change that was found otherwise. Null where either has no answers. */
+            reason: {
+                days: number;
+                against_days: number;
+                count: number;
+                against_count: number;
+                /** @description In points. */
+                difference: number;
+                interval: components["schemas"]["Interval"];
+                p: number;
+            } | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+             */
+            raised_at: string;
+            /** @description The first day on which it was as before again, as far as can be told; null while it lasts. */
+            ended_on: string | null;
+            acknowledged_at: string | null;
+            /** @description The readable beginning of a secret key. */
+            acknowledged_by: string | null;
+        };
+        Change: {
+            /** @description Later minus earlier, in points; null where either has no answers. */
+            difference: number | null;
+            /** @description The confidence interval of the difference. */
+            interval: components["schemas"]["Interval"] | null;
+            /** @description How likely a difference at least as large is where nothing has changed: 0 to 1. */
+            p: number | null;
+            /**
+             * @description `better` or `worse`: the score moved. `steady`: it moved less than matters. `unclear`: it cannot be told yet. `too_few`: fewer than 30 answers on a side.
+             * @enum {string}
+             */
+            verdict: "better" | "worse" | "steady" | "unclear" | "too_few";
+            /** @description How many more answers per window would tell; null where it is told. */
+            needed: number | null;
+            /** @description The smallest change, in points, that so many answers would show four times in five. */
+            smallest_visible: number | null;
+        };
+        Interval: {
+            low: number;
+            high: number;
+            /** @description The confidence level, such as 0.95. */
+            level: number;
+            /** @description What was assumed: adjusted_wald, wilson, student_t … */
+            method: string;
+        };
+        OverviewEntry: {
+            touchpoint: string;
+            name: string;
+            stage: string;
+            /** @enum {string} */
+            metric: "nps" | "csat" | "ces";
+            scale: {
+                min: number;
+                max: number;
+            };
+            /** @description The relationship survey; null for a touchpoint. */
+            survey: string | null;
+            current: components["schemas"]["Summary"];
+            previous: {
+                /** @description Ratings in this span. */
+                count: number;
+                /** @description Unrounded; null without answers. NPS −100 to 100; CSAT and CES 0 to 100 percent favourable. */
+                score: number | null;
+                /** @description The confidence interval of the score; null without answers. */
+                interval: components["schemas"]["Interval"] | null;
+            } | null;
+            /** @description `better` and `worse` hold for all entries together: at most one in twenty of those that are told is chance. */
+            change: components["schemas"]["Change"] | null;
+            /** @description The day of the last answer; null where there was none. */
+            last_answer_on: string | null;
+            /** @description Fewer than 30 answers in the window. */
+            few_lately: boolean;
+            /** @description The same window by channel, those where anybody answered. */
+            channels: {
+                /** @description Ratings in this span. */
+                count: number;
+                /** @description Unrounded; null without answers. NPS −100 to 100; CSAT and CES 0 to 100 percent favourable. */
+                score: number | null;
+                /** @description The confidence interval of the score; null without answers. */
+                interval: components["schemas"]["Interval"] | null;
+                /** @enum {string} */
+                channel: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
+            }[];
+        };
+        Problem: {
+            /** @description Always `about:blank`; the code below tells the kinds apart. */
+            type: string;
+            /** @description The HTTP status in words. */
+            title: string;
+            status: number;
+            /** @description Stable; for programs. */
+            code: string;
+            /** @description For people: what is wrong and how to mend it. */
+            detail: string;
+            /** @description One entry per field that was refused. */
+            errors?: {
+                /** @description A path such as `answers.recommend`. */
+                field: string;
+                detail: string;
+            }[];
+        };
+        Site: {
+            /** @description The public site key of the script tag. */
+            key: string;
+            name: string;
+            /** @description Days, weeks and months of every trend are those of this zone. */
+            time_zone: string;
+            /** @enum {string} */
+            week_start: "monday" | "saturday" | "sunday";
+            /**
+             * @description Whose months and quarters trends are told in.
+             * @enum {string}
+             */
+            calendar: "gregorian" | "persian";
+            /** @description The steps of the customer's life, in order. */
+            stages: string[];
+            /**
+             * @description What may be remembered on the visitor’s device, so that nobody is nagged; never an identifier.
+             * @enum {string}
+             */
+            memory: "after_answer" | "after_shown" | "none";
+            /** @description Days between any two surveys for the same visitor. */
+            pause_days: number;
+            /** @description The origins whose pages may send. `*` stands for every origin with a name; `null`, which sandboxed frames and files have, is taken only when it is listed. */
+            origins: string[];
+            /**
+             * @description `required`: only customers whom a signed token proves are kept as such; other answers are anonymous.
+             * @enum {string}
+             */
+            identity: "optional" | "required";
+            /** @description Facts by which answers are counted: `locale`, also for earlier answers, or the name of a trait such as `plan`, for answers from then on that it was declared. 200 values of each are told apart. */
+            dimensions: string[];
+            /** @description All answers and showings are being counted anew; null when they are not. Until then the site and its trends stay as they were. */
+            recounting: {
+                /**
+                 * @description What is new; `repair` when an operator has asked for it.
+                 * @enum {string}
+                 */
+                reason: "time_zone" | "dimensions" | "repair";
+                /** @description What the site will have as soon as all is counted. */
+                to: {
+                    time_zone: string;
+                    dimensions: string[];
+                };
+                /** @description About which share is counted. */
+                done: number;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                 */
+                started_at: string;
+            } | null;
+            /** @description Its data is made up. */
+            demo: boolean;
+            /**
+             * Format: date-time
+             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+             */
+            created_at: string;
+        };
+        Summary: {
+            /** @description Ratings in this span. */
+            count: number;
+            /** @description Unrounded; null without answers. NPS −100 to 100; CSAT and CES 0 to 100 percent favourable. */
+            score: number | null;
+            /** @description The confidence interval of the score; null without answers. */
+            interval: components["schemas"]["Interval"] | null;
+            /** @description The mean rating. */
+            mean: number | null;
+            negative: number;
+            neutral: number;
+            positive: number;
+            /** @description Rating → how many gave it. */
+            histogram: {
+                [key: string]: number;
+            };
+            /** @description Null where rows were read, and by dimension. */
+            shown: number | null;
+            started: number | null;
+            dismissed: number | null;
+            commented: number;
+            /** @description The interval of the mean; null below two answers. */
+            mean_interval: components["schemas"]["Interval"] | null;
+            /** @description The share of each band. */
+            shares: {
+                /** @description A share with its interval. */
+                negative: {
+                    /** @description Percent. */
+                    share: number;
+                    interval: components["schemas"]["Interval"];
+                };
+                /** @description A share with its interval. */
+                neutral: {
+                    /** @description Percent. */
+                    share: number;
+                    interval: components["schemas"]["Interval"];
+                };
+                /** @description A share with its interval. */
+                positive: {
+                    /** @description Percent. */
+                    share: number;
+                    interval: components["schemas"]["Interval"];
+                };
+            } | null;
+            /** @description Responses of 100 that were shown the survey; null where that is not known. */
+            response_rate: {
+                /** @description Percent. */
+                rate: number;
+                interval: components["schemas"]["Interval"];
+            } | null;
+            /** @description Responses of 100 that began; null where that is not known. */
+            completion_rate: {
+                /** @description Percent. */
+                rate: number;
+                interval: components["schemas"]["Interval"];
+            } | null;
+        };
+        Survey: {
+            /** @description A short stable name, such as `order-received`. */
+            key: string;
+            name: string;
+            /** @enum {string} */
+            status: "draft" | "live" | "paused" | "ended";
+            /** @description Counts up with each changed definition, from 1. */
+            version: number;
+            /** @description For how many days answers tell who gave them, and what they wrote; then only the ratings stay and count on. Null for ever. */
+            keep_days: number | null;
+            definition: components["schemas"]["SurveyDefinition"];
+            /** @description What was mended, and what may annoy visitors. */
+            notices: string[];
+            /**
+             * Format: date-time
+             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+             */
+            updated_at: string;
+        };
+        SurveyDefinition: {
+            /**
+             * @description About the whole relation, or about what just happened.
+             * @enum {string}
+             */
+            kind: "relationship" | "transactional";
+            /** @description The touchpoint that answers count for unless the page names another. */
+            touchpoint: string;
+            /** @description In the order they are asked. The first rating is the headline. */
+            questions: ({
+                /** @description A short stable name, such as `order-received`. */
+                id: string;
+                /** @description One text for all languages, or an object with one text per language tag: `{"en": "…", "de": "…"}`. */
+                text: string | {
+                    [key: string]: string;
+                };
+                /** @description Asked always when left out. */
+                ask_if?: {
+                    /** @description An earlier question of this survey. */
+                    question: string;
+                    /** @description For a rating: its band. */
+                    bands?: ("negative" | "neutral" | "positive")[];
+                    /** @description The ratings or the ids of the options that were chosen. */
+                    answers?: (number | string)[];
+                };
+                /** @constant */
+                type: "rating";
+                /**
+                 * @description `nps` 0–10, `csat` 1–5 or `ces` 1–7.
+                 * @enum {string}
+                 */
+                metric: "nps" | "csat" | "ces";
+                /**
+                 * @description Stars, faces and thumbs are for `csat` only.
+                 * @default numbers
+                 * @enum {string}
+                 */
+                look: "numbers" | "stars" | "faces" | "thumbs";
+                /** @description For `csat`: 5 unless you want three faces (3); thumbs are always 2. */
+                points?: 5 | 3 | 2;
+                /**
+                 * @description An optional rating can be skipped.
+                 * @default true
+                 */
+                required: boolean;
+                /** @description What the lowest rating means; a translated default is used when left out. */
+                low_label?: string | {
+                    [key: string]: string;
+                };
+                /** @description What the highest rating means. */
+                high_label?: string | {
+                    [key: string]: string;
+                };
+            } | {
+                /** @description A short stable name, such as `order-received`. */
+                id: string;
+                /** @description One text for all languages, or an object with one text per language tag: `{"en": "…", "de": "…"}`. */
+                text: string | {
+                    [key: string]: string;
+                };
+                /** @description Asked always when left out. */
+                ask_if?: {
+                    /** @description An earlier question of this survey. */
+                    question: string;
+                    /** @description For a rating: its band. */
+                    bands?: ("negative" | "neutral" | "positive")[];
+                    /** @description The ratings or the ids of the options that were chosen. */
+                    answers?: (number | string)[];
+                };
+                /** @constant */
+                type: "choice";
+                options: {
+                    /** @description A short stable name, such as `order-received`. */
+                    id: string;
+                    /** @description One text for all languages, or an object with one text per language tag: `{"en": "…", "de": "…"}`. */
+                    text: string | {
+                        [key: string]: string;
+                    };
+                }[];
+                /** @default false */
+                multiple: boolean;
+                /** @default false */
+                required: boolean;
+            } | {
+                /** @description A short stable name, such as `order-received`. */
+                id: string;
+                /** @description Asked when no text for the band is given. */
+                text: string | {
+                    [key: string]: string;
+                };
+                /** @description Asked always when left out. */
+                ask_if?: {
+                    /** @description An earlier question of this survey. */
+                    question: string;
+                    /** @description For a rating: its band. */
+                    bands?: ("negative" | "neutral" | "positive")[];
+                    /** @description The ratings or the ids of the options that were chosen. */
+                    answers?: (number | string)[];
+                };
+                /** @constant */
+                type: "comment";
+                /** @description Other words for unhappy, neutral or happy visitors. */
+                text_by_band?: {
+                    /** @description One text for all languages, or an object with one text per language tag: `{"en": "…", "de": "…"}`. */
+                    negative?: string | {
+                        [key: string]: string;
+                    };
+                    /** @description One text for all languages, or an object with one text per language tag: `{"en": "…", "de": "…"}`. */
+                    neutral?: string | {
+                        [key: string]: string;
+                    };
+                    /** @description One text for all languages, or an object with one text per language tag: `{"en": "…", "de": "…"}`. */
+                    positive?: string | {
+                        [key: string]: string;
+                    };
+                };
+                /**
+                 * @description One line instead of several.
+                 * @default false
+                 */
+                short: boolean;
+                /** @default false */
+                required: boolean;
+            } | {
+                /** @description A short stable name, such as `order-received`. */
+                id: string;
+                /** @description One text for all languages, or an object with one text per language tag: `{"en": "…", "de": "…"}`. */
+                text: string | {
+                    [key: string]: string;
+                };
+                /** @description Asked always when left out. */
+                ask_if?: {
+                    /** @description An earlier question of this survey. */
+                    question: string;
+                    /** @description For a rating: its band. */
+                    bands?: ("negative" | "neutral" | "positive")[];
+                    /** @description The ratings or the ids of the options that were chosen. */
+                    answers?: (number | string)[];
+                };
+                /** @constant */
+                type: "email";
+                /** @description The words beside the box to tick; a translated default when left out. */
+                consent?: string | {
+                    [key: string]: string;
+                };
+                /** @default false */
+                required: boolean;
+            })[];
+            /** @description Shown at the end; a translated default is used when left out. */
+            thank_you?: string | {
+                [key: string]: string;
+            };
+            /** @description Other words at the end for unhappy, neutral or happy visitors. */
+            thank_you_by_band?: {
+                /** @description One text for all languages, or an object with one text per language tag: `{"en": "…", "de": "…"}`. */
+                negative?: string | {
+                    [key: string]: string;
+                };
+                /** @description One text for all languages, or an object with one text per language tag: `{"en": "…", "de": "…"}`. */
+                neutral?: string | {
+                    [key: string]: string;
+                };
+                /** @description One text for all languages, or an object with one text per language tag: `{"en": "…", "de": "…"}`. */
+                positive?: string | {
+                    [key: string]: string;
+                };
+            };
+            /** @description A link at the end, such as "review us": shown to everybody alike. */
+            thank_you_link?: {
+                /** @description One text for all languages, or an object with one text per language tag: `{"en": "…", "de": "…"}`. */
+                text: string | {
+                    [key: string]: string;
+                };
+                /** Format: uri */
+                url: string;
+            };
+            /**
+             * @description The language of texts that are not given per language.
+             * @default en
+             */
+            default_locale: string;
+            /**
+             * @description How the widget’s own words address people where a language has both: Sie or du, vous or tu.
+             * @default formal
+             * @enum {string}
+             */
+            address: "formal" | "familiar";
+            look: {
+                /**
+                 * @description A card in a corner, a bar at the bottom, a dialog in the middle, a part of the page, or a button that opens it.
+                 * @default popover
+                 * @enum {string}
+                 */
+                display: "popover" | "bar" | "modal" | "inline" | "tab";
+                /**
+                 * @description The corner of a popover and the side of a tab; start and end follow the direction of writing.
+                 * @default bottom-end
+                 * @enum {string}
+                 */
+                position: "bottom-end" | "bottom-start" | "top-end" | "top-start";
+                /** @description A CSS selector: where an inline survey goes, or the page’s own button that opens a tab survey. */
+                element?: string;
+                /**
+                 * @default auto
+                 * @enum {string}
+                 */
+                theme: "auto" | "light" | "dark";
+                /** @description Darkened or lightened where it could not be read; the reply says so. */
+                accent?: string;
+                /** @description Of the corners, in CSS pixels. */
+                radius?: number;
+                /** @description A CSS font-family that the page has loaded. */
+                font?: string;
+                logo?: string;
+                /**
+                 * @description Show how far one is in surveys of several steps.
+                 * @default true
+                 */
+                progress: boolean;
+            };
+            targeting: {
+                /**
+                 * @description Nothing included means every page; an excluded page always wins.
+                 * @default {
+                 *       "include": [],
+                 *       "exclude": []
+                 *     }
+                 */
+                pages: {
+                    /** @default [] */
+                    include: string[];
+                    /** @default [] */
+                    exclude: string[];
+                };
+                /**
+                 * @default {
+                 *       "on": "time"
+                 *     }
+                 */
+                trigger: {
+                    /** @constant */
+                    on: "time";
+                } | {
+                    /** @constant */
+                    on: "scroll";
+                    percent: number;
+                } | {
+                    /** @constant */
+                    on: "exit";
+                } | {
+                    /** @constant */
+                    on: "click";
+                    selector: string;
+                } | {
+                    /** @constant */
+                    on: "event";
+                    event: string;
+                    /** @default [] */
+                    where: {
+                        name: string;
+                        /**
+                         * @default equal
+                         * @enum {string}
+                         */
+                        is: "equal" | "not_equal" | "contains" | "above" | "below";
+                        value: string | number | boolean;
+                    }[];
+                } | {
+                    /** @constant */
+                    on: "call";
+                };
+                /**
+                 * @description Time on the page before the survey may open, whatever the trigger.
+                 * @default 5
+                 */
+                delay_seconds: number;
+                /**
+                 * @description The share of visitors who may be asked; below 100 the draw is remembered on the device.
+                 * @default 100
+                 */
+                sample_percent: number;
+                /**
+                 * @description Days before the same visitor may see this survey again.
+                 * @default 90
+                 */
+                ask_again_days: number;
+                /** @description Parameters that the address must have; `*` stands for any value. */
+                query?: {
+                    [key: string]: string;
+                };
+                /**
+                 * @description Facts of the visitor or customer that all must hold.
+                 * @default []
+                 */
+                traits: {
+                    name: string;
+                    /**
+                     * @default equal
+                     * @enum {string}
+                     */
+                    is: "equal" | "not_equal" | "contains" | "above" | "below";
+                    value: string | number | boolean;
+                }[];
+                /**
+                 * @description Any when empty.
+                 * @default []
+                 */
+                devices: ("phone" | "tablet" | "desktop")[];
+                /**
+                 * @description Of the visitor’s browser, such as `de`; any when empty.
+                 * @default []
+                 */
+                languages: string[];
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                 */
+                starts_at?: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                 */
+                ends_at?: string;
+                /** @description Answers after which it is no longer shown. */
+                quota?: number;
+                /**
+                 * @description The higher goes first where several are due.
+                 * @default 0
+                 */
+                priority: number;
+            };
+        };
+        Touchpoint: {
+            /** @description A short stable name, such as `order-received`. */
+            key: string;
+            name: string;
+            /** @description The step of the customer's life that it belongs to, one of the site's stages. */
+            stage: string;
+            /**
+             * @description The headline metric. Other metrics are kept beside it, never mixed into it.
+             * @enum {string}
+             */
+            metric: "nps" | "csat" | "ces";
+            /** @description Who looks after this touchpoint. */
+            owner?: string;
+        };
+        TrendBucket: {
+            /** @description The first day. Of an hour, its first instant, with the offset of the zone. */
+            start: string;
+            /** @description The last day, included. Of an hour, the instant after it. */
+            end: string;
+            /** @description Ratings in this span. */
+            count: number;
+            /** @description Unrounded; null without answers. NPS −100 to 100; CSAT and CES 0 to 100 percent favourable. */
+            score: number | null;
+            /** @description The confidence interval of the score; null without answers. */
+            interval: components["schemas"]["Interval"] | null;
+            /** @description The mean rating. */
+            mean: number | null;
+            negative: number;
+            neutral: number;
+            positive: number;
+            /** @description Rating → how many gave it. */
+            histogram: {
+                [key: string]: number;
+            };
+            /** @description Null where rows were read, and by dimension. */
+            shown: number | null;
+            started: number | null;
+            dismissed: number | null;
+            commented: number;
+            /** @description The score of the window that ends with the bucket. Null where rows were read. */
+            trailing: {
+                /** @description The first day of the window that ends with the bucket. */
+                start: string;
+                count: number;
+                /** @description Unrounded; null without answers. NPS −100 to 100; CSAT and CES 0 to 100 percent favourable. */
+                score: number | null;
+                /** @description The confidence interval of the score; null without answers. */
+                interval: components["schemas"]["Interval"] | null;
+            } | null;
+        };
+        TrendSeries: {
+            group: {
+                by: string;
+                /** @description Null for all values beyond the 200 that are told apart. */
+                value: string | null;
+            };
+            name: string;
+            /** @description Null where the series is not one touchpoint. */
+            touchpoint: string | null;
+            /** @description Null where the series is neither one touchpoint nor one stage. */
+            stage: string | null;
+            /** @enum {string} */
+            metric: "nps" | "csat" | "ces";
+            /** @description Ratings of different scales are never mixed: each has a series of its own. */
+            scale: {
+                min: number;
+                max: number;
+            };
+            /** @description The whole span. */
+            total: components["schemas"]["Summary"];
+            window: {
+                days: number;
+                /**
+                 * @description `shortest`: the shortest that holds 30 answers.
+                 * @enum {string}
+                 */
+                chosen: "asked" | "shortest";
+            };
+            /** @description The last window of the span. */
+            current: components["schemas"]["WindowSummary"];
+            /** @description The window it is compared with. */
+            previous: components["schemas"]["WindowSummary"] | null;
+            change: components["schemas"]["Change"] | null;
+            buckets: components["schemas"]["TrendBucket"][];
+        };
+        WindowSummary: {
+            /** @description Ratings in this span. */
+            count: number;
+            /** @description Unrounded; null without answers. NPS −100 to 100; CSAT and CES 0 to 100 percent favourable. */
+            score: number | null;
+            /** @description The confidence interval of the score; null without answers. */
+            interval: components["schemas"]["Interval"] | null;
+            /** @description The mean rating. */
+            mean: number | null;
+            negative: number;
+            neutral: number;
+            positive: number;
+            /** @description Rating → how many gave it. */
+            histogram: {
+                [key: string]: number;
+            };
+            /** @description Null where rows were read, and by dimension. */
+            shown: number | null;
+            started: number | null;
+            dismissed: number | null;
+            commented: number;
+            /** @description The interval of the mean; null below two answers. */
+            mean_interval: components["schemas"]["Interval"] | null;
+            /** @description The share of each band. */
+            shares: {
+                /** @description A share with its interval. */
+                negative: {
+                    /** @description Percent. */
+                    share: number;
+                    interval: components["schemas"]["Interval"];
+                };
+                /** @description A share with its interval. */
+                neutral: {
+                    /** @description Percent. */
+                    share: number;
+                    interval: components["schemas"]["Interval"];
+                };
+                /** @description A share with its interval. */
+                positive: {
+                    /** @description Percent. */
+                    share: number;
+                    interval: components["schemas"]["Interval"];
+                };
+            } | null;
+            /** @description Responses of 100 that were shown the survey; null where that is not known. */
+            response_rate: {
+                /** @description Percent. */
+                rate: number;
+                interval: components["schemas"]["Interval"];
+            } | null;
+            /** @description Responses of 100 that began; null where that is not known. */
+            completion_rate: {
+                /** @description Percent. */
+                rate: number;
+                interval: components["schemas"]["Interval"];
+            } | null;
+            /** @description The first day. */
+            start: string;
+            /** @description The last day, included. */
+            end: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

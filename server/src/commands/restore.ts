@@ -85,6 +85,8 @@ async function makeReady(file: string, ledgers: SiteLedger[]): Promise<number> {
   try {
     const erased = await applyLedgers({ store, now: Date.now }, ledgers)
     await noteAct(store, 'restore', { siteId: null })
+    // Nobody is waiting for it yet, so pieces of what was erased need not wait either.
+    await store.rebuild(true)
     return erased
   } finally {
     await store.close()

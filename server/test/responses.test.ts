@@ -31,7 +31,13 @@ test('shows all that is known of a response', async () => {
   server.app.deps.directories.forget('shop')
   const customer = { id: 'c1', email: 'Ann@shop.example', traits: { plan: 'business', name: 'Ann' } }
   const answers = { recommend: 3, why: 'Too slow' }
-  const id = await give({ answers, customer, locale: 'de', page: 'https://shop.example/a?b', channel: 'phone' })
+  const id = await give({
+    answers,
+    customer,
+    locale: 'de',
+    page: 'https://shop.example/a?b',
+    channel: 'phone',
+  })
   const at = new Date(server.clock.now).toISOString()
   expect((await list()).responses).toEqual([
     {
@@ -178,7 +184,8 @@ test('shows nothing of what was erased', async () => {
 test('ends a page early where it has looked at many rows in vain, and goes on from there', async () => {
   const { store, directories } = server.app.deps
   const ids: string[] = []
-  for (let more = 0; more < 12; more++) ids.push(await give({ answers: { recommend: more % 6 === 0 ? 1 : 9 } }))
+  for (let more = 0; more < 12; more++)
+    ids.push(await give({ answers: { recommend: more % 6 === 0 ? 1 : 9 } }))
   const { site } = await directories.get('shop')
   const filter = { siteId: site.id, states: [0], headlines: [[1, 1]] as [number, number][] }
   const seen: (string[] | undefined)[] = []

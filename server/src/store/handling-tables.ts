@@ -21,7 +21,7 @@ export interface NoteTable {
   response_id: string
   /** Counts up within a response. */
   id: number
-  text: string
+  words: string
   /** A name that was given, or the readable beginning of the key. */
   author: string
   created_at: number

@@ -11,7 +11,7 @@ type Response = { siteId: number; responseId: string }
 /** Adds a note to a response: the note, `full` where it has `most` already, undefined where there is no such response. */
 export async function addNote(
   db: Kysely<Schema>,
-  { most, ...note }: Response & { text: string; author: string; at: number; most: number },
+  { most, ...note }: Response & { words: string; author: string; at: number; most: number },
 ): Promise<NoteTable | 'full' | undefined> {
   return await db.transaction().execute(async trx => {
     const change = await holdResponse(trx, note)
@@ -20,7 +20,7 @@ export async function addNote(
     if (stored.length >= most) return 'full'
     const row = {
       ...{ site_id: note.siteId, response_id: note.responseId, id: (stored.at(-1)?.id ?? 0) + 1 },
-      ...{ text: note.text, author: note.author, created_at: note.at },
+      ...{ words: note.words, author: note.author, created_at: note.at },
     }
     await trx.insertInto('response_note').values(row).execute()
     await change(note.at)

@@ -5,9 +5,6 @@ import { instant, text, uuid } from './text.ts'
 export const mostTags = 20
 export const mostNotes = 100
 
-const isWellFormed = (value: string) => value.isWellFormed()
-const malformed = 'must not hold half of a character; remove it'
-
 /** Lists of tags are joined by commas in CSV. */
 export const tag = z
   .string()
@@ -15,7 +12,6 @@ export const tag = z
   .min(1)
   .max(50)
   .regex(/^[^,\p{Cc}]+$/u, 'must not contain a comma, a tab or a line break')
-  .refine(isWellFormed, malformed)
   .describe('A word of your own of up to 50 characters, without a comma.')
 
 /** A name that somebody goes by. */
@@ -25,7 +21,6 @@ export const personName = z
   .min(1)
   .max(100)
   .regex(/^\P{Cc}+$/u, 'must not contain a tab or a line break')
-  .refine(isWellFormed, malformed)
 
 const tags = z.array(tag).max(mostTags)
 
@@ -54,7 +49,6 @@ export type Note = z.infer<typeof note>
 export const newNote = z.strictObject({
   text: text(2000)
     .min(1)
-    .refine(isWellFormed, malformed)
     .describe('What your team should know. It goes when the answer is anonymised or erased.'),
   author: personName.optional().describe('Who writes it; the first characters of the key when left out.'),
 })

@@ -103,7 +103,7 @@ export async function addNote(
   { site }: SiteDirectory,
   { responseId, writer, text, author = writer }: NewNote & { responseId: string; writer: string },
 ): Promise<Note> {
-  const of = { siteId: site.id, responseId, text, author, at: now(), most: mostNotes }
+  const of = { siteId: site.id, responseId, words: text, author, at: now(), most: mostNotes }
   const added = await store.addNote(of)
   if (added === undefined) throw noResponse()
   if (added === 'full')

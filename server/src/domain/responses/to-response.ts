@@ -39,16 +39,21 @@ export function responseReader(directory: SiteDirectory): (found: DetailedRespon
   })
 }
 
+/** What stands in the row of a response alone, made readable. */
+export function factsReader(directory: SiteDirectory): (row: ResponseTable) => ReturnType<typeof toFacts> {
+  const names = namesOf(directory)
+  return row => toFacts(names, row)
+}
+
 export const iso = (at: number) => new Date(at).toISOString()
 
-export const toNote = ({ id, text, author, created_at }: NoteTable): Note => ({
+export const toNote = ({ id, words, author, created_at }: NoteTable): Note => ({
   id,
-  text,
+  text: words,
   author,
   created_at: iso(created_at),
 })
 
-/** What stands in the row alone. */
 const toFacts = ({ surveys, touchpoints }: Names, row: ResponseTable) => ({
   id: row.id,
   survey: surveys.get(row.survey_id)?.key ?? '',

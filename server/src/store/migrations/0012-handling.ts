@@ -15,7 +15,7 @@ const statements = [
     site_id integer not null,
     response_id text not null,
     id integer not null,
-    text text not null,
+    words text not null,
     author text not null,
     created_at integer not null,
     primary key (site_id, response_id, id)

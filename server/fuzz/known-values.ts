@@ -12,6 +12,9 @@ const standing = (...keys: string[]) =>
   )
 const ids = Array.from({ length: 40 }, (_, n) => `00000000-0000-4000-8000-0000000000${10 + n}`)
 
+/** Of the answers that are there from the beginning. */
+const furnished = ['00000000-0000-4000-8000-000000000000', '00000000-0000-4000-8000-000000000001']
+
 /** Fitting answers to the questions of the stage; the headline alone fits every survey there. */
 const answers = fc.oneof(
   fc.record({ recommend: fc.nat(10) }),
@@ -74,6 +77,12 @@ const byName: Record<string, fc.Arbitrary<unknown>> = {
     .map(([survey, tag]) => `${survey}.1.${tag}.build.js`),
   id: fc.oneof(oneOf(...ids), fc.uuid()),
   ids: fc.subarray(ids, { minLength: 1 }),
+  response: standing(...ids.slice(0, 2), ...furnished),
+  note: oneOf(1, 1, 2),
+  filter: standing('unhappy'),
+  tag: oneOf('vip', 'refund'),
+  dimension: oneOf('plan:gold', 'locale:de'),
+  handled_by: oneOf('Bo', 'Ada'),
   cursor: oneOf(`9999999999999.${ids[0]}`, '0.x'),
   trap: oneOf('', '', '', 'spam'),
   origins: oneOf(['*'], ['https://example.org', 'https://*.example.org:8080', 'null']),
@@ -103,6 +112,7 @@ export function knownValue(name: string, schema: JsonSchema): fc.Arbitrary<unkno
   if (name === 'id' && !isUuid(schema)) return undefined
   if (lists.includes(name) && schema.type !== 'array') return undefined
   if (name === 'answers' && schema.type !== 'object') return undefined
+  if (name === 'customer' && schema.type === 'string') return oneOf('4711', 'ada')
   if (name === 'font' && schema.type === 'object') return undefined
   return byName[name]
 }

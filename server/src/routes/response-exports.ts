@@ -53,7 +53,8 @@ export async function sendExport(
 async function* textsOf({ raw }: FastifyRequest, pieces: AsyncIterable<ExportPiece>): AsyncGenerator<string> {
   for await (const { text } of pieces)
     if (text !== '') yield text
-    else raw.socket.setTimeout(raw.socket.timeout ?? 0)
+    // What is injected has a socket that cannot wait.
+    else raw.socket.setTimeout?.(raw.socket.timeout ?? 0)
 }
 
 /** The whole of a selection, for spreadsheets and programs. */

@@ -5,13 +5,15 @@ import { instant, text, uuid } from './text.ts'
 export const mostTags = 20
 export const mostNotes = 100
 
-/** Lists of tags are joined by commas in CSV. */
+/** Any characters but controls, the first also without the comma, by which lists of tags are joined in CSV. */
+const [withoutComma, withoutControls] = [/^[ -+\--~\u00A0-\uFFFF]+$/, /^[ -~\u00A0-\uFFFF]+$/]
+
 export const tag = z
   .string()
   .trim()
   .min(1)
   .max(50)
-  .regex(/^[^,\p{Cc}]+$/u, 'must not contain a comma, a tab or a line break')
+  .regex(withoutComma, 'must not contain a comma, a tab or a line break')
   .describe('A word of your own of up to 50 characters, without a comma.')
 
 /** A name that somebody goes by. */
@@ -20,7 +22,7 @@ export const personName = z
   .trim()
   .min(1)
   .max(100)
-  .regex(/^\P{Cc}+$/u, 'must not contain a tab or a line break')
+  .regex(withoutControls, 'must not contain a tab or a line break')
 
 const tags = z.array(tag).max(mostTags)
 

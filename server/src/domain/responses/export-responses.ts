@@ -55,7 +55,7 @@ async function* piecesOf(
   { filter, order }: { filter: ResponseFilter; order: 'asc' | 'desc' },
   { head, textOf }: Writer,
 ): AsyncGenerator<ExportPiece> {
-  yield { text: head, responses: 0 }
+  if (head !== '') yield { text: head, responses: 0 }
   let after: ResponseCursor | undefined
   do {
     const page = { filter, order, after, limit: mostOnPage, look: mostLooked }

@@ -62,7 +62,10 @@ const somethingMade = fc.nat(3).map(n => `{made-${n}}`)
 
 /** Values that lead on, by the name of their field: what is there, and what was made on the way. */
 const byName: Record<string, fc.Arbitrary<unknown>> = {
-  site: standing('shop', 'shop', 'other'),
+  site: fc.oneof(
+    { weight: 8, arbitrary: fc.constantFrom('shop', 'shop', 'other') },
+    { weight: 1, arbitrary: fc.constantFrom(...made) },
+  ),
   survey: standing('every-kind', 'account-nps'),
   touchpoint: standing('account', 'checkout'),
   key: oneOf(...made),
@@ -95,6 +98,10 @@ const byName: Record<string, fc.Arbitrary<unknown>> = {
   sent_at: moment,
   from: fc.oneof({ weight: 4, arbitrary: day }, { weight: 1, arbitrary: oneOf('2016-05-10', '1970-01-01') }),
   to: day,
+  rating_min: oneOf(0, 3),
+  rating_max: oneOf(8, 10),
+  updated_from: oneOf('2026-03-01', '0'),
+  updated_to: oneOf('2026-12-31'),
   question: oneOf('recommend', 'faces', 'effort'),
   font: oneOf('Inter', 'Inter,  Georgia, serif', '"Ä b", serif'),
   logo: oneOf('/logo.svg', '/a/b.c~d-e%20f'),
@@ -112,6 +119,8 @@ export function knownValue(name: string, schema: JsonSchema): fc.Arbitrary<unkno
   if (name === 'id' && !isUuid(schema)) return undefined
   if (lists.includes(name) && schema.type !== 'array') return undefined
   if (name === 'answers' && schema.type !== 'object') return undefined
+  if (name === 'cursor' && schema.type !== 'string') return undefined
+  if (name === 'cursor' && schema.pattern) return oneOf(`t.9999999999999.${ids[0]}`)
   if (name === 'customer' && schema.type === 'string') return oneOf('4711', 'ada')
   if (name === 'font' && schema.type === 'object') return undefined
   return byName[name]

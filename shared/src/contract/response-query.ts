@@ -55,6 +55,10 @@ const savedFilterKey = key
 
 export const mostOnPage = 500
 
+const cursor = z
+  .string()
+  .regex(/^[ter](\.-?[0-9a-f-]{1,36}){2,4}$/, 'must be the `next` or `resume` of a page before')
+
 export const responsesQuery = responseFilter.extend({
   filter: savedFilterKey,
   order: z
@@ -64,9 +68,7 @@ export const responsesQuery = responseFilter.extend({
       'By the moment they were given, the newest first (`desc`, as when left out) or last, or `updated`: by their last change, for copies elsewhere.',
     ),
   limit: z.coerce.number().int().min(1).max(mostOnPage).optional().describe('50 when left out.'),
-  cursor: text(200)
-    .optional()
-    .describe('The `next` of the page before; with `order=updated` also a `resume`.'),
+  cursor: cursor.optional().describe('The `next` of the page before; with `order=updated` also a `resume`.'),
 })
 export type ResponsesQuery = z.infer<typeof responsesQuery>
 
@@ -85,7 +87,7 @@ export const bulkChange = z
       .describe('Which ones, by the parameters of `GET /v1/responses`; `{}` for all that count.'),
     filter: key.optional().describe('The key of a saved filter, alone or beside `where`.'),
     change: handlingChange,
-    cursor: text(200).optional().describe('The `next` of the reply before.'),
+    cursor: cursor.optional().describe('The `next` of the reply before.'),
   })
   .refine(
     ({ ids, where, filter }) => (ids === undefined) !== (where === undefined && filter === undefined),

@@ -20,13 +20,25 @@ import { anonymiseResponses, buryResponses, eraseResponses, listTombstones } fro
 import { buildSlice } from './generations/build-slice.ts'
 import { clearSlice, listOldGenerations } from './generations/clear-generation.ts'
 import { listRecountings, sumCounts } from './generations/list-recountings.ts'
+import { changeHandling } from './handling.ts'
 import { deleteIdentityKey, insertIdentityKey, listIdentityKeys, resealIdentityKey } from './identity-keys.ts'
 import { recordImpressions } from './impressions.ts'
+import { findResponse } from './listing/find-response.ts'
+import { listChangedResponses } from './listing/list-changed-responses.ts'
+import { listResponses } from './listing/list-responses.ts'
+import { addNote, removeNote } from './notes.ts'
 import { pruneEvents } from './outbox.ts'
 import { listQuarantined, settleQuarantined } from './quarantine.ts'
 import { listRatings } from './ratings.ts'
 import { hasResponse, recordResponses } from './responses.ts'
 import { listDue, listRetentions } from './retention.ts'
+import {
+  deleteSavedFilter,
+  findSavedFilter,
+  insertSavedFilter,
+  listSavedFilters,
+  updateSavedFilter,
+} from './saved-filters.ts'
 import { deleteSite, insertSite, listSites, repairCounts, updateSite } from './sites.ts'
 import { insertSurvey, removeSurvey, updateSurvey } from './surveys.ts'
 import { insertTouchpoint, removeTouchpoint, updateTouchpoint } from './touchpoints.ts'
@@ -41,11 +53,14 @@ export const reads = {
   findDirectory,
   findFoldedUntil,
   findPosition,
+  findResponse,
+  findSavedFilter,
   hasInstallationKey,
   hasResponse,
   listAlerts,
   listApiKeys,
   listAudit,
+  listChangedResponses,
   listChanges,
   listCounts,
   listCustomerIds,
@@ -63,7 +78,9 @@ export const reads = {
   listQuarantined,
   listRatings,
   listRecountings,
+  listResponses,
   listRetentions,
+  listSavedFilters,
   listSegments,
   listSites,
   listTombstones,
@@ -76,14 +93,17 @@ export const reads = {
 export const writes = {
   acknowledgeAlert,
   addAudit,
+  addNote,
   advanceDetector,
   anonymiseResponses,
   buildSlice,
   buryResponses,
+  changeHandling,
   clearSlice,
   deleteApiKey,
   deleteApiKeysNamed,
   deleteIdentityKey,
+  deleteSavedFilter,
   deleteSite,
   eraseCustomer,
   eraseResponses,
@@ -91,6 +111,7 @@ export const writes = {
   forgetValues,
   insertApiKey,
   insertIdentityKey,
+  insertSavedFilter,
   insertSite,
   insertSurvey,
   insertTouchpoint,
@@ -99,11 +120,13 @@ export const writes = {
   pruneEvents,
   recordImpressions,
   recordResponses,
+  removeNote,
   removeSurvey,
   removeTouchpoint,
   repairCounts,
   resealIdentityKey,
   settleQuarantined,
+  updateSavedFilter,
   updateSite,
   updateSurvey,
   updateTouchpoint,

@@ -45,8 +45,17 @@ test('has directory tables and tenant tables, and no third kind', () => {
       'identity_key',
       'impression',
     ],
-    ...['measure', 'old_generation', 'outbox', 'recounting', 'response', 'survey', 'survey_version'],
-    ...['tally', 'tally_dimension', 'touchpoint'],
+    ...[
+      'measure',
+      'old_generation',
+      'outbox',
+      'person',
+      'recounting',
+      'response',
+      'survey',
+      'survey_version',
+    ],
+    ...['survey_request', 'tally', 'tally_dimension', 'touchpoint'],
   ])
 })
 

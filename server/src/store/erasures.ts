@@ -1,6 +1,7 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Schema } from './schema.ts'
 import { waitForTurn } from './sequence.ts'
+import { listRequests } from './survey-requests.ts'
 
 export type ErasureRow = Schema['erasure']
 
@@ -26,8 +27,33 @@ export async function eraseCustomer(
       .where('id', '=', of.customer)
       .where('created_at', '<=', of.ledger.erased_at)
       .executeTakeFirst()
+    await forgetPerson(trx, of)
     return numDeletedRows > 0n
   })
+}
+
+/** Removes what other programs have said of a customer, unless the customer has come back since. */
+async function forgetPerson(
+  trx: Transaction<Schema>,
+  of: { siteId: number; customer: string; ledger: Pick<ErasureRow, 'erased_at'> },
+): Promise<void> {
+  const isBack = trx
+    .selectFrom('customer')
+    .select('id')
+    .where('site_id', '=', of.siteId)
+    .where('id', '=', of.customer)
+  await trx
+    .deleteFrom('person')
+    .where('site_id', '=', of.siteId)
+    .where('id', '=', of.customer)
+    .where(eb => eb.not(eb.exists(isBack)))
+    .execute()
+  await trx
+    .deleteFrom('survey_request')
+    .where('site_id', '=', of.siteId)
+    .where('customer_id', '=', of.customer)
+    .where('created_at', '<=', of.ledger.erased_at)
+    .execute()
 }
 
 /** Whoever was forgotten twice was forgotten last at the later moment. */
@@ -75,6 +101,13 @@ export async function findCustomer(db: Kysely<Schema>, of: { siteId: number; cus
     .where('site_id', '=', of.siteId)
     .where('id', '=', of.customer)
     .executeTakeFirst()
+  const person = await db
+    .selectFrom('person')
+    .selectAll()
+    .where('site_id', '=', of.siteId)
+    .where('id', '=', of.customer)
+    .executeTakeFirst()
+  const requests = await listRequests(db, of)
   const responses = await db
     .selectFrom('response')
     .selectAll()
@@ -83,5 +116,5 @@ export async function findCustomer(db: Kysely<Schema>, of: { siteId: number; cus
     .orderBy('answered_at')
     .orderBy('id')
     .execute()
-  return { customer, responses }
+  return { customer, person, requests, responses }
 }

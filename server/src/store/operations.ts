@@ -23,11 +23,15 @@ import { listRecountings, sumCounts } from './generations/list-recountings.ts'
 import { deleteIdentityKey, insertIdentityKey, listIdentityKeys, resealIdentityKey } from './identity-keys.ts'
 import { recordImpressions } from './impressions.ts'
 import { pruneEvents } from './outbox.ts'
+import { findPeople, listPeople, listUnsubscribed } from './people.ts'
 import { listQuarantined, settleQuarantined } from './quarantine.ts'
 import { listRatings } from './ratings.ts'
 import { hasResponse, recordResponses } from './responses.ts'
 import { listDue, listRetentions } from './retention.ts'
+import { cancelRequests, savePerson, unsubscribe } from './save-person.ts'
 import { deleteSite, insertSite, listSites, repairCounts, updateSite } from './sites.ts'
+import { dropDueRequests, listRequests } from './survey-requests.ts'
+import { findSurveyResponse, listSurveyResponses } from './survey-responses.ts'
 import { insertSurvey, removeSurvey, updateSurvey } from './surveys.ts'
 import { insertTouchpoint, removeTouchpoint, updateTouchpoint } from './touchpoints.ts'
 import { listLastDays, listSegments, listWindowCounts } from './window-counts.ts'
@@ -40,7 +44,9 @@ export const reads = {
   findCustomer,
   findDirectory,
   findFoldedUntil,
+  findPeople,
   findPosition,
+  findSurveyResponse,
   hasInstallationKey,
   hasResponse,
   listAlerts,
@@ -60,14 +66,18 @@ export const reads = {
   listImported,
   listLastDays,
   listOldGenerations,
+  listPeople,
   listQuarantined,
   listRatings,
   listRecountings,
+  listRequests,
   listRetentions,
   listSegments,
   listSites,
+  listSurveyResponses,
   listTombstones,
   listUnfolded,
+  listUnsubscribed,
   listWindowCounts,
   sumCounts,
 }
@@ -80,11 +90,13 @@ export const writes = {
   anonymiseResponses,
   buildSlice,
   buryResponses,
+  cancelRequests,
   clearSlice,
   deleteApiKey,
   deleteApiKeysNamed,
   deleteIdentityKey,
   deleteSite,
+  dropDueRequests,
   eraseCustomer,
   eraseResponses,
   foldDimensions,
@@ -103,7 +115,9 @@ export const writes = {
   removeTouchpoint,
   repairCounts,
   resealIdentityKey,
+  savePerson,
   settleQuarantined,
+  unsubscribe,
   updateSite,
   updateSurvey,
   updateTouchpoint,

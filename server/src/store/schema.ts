@@ -1,12 +1,13 @@
 import type { Generated } from 'kysely'
 import type { DimensionTallyTable, RecountingTable, TallyTable } from './count-tables.ts'
+import type { PeopleTables } from './people-tables.ts'
 
 /**
  * The tables as Kysely types. `site`, `api_key` and `sequence` are directory tables, asked before the site is known; all
  * others are tenant tables whose primary and unique keys begin with `site_id`. Moments are milliseconds since 1970 in UTC,
  * days are days since 1970-01-01 of the site's calendar, JSON is kept as text.
  */
-export interface Schema {
+export interface Schema extends PeopleTables {
   site: {
     id: Generated<number>
     key: string
@@ -47,6 +48,8 @@ export interface Schema {
     created_at: number
     /** To the minute. */
     last_used_at: number | null
+    /** The survey that it means where only one can be meant; null when none was named. */
+    survey_id: number | null
   }
   touchpoint: {
     site_id: number

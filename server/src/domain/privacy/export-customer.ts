@@ -14,32 +14,56 @@ export async function exportCustomer(
 ): Promise<CustomerExport> {
   const found = await store.findCustomer({ siteId: directory.site.id, customer })
   return {
-    customer: found.customer ? toCustomer(found.customer) : null,
+    customer: found.customer ? toCustomer(directory, { ...found, customer: found.customer }) : null,
     responses: found.responses.map(row => toResponse(directory, row)),
   }
 }
 
+/** What is kept of a customer beside the answers. */
+interface Known {
+  customer: Schema['customer']
+  person: Schema['person'] | undefined
+  requests: Schema['survey_request'][]
+}
+
 const iso = (at: number) => new Date(at).toISOString()
 
-const toCustomer = (row: Schema['customer']): CustomerExport['customer'] => ({
+const isoOrNull = (at: number | null | undefined) => (at === null || at === undefined ? null : iso(at))
+
+const toCustomer = (
+  directory: SiteDirectory,
+  { customer: row, person, requests }: Known,
+): CustomerExport['customer'] => ({
   id: row.id,
   email: row.email,
   traits: JSON.parse(row.traits),
   is_proven: row.verified === 1,
   created_at: iso(row.created_at),
   updated_at: iso(row.updated_at),
+  phone_number: person?.phone_number ?? null,
+  last_sent_at: isoOrNull(person?.last_sent_at),
+  unsubscribed_at: isoOrNull(person?.unsubscribed_at),
+  survey_requests: requests.map(request => ({
+    survey: surveyKeyOf(directory, request.survey_id),
+    channel: channels[request.channel] ?? 'email',
+    scheduled_at: iso(request.scheduled_at),
+    created_at: iso(request.created_at),
+  })),
 })
+
+const surveyKeyOf = ({ surveys }: SiteDirectory, surveyId: number): string =>
+  [...surveys.values()].find(({ id }) => id === surveyId)?.key ?? ''
 
 /** An answer as readers are given it. */
 export function toResponse(
-  { surveys, touchpoints }: SiteDirectory,
+  directory: SiteDirectory,
   row: ResponseTable,
 ): CustomerExport['responses'][number] {
   return {
     id: row.id,
-    survey: [...surveys.values()].find(({ id }) => id === row.survey_id)?.key ?? '',
+    survey: surveyKeyOf(directory, row.survey_id),
     version: row.survey_version,
-    touchpoint: [...touchpoints.values()].find(({ id }) => id === row.touchpoint_id)?.key ?? '',
+    touchpoint: [...directory.touchpoints.values()].find(({ id }) => id === row.touchpoint_id)?.key ?? '',
     channel: channels[row.channel] ?? 'web',
     state: states[row.state] ?? '',
     answers: JSON.parse(row.answers),

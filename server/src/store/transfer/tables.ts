@@ -3,6 +3,7 @@ export const movedTables = [
   ...(['touchpoint', 'survey', 'survey_version', 'measure', 'customer', 'response', 'impression'] as const),
   ...(['tally', 'tally_dimension', 'dimension_value', 'dimension_fold', 'outbox', 'identity_key'] as const),
   ...(['detector', 'alert'] as const),
+  ...(['person', 'survey_request'] as const),
   ...(['recounting', 'old_generation'] as const),
   ...(['erasure', 'audit', 'sequence', 'site', 'api_key'] as const),
 ] as const
@@ -28,6 +29,8 @@ export const keysOf: Record<MovedTable, readonly string[]> = {
   identity_key: ['site_id', 'id'],
   detector: ['site_id', 'touchpoint_id', 'metric', 'scale_min', 'scale_max'],
   alert: ['site_id', 'id'],
+  person: ['site_id', 'id'],
+  survey_request: ['site_id', 'id'],
   recounting: ['site_id'],
   old_generation: ['site_id', 'generation'],
   erasure: ['site_id', 'subject'],

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { delightedRefusal } from '@touchline/shared/contract/delighted/refusal.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { endlessRates } from '../src/domain/collecting/gatekeeper.ts'
@@ -149,6 +151,7 @@ test('says when to come back where the database cannot be used', async () => {
   expect([status, body.message]).toEqual([503, 'Service Unavailable'])
   expect(headers['retry-after']).toMatch(/^\d+$/)
   await broken.app.close()
+  rmSync(dirname(broken.file), { recursive: true })
 })
 
 test('leaves the refusals of the rest of the API as they are', async () => {

@@ -55,7 +55,7 @@ test('has directory tables and tenant tables, and no third kind', () => {
       'survey',
       'survey_version',
     ],
-    ...['survey_request', 'tally', 'tally_dimension', 'touchpoint'],
+    ...['survey_version', 'tally', 'tally_dimension', 'touchpoint'],
   ])
 })
 

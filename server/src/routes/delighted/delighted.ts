@@ -23,8 +23,8 @@ export const delightedRoutes: FastifyPluginAsync<RouteDeps> = async (app, deps) 
     await app.register(surveyResponsesRoutes, withSuffix)
     await app.register(peopleRoutes, withSuffix)
     await app.register(unsubscribeRoutes, withSuffix)
-    await app.register(autopilotRoutes, withSuffix)
   }
   await app.register(surveyResponseRoutes, deps)
   await app.register(personRoutes, deps)
+  await app.register(autopilotRoutes)
 }

@@ -25,7 +25,7 @@ export const door = (deps: RouteDeps) => async (request: FastifyRequest) => {
       'Send a secret key as the user name of HTTP Basic, without a password; sites get theirs when created.',
     )
   const access = await openWithKey(deps, secret)
-  const needed: Scope = request.method === 'GET' || request.method === 'HEAD' ? 'read' : 'write'
+  const needed: Scope = request.method === 'GET' ? 'read' : 'write'
   if (scopes.indexOf(access.scope) < scopes.indexOf(needed))
     throw new DomainError(
       'forbidden',

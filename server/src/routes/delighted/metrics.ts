@@ -10,6 +10,7 @@ export const delightedMetricsRoutes: FastifyPluginAsyncZod<DelightedDeps> = asyn
   app.get(
     `/v1/metrics${deps.suffix}`,
     {
+      exposeHeadRoute: false,
       schema: {
         ...shapeOf(deps.suffix),
         summary: 'Read the score of a survey in whole numbers',

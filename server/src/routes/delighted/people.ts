@@ -16,6 +16,7 @@ export const peopleRoutes: FastifyPluginAsyncZod<DelightedDeps> = async (app, de
   app.get(
     url,
     {
+      exposeHeadRoute: false,
       schema: {
         ...shape,
         summary: 'List people in the order in which they came',

@@ -11,15 +11,18 @@ import { projectOf } from './door.ts'
 import { responseAddress, wantsPerson } from './response-address.ts'
 import { refusals, shapeOf } from './shape.ts'
 
-const params = z.object({ id: text(200).describe('With `.json` behind it or without.') })
+const params = z.object({ response: text(200).describe('With `.json` behind it or without.') })
 
 export const surveyResponseRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
-  const url = '/v1/survey_responses/:id'
+  const url = '/v1/survey_responses/:response'
   const shape = { ...shapeOf(''), params, response: { 200: surveyResponse, ...refusals } }
 
   app.get(
     url,
-    { schema: { ...shape, summary: 'Read one response', querystring: expandQuery } },
+    {
+      exposeHeadRoute: false,
+      schema: { ...shape, summary: 'Read one response', querystring: expandQuery },
+    },
     async request => {
       const project = await projectOf(deps, request, request.query)
       const asking = { project, addressOf: responseAddress(request) }
@@ -53,7 +56,7 @@ export const surveyResponseRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app
 
 /** No id holds a dot, so what is behind one is the format. */
 function idIn(given: z.infer<typeof params>): string {
-  const [id = '', format = 'json'] = given.id.split('.')
+  const [id = '', format = 'json'] = given.response.split('.')
   if (format !== 'json') throw new DomainError('not_acceptable', 'This API speaks JSON only: ask for .json.')
   return id
 }

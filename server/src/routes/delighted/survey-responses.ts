@@ -21,6 +21,7 @@ export const surveyResponsesRoutes: FastifyPluginAsyncZod<DelightedDeps> = async
   app.get(
     url,
     {
+      exposeHeadRoute: false,
       schema: {
         ...shape,
         summary: 'List the responses to a survey',

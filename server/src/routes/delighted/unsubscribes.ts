@@ -14,6 +14,7 @@ export const unsubscribeRoutes: FastifyPluginAsyncZod<DelightedDeps> = async (ap
   app.get(
     `/v1/unsubscribes${deps.suffix}`,
     {
+      exposeHeadRoute: false,
       schema: {
         ...shape,
         summary: 'List who has unsubscribed',
@@ -53,6 +54,7 @@ export const unsubscribeRoutes: FastifyPluginAsyncZod<DelightedDeps> = async (ap
   app.get(
     `/v1/bounces${deps.suffix}`,
     {
+      exposeHeadRoute: false,
       schema: {
         ...shape,
         summary: 'List whom no message reached: nobody, while none is sent',

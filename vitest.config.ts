@@ -7,8 +7,20 @@ import { bundledThread } from './server/test/support/bundled-thread.ts'
 const storeTests = [
   ...['alerts', 'answers', 'bad-input', 'customers', 'definitions', 'delighted-client', 'delighted-metrics'],
   ...['delighted-people', 'delighted-responses', 'dimensions', 'generations'],
-  ...['histories', 'identity', 'impressions', 'keys', 'limits', 'live', 'metrics', 'origins'],
-  ...['outbox', 'overview', 'quarantine', 'recount', 'survey-kinds', 'tenants', 'trend-groups'],
+  ...['handling', 'histories', 'identity', 'impressions', 'keys', 'limits', 'live', 'metrics', 'origins'],
+  ...[
+    'outbox',
+    'overview',
+    'quarantine',
+    'recount',
+    'response-exports',
+    'response-sync',
+    'responses',
+    'saved-filters',
+    'survey-kinds',
+    'tenants',
+    'trend-groups',
+  ],
   ...['trends'],
 ]
 

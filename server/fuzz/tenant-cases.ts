@@ -68,11 +68,11 @@ const delighted: Cases = {
   'GET /v1/metrics': (_, { key }) => [about(`${key}-survey`, survey => ({ query: { survey } }))],
   'GET /v1/survey_responses': (mine, { key }) => [
     plain({ query: { survey: `${mine.key}-survey`, expand: 'person' } }),
-    about(`Customer ${markOf(key)}`, person_id => ({ query: { survey: `${mine.key}-survey`, person_id } })),
+    about(`${key}-customer`, person_id => ({ query: { survey: `${mine.key}-survey`, person_id } })),
     byEmail(key, person_email => ({ query: { survey: `${mine.key}-survey`, person_email } })),
   ],
   'POST /v1/survey_responses': (mine, { key }) => [
-    about(`Customer ${markOf(key)}`, person => ({
+    about(`${key}-customer`, person => ({
       query: { survey: `${mine.key}-survey` },
       body: { person, score: 3 },
     })),
@@ -84,10 +84,13 @@ const delighted: Cases = {
   'POST /v1/people': (mine, { key }) => [
     byEmail(key, email => ({ query: { survey: `${mine.key}-survey` }, body: { email } })),
   ],
-  'PUT /v1/people': (_, { key }) => [byEmail(key, email => ({ body: { email, name: 'Mine' } }))],
+  'PUT /v1/people': (_, { key }) => [
+    byEmail(key, email => ({ body: { email, name: 'Mine' } })),
+    about(`${key}-customer`, id => ({ body: { id, name: 'Mine' } })),
+  ],
   'DELETE /v1/people/:person/survey_requests/pending': (_, { key }) => [
     inPath('person', `email:of-${key}@b.example`),
-    inPath('person', `Customer ${markOf(key)}`),
+    inPath('person', `${key}-customer`),
   ],
   'GET /v1/unsubscribes': () => [plain()],
   'POST /v1/unsubscribes': (_, { key }) => [byEmail(key, person_email => ({ body: { person_email } }))],
@@ -128,9 +131,21 @@ const delightedCases: Cases = {
   'DELETE /v1/autopilot/*': ownedByNobody,
   'DELETE /v1/people/:person': (_, { key }) => [
     inPath('person', `email:of-${key}@b.example`),
-    inPath('person', `Customer ${markOf(key)}`),
+    inPath('person', `${key}-customer`),
   ],
 }
+
+const ofResponse = (id: string, body?: object) =>
+  about(id, response => ({ params: { response }, ...(body && { body }) }), nobody)
+const selectionsOf = (key: string) => [
+  about(`${key}-touchpoint`, touchpoint => ({ query: { touchpoint } })),
+  about(`${key}-survey`, survey => ({ query: { survey } })),
+  about(`${key}-filter`, filter => ({ query: { filter } })),
+  about(`${key}-customer`, customer => ({ query: { customer } })),
+  about(`Mail ${markOf(key)}`, email => ({ query: { email } })),
+  about(`Tag ${markOf(key)}`, tag => ({ query: { tag } })),
+  about(`Somebody ${markOf(key)}`, by => ({ query: { handled_by: by } })),
+]
 
 /** For every route how to ask about the things of the other site. Whoever adds a route adds its line here. */
 export const tenantCases: Cases = {
@@ -147,7 +162,7 @@ export const tenantCases: Cases = {
   'POST /v1/answers': ({ key: site }, { key }) => [
     about(`${key}-survey`, survey => ({ body: answerTo(site, freshId(), { survey }) })),
     about(`${key}-touchpoint`, touchpoint => ({ body: answerTo(site, freshId(), { touchpoint }) })),
-    about(`Customer ${markOf(key)}`, id => ({ body: answerTo(site, freshId(), { customer: { id } }) })),
+    about(`${key}-customer`, id => ({ body: answerTo(site, freshId(), { customer: { id } }) })),
   ],
   'POST /v1/impressions': ({ key: site }, { key }) => [
     about(`${key}-survey`, survey => ({ body: { site, id: freshId(), survey, version: 1, event: 'shown' } })),
@@ -171,6 +186,37 @@ export const tenantCases: Cases = {
   ],
 
   'GET /v1/live': () => [plain()],
+
+  'GET /v1/responses': (_, { key, answer }) => [
+    plain(),
+    ...selectionsOf(key),
+    about(answer, id => ({ query: { cursor: `t.9999999999999.${id}` } }), nobody),
+    plain({ query: { order: 'updated' } }),
+    plain({ query: { order: 'updated', cursor: 'e.0.0' } }),
+  ],
+  'GET /v1/responses.csv': (_, { key }) => [plain(), ...selectionsOf(key)],
+  'GET /v1/responses.ndjson': (_, { key }) => [plain(), ...selectionsOf(key)],
+  'GET /v1/responses/:response': (_, { answer }) => [ofResponse(answer)],
+  'PATCH /v1/responses/:response': (_, { answer }) => [ofResponse(answer, { handled_by: 'Mine' })],
+  'POST /v1/responses/bulk': (_, { key, answer }) => [
+    about(answer, id => ({ body: { ids: [id], change: { add_tags: ['mine'] } } }), nobody),
+    about(`${key}-filter`, filter => ({ body: { filter, change: { add_tags: ['mine'] } } })),
+    plain({ body: { where: { state: ['counted', 'quarantined'] }, change: { tags: ['mine'] } } }),
+  ],
+  'GET /v1/responses/:response/notes': (_, { answer }) => [ofResponse(answer)],
+  'POST /v1/responses/:response/notes': (_, { answer }) => [ofResponse(answer, { text: 'Mine' })],
+  'DELETE /v1/responses/:response/notes/:note': (_, { answer }) => [
+    about(answer, response => ({ params: { response, note: '1' } }), nobody),
+  ],
+
+  'GET /v1/filters': () => [plain()],
+  'POST /v1/filters': (_, { key }) => [
+    about(`${key}-spare`, name => ({ body: { key: name, name: 'Mine', query: {} } }), 'fresh'),
+    about(`${key}-survey`, survey => ({ body: { key: 'mine', name: 'Mine', query: { survey: [survey] } } })),
+  ],
+  'GET /v1/filters/:filter': (_, { key }) => [inPath('filter', `${key}-filter`)],
+  'PATCH /v1/filters/:filter': (_, { key }) => [inPath('filter', `${key}-filter`, { name: 'Mine' })],
+  'DELETE /v1/filters/:filter': (_, { key }) => [inPath('filter', `${key}-filter`)],
 
   'GET /v1/sites': () => [plain()],
   'POST /v1/sites': (_, { key }) => [about(key, name => ({ body: { key: name, name: 'Mine' } }))],
@@ -225,13 +271,11 @@ export const tenantCases: Cases = {
   'DELETE /v1/surveys/:survey': (_, { key }) => [inPath('survey', `${key}-survey`)],
 
   'POST /v1/erasures': (_, { key, answer, doubted }) => [
-    about(`Customer ${markOf(key)}`, customer => ({ body: { customer } })),
+    about(`${key}-customer`, customer => ({ body: { customer } })),
     about(answer, response => ({ body: { response } }), nobody),
     about(doubted, response => ({ body: { response } }), nobody),
   ],
-  'POST /v1/exports': (_, { key }) => [
-    about(`Customer ${markOf(key)}`, customer => ({ body: { customer } })),
-  ],
+  'POST /v1/exports': (_, { key }) => [about(`${key}-customer`, customer => ({ body: { customer } }))],
   'GET /v1/audit': () => [plain()],
 
   ...delightedCases,

@@ -82,7 +82,7 @@ test('says of each field what is wrong with it, with 422', async () => {
   expect([cut.statusCode, cut.json().errors]).toEqual([422, { body: [expect.stringContaining('JSON')] }])
 })
 
-test.each(['metrics', 'survey_responses'])('knows no saved filter yet: %s', async path => {
+test.each(['metrics', 'survey_responses'])('refuses a saved filter that is not there: %s', async path => {
   const { status, body } = await server.ask('GET', `/${path}?trend=42`)
   expect([status, body.errors]).toEqual([422, { trend: [expect.any(String)] }])
 })

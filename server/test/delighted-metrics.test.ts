@@ -55,6 +55,20 @@ test('equals what a list of the same span holds, to the second', async () => {
     }
 })
 
+test('counts what a saved filter holds, in the same spans', async () => {
+  const query = { rating_min: 9, touchpoint: ['account'] }
+  await server.call('POST', '/v1/filters', { key: 'happy', name: 'Happy', query })
+  const at = unix('2026-05-21T12:00:00Z')
+  const spans = ['', `since=${at}`, `until=${at}`, `since=${at}&until=${at}`, `since=${at + 1}`]
+  for (const span of spans) {
+    const { promoter_count } = await metrics(span)
+    expect([span, await metrics(`${span}&trend=happy`)]).toEqual([
+      span,
+      expect.objectContaining({ promoter_count, response_count: promoter_count }),
+    ])
+  }
+})
+
 test('takes one second as a span, and refuses one that ends before it begins', async () => {
   const at = unix('2026-05-21T12:00:00Z')
   expect((await metrics(`since=${at}&until=${at}`)).response_count).toBe(1)

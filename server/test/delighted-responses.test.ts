@@ -161,6 +161,33 @@ test('lists in pages, spans and orders, by what was given and by what was change
   expect([far.status, Object.keys(far.body.errors)]).toEqual([422, ['page']])
 })
 
+test('tells what the team has noted on a response, and lists what a saved filter holds', async () => {
+  const { body } = await server.respond('noted@b.example', { score: 1, comment: 'Broken' })
+  await server.respond('other@b.example', { score: 1 })
+  await server.call('PATCH', `/v1/responses/${body.id}`, { tags: ['refund', 'angry'] })
+  await server.call('POST', `/v1/responses/${body.id}/notes`, { text: 'Called', author: 'bo@b.example' })
+  await server.call('POST', `/v1/responses/${body.id}/notes`, { text: 'Again', author: 'Bo' })
+  const query = { tag: ['refund'], band: ['negative'] }
+  await server.call('POST', '/v1/filters', { key: 'refunds', name: 'Refunds', query })
+  const { body: list } = await server.ask('GET', '/survey_responses?trend=refunds')
+  const created_at = server.clock.now / 1000
+  expect(list).toMatchObject([
+    {
+      id: body.id,
+      tags: ['angry', 'refund'],
+      notes: [
+        { id: '1', text: 'Called', user_email: 'bo@b.example', created_at },
+        { id: '2', text: 'Again', user_email: null, author: 'Bo', created_at },
+      ],
+    },
+  ])
+  expect(surveyResponse.safeParse(list[0]).success).toBe(true)
+  expect((await server.ask('GET', '/metrics?trend=refunds')).body).toMatchObject({
+    nps: -100,
+    response_count: 1,
+  })
+})
+
 test('shows neither what is doubted nor what belongs to another survey', async () => {
   const doubted = npsAnswer({ id: freshId(), trap: 'bait' })
   await server.answer(doubted)

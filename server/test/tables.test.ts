@@ -42,20 +42,13 @@ test('has directory tables and tenant tables, and no third kind', () => {
       'dimension_fold',
       'dimension_value',
       'erasure',
+      'handling',
       'identity_key',
       'impression',
     ],
-    ...[
-      'measure',
-      'old_generation',
-      'outbox',
-      'person',
-      'recounting',
-      'response',
-      'survey',
-      'survey_version',
-    ],
-    ...['survey_version', 'tally', 'tally_dimension', 'touchpoint'],
+    ...['measure', 'old_generation', 'outbox', 'person', 'recounting', 'response'],
+    ...['response_note', 'response_tag', 'saved_filter', 'survey', 'survey_request', 'survey_version'],
+    ...['tally', 'tally_dimension', 'touchpoint'],
   ])
 })
 

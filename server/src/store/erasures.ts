@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
+import { type DetailedResponse, readDetails } from './listing/read-details.ts'
 import type { Schema } from './schema.ts'
 import { waitForTurn } from './sequence.ts'
 import { listRequests } from './survey-requests.ts'
@@ -93,6 +94,9 @@ export async function listCustomerIds(
   return [...new Set(ids)].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))).slice(0, of.most)
 }
 
+/** Far below the parameters that one statement may have. */
+const slice = 500
+
 /** What is known of a customer, and all responses that name them, in the order in which they were given. */
 export async function findCustomer(db: Kysely<Schema>, of: { siteId: number; customer: string }) {
   const customer = await db
@@ -116,5 +120,8 @@ export async function findCustomer(db: Kysely<Schema>, of: { siteId: number; cus
     .orderBy('answered_at')
     .orderBy('id')
     .execute()
-  return { customer, person, requests, responses }
+  const detailed: DetailedResponse[] = []
+  for (let from = 0; from < responses.length; from += slice)
+    detailed.push(...(await readDetails(db, of.siteId, responses.slice(from, from + slice))))
+  return { customer, person, requests, responses: detailed }
 }

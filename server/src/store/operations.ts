@@ -20,8 +20,13 @@ import { anonymiseResponses, buryResponses, eraseResponses, listTombstones } fro
 import { buildSlice } from './generations/build-slice.ts'
 import { clearSlice, listOldGenerations } from './generations/clear-generation.ts'
 import { listRecountings, sumCounts } from './generations/list-recountings.ts'
+import { changeHandling } from './handling.ts'
 import { deleteIdentityKey, insertIdentityKey, listIdentityKeys, resealIdentityKey } from './identity-keys.ts'
 import { recordImpressions } from './impressions.ts'
+import { findResponse } from './listing/find-response.ts'
+import { listChangedResponses } from './listing/list-changed-responses.ts'
+import { listResponses } from './listing/list-responses.ts'
+import { addNote, removeNote } from './notes.ts'
 import { pruneEvents } from './outbox.ts'
 import { findPeople, listPeople, listUnsubscribed } from './people.ts'
 import { listQuarantined, settleQuarantined } from './quarantine.ts'
@@ -29,9 +34,16 @@ import { listRatings } from './ratings.ts'
 import { hasResponse, recordResponses } from './responses.ts'
 import { listDue, listRetentions } from './retention.ts'
 import { cancelRequests, savePerson, unsubscribe } from './save-person.ts'
+import {
+  deleteSavedFilter,
+  findSavedFilter,
+  insertSavedFilter,
+  listSavedFilters,
+  updateSavedFilter,
+} from './saved-filters.ts'
 import { deleteSite, insertSite, listSites, repairCounts, updateSite } from './sites.ts'
 import { dropDueRequests, listRequests } from './survey-requests.ts'
-import { findSurveyResponse, listSurveyResponses } from './survey-responses.ts'
+import { countSurveyRatings, findSurveyResponse, listSurveyResponses } from './survey-responses.ts'
 import { insertSurvey, removeSurvey, updateSurvey } from './surveys.ts'
 import { insertTouchpoint, removeTouchpoint, updateTouchpoint } from './touchpoints.ts'
 import { listLastDays, listSegments, listWindowCounts } from './window-counts.ts'
@@ -40,6 +52,7 @@ import { listLastDays, listSegments, listWindowCounts } from './window-counts.ts
 export const reads = {
   countCells,
   countRatings,
+  countSurveyRatings,
   findApiKey,
   findCustomer,
   findDirectory,
@@ -47,11 +60,14 @@ export const reads = {
   findPeople,
   findPosition,
   findSurveyResponse,
+  findResponse,
+  findSavedFilter,
   hasInstallationKey,
   hasResponse,
   listAlerts,
   listApiKeys,
   listAudit,
+  listChangedResponses,
   listChanges,
   listCounts,
   listCustomerIds,
@@ -71,7 +87,9 @@ export const reads = {
   listRatings,
   listRecountings,
   listRequests,
+  listResponses,
   listRetentions,
+  listSavedFilters,
   listSegments,
   listSites,
   listSurveyResponses,
@@ -86,15 +104,18 @@ export const reads = {
 export const writes = {
   acknowledgeAlert,
   addAudit,
+  addNote,
   advanceDetector,
   anonymiseResponses,
   buildSlice,
   buryResponses,
   cancelRequests,
+  changeHandling,
   clearSlice,
   deleteApiKey,
   deleteApiKeysNamed,
   deleteIdentityKey,
+  deleteSavedFilter,
   deleteSite,
   dropDueRequests,
   eraseCustomer,
@@ -103,6 +124,7 @@ export const writes = {
   forgetValues,
   insertApiKey,
   insertIdentityKey,
+  insertSavedFilter,
   insertSite,
   insertSurvey,
   insertTouchpoint,
@@ -111,6 +133,7 @@ export const writes = {
   pruneEvents,
   recordImpressions,
   recordResponses,
+  removeNote,
   removeSurvey,
   removeTouchpoint,
   repairCounts,
@@ -118,6 +141,7 @@ export const writes = {
   savePerson,
   settleQuarantined,
   unsubscribe,
+  updateSavedFilter,
   updateSite,
   updateSurvey,
   updateTouchpoint,

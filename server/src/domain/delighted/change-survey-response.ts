@@ -8,7 +8,7 @@ import type {
 } from '@touchline/shared/contract/delighted/survey-response.ts'
 import { isOnScale } from '@touchline/shared/scales.ts'
 import type { PersonRow } from '../../store/people.ts'
-import type { SurveyResponseRow } from '../../store/survey-responses.ts'
+import type { ResponseTable } from '../../store/schema.ts'
 import { recordAnswer } from '../collecting/record-answer.ts'
 import type { Deps } from '../deps.ts'
 import type { KnownVersion } from '../directory.ts'
@@ -16,7 +16,7 @@ import { DomainError, refuseField } from '../errors.ts'
 import { traitsOf } from './people.ts'
 import { commentOf, type Project } from './project.ts'
 import { responseId } from './response-id.ts'
-import { getRow } from './survey-responses.ts'
+import { getFound } from './survey-responses.ts'
 
 /** Keeps a response that another program has got. Returns its id. Throws `invalid` for a person who is not known, or a score off the scale. */
 export async function addSurveyResponse(
@@ -56,7 +56,7 @@ export async function changeSurveyResponse(
   { id, change }: { id: string; change: SurveyResponseChange },
 ): Promise<void> {
   for (let tried = 0; tried < tries; tried++) {
-    const row = await getRow(deps, project, id)
+    const { row } = await getFound(deps, project, id)
     if (row.anonymised_at !== null)
       throw refuseField('invalid', 'id', 'this response is anonymous by now, so it can no longer be changed')
     if (await revise(deps, project, row, change)) return
@@ -68,7 +68,7 @@ export async function changeSurveyResponse(
 async function revise(
   deps: Deps,
   project: Project,
-  row: SurveyResponseRow,
+  row: ResponseTable,
   change: SurveyResponseChange,
 ): Promise<boolean> {
   const { directory, survey } = project

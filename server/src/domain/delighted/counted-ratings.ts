@@ -1,5 +1,7 @@
 import { type Day, dayRange, localDay } from '@touchline/shared/calendar.ts'
 import { emptyHistogram } from '@touchline/shared/histogram.ts'
+import type { ResponseFilter } from '../../store/listing/response-filter.ts'
+import type { RatingsGroup, SurveyPart } from '../../store/survey-responses.ts'
 import type { Deps } from '../deps.ts'
 import { refuseField } from '../errors.ts'
 import { select } from '../trends/selection.ts'
@@ -13,6 +15,7 @@ type ByChannel = Map<number, number[]>
 
 interface Asked {
   siteId: number
+  surveyId: number
   generation: number
   timeZone: string
   touchpointIds: number[]
@@ -24,23 +27,34 @@ const usualDays = 30
 
 /**
  * The ratings of a survey on its scale of now, from the first second of a span to the last one. Whole days are read from the counts;
- * only of a day at either end that is not whole the answers are looked at.
+ * only of a day at either end that is not whole the answers are looked at, and all of them where a filter says which are meant.
  */
 export async function countRatingsOf(
   deps: Means,
   project: Project,
-  given: { since?: number | undefined; until?: number | undefined },
+  given: { since?: number | undefined; until?: number | undefined; filter?: ResponseFilter | undefined },
 ): Promise<ByChannel> {
   const asked = askedOf(project)
   const counted: ByChannel = new Map()
   const { since, before } = spanOf(given)
   if (since === undefined && before === undefined) {
     const last = await findLastDay(deps, asked)
-    if (last !== undefined) await addDays(deps, asked, { from: last - usualDays + 1, to: last }, counted)
+    if (last === undefined) return counted
+    const days = { from: last - usualDays + 1, to: last }
+    const span = {
+      since: dayRange(days.from, asked.timeZone).start,
+      before: dayRange(days.to, asked.timeZone).end,
+    }
+    if (given.filter) await addFiltered(deps, asked, { ...span, filter: given.filter }, counted)
+    else await addDays(deps, asked, days, counted)
     return counted
   }
   if (since !== undefined && before !== undefined && since >= before)
     throw refuseField('invalid', 'since', 'must not be after until')
+  if (given.filter) {
+    await addFiltered(deps, asked, { since, before, filter: given.filter }, counted)
+    return counted
+  }
   const { days, parts } = splitSpan({ since, before, timeZone: asked.timeZone, now: deps.now() })
   await addDays(deps, asked, days, counted)
   for (const part of parts) await addRows(deps, asked, part, counted)
@@ -52,6 +66,7 @@ function askedOf({ directory, survey, headline }: Project): Asked {
   const { measures } = select(directory, { survey: [survey.key] })
   return {
     siteId: site.id,
+    surveyId: survey.id,
     generation: site.generation,
     timeZone: site.time_zone,
     touchpointIds: [...touchpoints.values()].map(({ id }) => id),
@@ -117,20 +132,42 @@ async function addDays(
 /** Behind shown, started, dismissed and commented. */
 const ratingsFrom = 4
 
-/** So many answers of a day are looked at. */
+/** So many answers are looked at. */
 const mostRows = 200_000
 
 async function addRows({ store }: Means, asked: Asked, part: Part, counted: ByChannel): Promise<void> {
   const rows = await store.listRatings({ ...asked, ...part, most: mostRows + 1 })
-  if (rows.length > mostRows)
+  refuseTooMany(rows.length)
+  for (const { channel, ratings } of rows) addRatings(asked, { channel, ratings, count: 1 }, counted)
+}
+
+async function addFiltered(
+  { store }: Means,
+  { siteId, surveyId, ...asked }: Asked,
+  part: Pick<SurveyPart, 'since' | 'before' | 'filter'>,
+  counted: ByChannel,
+): Promise<void> {
+  const groups = await store.countSurveyRatings({ siteId, surveyId, ...part, most: mostRows + 1 })
+  refuseTooMany(groups.reduce((sum, { count }) => sum + count, 0))
+  for (const group of groups) addRatings(asked, group, counted)
+}
+
+function refuseTooMany(rows: number): void {
+  if (rows > mostRows)
     throw refuseField(
       'invalid',
       'since',
-      `leaves more than ${mostRows} answers of a part of a day; ask for whole days`,
+      `leaves more than ${mostRows} answers to be looked at one by one; ask for a shorter span, or for whole days without trend`,
     )
-  for (const { channel, ratings } of rows)
-    for (const [measureId, rating] of JSON.parse(ratings) as [number, number | null][])
-      if (rating !== null && asked.measureIds.includes(measureId)) add(counted, channel, rating, 1)
+}
+
+function addRatings(
+  { measureIds }: Pick<Asked, 'measureIds'>,
+  { channel, ratings, count }: RatingsGroup,
+  counted: ByChannel,
+): void {
+  for (const [measureId, rating] of JSON.parse(ratings) as [number, number | null][])
+    if (rating !== null && measureIds.includes(measureId)) add(counted, channel, rating, count)
 }
 
 function add(counted: ByChannel, channel: number, rating: number, count: number): void {

@@ -6,7 +6,7 @@ import { type Band, bands, type Metric, type Scale } from '@touchline/shared/sca
 import type { Deps } from '../deps.ts'
 import { countRatingsOf } from './counted-ratings.ts'
 import type { Project } from './project.ts'
-import { refuseTrend } from './survey-responses.ts'
+import { filterOf } from './saved-filter.ts'
 
 /** The score of a survey in whole numbers, each rounded by itself; null where nobody answered. */
 export async function readMetrics(
@@ -14,9 +14,9 @@ export async function readMetrics(
   project: Project,
   query: MetricsQuery,
 ): Promise<Record<string, unknown>> {
-  refuseTrend(query)
   const { scale } = project.headline
-  const byChannel = await countRatingsOf(deps, project, query)
+  const filter = await filterOf(deps, project.directory, query)
+  const byChannel = await countRatingsOf(deps, project, { ...query, filter })
   const named = new Set<Group>([...(query.groups ?? []), ...(query['groups[]'] ?? [])])
   const apart = [...named].flatMap(group => (group === 'core' ? [] : [group]))
   return {

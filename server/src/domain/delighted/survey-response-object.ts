@@ -4,8 +4,9 @@ import type {
 } from '@touchline/shared/contract/delighted/survey-response.ts'
 import type { ChoiceQuestion, Question } from '@touchline/shared/contract/question.ts'
 import type { LocalizedText } from '@touchline/shared/contract/text.ts'
+import type { NoteTable } from '../../store/handling-tables.ts'
+import type { DetailedResponse } from '../../store/listing/read-details.ts'
 import type { PersonRow } from '../../store/people.ts'
-import type { SurveyResponseRow } from '../../store/survey-responses.ts'
 import type { KnownVersion } from '../directory.ts'
 import { toSeconds } from './moments.ts'
 import { readTraits, toPerson } from './person-object.ts'
@@ -13,10 +14,8 @@ import { commentOf, type Project } from './project.ts'
 
 /** How a response is to be told. */
 export interface Telling {
-  /** Who gave it, where that is known. */
+  /** Who gave it, where they are to be told whole and not by the id only. */
   person: PersonRow | undefined
-  /** Is the person to be told whole, and not by the id only? */
-  isExpanded: boolean
   permalink: string
 }
 
@@ -25,8 +24,8 @@ type Values = Record<string, string | number | string[]>
 /** A response as Delighted's clients know it. */
 export function toSurveyResponse(
   { survey, version: newest }: Project,
-  row: SurveyResponseRow,
-  { person, isExpanded, permalink }: Telling,
+  { row, customer, tags, notes }: DetailedResponse,
+  { person, permalink }: Telling,
 ): SurveyResponse {
   const version = survey.versions.get(row.survey_version) ?? newest
   const values = JSON.parse(row.answers) as Values
@@ -35,7 +34,7 @@ export function toSurveyResponse(
   const comment = values[commentOf(version)?.id ?? '']
   return {
     id: row.id,
-    person: isExpanded && person ? toPerson(person) : row.customer_id,
+    person: person ? toPerson(person) : row.customer_id,
     survey_type: headline?.scale.metric ?? 'nps',
     score: typeof score === 'number' ? score : null,
     comment: typeof comment === 'string' && comment !== '' ? comment : null,
@@ -43,16 +42,23 @@ export function toSurveyResponse(
     created_at: toSeconds(row.answered_at),
     updated_at: row.updated_at > row.received_at ? toSeconds(row.updated_at) : null,
     person_properties: {
-      ...(person && readTraits(person.traits).properties),
+      ...(customer && readTraits(customer.traits).properties),
       ...JSON.parse(row.attributes ?? '{}'),
     },
-    ...handling,
+    notes: notes.map(toNote),
+    tags,
     additional_answers: additionalAnswers(version, row.id, values),
   }
 }
 
-/** What a site's people have noted on a response. */
-const handling = { notes: [], tags: [] }
+/** Delighted told the address of whoever wrote; our notes know a name, which may be one. */
+const toNote = ({ id, words, author, created_at }: NoteTable) => ({
+  id: `${id}`,
+  text: words,
+  user_email: author.includes('@') ? author : null,
+  author,
+  created_at: toSeconds(created_at),
+})
 
 /** The answers to all questions but those that Delighted tells apart: the score and the comment. */
 function additionalAnswers(version: KnownVersion, id: string, values: Values): AdditionalAnswer[] {

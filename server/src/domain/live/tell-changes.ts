@@ -19,5 +19,8 @@ export function tellChanges(store: Store, tell: (siteId: number) => void): Store
     settleQuarantined: telling(store.settleQuarantined),
     eraseResponses: telling(store.eraseResponses),
     anonymiseResponses: telling(store.anonymiseResponses),
+    changeHandling: telling(store.changeHandling),
+    addNote: telling(store.addNote),
+    removeNote: telling(store.removeNote),
   }
 }

@@ -1,10 +1,9 @@
 import { channels } from '@touchline/shared/channels.ts'
 import type { CustomerExport } from '@touchline/shared/contract/privacy.ts'
-import type { CustomerWrite } from '../../store/customers.ts'
-import { states } from '../../store/response-state.ts'
-import type { ResponseTable, Schema } from '../../store/schema.ts'
+import type { Schema } from '../../store/schema.ts'
 import type { Deps } from '../deps.ts'
 import type { SiteDirectory } from '../directory.ts'
+import { factsReader, iso, toNote } from '../responses/to-response.ts'
 
 /** All that is kept of one customer, for whoever asks what that is. */
 export async function exportCustomer(
@@ -13,9 +12,14 @@ export async function exportCustomer(
   customer: string,
 ): Promise<CustomerExport> {
   const found = await store.findCustomer({ siteId: directory.site.id, customer })
+  const read = factsReader(directory)
   return {
     customer: found.customer ? toCustomer(directory, { ...found, customer: found.customer }) : null,
-    responses: found.responses.map(row => toResponse(directory, row)),
+    responses: found.responses.map(({ row, tags, notes }) => ({
+      ...read(row),
+      tags,
+      notes: notes.map(toNote),
+    })),
   }
 }
 
@@ -25,8 +29,6 @@ interface Known {
   person: Schema['person'] | undefined
   requests: Schema['survey_request'][]
 }
-
-const iso = (at: number) => new Date(at).toISOString()
 
 const isoOrNull = (at: number | null | undefined) => (at === null || at === undefined ? null : iso(at))
 
@@ -53,30 +55,3 @@ const toCustomer = (
 
 const surveyKeyOf = ({ surveys }: SiteDirectory, surveyId: number): string =>
   [...surveys.values()].find(({ id }) => id === surveyId)?.key ?? ''
-
-/** An answer as readers are given it. */
-export function toResponse(
-  directory: SiteDirectory,
-  row: ResponseTable,
-): CustomerExport['responses'][number] {
-  return {
-    id: row.id,
-    survey: surveyKeyOf(directory, row.survey_id),
-    version: row.survey_version,
-    touchpoint: [...directory.touchpoints.values()].find(({ id }) => id === row.touchpoint_id)?.key ?? '',
-    channel: channels[row.channel] ?? 'web',
-    state: states[row.state] ?? '',
-    answers: JSON.parse(row.answers),
-    page: row.page,
-    locale: row.locale,
-    attributes: JSON.parse(row.attributes ?? '{}'),
-    claim: row.claim === null ? null : toClaim(JSON.parse(row.claim)),
-    answered_at: iso(row.answered_at),
-    received_at: iso(row.received_at),
-  }
-}
-
-const toClaim = ({ email, traits }: Partial<CustomerWrite>) => ({
-  email: email ?? null,
-  traits: traits ?? {},
-})

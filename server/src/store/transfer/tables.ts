@@ -4,6 +4,7 @@ export const movedTables = [
   ...(['tally', 'tally_dimension', 'dimension_value', 'dimension_fold', 'outbox', 'identity_key'] as const),
   ...(['detector', 'alert'] as const),
   ...(['person', 'survey_request'] as const),
+  ...(['response_tag', 'response_note', 'handling', 'saved_filter'] as const),
   ...(['recounting', 'old_generation'] as const),
   ...(['erasure', 'audit', 'sequence', 'site', 'api_key'] as const),
 ] as const
@@ -31,6 +32,10 @@ export const keysOf: Record<MovedTable, readonly string[]> = {
   alert: ['site_id', 'id'],
   person: ['site_id', 'id'],
   survey_request: ['site_id', 'id'],
+  response_tag: ['site_id', 'response_id', 'tag'],
+  response_note: ['site_id', 'response_id', 'id'],
+  handling: ['site_id', 'response_id'],
+  saved_filter: ['site_id', 'key'],
   recounting: ['site_id'],
   old_generation: ['site_id', 'generation'],
   erasure: ['site_id', 'subject'],

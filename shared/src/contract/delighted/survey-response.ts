@@ -79,7 +79,15 @@ export const surveyResponse = z.object({
     .describe(
       'What is known of the person now; facts by which the site counts answers are those of the time of the response.',
     ),
-  notes: z.array(z.object({})),
+  notes: z.array(
+    z.object({
+      id: z.string(),
+      text: z.string(),
+      user_email: z.string().nullable().describe('Null where whoever wrote it gave another name.'),
+      author: z.string(),
+      created_at: z.number().int(),
+    }),
+  ),
   tags: z.array(z.string()),
   additional_answers: z.array(additionalAnswer),
 })

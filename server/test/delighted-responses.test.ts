@@ -188,6 +188,21 @@ test('tells what the team has noted on a response, and lists what a saved filter
   })
 })
 
+test('refuses to search so many responses for changes that it would take long', async () => {
+  const large = await openDelighted({})
+  const { id } = (await large.app.deps.directories.get('shop')).site
+  const [day, counts] = [Math.floor(large.clock.now / 86_400_000) - 400, '0, 0, 0, 0, 200000']
+  await large.rows(`insert into tally values (${id}, 1, 1, 1, 0, ${day}, 0, ${counts}${', 0'.repeat(10)})`)
+  const search = async (query: string) => (await large.ask('GET', `/survey_responses?${query}`)).status
+  expect(await search('order=asc:updated_at')).toBe(200)
+  await large.respond('one@b.example', { score: 1 })
+  expect(await search('order=asc:updated_at')).toBe(422)
+  expect(await search('updated_since=0')).toBe(422)
+  expect(await search('order=desc')).toBe(200)
+  expect(await search(`updated_since=0&since=${large.clock.now / 1000 - 86_400}`)).toBe(200)
+  await large.close()
+})
+
 test('shows neither what is doubted nor what belongs to another survey', async () => {
   const doubted = npsAnswer({ id: freshId(), trap: 'bait' })
   await server.answer(doubted)

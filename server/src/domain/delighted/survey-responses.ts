@@ -1,8 +1,10 @@
+import { localDay } from '@touchline/shared/calendar.ts'
 import type { ExpandQuery, SurveyResponsesQuery } from '@touchline/shared/contract/delighted/parameters.ts'
 import type { SurveyResponse } from '@touchline/shared/contract/delighted/survey-response.ts'
 import type { DetailedResponse } from '../../store/listing/read-details.ts'
 import type { Deps } from '../deps.ts'
-import { DomainError } from '../errors.ts'
+import type { SiteDirectory } from '../directory.ts'
+import { DomainError, refuseField } from '../errors.ts'
 import { spanOf } from './moments.ts'
 import { placeOf } from './people.ts'
 import type { Project } from './project.ts'
@@ -20,10 +22,11 @@ export interface Asking {
 
 /** A page of the responses to a survey. */
 export async function readSurveyResponses(
-  deps: Pick<Deps, 'store'>,
+  deps: Pick<Deps, 'store' | 'now'>,
   { project, addressOf }: Asking,
   query: SurveyResponsesQuery,
 ): Promise<SurveyResponse[]> {
+  await refuseLongSearch(deps, project.directory, query)
   const siteId = project.directory.site.id
   const { since: updatedSince, before: updatedBefore } = spanOf({
     since: query.updated_since,
@@ -98,3 +101,33 @@ async function tellAll(
     }),
   )
 }
+
+/** What was changed when is in no index, which would cost every answer something: so many responses are looked at one by one. */
+const mostSearched = 200_000
+
+/** Throws `invalid` where a search by changes would have to look at more of the site's responses. */
+async function refuseLongSearch(
+  { store, now }: Pick<Deps, 'store' | 'now'>,
+  { site, touchpoints, measures }: SiteDirectory,
+  { order, since, until, updated_since, updated_until }: SurveyResponsesQuery,
+): Promise<void> {
+  if (!order.endsWith('updated_at') && updated_since === undefined && updated_until === undefined) return
+  const end = until === undefined ? now() : Math.min(until * 1000, now())
+  const rows = await store.listWindowCounts({
+    ...{ siteId: site.id, generation: site.generation },
+    touchpointIds: [...touchpoints.values()].map(({ id }) => id),
+    measureIds: measures.map(({ id }) => id),
+    fromDay: localDay((since ?? 0) * 1000, site.time_zone),
+    toDay: localDay(end, site.time_zone),
+  })
+  const ratings = rows.flatMap(row => row.slice(ratingsFrom) as number[])
+  if (ratings.reduce((sum, count) => sum + count, 0) > mostSearched)
+    throw refuseField(
+      'invalid',
+      'since',
+      `leaves more than ${mostSearched} responses to be looked at one by one; give a later since, or follow GET /v1/responses?order=updated`,
+    )
+}
+
+/** In a row of counts, behind what it belongs to and shown, started, dismissed and commented. */
+const ratingsFrom = 8

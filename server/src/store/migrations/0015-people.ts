@@ -35,8 +35,6 @@ const statements = [
   `create index if not exists customer_email on customer (site_id, lower(email)) where email is not null`,
   // Lists customers in the order in which they came.
   `create index customer_created on customer (site_id, created_at, id)`,
-  // Lists the responses of a survey that have changed since some moment.
-  `create index response_updated on response (site_id, survey_id, updated_at, id)`,
 ]
 
 export const up = (db: Kysely<unknown>): Promise<void> => define(db, statements)

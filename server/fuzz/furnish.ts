@@ -24,9 +24,12 @@ function options(...ids: string[]) {
 }
 
 const surveys = {
-  'account-nps': { touchpoint: 'account', questions: questions.slice(0, 1) },
-  'every-kind': { touchpoint: 'checkout', questions },
+  'account-nps': { kind: 'relationship', touchpoint: 'account', questions: questions.slice(0, 1) },
+  'every-kind': { kind: 'transactional', touchpoint: 'checkout', questions },
 }
+
+/** Whom scripts can find. */
+const customer = { id: '4711', email: 'ada@example.org' }
 
 /** Gives both sites two touchpoints, two live surveys with an answer each, so that neither can be removed, a saved filter, notes and an alert. */
 export async function furnish(app: App, secrets: ReadonlyMap<Asker, string>): Promise<void> {
@@ -40,10 +43,9 @@ export async function furnish(app: App, secrets: ReadonlyMap<Asker, string>): Pr
     for (const key of ['account', 'checkout'])
       await send('/v1/touchpoints', { key, name: key, stage: 'buy', metric: 'nps' })
     for (const [key, definition] of Object.entries(surveys)) {
-      const kind = 'relationship'
-      await send('/v1/surveys', { key, name: key, status: 'live', definition: { kind, ...definition } })
+      await send('/v1/surveys', { key, name: key, status: 'live', definition })
       const id = `00000000-0000-4000-8000-00000000000${Object.keys(surveys).indexOf(key)}`
-      await send('/v1/answers', { site, id, survey: key, version: 1, answers: { recommend: 9 } })
+      await send('/v1/answers', { site, id, survey: key, version: 1, answers: { recommend: 9 }, customer })
     }
     await send('/v1/filters', { key: 'unhappy', name: 'Unhappy', query: { band: ['negative'] } })
     for (const text of ['Called', 'Called again'])

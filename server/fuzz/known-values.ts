@@ -79,6 +79,11 @@ const byName: Record<string, fc.Arbitrary<unknown>> = {
     .tuple(standing('every-kind', 'account-nps'), oneOf('de', 'en-US', 'pt_BR', 'fa-IR-u-nu-latn', ''))
     .map(([survey, tag]) => `${survey}.1.${tag}.build.js`),
   id: fc.oneof(oneOf(...ids), fc.uuid()),
+  person: oneOf('4711', '4711', 'ada', 'email:ada@example.org'),
+  email: oneOf('ada@example.org', 'Bo@example.org'),
+  score: oneOf(0, 5, '7', 10),
+  delay: oneOf(0, 60, '86400'),
+  per_page: oneOf('1', '20', '100'),
   ids: fc.subarray(ids, { minLength: 1 }),
   response: standing(...ids.slice(0, 2), ...furnished),
   note: oneOf(1, 1, 2),
@@ -116,7 +121,10 @@ const isUuid = ({ pattern = '' }: JsonSchema) => pattern.includes('-[0-9a-f]{12}
 export function knownValue(name: string, schema: JsonSchema): fc.Arbitrary<unknown> | undefined {
   if (!Object.hasOwn(byName, name) || schema.enum) return undefined
   if (name === 'id' && schema.maxLength === 44) return somethingMade
+  if (name === 'id' && schema.anyOf) return oneOf('4711', ...ids)
   if (name === 'id' && !isUuid(schema)) return undefined
+  if (name === 'page' && schema.pattern) return oneOf('1', '2')
+  if (name === 'created_at' && schema.anyOf) return undefined
   if (lists.includes(name) && schema.type !== 'array') return undefined
   if (name === 'answers' && schema.type !== 'object') return undefined
   if (name === 'cursor' && schema.type !== 'string') return undefined

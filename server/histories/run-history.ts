@@ -92,7 +92,15 @@ async function addSite(store: Store, key: string, zone: string): Promise<number>
       ...{ key, name: key, time_zone: zone, week_start: 'monday', stages: '[]', memory: 'none' },
       ...{ pause_days: 0, demo: 0, created_at: 0 },
     },
-    secretKey: { prefix: key, hash: '', scope: 'admin', name: '', created_at: 0, last_used_at: null },
+    secretKey: {
+      prefix: key,
+      hash: '',
+      scope: 'admin',
+      name: '',
+      created_at: 0,
+      last_used_at: null,
+      survey_id: null,
+    },
   })
   if (!added) throw new Error(`there is a site ${key} already`)
   return added.id

@@ -15,6 +15,7 @@ import { type Patience, usualPatience } from './patience.ts'
 import { alertRoutes } from './routes/alerts.ts'
 import { auditActs, auditRoutes } from './routes/audit.ts'
 import { createBusyDoor } from './routes/busy-door.ts'
+import { delightedRoutes } from './routes/delighted/delighted.ts'
 import type { RouteDeps } from './routes/deps.ts'
 import { docsRoutes } from './routes/docs.ts'
 import { filterRoutes } from './routes/filters.ts'
@@ -129,6 +130,7 @@ export async function createApp({
   await app.register(touchpointRoutes, deps)
   await app.register(surveyRoutes, deps)
   await app.register(privacyRoutes, deps)
+  await app.register(delightedRoutes, deps)
   await app.register(auditRoutes, deps)
   return Object.assign(app, { deps })
 }

@@ -42,7 +42,7 @@ test('remembers a bounded number of callers, and forgets who has been quiet long
 
 const wide = { perSecond: 1, burst: 1000 }
 const admitted = (rates: Partial<Rates>, visitors: { site?: string; place?: string; id?: string }[]) => {
-  const keeper = createGatekeeper({ site: wide, address: wide, showing: wide, ...rates }, () => 0)
+  const keeper = createGatekeeper({ site: wide, address: wide, showing: wide, key: wide, ...rates }, () => 0)
   return visitors.filter((visitor, index) => {
     try {
       keeper.admitFrom(visitor.place ?? 'here')

@@ -24,6 +24,7 @@ test('makes a key with a scope, which works at once and can be read only then', 
     prefix: secret_key.slice(0, 12),
     name: 'Reports',
     scope: 'read',
+    survey: null,
     created_at: '2026-05-04T10:00:00.000Z',
     last_used_at: null,
   })

@@ -12,6 +12,7 @@ beforeEach(async () => {
     site: { perSecond: 1, burst: 1000 },
     address: { perSecond: 1, burst: 12 },
     showing: { perSecond: 1, burst: 1000 },
+    key: { perSecond: 1, burst: 1000 },
   }
   server = await openTestServer(undefined, { rates })
   await addNpsSurvey(server)

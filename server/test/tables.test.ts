@@ -46,8 +46,8 @@ test('has directory tables and tenant tables, and no third kind', () => {
       'identity_key',
       'impression',
     ],
-    ...['measure', 'old_generation', 'outbox', 'recounting', 'response'],
-    ...['response_note', 'response_tag', 'saved_filter', 'survey', 'survey_version'],
+    ...['measure', 'old_generation', 'outbox', 'person', 'recounting', 'response'],
+    ...['response_note', 'response_tag', 'saved_filter', 'survey', 'survey_request', 'survey_version'],
     ...['tally', 'tally_dimension', 'touchpoint'],
   ])
 })

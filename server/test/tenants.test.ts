@@ -73,6 +73,9 @@ async function settle(key: string): Promise<Tenant> {
   await post(`/v1/responses/${answer}/notes`, { text: `Note ${markOf(key)}` })
   for (const name of ['filter', 'spare'])
     await post('/v1/filters', { key: `${key}-${name}`, name: `Filter ${markOf(key)}`, query: {} })
+  const person = { email: `of-${key}@b.example`, name: `Person ${markOf(key)}`, phone_number: '+4917012345' }
+  await post(`/v1/people?survey=${key}-survey`, { ...person, delay: 60 })
+  await post('/v1/unsubscribes', { person_email: `no-${person.email}` })
   const { id } = (await server.app.deps.directories.get(key)).site
   await server.rows(
     `insert into alert values (${id}, ${100 + id}, 1, 'nps', 0, 10, 'fall', 1, 2, 'null', 3, null, null, null)`,

@@ -10,6 +10,8 @@ export interface Access {
   scope: Scope
   /** Of the key. */
   prefix: string
+  /** The survey that the key means where only one can be meant; null when none was named. */
+  surveyId: number | null
 }
 
 const mark = 'tls_'
@@ -28,6 +30,7 @@ export function makeApiKey(name: string, scope: Scope, at: number) {
     name,
     created_at: at,
     last_used_at: null,
+    survey_id: null,
   }
   return { secret, row }
 }
@@ -54,7 +57,12 @@ export async function openWithKey(
   // Who asks need not wait for it, and a disk that cannot keep it keeps nobody out.
   if (now() - (row.last_used_at ?? 0) >= usePace)
     store.noteKeyUse({ prefix: row.prefix, at: now() }).catch(() => {})
-  return { siteId: row.site_id, scope: row.scope as Scope, prefix: row.prefix }
+  return {
+    siteId: row.site_id,
+    scope: row.scope as Scope,
+    prefix: row.prefix,
+    surveyId: row.survey_id,
+  }
 }
 
 /** A plain fast hash is enough: the secret has 192 random bits, so there is nothing to guess. */

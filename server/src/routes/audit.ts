@@ -7,9 +7,16 @@ import { guard, ownerOf, siteQuery } from './access.ts'
 import type { RouteDeps } from './deps.ts'
 import { refusals, security } from './refusals.ts'
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** `routine` for what programs do by the thousand, which is not noted; `nameless` where the address names a person. */
+    audit?: 'routine' | 'nameless'
+  }
+}
+
 /** Reading changes nothing and is not noted, but for what is read of a person, which is asked for with POST. */
-const isNoted = ({ access, method }: FastifyRequest, { statusCode }: FastifyReply) =>
-  access !== undefined && method !== 'GET' && statusCode < 300
+const isNoted = ({ access, method, routeOptions }: FastifyRequest, { statusCode }: FastifyReply) =>
+  access !== undefined && method !== 'GET' && statusCode < 300 && routeOptions.config.audit !== 'routine'
 
 /** Notes each act that a secret key allowed, before the reply says that it is done. */
 export const auditActs = fp(async (app, { store, now }: Pick<RouteDeps, 'store' | 'now'>) => {
@@ -28,7 +35,8 @@ export const auditActs = fp(async (app, { store, now }: Pick<RouteDeps, 'store' 
 })
 
 function actOf({ access, siteId, method, routeOptions, params, body }: FastifyRequest) {
-  const named = Object.values((params ?? {}) as Record<string, string>)
+  const isNameless = routeOptions.config.audit === 'nameless'
+  const named = isNameless ? [] : Object.values((params ?? {}) as Record<string, string>)
   const { key } = (body ?? {}) as { key?: unknown }
   const subject = [...named, ...(typeof key === 'string' ? [key] : [])].join(' ')
   return {

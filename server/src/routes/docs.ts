@@ -17,7 +17,12 @@ export const docsRoutes = fp(async app => {
         description:
           'One script tag asks; this API keeps the answers and tells how satisfaction moves at each touchpoint.',
       },
-      components: { securitySchemes: { secretKey: { type: 'http', scheme: 'bearer' } } },
+      components: {
+        securitySchemes: {
+          secretKey: { type: 'http', scheme: 'bearer' },
+          delightedKey: { type: 'http', scheme: 'basic' },
+        },
+      },
     },
     transform: jsonSchemaTransform,
     transformObject: jsonSchemaTransformObject,

@@ -42,41 +42,50 @@ const transportFaults: Record<string, { code: string; detail: string }> = {
 /** Whoever mends twenty fields sees the others then; more would make a reply larger than its request. */
 const mostErrors = 20
 
-/** The one place that turns errors into replies. Whatever is not a refusal is a bug: logged once, no detail leaks. */
-export function answerProblem(
+/** The one place that turns errors into replies. */
+export const answerProblem = (
   error: FastifyError,
   request: FastifyRequest,
   reply: FastifyReply,
-): FastifyReply {
-  if (error instanceof DomainError) return answerRefusal(error, request, reply)
-  if (hasZodFastifySchemaValidationErrors(error)) return answerInvalid(reply, error)
+): FastifyReply => sendProblem(reply, readError(error, request, reply))
+
+/**
+ * What is to be said of an error, in whichever form; notes on the reply when to try again. Whatever is not a refusal is a bug: logged
+ * once, no detail leaks.
+ */
+export function readError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): Problem {
+  if (error instanceof DomainError) return readRefusal(error, request, reply)
+  if (hasZodFastifySchemaValidationErrors(error)) return readInvalid(error)
   const status = error.statusCode ?? 500
   const known = transportFaults[error.code]
-  if (known) return send(reply, status, known.code, known.detail, [{ field: 'body', detail: known.detail }])
-  if (status >= 400 && status < 500) return send(reply, status, 'invalid', error.message)
+  if (known) return problemOf(status, known.code, known.detail, [{ field: 'body', detail: known.detail }])
+  if (status >= 400 && status < 500) return problemOf(status, 'invalid', error.message)
   request.log.error({ err: error, route: request.routeOptions.url }, 'a request failed')
-  return send(reply, 500, 'internal', 'This is a fault of the server, not of your request; try again later.')
+  return problemOf(500, 'internal', 'This is a fault of the server, not of your request; try again later.')
 }
 
 /** What went wrong inside is for the log, and when to come back for the caller. */
-function answerRefusal(error: DomainError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+function readRefusal(error: DomainError, request: FastifyRequest, reply: FastifyReply): Problem {
   if (error.cause) request.log.error({ err: error.cause, route: request.routeOptions.url }, error.message)
   if (error.code === 'overloaded' || error.code === 'unavailable') request.outcome = error.code
   if (error.retryAfterSeconds) reply.header('retry-after', error.retryAfterSeconds)
-  return sendProblem(reply, toProblem(error))
+  return toProblem(error)
 }
 
 export const answerNotFound = (_request: FastifyRequest, reply: FastifyReply): FastifyReply =>
-  send(reply, 404, 'not_found', 'There is nothing at this address; /docs lists what there is.')
+  sendProblem(
+    reply,
+    problemOf(404, 'not_found', 'There is nothing at this address; /docs lists what there is.'),
+  )
 
-function answerInvalid(reply: FastifyReply, error: FastifyError): FastifyReply {
+function readInvalid(error: FastifyError): Problem {
   const { validation, validationContext } = error as unknown as {
     validation: SchemaFault[]
     validationContext?: string
   }
   const fields = fieldErrors(validation, validationContext ?? 'body')
   const [first] = fields
-  return send(reply, 400, 'invalid', first ? `${first.field}: ${first.detail}` : error.message, fields)
+  return problemOf(400, 'invalid', first ? `${first.field}: ${first.detail}` : error.message, fields)
 }
 
 /** What the caller of a refused request reads. */
@@ -91,9 +100,6 @@ const problemOf = (status: number, code: string, detail: string, errors: FieldEr
   detail,
   ...(errors.length > 0 && { errors: errors.slice(0, mostErrors) }),
 })
-
-const send = (reply: FastifyReply, ...told: Parameters<typeof problemOf>): FastifyReply =>
-  sendProblem(reply, problemOf(...told))
 
 function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer')

@@ -1,7 +1,8 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import { type DetailedResponse, readDetails } from './listing/read-details.ts'
 import type { Schema } from './schema.ts'
 import { waitForTurn } from './sequence.ts'
+import { listRequests } from './survey-requests.ts'
 
 export type ErasureRow = Schema['erasure']
 
@@ -27,8 +28,33 @@ export async function eraseCustomer(
       .where('id', '=', of.customer)
       .where('created_at', '<=', of.ledger.erased_at)
       .executeTakeFirst()
+    await forgetPerson(trx, of)
     return numDeletedRows > 0n
   })
+}
+
+/** Removes what other programs have said of a customer, unless the customer has come back since. */
+async function forgetPerson(
+  trx: Transaction<Schema>,
+  of: { siteId: number; customer: string; ledger: Pick<ErasureRow, 'erased_at'> },
+): Promise<void> {
+  const isBack = trx
+    .selectFrom('customer')
+    .select('id')
+    .where('site_id', '=', of.siteId)
+    .where('id', '=', of.customer)
+  await trx
+    .deleteFrom('person')
+    .where('site_id', '=', of.siteId)
+    .where('id', '=', of.customer)
+    .where(eb => eb.not(eb.exists(isBack)))
+    .execute()
+  await trx
+    .deleteFrom('survey_request')
+    .where('site_id', '=', of.siteId)
+    .where('customer_id', '=', of.customer)
+    .where('created_at', '<=', of.ledger.erased_at)
+    .execute()
 }
 
 /** Whoever was forgotten twice was forgotten last at the later moment. */
@@ -79,6 +105,13 @@ export async function findCustomer(db: Kysely<Schema>, of: { siteId: number; cus
     .where('site_id', '=', of.siteId)
     .where('id', '=', of.customer)
     .executeTakeFirst()
+  const person = await db
+    .selectFrom('person')
+    .selectAll()
+    .where('site_id', '=', of.siteId)
+    .where('id', '=', of.customer)
+    .executeTakeFirst()
+  const requests = await listRequests(db, of)
   const responses = await db
     .selectFrom('response')
     .selectAll()
@@ -90,5 +123,5 @@ export async function findCustomer(db: Kysely<Schema>, of: { siteId: number; cus
   const detailed: DetailedResponse[] = []
   for (let from = 0; from < responses.length; from += slice)
     detailed.push(...(await readDetails(db, of.siteId, responses.slice(from, from + slice))))
-  return { customer, responses: detailed }
+  return { customer, person, requests, responses: detailed }
 }

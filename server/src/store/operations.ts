@@ -28,10 +28,12 @@ import { listChangedResponses } from './listing/list-changed-responses.ts'
 import { listResponses } from './listing/list-responses.ts'
 import { addNote, removeNote } from './notes.ts'
 import { pruneEvents } from './outbox.ts'
+import { findPeople, listPeople, listUnsubscribed } from './people.ts'
 import { listQuarantined, settleQuarantined } from './quarantine.ts'
 import { listRatings } from './ratings.ts'
 import { hasResponse, recordResponses } from './responses.ts'
 import { listDue, listRetentions } from './retention.ts'
+import { cancelRequests, savePerson, unsubscribe } from './save-person.ts'
 import {
   deleteSavedFilter,
   findSavedFilter,
@@ -40,6 +42,8 @@ import {
   updateSavedFilter,
 } from './saved-filters.ts'
 import { deleteSite, insertSite, listSites, repairCounts, updateSite } from './sites.ts'
+import { dropDueRequests, listRequests } from './survey-requests.ts'
+import { countSurveyRatings, findSurveyResponse, listSurveyResponses } from './survey-responses.ts'
 import { insertSurvey, removeSurvey, updateSurvey } from './surveys.ts'
 import { insertTouchpoint, removeTouchpoint, updateTouchpoint } from './touchpoints.ts'
 import { listLastDays, listSegments, listWindowCounts } from './window-counts.ts'
@@ -48,11 +52,14 @@ import { listLastDays, listSegments, listWindowCounts } from './window-counts.ts
 export const reads = {
   countCells,
   countRatings,
+  countSurveyRatings,
   findApiKey,
   findCustomer,
   findDirectory,
   findFoldedUntil,
+  findPeople,
   findPosition,
+  findSurveyResponse,
   findResponse,
   findSavedFilter,
   hasInstallationKey,
@@ -75,16 +82,20 @@ export const reads = {
   listImported,
   listLastDays,
   listOldGenerations,
+  listPeople,
   listQuarantined,
   listRatings,
   listRecountings,
+  listRequests,
   listResponses,
   listRetentions,
   listSavedFilters,
   listSegments,
   listSites,
+  listSurveyResponses,
   listTombstones,
   listUnfolded,
+  listUnsubscribed,
   listWindowCounts,
   sumCounts,
 }
@@ -98,6 +109,7 @@ export const writes = {
   anonymiseResponses,
   buildSlice,
   buryResponses,
+  cancelRequests,
   changeHandling,
   clearSlice,
   deleteApiKey,
@@ -105,6 +117,7 @@ export const writes = {
   deleteIdentityKey,
   deleteSavedFilter,
   deleteSite,
+  dropDueRequests,
   eraseCustomer,
   eraseResponses,
   foldDimensions,
@@ -125,7 +138,9 @@ export const writes = {
   removeTouchpoint,
   repairCounts,
   resealIdentityKey,
+  savePerson,
   settleQuarantined,
+  unsubscribe,
   updateSavedFilter,
   updateSite,
   updateSurvey,

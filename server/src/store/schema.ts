@@ -1,13 +1,14 @@
 import type { Generated } from 'kysely'
 import type { DimensionTallyTable, RecountingTable, TallyTable } from './count-tables.ts'
 import type { HandlingTables } from './handling-tables.ts'
+import type { PeopleTables } from './people-tables.ts'
 
 /**
  * The tables as Kysely types. `site`, `api_key` and `sequence` are directory tables, asked before the site is known; all
  * others are tenant tables whose primary and unique keys begin with `site_id`. Moments are milliseconds since 1970 in UTC,
  * days are days since 1970-01-01 of the site's calendar, JSON is kept as text.
  */
-export interface Schema extends HandlingTables {
+export interface Schema extends HandlingTables, PeopleTables {
   site: {
     id: Generated<number>
     key: string
@@ -48,6 +49,8 @@ export interface Schema extends HandlingTables {
     created_at: number
     /** To the minute. */
     last_used_at: number | null
+    /** The survey that it means where only one can be meant; null when none was named. */
+    survey_id: number | null
   }
   touchpoint: {
     site_id: number

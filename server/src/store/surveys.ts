@@ -122,6 +122,11 @@ export async function removeSurvey(
       .where('site_id', '=', of.siteId)
       .where('id', '=', of.id)
       .execute()
+    await trx
+      .deleteFrom('survey_request')
+      .where('site_id', '=', of.siteId)
+      .where('survey_id', '=', of.id)
+      .execute()
     return true
   })
 }

@@ -13,6 +13,8 @@ export async function runCurl({ app }: TestServer, command: string, variables: R
       (value as string).replace(/\$(\w+)/g, (_, key: string) => variables[key] ?? ''),
     ]),
   )
+  const user = / -u (\S+)/.exec(command)?.[1]?.replace(/\$(\w+)/g, (_, key: string) => variables[key] ?? '')
+  if (user !== undefined) headers.authorization = `Basic ${Buffer.from(user).toString('base64')}`
   const payload = /-d '(.*)'/s.exec(command)?.[1]
   const named = /-X (PATCH|DELETE)/.exec(command)?.[1] as 'PATCH' | 'DELETE' | undefined
   const reply = await app.inject({

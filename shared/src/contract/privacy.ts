@@ -36,6 +36,19 @@ export const customerExport = z.object({
       is_proven: z.boolean().describe('Was the customer ever proven by a signed token?'),
       created_at: instant,
       updated_at: instant,
+      phone_number: z.string().nullable(),
+      last_sent_at: instant.nullable().describe('When they were asked last, as far as that was told.'),
+      unsubscribed_at: instant.nullable().describe('Since when they do not want to be asked.'),
+      survey_requests: z
+        .array(
+          z.object({
+            survey: z.string(),
+            channel: z.enum(channels),
+            scheduled_at: instant,
+            created_at: instant,
+          }),
+        )
+        .describe('When they are to be asked.'),
     })
     .nullable(),
   responses: z

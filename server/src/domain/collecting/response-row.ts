@@ -56,10 +56,10 @@ export function toRow({ site, dimensions }: SiteDirectory, answer: Answer, found
   }
 }
 
-/** An imported answer was given when it says; any other, when the difference of the sender's two clock readings says. */
+/** An answer from another program was given when it says; any other, when the difference of the sender's two clock readings says. */
 function momentOf(answer: Answer, source: Source, receivedAt: number): number {
   const createdAt = answer.created_at === undefined ? undefined : Date.parse(answer.created_at)
-  if (source === 'import') return Math.min(createdAt ?? receivedAt, receivedAt)
+  if (source === 'import' || source === 'api') return Math.min(createdAt ?? receivedAt, receivedAt)
   const sentAt = answer.sent_at === undefined ? undefined : Date.parse(answer.sent_at)
   return answeredAt({ createdAt, sentAt, receivedAt, queueTtlMs })
 }

@@ -44,5 +44,6 @@ async function retainSite(
     if (ids.length > 0) anonymised += await store.anonymiseResponses({ siteId, ids, at: now() })
     after = next
   }
+  for (const of of due) while ((await store.dropDueRequests({ siteId, due: of, most: span })) === span);
   return anonymised
 }

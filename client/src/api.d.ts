@@ -1422,6 +1422,2147 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List responses
+         * @description Page by page, newest first. With `order=updated`, for a copy elsewhere: each response that has changed comes at least once after its last change; go on with `next` until it is null, and keep `resume` for the next time. `Accept: text/csv` or `application/x-ndjson` gives the whole selection at once, as `/v1/responses.csv` and `.ndjson` do.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description At these touchpoints; may be repeated, as most others. */
+                    touchpoint?: string | string[];
+                    /** @description At touchpoints of these stages. */
+                    stage?: string | string[];
+                    survey?: string | string[];
+                    channel?: ("web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter") | ("web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter")[];
+                    /** @description How the answer reached us. */
+                    source?: ("widget" | "page" | "staff" | "api" | "import") | ("widget" | "page" | "staff" | "api" | "import")[];
+                    /** @description What has become of them; `counted` when left out. Erased ones are never shown. */
+                    state?: ("counted" | "quarantined" | "discarded" | "test") | ("counted" | "quarantined" | "discarded" | "test")[];
+                    /** @description Whose first rated question has this metric. */
+                    metric?: "nps" | "csat" | "ces";
+                    /** @description What the rating of the first rated question means. */
+                    band?: ("negative" | "neutral" | "positive") | ("negative" | "neutral" | "positive")[];
+                    /** @description The lowest rating of the first rated question. */
+                    rating_min?: number;
+                    /** @description The highest. */
+                    rating_max?: number;
+                    /** @description Given on this day or later, in the site’s calendar; or at this moment: ISO 8601 or Unix seconds. */
+                    from?: string;
+                    /** @description Given until the end of this day, or until this moment. */
+                    to?: string;
+                    /** @description Changed at this moment or later. */
+                    updated_from?: string;
+                    /** @description Not changed after this moment. */
+                    updated_to?: string;
+                    /** @description The site’s own id of the customer. */
+                    customer?: string;
+                    /** @description The address of the customer, in capitals or not. */
+                    email?: string;
+                    /** @description With a comment, or without. */
+                    commented?: "yes" | "no";
+                    /** @description In which language it was asked, exactly so. */
+                    locale?: string | string[];
+                    /** @description With this value of one of the site’s dimensions: `plan:business`. Different dimensions must all fit. */
+                    dimension?: string | string[];
+                    /** @description With one of these tags. */
+                    tag?: string | string[];
+                    /** @description Has somebody taken it in hand? */
+                    handled?: "yes" | "no";
+                    handled_by?: string;
+                    /** @description The key of a saved filter; what else is given counts instead of what it says of the same. */
+                    filter?: string;
+                    /** @description By the moment they were given, the newest first (`desc`, as when left out) or last, or `updated`: by their last change, for copies elsewhere. */
+                    order?: "desc" | "asc" | "updated";
+                    /** @description 50 when left out. */
+                    limit?: number;
+                    /** @description The `next` of the page before; with `order=updated` also a `resume`. */
+                    cursor?: string;
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Fewer than `limit`, or none, do not mean the end: a page that has looked at very many ends early. */
+                            responses: {
+                                id: string;
+                                /** @description Counts up when the visitor changes something; not when your team does. */
+                                revision: number;
+                                /** @enum {string} */
+                                state: "counted" | "quarantined" | "discarded" | "test";
+                                /** @description Why it was put into quarantine. */
+                                doubt: ("trap" | "too_fast" | "burst") | null;
+                                survey: string;
+                                version: number;
+                                touchpoint: string;
+                                stage: string;
+                                /** @enum {string} */
+                                channel: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
+                                /** @enum {string} */
+                                source: "widget" | "page" | "staff" | "api" | "import";
+                                /** @description What was rated; the first rated question of the survey comes first. */
+                                measures: {
+                                    question: string;
+                                    /** @enum {string} */
+                                    metric: "nps" | "csat" | "ces";
+                                    scale: {
+                                        min: number;
+                                        max: number;
+                                    };
+                                    /** @description Null where it was left out. */
+                                    rating: number | null;
+                                    band: ("negative" | "neutral" | "positive") | null;
+                                }[];
+                                /** @description Question id → rating, words, option or list of options. */
+                                answers: {
+                                    [key: string]: number | string | string[];
+                                };
+                                /** @description What was written, in the order of the questions. */
+                                comments: string[];
+                                locale: string | null;
+                                page: string | null;
+                                /** @description The facts by which it is counted, as they were when it was given. */
+                                attributes: {
+                                    [key: string]: string;
+                                };
+                                customer: {
+                                    /** @description The site’s own id. */
+                                    id: string;
+                                    email: string | null;
+                                    /** @description The trait `name`, where there is one. */
+                                    name: string | null;
+                                    /** @description Was this answer signed for? */
+                                    is_proven: boolean;
+                                } | null;
+                                /** @description What an answer in quarantine says of its customer, which is not taken over until it is released. */
+                                claim: {
+                                    email: string | null;
+                                    traits: {
+                                        [key: string]: unknown;
+                                    };
+                                } | null;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                                 */
+                                answered_at: string;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                                 */
+                                received_at: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When the visitor or your team changed something last.
+                                 */
+                                updated_at: string;
+                                anonymised_at: string | null;
+                                tags: string[];
+                                handled_by: string | null;
+                                handled_at: string | null;
+                                /** @description The oldest first. */
+                                notes: {
+                                    /** @description Counts up within a response. */
+                                    id: number;
+                                    text: string;
+                                    /** @description The name that was given, or the first characters of the key. */
+                                    author: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                                     */
+                                    created_at: string;
+                                }[];
+                            }[];
+                            /** @description The cursor of the next page; null on the last. */
+                            next: string | null;
+                            /** @description With `order=updated`: what has changed and is not, or not any more, among what you ask for. */
+                            removed: string[];
+                            /** @description With `order=updated`: the cursor to come back with some time, to be told what has changed since. */
+                            resume: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/responses/{response}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a response, and what its customer has said before */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    response: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @description Counts up when the visitor changes something; not when your team does. */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "counted" | "quarantined" | "discarded" | "test";
+                            /** @description Why it was put into quarantine. */
+                            doubt: ("trap" | "too_fast" | "burst") | null;
+                            survey: string;
+                            version: number;
+                            touchpoint: string;
+                            stage: string;
+                            /** @enum {string} */
+                            channel: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
+                            /** @enum {string} */
+                            source: "widget" | "page" | "staff" | "api" | "import";
+                            /** @description What was rated; the first rated question of the survey comes first. */
+                            measures: {
+                                question: string;
+                                /** @enum {string} */
+                                metric: "nps" | "csat" | "ces";
+                                scale: {
+                                    min: number;
+                                    max: number;
+                                };
+                                /** @description Null where it was left out. */
+                                rating: number | null;
+                                band: ("negative" | "neutral" | "positive") | null;
+                            }[];
+                            /** @description Question id → rating, words, option or list of options. */
+                            answers: {
+                                [key: string]: number | string | string[];
+                            };
+                            /** @description What was written, in the order of the questions. */
+                            comments: string[];
+                            locale: string | null;
+                            page: string | null;
+                            /** @description The facts by which it is counted, as they were when it was given. */
+                            attributes: {
+                                [key: string]: string;
+                            };
+                            customer: {
+                                /** @description The site’s own id. */
+                                id: string;
+                                email: string | null;
+                                /** @description The trait `name`, where there is one. */
+                                name: string | null;
+                                /** @description Was this answer signed for? */
+                                is_proven: boolean;
+                            } | null;
+                            /** @description What an answer in quarantine says of its customer, which is not taken over until it is released. */
+                            claim: {
+                                email: string | null;
+                                traits: {
+                                    [key: string]: unknown;
+                                };
+                            } | null;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            answered_at: string;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            received_at: string;
+                            /**
+                             * Format: date-time
+                             * @description When the visitor or your team changed something last.
+                             */
+                            updated_at: string;
+                            anonymised_at: string | null;
+                            tags: string[];
+                            handled_by: string | null;
+                            handled_at: string | null;
+                            /** @description The oldest first. */
+                            notes: {
+                                /** @description Counts up within a response. */
+                                id: number;
+                                text: string;
+                                /** @description The name that was given, or the first characters of the key. */
+                                author: string;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                                 */
+                                created_at: string;
+                            }[];
+                            /** @description What the same customer said before, the newest first, 20 at most. */
+                            earlier: {
+                                id: string;
+                                /** @description Counts up when the visitor changes something; not when your team does. */
+                                revision: number;
+                                /** @enum {string} */
+                                state: "counted" | "quarantined" | "discarded" | "test";
+                                /** @description Why it was put into quarantine. */
+                                doubt: ("trap" | "too_fast" | "burst") | null;
+                                survey: string;
+                                version: number;
+                                touchpoint: string;
+                                stage: string;
+                                /** @enum {string} */
+                                channel: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
+                                /** @enum {string} */
+                                source: "widget" | "page" | "staff" | "api" | "import";
+                                /** @description What was rated; the first rated question of the survey comes first. */
+                                measures: {
+                                    question: string;
+                                    /** @enum {string} */
+                                    metric: "nps" | "csat" | "ces";
+                                    scale: {
+                                        min: number;
+                                        max: number;
+                                    };
+                                    /** @description Null where it was left out. */
+                                    rating: number | null;
+                                    band: ("negative" | "neutral" | "positive") | null;
+                                }[];
+                                /** @description Question id → rating, words, option or list of options. */
+                                answers: {
+                                    [key: string]: number | string | string[];
+                                };
+                                /** @description What was written, in the order of the questions. */
+                                comments: string[];
+                                locale: string | null;
+                                page: string | null;
+                                /** @description The facts by which it is counted, as they were when it was given. */
+                                attributes: {
+                                    [key: string]: string;
+                                };
+                                customer: {
+                                    /** @description The site’s own id. */
+                                    id: string;
+                                    email: string | null;
+                                    /** @description The trait `name`, where there is one. */
+                                    name: string | null;
+                                    /** @description Was this answer signed for? */
+                                    is_proven: boolean;
+                                } | null;
+                                /** @description What an answer in quarantine says of its customer, which is not taken over until it is released. */
+                                claim: {
+                                    email: string | null;
+                                    traits: {
+                                        [key: string]: unknown;
+                                    };
+                                } | null;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                                 */
+                                answered_at: string;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                                 */
+                                received_at: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When the visitor or your team changed something last.
+                                 */
+                                updated_at: string;
+                                anonymised_at: string | null;
+                                tags: string[];
+                                handled_by: string | null;
+                                handled_at: string | null;
+                                /** @description The oldest first. */
+                                notes: {
+                                    /** @description Counts up within a response. */
+                                    id: number;
+                                    text: string;
+                                    /** @description The name that was given, or the first characters of the key. */
+                                    author: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                                     */
+                                    created_at: string;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Tag a response, or say who handles it */
+        patch: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    response: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description All tags that it shall have, instead of those it has. */
+                        tags?: string[];
+                        add_tags?: string[];
+                        remove_tags?: string[];
+                        /** @description Who has taken it in hand; null for nobody. */
+                        handled_by?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @description Counts up when the visitor changes something; not when your team does. */
+                            revision: number;
+                            /** @enum {string} */
+                            state: "counted" | "quarantined" | "discarded" | "test";
+                            /** @description Why it was put into quarantine. */
+                            doubt: ("trap" | "too_fast" | "burst") | null;
+                            survey: string;
+                            version: number;
+                            touchpoint: string;
+                            stage: string;
+                            /** @enum {string} */
+                            channel: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
+                            /** @enum {string} */
+                            source: "widget" | "page" | "staff" | "api" | "import";
+                            /** @description What was rated; the first rated question of the survey comes first. */
+                            measures: {
+                                question: string;
+                                /** @enum {string} */
+                                metric: "nps" | "csat" | "ces";
+                                scale: {
+                                    min: number;
+                                    max: number;
+                                };
+                                /** @description Null where it was left out. */
+                                rating: number | null;
+                                band: ("negative" | "neutral" | "positive") | null;
+                            }[];
+                            /** @description Question id → rating, words, option or list of options. */
+                            answers: {
+                                [key: string]: number | string | string[];
+                            };
+                            /** @description What was written, in the order of the questions. */
+                            comments: string[];
+                            locale: string | null;
+                            page: string | null;
+                            /** @description The facts by which it is counted, as they were when it was given. */
+                            attributes: {
+                                [key: string]: string;
+                            };
+                            customer: {
+                                /** @description The site’s own id. */
+                                id: string;
+                                email: string | null;
+                                /** @description The trait `name`, where there is one. */
+                                name: string | null;
+                                /** @description Was this answer signed for? */
+                                is_proven: boolean;
+                            } | null;
+                            /** @description What an answer in quarantine says of its customer, which is not taken over until it is released. */
+                            claim: {
+                                email: string | null;
+                                traits: {
+                                    [key: string]: unknown;
+                                };
+                            } | null;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            answered_at: string;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            received_at: string;
+                            /**
+                             * Format: date-time
+                             * @description When the visitor or your team changed something last.
+                             */
+                            updated_at: string;
+                            anonymised_at: string | null;
+                            tags: string[];
+                            handled_by: string | null;
+                            handled_at: string | null;
+                            /** @description The oldest first. */
+                            notes: {
+                                /** @description Counts up within a response. */
+                                id: number;
+                                text: string;
+                                /** @description The name that was given, or the first characters of the key. */
+                                author: string;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                                 */
+                                created_at: string;
+                            }[];
+                            /** @description What the same customer said before, the newest first, 20 at most. */
+                            earlier: {
+                                id: string;
+                                /** @description Counts up when the visitor changes something; not when your team does. */
+                                revision: number;
+                                /** @enum {string} */
+                                state: "counted" | "quarantined" | "discarded" | "test";
+                                /** @description Why it was put into quarantine. */
+                                doubt: ("trap" | "too_fast" | "burst") | null;
+                                survey: string;
+                                version: number;
+                                touchpoint: string;
+                                stage: string;
+                                /** @enum {string} */
+                                channel: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
+                                /** @enum {string} */
+                                source: "widget" | "page" | "staff" | "api" | "import";
+                                /** @description What was rated; the first rated question of the survey comes first. */
+                                measures: {
+                                    question: string;
+                                    /** @enum {string} */
+                                    metric: "nps" | "csat" | "ces";
+                                    scale: {
+                                        min: number;
+                                        max: number;
+                                    };
+                                    /** @description Null where it was left out. */
+                                    rating: number | null;
+                                    band: ("negative" | "neutral" | "positive") | null;
+                                }[];
+                                /** @description Question id → rating, words, option or list of options. */
+                                answers: {
+                                    [key: string]: number | string | string[];
+                                };
+                                /** @description What was written, in the order of the questions. */
+                                comments: string[];
+                                locale: string | null;
+                                page: string | null;
+                                /** @description The facts by which it is counted, as they were when it was given. */
+                                attributes: {
+                                    [key: string]: string;
+                                };
+                                customer: {
+                                    /** @description The site’s own id. */
+                                    id: string;
+                                    email: string | null;
+                                    /** @description The trait `name`, where there is one. */
+                                    name: string | null;
+                                    /** @description Was this answer signed for? */
+                                    is_proven: boolean;
+                                } | null;
+                                /** @description What an answer in quarantine says of its customer, which is not taken over until it is released. */
+                                claim: {
+                                    email: string | null;
+                                    traits: {
+                                        [key: string]: unknown;
+                                    };
+                                } | null;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                                 */
+                                answered_at: string;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                                 */
+                                received_at: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When the visitor or your team changed something last.
+                                 */
+                                updated_at: string;
+                                anonymised_at: string | null;
+                                tags: string[];
+                                handled_by: string | null;
+                                handled_at: string | null;
+                                /** @description The oldest first. */
+                                notes: {
+                                    /** @description Counts up within a response. */
+                                    id: number;
+                                    text: string;
+                                    /** @description The name that was given, or the first characters of the key. */
+                                    author: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                                     */
+                                    created_at: string;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/v1/responses/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tag many responses, or say who handles them
+         * @description By their ids, or as many as a filter finds: up to 5,000 at once, and the next ones with `cursor`.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        ids?: string[];
+                        /** @description Which ones, by the parameters of `GET /v1/responses`; `{}` for all that count. */
+                        where?: {
+                            /** @description At these touchpoints; may be repeated, as most others. */
+                            touchpoint?: string | string[];
+                            /** @description At touchpoints of these stages. */
+                            stage?: string | string[];
+                            survey?: string | string[];
+                            channel?: ("web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter") | ("web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter")[];
+                            /** @description How the answer reached us. */
+                            source?: ("widget" | "page" | "staff" | "api" | "import") | ("widget" | "page" | "staff" | "api" | "import")[];
+                            /** @description What has become of them; `counted` when left out. Erased ones are never shown. */
+                            state?: ("counted" | "quarantined" | "discarded" | "test") | ("counted" | "quarantined" | "discarded" | "test")[];
+                            /**
+                             * @description Whose first rated question has this metric.
+                             * @enum {string}
+                             */
+                            metric?: "nps" | "csat" | "ces";
+                            /** @description What the rating of the first rated question means. */
+                            band?: ("negative" | "neutral" | "positive") | ("negative" | "neutral" | "positive")[];
+                            /** @description The lowest rating of the first rated question. */
+                            rating_min?: number;
+                            /** @description The highest. */
+                            rating_max?: number;
+                            /** @description Given on this day or later, in the site’s calendar; or at this moment: ISO 8601 or Unix seconds. */
+                            from?: string;
+                            /** @description Given until the end of this day, or until this moment. */
+                            to?: string;
+                            /** @description Changed at this moment or later. */
+                            updated_from?: string;
+                            /** @description Not changed after this moment. */
+                            updated_to?: string;
+                            /** @description The site’s own id of the customer. */
+                            customer?: string;
+                            /** @description The address of the customer, in capitals or not. */
+                            email?: string;
+                            /**
+                             * @description With a comment, or without.
+                             * @enum {string}
+                             */
+                            commented?: "yes" | "no";
+                            /** @description In which language it was asked, exactly so. */
+                            locale?: string | string[];
+                            /** @description With this value of one of the site’s dimensions: `plan:business`. Different dimensions must all fit. */
+                            dimension?: string | string[];
+                            /** @description With one of these tags. */
+                            tag?: string | string[];
+                            /**
+                             * @description Has somebody taken it in hand?
+                             * @enum {string}
+                             */
+                            handled?: "yes" | "no";
+                            handled_by?: string;
+                        };
+                        /** @description The key of a saved filter, alone or beside `where`. */
+                        filter?: string;
+                        change: {
+                            /** @description All tags that it shall have, instead of those it has. */
+                            tags?: string[];
+                            add_tags?: string[];
+                            remove_tags?: string[];
+                            /** @description Who has taken it in hand; null for nobody. */
+                            handled_by?: string | null;
+                        };
+                        /** @description The `next` of the reply before. */
+                        cursor?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description How many have changed; those that were so already are not among them. */
+                            changed: number;
+                            /** @description How many would have more than 20 tags, and stayed as they are. */
+                            full: number;
+                            /** @description Many are changed in several requests: send the same one again with this as `cursor`, until it is null. */
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/responses.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All responses of a selection as CSV
+         * @description A row for each response: its columns stand in docs/responses.md. No cell is carried out by a spreadsheet.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description At these touchpoints; may be repeated, as most others. */
+                    touchpoint?: string | string[];
+                    /** @description At touchpoints of these stages. */
+                    stage?: string | string[];
+                    survey?: string | string[];
+                    channel?: ("web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter") | ("web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter")[];
+                    /** @description How the answer reached us. */
+                    source?: ("widget" | "page" | "staff" | "api" | "import") | ("widget" | "page" | "staff" | "api" | "import")[];
+                    /** @description What has become of them; `counted` when left out. Erased ones are never shown. */
+                    state?: ("counted" | "quarantined" | "discarded" | "test") | ("counted" | "quarantined" | "discarded" | "test")[];
+                    /** @description Whose first rated question has this metric. */
+                    metric?: "nps" | "csat" | "ces";
+                    /** @description What the rating of the first rated question means. */
+                    band?: ("negative" | "neutral" | "positive") | ("negative" | "neutral" | "positive")[];
+                    /** @description The lowest rating of the first rated question. */
+                    rating_min?: number;
+                    /** @description The highest. */
+                    rating_max?: number;
+                    /** @description Given on this day or later, in the site’s calendar; or at this moment: ISO 8601 or Unix seconds. */
+                    from?: string;
+                    /** @description Given until the end of this day, or until this moment. */
+                    to?: string;
+                    /** @description Changed at this moment or later. */
+                    updated_from?: string;
+                    /** @description Not changed after this moment. */
+                    updated_to?: string;
+                    /** @description The site’s own id of the customer. */
+                    customer?: string;
+                    /** @description The address of the customer, in capitals or not. */
+                    email?: string;
+                    /** @description With a comment, or without. */
+                    commented?: "yes" | "no";
+                    /** @description In which language it was asked, exactly so. */
+                    locale?: string | string[];
+                    /** @description With this value of one of the site’s dimensions: `plan:business`. Different dimensions must all fit. */
+                    dimension?: string | string[];
+                    /** @description With one of these tags. */
+                    tag?: string | string[];
+                    /** @description Has somebody taken it in hand? */
+                    handled?: "yes" | "no";
+                    handled_by?: string;
+                    /** @description The key of a saved filter; what else is given counts instead of what it says of the same. */
+                    filter?: string;
+                    /** @description By the moment they were given. */
+                    order?: "asc" | "desc";
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/responses.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All responses of a selection as NDJSON
+         * @description A line of JSON for each response, as `/v1/responses` has them.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description At these touchpoints; may be repeated, as most others. */
+                    touchpoint?: string | string[];
+                    /** @description At touchpoints of these stages. */
+                    stage?: string | string[];
+                    survey?: string | string[];
+                    channel?: ("web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter") | ("web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter")[];
+                    /** @description How the answer reached us. */
+                    source?: ("widget" | "page" | "staff" | "api" | "import") | ("widget" | "page" | "staff" | "api" | "import")[];
+                    /** @description What has become of them; `counted` when left out. Erased ones are never shown. */
+                    state?: ("counted" | "quarantined" | "discarded" | "test") | ("counted" | "quarantined" | "discarded" | "test")[];
+                    /** @description Whose first rated question has this metric. */
+                    metric?: "nps" | "csat" | "ces";
+                    /** @description What the rating of the first rated question means. */
+                    band?: ("negative" | "neutral" | "positive") | ("negative" | "neutral" | "positive")[];
+                    /** @description The lowest rating of the first rated question. */
+                    rating_min?: number;
+                    /** @description The highest. */
+                    rating_max?: number;
+                    /** @description Given on this day or later, in the site’s calendar; or at this moment: ISO 8601 or Unix seconds. */
+                    from?: string;
+                    /** @description Given until the end of this day, or until this moment. */
+                    to?: string;
+                    /** @description Changed at this moment or later. */
+                    updated_from?: string;
+                    /** @description Not changed after this moment. */
+                    updated_to?: string;
+                    /** @description The site’s own id of the customer. */
+                    customer?: string;
+                    /** @description The address of the customer, in capitals or not. */
+                    email?: string;
+                    /** @description With a comment, or without. */
+                    commented?: "yes" | "no";
+                    /** @description In which language it was asked, exactly so. */
+                    locale?: string | string[];
+                    /** @description With this value of one of the site’s dimensions: `plan:business`. Different dimensions must all fit. */
+                    dimension?: string | string[];
+                    /** @description With one of these tags. */
+                    tag?: string | string[];
+                    /** @description Has somebody taken it in hand? */
+                    handled?: "yes" | "no";
+                    handled_by?: string;
+                    /** @description The key of a saved filter; what else is given counts instead of what it says of the same. */
+                    filter?: string;
+                    /** @description By the moment they were given. */
+                    order?: "asc" | "desc";
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-ndjson": string;
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-ndjson": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-ndjson": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-ndjson": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-ndjson": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-ndjson": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/responses/{response}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the notes of a response */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    response: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Counts up within a response. */
+                            id: number;
+                            text: string;
+                            /** @description The name that was given, or the first characters of the key. */
+                            author: string;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            created_at: string;
+                        }[];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Note something about a response */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    response: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description What your team should know. It goes when the answer is anonymised or erased. */
+                        text: string;
+                        /** @description Who writes it; the first characters of the key when left out. */
+                        author?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Counts up within a response. */
+                            id: number;
+                            text: string;
+                            /** @description The name that was given, or the first characters of the key. */
+                            author: string;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            created_at: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/responses/{response}/notes/{note}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a note */
+        delete: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    response: string;
+                    note: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the saved filters */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description A short stable name, such as `order-received`. */
+                            key: string;
+                            name: string;
+                            /** @description As it was given, with lists where several are possible. */
+                            query: {
+                                [key: string]: unknown;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            created_at: string;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            updated_at: string;
+                        }[];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Save a filter */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description A short stable name, such as `order-received`. */
+                        key: string;
+                        name: string;
+                        /** @description The parameters of `GET /v1/responses` as an object; what may be repeated is a list. */
+                        query: {
+                            /** @description At these touchpoints; may be repeated, as most others. */
+                            touchpoint?: string | string[];
+                            /** @description At touchpoints of these stages. */
+                            stage?: string | string[];
+                            survey?: string | string[];
+                            channel?: ("web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter") | ("web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter")[];
+                            /** @description How the answer reached us. */
+                            source?: ("widget" | "page" | "staff" | "api" | "import") | ("widget" | "page" | "staff" | "api" | "import")[];
+                            /** @description What has become of them; `counted` when left out. Erased ones are never shown. */
+                            state?: ("counted" | "quarantined" | "discarded" | "test") | ("counted" | "quarantined" | "discarded" | "test")[];
+                            /**
+                             * @description Whose first rated question has this metric.
+                             * @enum {string}
+                             */
+                            metric?: "nps" | "csat" | "ces";
+                            /** @description What the rating of the first rated question means. */
+                            band?: ("negative" | "neutral" | "positive") | ("negative" | "neutral" | "positive")[];
+                            /** @description The lowest rating of the first rated question. */
+                            rating_min?: number;
+                            /** @description The highest. */
+                            rating_max?: number;
+                            /** @description Given on this day or later, in the site’s calendar; or at this moment: ISO 8601 or Unix seconds. */
+                            from?: string;
+                            /** @description Given until the end of this day, or until this moment. */
+                            to?: string;
+                            /** @description Changed at this moment or later. */
+                            updated_from?: string;
+                            /** @description Not changed after this moment. */
+                            updated_to?: string;
+                            /** @description The site’s own id of the customer. */
+                            customer?: string;
+                            /** @description The address of the customer, in capitals or not. */
+                            email?: string;
+                            /**
+                             * @description With a comment, or without.
+                             * @enum {string}
+                             */
+                            commented?: "yes" | "no";
+                            /** @description In which language it was asked, exactly so. */
+                            locale?: string | string[];
+                            /** @description With this value of one of the site’s dimensions: `plan:business`. Different dimensions must all fit. */
+                            dimension?: string | string[];
+                            /** @description With one of these tags. */
+                            tag?: string | string[];
+                            /**
+                             * @description Has somebody taken it in hand?
+                             * @enum {string}
+                             */
+                            handled?: "yes" | "no";
+                            handled_by?: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description A short stable name, such as `order-received`. */
+                            key: string;
+                            name: string;
+                            /** @description As it was given, with lists where several are possible. */
+                            query: {
+                                [key: string]: unknown;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            created_at: string;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            updated_at: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/filters/{filter}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a saved filter */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description A short stable name, such as `order-received`. */
+                    filter: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description A short stable name, such as `order-received`. */
+                            key: string;
+                            name: string;
+                            /** @description As it was given, with lists where several are possible. */
+                            query: {
+                                [key: string]: unknown;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            created_at: string;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            updated_at: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Remove a saved filter */
+        delete: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description A short stable name, such as `order-received`. */
+                    filter: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Change a saved filter */
+        patch: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description A short stable name, such as `order-received`. */
+                    filter: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name?: string;
+                        /** @description The parameters of `GET /v1/responses` as an object; what may be repeated is a list. */
+                        query?: {
+                            /** @description At these touchpoints; may be repeated, as most others. */
+                            touchpoint?: string | string[];
+                            /** @description At touchpoints of these stages. */
+                            stage?: string | string[];
+                            survey?: string | string[];
+                            channel?: ("web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter") | ("web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter")[];
+                            /** @description How the answer reached us. */
+                            source?: ("widget" | "page" | "staff" | "api" | "import") | ("widget" | "page" | "staff" | "api" | "import")[];
+                            /** @description What has become of them; `counted` when left out. Erased ones are never shown. */
+                            state?: ("counted" | "quarantined" | "discarded" | "test") | ("counted" | "quarantined" | "discarded" | "test")[];
+                            /**
+                             * @description Whose first rated question has this metric.
+                             * @enum {string}
+                             */
+                            metric?: "nps" | "csat" | "ces";
+                            /** @description What the rating of the first rated question means. */
+                            band?: ("negative" | "neutral" | "positive") | ("negative" | "neutral" | "positive")[];
+                            /** @description The lowest rating of the first rated question. */
+                            rating_min?: number;
+                            /** @description The highest. */
+                            rating_max?: number;
+                            /** @description Given on this day or later, in the site’s calendar; or at this moment: ISO 8601 or Unix seconds. */
+                            from?: string;
+                            /** @description Given until the end of this day, or until this moment. */
+                            to?: string;
+                            /** @description Changed at this moment or later. */
+                            updated_from?: string;
+                            /** @description Not changed after this moment. */
+                            updated_to?: string;
+                            /** @description The site’s own id of the customer. */
+                            customer?: string;
+                            /** @description The address of the customer, in capitals or not. */
+                            email?: string;
+                            /**
+                             * @description With a comment, or without.
+                             * @enum {string}
+                             */
+                            commented?: "yes" | "no";
+                            /** @description In which language it was asked, exactly so. */
+                            locale?: string | string[];
+                            /** @description With this value of one of the site’s dimensions: `plan:business`. Different dimensions must all fit. */
+                            dimension?: string | string[];
+                            /** @description With one of these tags. */
+                            tag?: string | string[];
+                            /**
+                             * @description Has somebody taken it in hand?
+                             * @enum {string}
+                             */
+                            handled?: "yes" | "no";
+                            handled_by?: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description A short stable name, such as `order-received`. */
+                            key: string;
+                            name: string;
+                            /** @description As it was given, with lists where several are possible. */
+                            query: {
+                                [key: string]: unknown;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            created_at: string;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            updated_at: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
     "/v1/sites": {
         parameters: {
             query?: never;
@@ -2026,6 +4167,8 @@ export interface paths {
                             name: string;
                             /** @enum {string} */
                             scope: "read" | "write" | "admin";
+                            /** @description What it means in Delighted’s API; null when none was named. */
+                            survey: string | null;
                             /**
                              * Format: date-time
                              * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
@@ -2115,6 +4258,8 @@ export interface paths {
                          * @enum {string}
                          */
                         scope?: "read" | "write" | "admin";
+                        /** @description The survey that it means in Delighted’s API, where one key stood for one project. It may read all others too. */
+                        survey?: string;
                     };
                 };
             };
@@ -2131,6 +4276,8 @@ export interface paths {
                             name: string;
                             /** @enum {string} */
                             scope: "read" | "write" | "admin";
+                            /** @description What it means in Delighted’s API; null when none was named. */
+                            survey: string | null;
                             /**
                              * Format: date-time
                              * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
@@ -3917,6 +6064,27 @@ export interface paths {
                                  * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
                                  */
                                 updated_at: string;
+                                phone_number: string | null;
+                                /** @description When they were asked last, as far as that was told. */
+                                last_sent_at: string | null;
+                                /** @description Since when they do not want to be asked. */
+                                unsubscribed_at: string | null;
+                                /** @description When they are to be asked. */
+                                survey_requests: {
+                                    survey: string;
+                                    /** @enum {string} */
+                                    channel: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
+                                    /**
+                                     * Format: date-time
+                                     * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                                     */
+                                    scheduled_at: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                                     */
+                                    created_at: string;
+                                }[];
                             } | null;
                             /** @description In the order in which they were given. */
                             responses: {
@@ -3953,6 +6121,20 @@ export interface paths {
                                  * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
                                  */
                                 received_at: string;
+                                tags: string[];
+                                /** @description What the site’s people have noted about it. */
+                                notes: {
+                                    /** @description Counts up within a response. */
+                                    id: number;
+                                    text: string;
+                                    /** @description The name that was given, or the first characters of the key. */
+                                    author: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                                     */
+                                    created_at: string;
+                                }[];
                             }[];
                         };
                     };
@@ -4014,6 +6196,3020 @@ export interface paths {
             };
         };
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the score of a survey in whole numbers
+         * @description Without dates: of the 30 days up to the last one on which somebody answered.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                    /** @description Which survey is meant, where neither the key nor the site says so. */
+                    survey?: string;
+                    /** @description On or after. */
+                    since?: number | string;
+                    /** @description On or before. */
+                    until?: number | string;
+                    /** @description The id of a saved filter; one that is not known is refused. */
+                    trend?: string;
+                    groups?: ("core" | "email" | "kiosk" | "link" | "sms" | "web") | ("core" | "email" | "kiosk" | "link" | "sms" | "web")[];
+                    /** @description `core` when left out; others are channels, counted apart. */
+                    "groups[]"?: ("core" | "email" | "kiosk" | "link" | "sms" | "web") | ("core" | "email" | "kiosk" | "link" | "sms" | "web")[];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": ({
+                            nps: number | null;
+                            promoter_count: number;
+                            /** @description Null without responses. */
+                            promoter_percent: number | null;
+                            passive_count: number;
+                            /** @description Null without responses. */
+                            passive_percent: number | null;
+                            detractor_count: number;
+                            /** @description Null without responses. */
+                            detractor_percent: number | null;
+                            response_count: number;
+                        } & {
+                            [key: string]: unknown;
+                        }) | ({
+                            /** @description Null without responses. */
+                            csat: number | null;
+                            satisfied_count: number;
+                            /** @description Null without responses. */
+                            satisfied_percent: number | null;
+                            neutral_count: number;
+                            /** @description Null without responses. */
+                            neutral_percent: number | null;
+                            dissatisfied_count: number;
+                            /** @description Null without responses. */
+                            dissatisfied_percent: number | null;
+                            response_count: number;
+                        } & {
+                            [key: string]: unknown;
+                        }) | ({
+                            /** @description Null without responses. */
+                            ces: number | null;
+                            easy_count: number;
+                            /** @description Null without responses. */
+                            easy_percent: number | null;
+                            neutral_count: number;
+                            /** @description Null without responses. */
+                            neutral_percent: number | null;
+                            difficult_count: number;
+                            /** @description Null without responses. */
+                            difficult_percent: number | null;
+                            response_count: number;
+                        } & {
+                            [key: string]: unknown;
+                        });
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/survey_responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the responses to a survey
+         * @description The end is a page that is short or empty.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                    /** @description Which survey is meant, where neither the key nor the site says so. */
+                    survey?: string;
+                    /** @description On or after. */
+                    since?: number | string;
+                    /** @description On or before. */
+                    until?: number | string;
+                    per_page?: string;
+                    page?: string;
+                    expand?: ("person" | "notes") | ("person" | "notes")[];
+                    "expand[]"?: ("person" | "notes") | ("person" | "notes")[];
+                    /** @description The id of a saved filter; one that is not known is refused. */
+                    trend?: string;
+                    /** @description Unix seconds. */
+                    updated_since?: number | string;
+                    /** @description Unix seconds. */
+                    updated_until?: number | string;
+                    person_id?: string;
+                    person_email?: string;
+                    /** @description Oldest first when left out. */
+                    order?: "asc" | "desc" | "asc:created_at" | "desc:created_at" | "asc:updated_at" | "desc:updated_at";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @description Null for an anonymous response. */
+                            person: (string | {
+                                id: string;
+                                email: string | null;
+                                name: string | null;
+                                created_at: number;
+                                phone_number: string | null;
+                                last_sent_at: number | null;
+                                last_responded_at: number | null;
+                                next_survey_scheduled_at: number | null;
+                                properties: {
+                                    [key: string]: unknown;
+                                };
+                            }) | null;
+                            /** @enum {string} */
+                            survey_type: "nps" | "csat" | "ces";
+                            score: number | null;
+                            comment: string | null;
+                            /** @description Where this response can be read again, with a key. */
+                            permalink: string;
+                            created_at: number;
+                            /** @description Null while it is as it was first. */
+                            updated_at: number | null;
+                            /** @description What is known of the person now; facts by which the site counts answers are those of the time of the response. */
+                            person_properties: {
+                                [key: string]: unknown;
+                            };
+                            notes: {
+                                id: string;
+                                text: string;
+                                /** @description Null where whoever wrote it gave another name. */
+                                user_email: string | null;
+                                author: string;
+                                created_at: number;
+                            }[];
+                            tags: string[];
+                            additional_answers: {
+                                id: string;
+                                question: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    type: "free_response" | "scale" | "select_one" | "select_many";
+                                    text: string;
+                                };
+                                value: {
+                                    free_response: string | null;
+                                    scale: number | null;
+                                    select_one: {
+                                        id: string;
+                                        text: string;
+                                    } | null;
+                                    select_many: {
+                                        id: string;
+                                        text: string;
+                                    }[] | null;
+                                };
+                            }[];
+                        }[];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+            };
+        };
+        /** Change the response whose id the body holds */
+        put: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                    /** @description Which survey is meant, where neither the key nor the site says so. */
+                    survey?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Delighted gave none. With the one that Delighted knew it by, the same response is kept once, however often it is sent. */
+                        id?: (string | number) | null;
+                        person?: ((string | number) | {
+                            /** @description The site’s own id of the customer. */
+                            id: string | number;
+                        }) | null;
+                        score?: (number | string) | null;
+                        comment?: string | null;
+                        person_properties?: {
+                            [key: string]: unknown;
+                        } | null;
+                        /** @description `person`: the reply holds the person, and not the id only. */
+                        expand?: (string | string[]) | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @description Null for an anonymous response. */
+                            person: (string | {
+                                id: string;
+                                email: string | null;
+                                name: string | null;
+                                created_at: number;
+                                phone_number: string | null;
+                                last_sent_at: number | null;
+                                last_responded_at: number | null;
+                                next_survey_scheduled_at: number | null;
+                                properties: {
+                                    [key: string]: unknown;
+                                };
+                            }) | null;
+                            /** @enum {string} */
+                            survey_type: "nps" | "csat" | "ces";
+                            score: number | null;
+                            comment: string | null;
+                            /** @description Where this response can be read again, with a key. */
+                            permalink: string;
+                            created_at: number;
+                            /** @description Null while it is as it was first. */
+                            updated_at: number | null;
+                            /** @description What is known of the person now; facts by which the site counts answers are those of the time of the response. */
+                            person_properties: {
+                                [key: string]: unknown;
+                            };
+                            notes: {
+                                id: string;
+                                text: string;
+                                /** @description Null where whoever wrote it gave another name. */
+                                user_email: string | null;
+                                author: string;
+                                created_at: number;
+                            }[];
+                            tags: string[];
+                            additional_answers: {
+                                id: string;
+                                question: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    type: "free_response" | "scale" | "select_one" | "select_many";
+                                    text: string;
+                                };
+                                value: {
+                                    free_response: string | null;
+                                    scale: number | null;
+                                    select_one: {
+                                        id: string;
+                                        text: string;
+                                    } | null;
+                                    select_many: {
+                                        id: string;
+                                        text: string;
+                                    }[] | null;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+            };
+        };
+        /** Add a response of a person */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                    /** @description Which survey is meant, where neither the key nor the site says so. */
+                    survey?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Delighted gave none. With the one that Delighted knew it by, the same response is kept once, however often it is sent. */
+                        id?: (string | number) | null;
+                        person: (string | number) | {
+                            /** @description The site’s own id of the customer. */
+                            id: string | number;
+                        };
+                        /** @description On the scale of the survey. */
+                        score: number | string;
+                        comment?: string | null;
+                        person_properties?: {
+                            [key: string]: unknown;
+                        } | null;
+                        /** @description When it was given; now when left out. */
+                        created_at?: (number | string) | null;
+                        /** @description `person`: the reply holds the person, and not the id only. */
+                        expand?: (string | string[]) | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @description Null for an anonymous response. */
+                            person: (string | {
+                                id: string;
+                                email: string | null;
+                                name: string | null;
+                                created_at: number;
+                                phone_number: string | null;
+                                last_sent_at: number | null;
+                                last_responded_at: number | null;
+                                next_survey_scheduled_at: number | null;
+                                properties: {
+                                    [key: string]: unknown;
+                                };
+                            }) | null;
+                            /** @enum {string} */
+                            survey_type: "nps" | "csat" | "ces";
+                            score: number | null;
+                            comment: string | null;
+                            /** @description Where this response can be read again, with a key. */
+                            permalink: string;
+                            created_at: number;
+                            /** @description Null while it is as it was first. */
+                            updated_at: number | null;
+                            /** @description What is known of the person now; facts by which the site counts answers are those of the time of the response. */
+                            person_properties: {
+                                [key: string]: unknown;
+                            };
+                            notes: {
+                                id: string;
+                                text: string;
+                                /** @description Null where whoever wrote it gave another name. */
+                                user_email: string | null;
+                                author: string;
+                                created_at: number;
+                            }[];
+                            tags: string[];
+                            additional_answers: {
+                                id: string;
+                                question: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    type: "free_response" | "scale" | "select_one" | "select_many";
+                                    text: string;
+                                };
+                                value: {
+                                    free_response: string | null;
+                                    scale: number | null;
+                                    select_one: {
+                                        id: string;
+                                        text: string;
+                                    } | null;
+                                    select_many: {
+                                        id: string;
+                                        text: string;
+                                    }[] | null;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List people in the order in which they came
+         * @description The next page is at the address in the header `Link`; the last page has none.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                    /** @description Which survey is meant, where neither the key nor the site says so. */
+                    survey?: string;
+                    /** @description On or after. */
+                    since?: number | string;
+                    /** @description On or before. */
+                    until?: number | string;
+                    per_page?: string;
+                    email?: string;
+                    phone_number?: string;
+                    /** @description Where to go on: comes with the `Link` of a page. */
+                    page_info?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            email: string | null;
+                            name: string | null;
+                            created_at: number;
+                            phone_number: string | null;
+                            last_sent_at: number | null;
+                            last_responded_at: number | null;
+                            next_survey_scheduled_at: number | null;
+                            properties: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+            };
+        };
+        /** Change a person */
+        put: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                    /** @description Which survey is meant, where neither the key nor the site says so. */
+                    survey?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Delighted took none: the site’s own id, where it has one. */
+                        id?: (string | number) | null;
+                        email?: string | null;
+                        phone_number?: string | null;
+                        name?: string | null;
+                        /** @description After how many seconds they are to be asked. */
+                        delay?: (number | string) | null;
+                        /** @description False: only kept, not to be asked. */
+                        send?: (boolean | ("0" | "1" | "true" | "false")) | null;
+                        channel?: ("email" | "sms") | null;
+                        properties?: {
+                            [key: string]: unknown;
+                        } | null;
+                        last_sent_at?: (number | string) | null;
+                        /** @description The new address of whoever is found by the old one. */
+                        email_update?: string | null;
+                        phone_number_update?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            email: string | null;
+                            name: string | null;
+                            created_at: number;
+                            phone_number: string | null;
+                            last_sent_at: number | null;
+                            last_responded_at: number | null;
+                            next_survey_scheduled_at: number | null;
+                            properties: {
+                                [key: string]: unknown;
+                            };
+                            /** @description Null where nothing was planned: they were asked lately, are going to be, or have unsubscribed. */
+                            survey_scheduled_at: number | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+            };
+        };
+        /**
+         * Add or change a person, and plan to ask them
+         * @description Who is found by id, email or phone_number is changed. Until there is a channel that asks, what is planned waits.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                    /** @description Which survey is meant, where neither the key nor the site says so. */
+                    survey?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Delighted took none: the site’s own id, where it has one. */
+                        id?: (string | number) | null;
+                        email?: string | null;
+                        phone_number?: string | null;
+                        name?: string | null;
+                        /** @description After how many seconds they are to be asked. */
+                        delay?: (number | string) | null;
+                        /** @description False: only kept, not to be asked. */
+                        send?: (boolean | ("0" | "1" | "true" | "false")) | null;
+                        channel?: ("email" | "sms") | null;
+                        properties?: {
+                            [key: string]: unknown;
+                        } | null;
+                        last_sent_at?: (number | string) | null;
+                        /** @description The new address of whoever is found by the old one. */
+                        email_update?: string | null;
+                        phone_number_update?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            email: string | null;
+                            name: string | null;
+                            created_at: number;
+                            phone_number: string | null;
+                            last_sent_at: number | null;
+                            last_responded_at: number | null;
+                            next_survey_scheduled_at: number | null;
+                            properties: {
+                                [key: string]: unknown;
+                            };
+                            /** @description Null where nothing was planned: they were asked lately, are going to be, or have unsubscribed. */
+                            survey_scheduled_at: number | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/unsubscribes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List who has unsubscribed */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                    /** @description Which survey is meant, where neither the key nor the site says so. */
+                    survey?: string;
+                    /** @description On or after. */
+                    since?: number | string;
+                    /** @description On or before. */
+                    until?: number | string;
+                    per_page?: string;
+                    page?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            person_id: string;
+                            email: string | null;
+                            name: string | null;
+                            unsubscribed_at: number;
+                        }[];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Note that somebody is not to be asked */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                    /** @description Which survey is meant, where neither the key nor the site says so. */
+                    survey?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            /** @description One of both. */
+            requestBody: {
+                content: {
+                    "application/json": {
+                        person_email?: string | null;
+                        person_phone_number?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ok: true;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bounces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List whom no message reached: nobody, while none is sent */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                    /** @description Which survey is meant, where neither the key nor the site says so. */
+                    survey?: string;
+                    /** @description On or after. */
+                    since?: number | string;
+                    /** @description On or before. */
+                    until?: number | string;
+                    per_page?: string;
+                    page?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown[];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/survey_responses/{response}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one response */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                    /** @description Which survey is meant, where neither the key nor the site says so. */
+                    survey?: string;
+                    expand?: ("person" | "notes") | ("person" | "notes")[];
+                    "expand[]"?: ("person" | "notes") | ("person" | "notes")[];
+                };
+                header?: never;
+                path: {
+                    /** @description With `.json` behind it or without. */
+                    response: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @description Null for an anonymous response. */
+                            person: (string | {
+                                id: string;
+                                email: string | null;
+                                name: string | null;
+                                created_at: number;
+                                phone_number: string | null;
+                                last_sent_at: number | null;
+                                last_responded_at: number | null;
+                                next_survey_scheduled_at: number | null;
+                                properties: {
+                                    [key: string]: unknown;
+                                };
+                            }) | null;
+                            /** @enum {string} */
+                            survey_type: "nps" | "csat" | "ces";
+                            score: number | null;
+                            comment: string | null;
+                            /** @description Where this response can be read again, with a key. */
+                            permalink: string;
+                            created_at: number;
+                            /** @description Null while it is as it was first. */
+                            updated_at: number | null;
+                            /** @description What is known of the person now; facts by which the site counts answers are those of the time of the response. */
+                            person_properties: {
+                                [key: string]: unknown;
+                            };
+                            notes: {
+                                id: string;
+                                text: string;
+                                /** @description Null where whoever wrote it gave another name. */
+                                user_email: string | null;
+                                author: string;
+                                created_at: number;
+                            }[];
+                            tags: string[];
+                            additional_answers: {
+                                id: string;
+                                question: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    type: "free_response" | "scale" | "select_one" | "select_many";
+                                    text: string;
+                                };
+                                value: {
+                                    free_response: string | null;
+                                    scale: number | null;
+                                    select_one: {
+                                        id: string;
+                                        text: string;
+                                    } | null;
+                                    select_many: {
+                                        id: string;
+                                        text: string;
+                                    }[] | null;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+            };
+        };
+        /** Change a response */
+        put: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                    /** @description Which survey is meant, where neither the key nor the site says so. */
+                    survey?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description With `.json` behind it or without. */
+                    response: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Delighted gave none. With the one that Delighted knew it by, the same response is kept once, however often it is sent. */
+                        id?: (string | number) | null;
+                        person?: ((string | number) | {
+                            /** @description The site’s own id of the customer. */
+                            id: string | number;
+                        }) | null;
+                        score?: (number | string) | null;
+                        comment?: string | null;
+                        person_properties?: {
+                            [key: string]: unknown;
+                        } | null;
+                        /** @description `person`: the reply holds the person, and not the id only. */
+                        expand?: (string | string[]) | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @description Null for an anonymous response. */
+                            person: (string | {
+                                id: string;
+                                email: string | null;
+                                name: string | null;
+                                created_at: number;
+                                phone_number: string | null;
+                                last_sent_at: number | null;
+                                last_responded_at: number | null;
+                                next_survey_scheduled_at: number | null;
+                                properties: {
+                                    [key: string]: unknown;
+                                };
+                            }) | null;
+                            /** @enum {string} */
+                            survey_type: "nps" | "csat" | "ces";
+                            score: number | null;
+                            comment: string | null;
+                            /** @description Where this response can be read again, with a key. */
+                            permalink: string;
+                            created_at: number;
+                            /** @description Null while it is as it was first. */
+                            updated_at: number | null;
+                            /** @description What is known of the person now; facts by which the site counts answers are those of the time of the response. */
+                            person_properties: {
+                                [key: string]: unknown;
+                            };
+                            notes: {
+                                id: string;
+                                text: string;
+                                /** @description Null where whoever wrote it gave another name. */
+                                user_email: string | null;
+                                author: string;
+                                created_at: number;
+                            }[];
+                            tags: string[];
+                            additional_answers: {
+                                id: string;
+                                question: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    type: "free_response" | "scale" | "select_one" | "select_many";
+                                    text: string;
+                                };
+                                value: {
+                                    free_response: string | null;
+                                    scale: number | null;
+                                    select_one: {
+                                        id: string;
+                                        text: string;
+                                    } | null;
+                                    select_many: {
+                                        id: string;
+                                        text: string;
+                                    }[] | null;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forget a person with all that they said, out of the scores too */
+        delete: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                    /** @description Which survey is meant, where neither the key nor the site says so. */
+                    survey?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The id, or `email:` or `phone_number:` and what it names. */
+                    person: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ok: true;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{person}/survey_requests/pending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Drop what is planned for a person */
+        delete: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                    /** @description Which survey is meant, where neither the key nor the site says so. */
+                    survey?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The id, or `email:` or `phone_number:` and what it names. */
+                    person: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ok: true;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            status: number;
+                            message: string;
+                            /** @description Field → what is wrong with it. */
+                            errors?: {
+                                [key: string]: string[];
+                            };
+                            /** @description Stable: programs may rely on it. */
+                            code: string;
+                            /** @description What is wrong and how to mend it, as a sentence. */
+                            detail: string;
+                        };
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;

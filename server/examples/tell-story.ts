@@ -7,8 +7,17 @@ import { defining } from './defining.ts'
 import { ending } from './ending.ts'
 import { masked } from './masked.ts'
 import { reading } from './reading.ts'
+import { responding } from './responding.ts'
+import { speakingDelighted } from './speaking-delighted.ts'
 
-const story: ExampleCall[] = [...defining, ...collecting, ...reading, ...ending]
+const story: ExampleCall[] = [
+  ...defining,
+  ...collecting,
+  ...reading,
+  ...responding,
+  ...speakingDelighted,
+  ...ending,
+]
 
 /** Lets a server of its own answer every call of the story. The first call of a route is its example; a refusal ends the telling. */
 export async function tellStory(): Promise<Examples> {
@@ -31,7 +40,8 @@ async function answerAll(app: App, clock: { now: number }): Promise<Examples> {
 }
 
 async function answer(app: App, call: ExampleCall, known: Map<string, string>): Promise<Example> {
-  const { method, path, params, query, body, as = 'site' } = call
+  const { method, path, params, query, as = 'site' } = call
+  const body = call.body === undefined ? undefined : withKnown(call.body as Record<string, unknown>, known)
   const named = Object.entries(params ?? {}).map(
     ([name, value]) => [name, known.get(value) ?? value] as const,
   )
@@ -40,7 +50,7 @@ async function answer(app: App, call: ExampleCall, known: Map<string, string>): 
     method,
     url: query === undefined ? url : `${url}?${query}`,
     headers: as === 'nobody' ? {} : { authorization: `Bearer ${known.get(as)}` },
-    ...(body !== undefined && { payload: body as object }),
+    ...(body !== undefined && { payload: body }),
   })
   if (reply.statusCode >= 300) throw new Error(`${method} ${url} was refused: ${reply.body}`)
   const isJson = `${reply.headers['content-type']}`.startsWith('application/json')
@@ -55,9 +65,14 @@ async function answer(app: App, call: ExampleCall, known: Map<string, string>): 
   }
 }
 
+/** A body in which the id of what a call before has made stands for its name. */
+const withKnown = (body: Record<string, unknown>, known: Map<string, string>): Record<string, unknown> =>
+  typeof body.id === 'string' && known.has(body.id) ? { ...body, id: known.get(body.id) } : body
+
 /** What later calls need of a reply. */
 function learn(path: string, told: Record<string, string>, known: Map<string, string>): void {
   if (path === '/v1/sites' && told.secret_key && !known.has('site')) known.set('site', told.secret_key)
+  if (path === '/v1/survey_responses' && told.id) known.set('the last response', told.id)
   if (path === '/v1/keys' && told.prefix) known.set('the last key', told.prefix)
   if (path === '/v1/identity-keys' && told.id) known.set('the last identity key', told.id)
 }

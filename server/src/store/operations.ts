@@ -10,6 +10,8 @@ import {
 } from './api-keys.ts'
 import { addAudit, listAudit } from './audit.ts'
 import { findPosition, listChanges } from './changes.ts'
+import { indexComments, listUnindexed } from './comments/index-comments.ts'
+import { listComments } from './comments/list-comments.ts'
 import { countCells, countRatings, listCounts } from './counts.ts'
 import { findFoldedUntil, listDimensionCounts, listDimensionValues } from './dimension-counts.ts'
 import { foldDimensions, listUnfolded } from './dimension-fold.ts'
@@ -29,6 +31,7 @@ import { hasResponse, recordResponses } from './responses.ts'
 import { listDue, listRetentions } from './retention.ts'
 import { deleteSite, insertSite, listSites, repairCounts, updateSite } from './sites.ts'
 import { insertSurvey, removeSurvey, updateSurvey } from './surveys.ts'
+import { deleteTheme, insertTheme, listThemes, updateTheme } from './themes.ts'
 import { insertTouchpoint, removeTouchpoint, updateTouchpoint } from './touchpoints.ts'
 import { listLastDays, listSegments, listWindowCounts } from './window-counts.ts'
 
@@ -47,6 +50,7 @@ export const reads = {
   listApiKeys,
   listAudit,
   listChanges,
+  listComments,
   listCounts,
   listCustomerIds,
   listDetectors,
@@ -66,8 +70,10 @@ export const reads = {
   listRetentions,
   listSegments,
   listSites,
+  listThemes,
   listTombstones,
   listUnfolded,
+  listUnindexed,
   listWindowCounts,
   sumCounts,
 }
@@ -85,14 +91,17 @@ export const writes = {
   deleteApiKeysNamed,
   deleteIdentityKey,
   deleteSite,
+  deleteTheme,
   eraseCustomer,
   eraseResponses,
   foldDimensions,
   forgetValues,
+  indexComments,
   insertApiKey,
   insertIdentityKey,
   insertSite,
   insertSurvey,
+  insertTheme,
   insertTouchpoint,
   noteErasure,
   noteKeyUse,
@@ -106,5 +115,6 @@ export const writes = {
   settleQuarantined,
   updateSite,
   updateSurvey,
+  updateTheme,
   updateTouchpoint,
 }

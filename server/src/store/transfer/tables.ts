@@ -1,8 +1,11 @@
-/** Whose rows are copied, in this order: the sites come last, so that a server on the new database knows none before all is there. */
+/**
+ * Whose rows are copied, in this order: the sites come last, so that a server on the new database knows none before all is there. The index of
+ * comments is not: each engine has its own, and the new database makes it from the responses.
+ */
 export const movedTables = [
   ...(['touchpoint', 'survey', 'survey_version', 'measure', 'customer', 'response', 'impression'] as const),
   ...(['tally', 'tally_dimension', 'dimension_value', 'dimension_fold', 'outbox', 'identity_key'] as const),
-  ...(['detector', 'alert'] as const),
+  ...(['detector', 'alert', 'theme'] as const),
   ...(['recounting', 'old_generation'] as const),
   ...(['erasure', 'audit', 'sequence', 'site', 'api_key'] as const),
 ] as const
@@ -28,6 +31,7 @@ export const keysOf: Record<MovedTable, readonly string[]> = {
   identity_key: ['site_id', 'id'],
   detector: ['site_id', 'touchpoint_id', 'metric', 'scale_min', 'scale_max'],
   alert: ['site_id', 'id'],
+  theme: ['site_id', 'id'],
   recounting: ['site_id'],
   old_generation: ['site_id', 'generation'],
   erasure: ['site_id', 'subject'],

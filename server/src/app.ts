@@ -15,6 +15,7 @@ import { type Patience, usualPatience } from './patience.ts'
 import { alertRoutes } from './routes/alerts.ts'
 import { auditActs, auditRoutes } from './routes/audit.ts'
 import { createBusyDoor } from './routes/busy-door.ts'
+import { commentRoutes } from './routes/comments.ts'
 import type { RouteDeps } from './routes/deps.ts'
 import { docsRoutes } from './routes/docs.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -31,6 +32,7 @@ import { publicRoutes } from './routes/public.ts'
 import { quarantineRoutes } from './routes/quarantine.ts'
 import { siteRoutes } from './routes/sites.ts'
 import { surveyRoutes } from './routes/surveys.ts'
+import { themeRoutes } from './routes/themes.ts'
 import { touchpointRoutes } from './routes/touchpoints.ts'
 import { trendRoutes } from './routes/trends.ts'
 
@@ -113,6 +115,8 @@ export async function createApp({
   await app.register(trendRoutes, deps)
   await app.register(overviewRoutes, deps)
   await app.register(alertRoutes, deps)
+  await app.register(commentRoutes, deps)
+  await app.register(themeRoutes, deps)
   await app.register(liveRoutes, deps)
   await app.register(siteRoutes, deps)
   await app.register(keyRoutes, deps)

@@ -3,6 +3,8 @@ import type { Transaction } from 'kysely'
 import { stateNumber } from '../response-state.ts'
 import type { Schema } from '../schema.ts'
 import { locked } from '../sequence.ts'
+import { postRows } from '../shapes.ts'
+import { among } from './among.ts'
 import { addEntries } from './entries.ts'
 import { numberOf } from './number-of.ts'
 import { createTextReader } from './read-texts.ts'
@@ -23,7 +25,7 @@ export async function indexRows(trx: Transaction<Schema>, siteId: number, ids: s
     response_id: id,
     language: languageOf(text, locale, detect) ?? null,
   }))
-  await trx.insertInto('comment').values(rows).execute()
+  await postRows(trx, 'add comments', 'comment', rows)
   const entries = comments.map(({ text }, index) => ({ siteId, number: numbers[index] as number, text }))
   await addEntries(trx, entries)
 }
@@ -33,7 +35,7 @@ async function readComments(trx: Transaction<Schema>, siteId: number, ids: strin
     .selectFrom('response')
     .select(['id', 'site_id', 'survey_id', 'survey_version', 'answers', 'locale', 'answered_at'])
     .where('site_id', '=', siteId)
-    .where('id', 'in', ids)
+    .where(among(trx, 'id', ids))
     .where('state', '=', stateNumber('counted'))
     .where('commented', '=', 1)
     .orderBy('id')
@@ -42,7 +44,7 @@ async function readComments(trx: Transaction<Schema>, siteId: number, ids: strin
     .selectFrom('comment')
     .select('response_id')
     .where('site_id', '=', siteId)
-    .where('response_id', 'in', ids)
+    .where(among(trx, 'response_id', ids))
     .execute()
   const isKnown = new Set(known.map(({ response_id }) => response_id))
   const read = createTextReader(trx)
@@ -64,7 +66,7 @@ async function findNumbers(
       .selectFrom('comment')
       .select('number')
       .where('site_id', '=', siteId)
-      .where('number', 'in', numbers)
+      .where(among(trx, 'number', numbers))
       .execute()
     const taken = new Set(rows.map(({ number }) => number))
     let isFree = true

@@ -2,6 +2,7 @@ import type { Search } from '@touchline/shared/comments/search-words.ts'
 import type { Kysely } from 'kysely'
 import { stateNumber } from '../response-state.ts'
 import type { Schema } from '../schema.ts'
+import { among } from './among.ts'
 import { findNumbers, type NumberRange } from './find-numbers.ts'
 import { firstNumberAt } from './number-of.ts'
 
@@ -41,7 +42,7 @@ async function readRows(db: Kysely<Schema>, { siteId, from, before, most }: Numb
     .select(['number', 'response_id', 'language'])
     .where('site_id', '=', siteId)
   const chosen = numbers
-    ? comments.where('number', 'in', numbers)
+    ? comments.where(among(db, 'number', numbers))
     : comments.where('number', '>=', from).where('number', '<', before).orderBy('number', 'desc').limit(most)
   return await db
     .selectFrom(chosen.as('chosen'))

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { ResponseTable, Schema } from '../schema.ts'
+import { among } from './among.ts'
 import { removeEntries } from './entries.ts'
 import { createTextReader } from './read-texts.ts'
 
@@ -14,7 +15,7 @@ export async function unindex(trx: Transaction<Schema>, replaced: ResponseTable[
     const found = await trx
       .deleteFrom('comment')
       .where('site_id', '=', siteId)
-      .where('response_id', 'in', ids)
+      .where(among(trx, 'response_id', ids))
       .returning(['number', 'response_id'])
       .execute()
     const numbers = new Map(found.map(one => [one.response_id, one.number]))

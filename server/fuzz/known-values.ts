@@ -86,6 +86,9 @@ const byName: Record<string, fc.Arbitrary<unknown>> = {
   sent_at: moment,
   from: fc.oneof({ weight: 4, arbitrary: day }, { weight: 1, arbitrary: oneOf('2016-05-10', '1970-01-01') }),
   to: day,
+  theme: somethingMade,
+  search: oneOf('late', 'lat', '-late box', '"late* OR', '配送', 'a', 'a'),
+  words: oneOf({ en: ['late', 'deliver*'] }, { und: ['*'], ja: ['配送'] }),
   question: oneOf('recommend', 'faces', 'effort'),
   font: oneOf('Inter', 'Inter,  Georgia, serif', '"Ä b", serif'),
   logo: oneOf('/logo.svg', '/a/b.c~d-e%20f'),
@@ -101,6 +104,7 @@ export function knownValue(name: string, schema: JsonSchema): fc.Arbitrary<unkno
   if (!Object.hasOwn(byName, name) || schema.enum) return undefined
   if (name === 'id' && schema.maxLength === 44) return somethingMade
   if (name === 'id' && !isUuid(schema)) return undefined
+  if (name === 'cursor' && schema.pattern) return oneOf('0', '1819238400000000')
   if (lists.includes(name) && schema.type !== 'array') return undefined
   if (name === 'answers' && schema.type !== 'object') return undefined
   if (name === 'font' && schema.type === 'object') return undefined

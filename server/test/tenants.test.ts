@@ -57,6 +57,9 @@ async function settle(key: string): Promise<Tenant> {
       name: `Survey ${markOf(key)}`,
     })
   const [answer, doubted] = [freshId(), freshId()]
+  const words = { und: [`Words ${markOf(key)}`] }
+  for (const name of ['theme', 'spare'])
+    await post('/v1/themes', { key: `${key}-${name}`, name: `Theme ${markOf(key)}`, words })
   const customer = { id: `Customer ${markOf(key)}`, traits: { plan: `Plan ${markOf(key)}` } }
   await post('/v1/answers', answerTo(key, answer, { customer }))
   await post('/v1/answers', answerTo(key, doubted, { trap: 'spam' }))
@@ -68,6 +71,7 @@ async function settle(key: string): Promise<Tenant> {
     event: 'shown',
   })
   const { id } = (await server.app.deps.directories.get(key)).site
+  await server.app.deps.store.indexComments({ siteId: id, most: 100 })
   await server.rows(
     `insert into alert values (${id}, ${100 + id}, 1, 'nps', 0, 10, 'fall', 1, 2, 'null', 3, null, null, null)`,
   )

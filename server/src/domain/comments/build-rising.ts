@@ -7,7 +7,7 @@ import type { Deps } from '../deps.ts'
 import type { SiteDirectory } from '../directory.ts'
 import { spanOf } from '../trends/span.ts'
 import { chooseComments, type KnownComment } from './choose-comments.ts'
-import { findQuotes, type Quotable } from './find-quotes.ts'
+import { findQuotes, type Quotable, quotable } from './find-quotes.ts'
 import { readComments } from './read-comments.ts'
 import { stopWordsOf } from './stop-words.ts'
 
@@ -23,11 +23,12 @@ export async function buildRising(
   const nowBegins = dayRange(to - days + 1, timeZone).start
   const counts = new TermCounts(2)
   const said: Quotable[] = []
-  const take = ({ row, text }: KnownComment) => {
+  const take = (comment: KnownComment) => {
+    const { row, text } = comment
     const isNow = row.answered_at >= nowBegins
     const terms = termsOf(text, stopWordsOf(row.language)).values()
     counts.add(row.language ?? '', isNow ? timeOf.now : timeOf.before, terms)
-    if (isNow) said.push({ id: row.id, language: row.language, text })
+    if (isNow) said.push(quotable(comment))
   }
   const choice = chooseComments(directory, query)
   const { read, isCut } = await readComments(deps, directory, { choice, span }, take)

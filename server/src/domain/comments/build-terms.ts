@@ -8,7 +8,7 @@ import type { Deps } from '../deps.ts'
 import type { SiteDirectory } from '../directory.ts'
 import { spanOf } from '../trends/span.ts'
 import { chooseComments, type KnownComment } from './choose-comments.ts'
-import { findQuotes, type Quotable } from './find-quotes.ts'
+import { findQuotes, type Quotable, quotable } from './find-quotes.ts'
 import { readComments } from './read-comments.ts'
 import { stopWordsOf } from './stop-words.ts'
 
@@ -24,10 +24,11 @@ export async function buildTerms(
   const span = spanOf({ ...query, every: 'day' }, directory.site.time_zone, deps.now())
   const counts = new TermCounts(3)
   const said: Record<Band, Quotable[]> = { negative: [], neutral: [], positive: [] }
-  const take = ({ row, text, band }: KnownComment) => {
+  const take = (comment: KnownComment) => {
+    const { row, text, band } = comment
     if (band === null) return
     counts.add(row.language ?? unknown, sideOf[band], termsOf(text, stopWordsOf(row.language)).values())
-    said[band].push({ id: row.id, language: row.language, text })
+    said[band].push(quotable(comment))
   }
   const choice = chooseComments(directory, query)
   const { read, isCut } = await readComments(deps, directory, { choice, span }, take)

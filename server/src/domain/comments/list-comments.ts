@@ -5,8 +5,11 @@ import type { SiteDirectory } from '../directory.ts'
 import { instantsOf, spanOf } from '../trends/span.ts'
 import { chooseComments, type KnownComment } from './choose-comments.ts'
 
-/** So many rows are looked at in one go, and for one reply: a filter that few comments pass must not keep everybody waiting. */
-const page = 200
+/**
+ * So many rows are looked at in one go, and for one reply: a filter that few comments pass must not keep everybody waiting. Where all pass
+ * it, no more are read than are shown.
+ */
+const mostAtOnce = 500
 const mostLooked = 4000
 
 /** A page of comments, newest first. Throws `invalid` or `unknown_…` with the field that is wrong. */
@@ -22,14 +25,15 @@ export async function listComments(
     site.time_zone,
   )
   const asked = {
-    ...{ siteId: site.id, search: choice.search, most: page },
+    ...{ siteId: site.id, search: choice.search },
     from: query.from === undefined ? 0 : span.from,
     until: span.before,
   }
   const comments: Comment[] = []
   let before = query.cursor === undefined ? undefined : Number(query.cursor)
-  for (let looked = 0; looked < mostLooked; looked += page) {
-    const { rows, last } = await store.listComments({ ...asked, before })
+  let most = query.limit
+  for (let looked = 0; looked < mostLooked; looked += most, most = Math.min(2 * most, mostAtOnce)) {
+    const { rows, last } = await store.listComments({ ...asked, before, most })
     for (const row of rows) {
       const comment = choice.read(row)
       if (comment) comments.push(toComment(comment))

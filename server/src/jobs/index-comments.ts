@@ -3,7 +3,7 @@ import type { Store } from '../store/store.ts'
 import type { Turn } from './repeat.ts'
 
 /** Answers wait behind each slice for some milliseconds only. */
-const slice = 100
+const slice = 50
 
 /**
  * Lets all comments be found that cannot be found yet, slice by slice, until all can or it is over. A site that fails is told and does not

@@ -17,6 +17,16 @@ const pairsOf = (run: string, isEndToo: boolean): string[] => {
   return isEndToo || pairs.length === 0 ? [...pairs, characters.at(-1) as string] : pairs
 }
 
+/** A shorter beginning would mean almost everything; of scripts without spaces one character is much already. */
+const shortestBeginning = (word: string) => (isUnspaced(word) ? 1 : 3)
+
+/** The shortest beginning by which a word is found; undefined for a word that is shorter. */
+export const beginningOf = (word: string): string | undefined => {
+  const characters = [...word]
+  const shortest = shortestBeginning(word)
+  return characters.length < shortest ? undefined : characters.slice(0, shortest).join('')
+}
+
 /** What is searched for. */
 export interface Search {
   /** A text must hold all of these words; */
@@ -29,8 +39,6 @@ export interface Search {
   readonly without: readonly (readonly string[])[]
 }
 
-/** A shorter beginning would mean almost everything. */
-const shortestBeginning = 3
 /** What is more than that is not looked for. */
 const mostWords = 24
 
@@ -56,7 +64,7 @@ export const readSearch = (typed: string): Search | undefined => {
         const pairs = pairsOf(run, false)
         if ([...run].length === 1) beginnings.push(run)
         else words.push(...pairs)
-      } else if (isLast && [...run].length >= shortestBeginning) beginnings.push(run)
+      } else if (isLast && beginningOf(run) !== undefined) beginnings.push(run)
       else words.push(run)
     }
   }

@@ -1,4 +1,4 @@
-import { searchWordsOf } from '@touchline/shared/comments/search-words.ts'
+import { beginningOf, searchWordsOf } from '@touchline/shared/comments/search-words.ts'
 import { sql, type Transaction } from 'kysely'
 import { isPostgres } from '../engine.ts'
 import type { Schema } from '../schema.ts'
@@ -13,7 +13,17 @@ export interface Entry {
 /** A word as it stands in the index: behind the number of its site, so that no entry belongs to two sites. */
 export const indexed = (siteId: number, word: string): string => `${siteId}z${word}`
 
-const wordsOf = ({ siteId, text }: Entry) => searchWordsOf(text).map(word => indexed(siteId, word))
+/** The same for the shortest beginning of a word: so many words share it that they could not be asked for one by one. */
+export const indexedBeginning = (siteId: number, beginning: string): string => `${siteId}p${beginning}`
+
+function wordsOf({ siteId, text }: Entry): string[] {
+  const words = searchWordsOf(text)
+  const beginnings = new Set(words.flatMap(word => beginningOf(word) ?? []))
+  return [
+    ...words.map(word => indexed(siteId, word)),
+    ...[...beginnings].map(beginning => indexedBeginning(siteId, beginning)),
+  ]
+}
 
 /** Lets comments be found by their words. SQLite writes them together only where they come in the order of their numbers. */
 export async function addEntries(trx: Transaction<Schema>, entries: Entry[]): Promise<void> {

@@ -1,8 +1,8 @@
-import type { Search } from '@touchline/shared/comments/search-words.ts'
+import { beginningOf, type Search } from '@touchline/shared/comments/search-words.ts'
 import { type Kysely, sql } from 'kysely'
 import { isPostgres } from '../engine.ts'
 import type { Schema } from '../schema.ts'
-import { indexed } from './entries.ts'
+import { indexed, indexedBeginning } from './entries.ts'
 
 /** Which numbers, of which site, and how many at most. */
 export interface NumberRange {
@@ -24,7 +24,9 @@ async function inTable(db: Kysely<Schema>, search: Search, { siteId, from, befor
   const word = (text: string) => `'${indexed(siteId, text)}'`
   const wanted = [
     ...search.words.map(word),
-    ...search.beginnings.map(beginning => `${word(beginning)}:*`),
+    ...search.beginnings.map(beginning =>
+      isShortest(beginning) ? `'${indexedBeginning(siteId, beginning)}'` : `${word(beginning)}:*`,
+    ),
     ...search.without.map(words => `!(${words.map(word).join(' & ')})`),
   ]
   const { rows } = await sql<{ number: number }>`select number from comment_word
@@ -46,6 +48,9 @@ async function inIndex(db: Kysely<Schema>, search: Search, { siteId, from, befor
   return rows
 }
 
+/** Such a beginning stands in the index by itself. */
+const isShortest = (beginning: string) => beginningOf(beginning) === beginning
+
 /** Words that are asked for one by one; more of them are left to the index. */
 const mostCompletions = 500
 
@@ -54,6 +59,7 @@ const mostCompletions = 500
  * word it gives the newest at once.
  */
 async function completionsOf(db: Kysely<Schema>, siteId: number, beginning: string): Promise<string> {
+  if (isShortest(beginning)) return `"${indexedBeginning(siteId, beginning)}"`
   const first = indexed(siteId, beginning)
   const { rows } = await sql<{ term: string }>`select term from comment_vocabulary
     where term >= ${first} and term < ${`${first}\u{10ffff}`} limit ${mostCompletions + 1}`.execute(db)

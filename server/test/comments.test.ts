@@ -229,6 +229,19 @@ describe.each(Object.keys(engines) as Engine[])('filling on %s', engine => {
     expect(await find(server, 'common', '&limit=200')).toEqual(all)
   })
 
+  test.runIf(engine === 'sqlite')(
+    'makes the index anew where words are cut otherwise than then',
+    async () => {
+      const all = await find(server, 'common', '&limit=200')
+      await server.rows("update comment_index set cutting = 'of another release'")
+      await server.rows("insert into comment_word (rowid, words) values (7, '1zbehind')")
+      await index(server)
+      expect(await find(server, 'common', '&limit=200')).toEqual(all)
+      expect(await server.rows("select term from comment_vocabulary where term = '1zbehind'")).toEqual([])
+      expect(await server.app.deps.store.listUnindexed()).toEqual([])
+    },
+  )
+
   test('keeps events until they are indexed', async () => {
     await server.answer(saying('late penguin'))
     const later = server.clock.now + 30 * 86_400_000

@@ -15,6 +15,8 @@ export interface CommentIndexTable {
   cursor: number
   /** Of what was there before, all up to this id is in; null when all is. */
   passed: string | null
+  /** How the words in it were cut; see `cutting`. */
+  cutting: string
 }
 
 /** What an owner wants to know about for long: words that tell that a comment is about it. */

@@ -1,6 +1,12 @@
 import { isUnspaced, normalise, runsOf } from './words.ts'
 
 /**
+ * Which words `searchWordsOf` gives: to be raised with every change of them. SQLite forgets a comment only when it is told the same words as
+ * when it was indexed, so after a change everything is indexed anew.
+ */
+export const searchWordsVersion = 1
+
+/**
  * The different words by which a text is found. Runs of scripts without spaces are cut into pairs of characters, and not by a dictionary,
  * which cuts a question otherwise than a text and changes with each release; their last character stands alone.
  */

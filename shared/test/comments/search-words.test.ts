@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { holdsRuns, readSearch, searchWordsOf } from '../../src/comments/search-words.ts'
+import { holdsRuns, readSearch, searchWordsOf, searchWordsVersion } from '../../src/comments/search-words.ts'
 
 test('names each word of a text once, and pairs of characters where no spaces are written', () => {
   expect(searchWordsOf('Late, late delivery')).toEqual(['late', 'delivery'])
@@ -28,4 +28,11 @@ test('finds a run without spaces by its pairs, and looks whether it stands there
 test.each(['', '  ', '-', '-late', '"* ( ) : ^ NEAR/', '\0'])('wants no word of %j', typed => {
   const search = readSearch(typed.replace('NEAR', ''))
   expect(search).toBeUndefined()
+})
+
+test('gives the words of this version, which SQLite has to be told again to forget them', () => {
+  const texts = ['It’s l’été, 3.5% off', 'iPhone15が壊れた', 'ส่งช้า', 'Straße ＡＢＣ İ', 'नमस्ते दुनिया']
+  expect([searchWordsVersion, ...texts.map(text => searchWordsOf(text).join(' '))]).toEqual([
+    ...[1, 'its l été 3 5 off', 'iphone15 が壊 壊れ れた た', 'ส่ ่ง งช ช้ ้า า', 'straße abc i̇', 'नमस्ते दुनिया'],
+  ])
 })

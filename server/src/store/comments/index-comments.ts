@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import { isPostgres } from '../engine.ts'
 import type { Schema } from '../schema.ts'
 import { findSettled } from '../sequence.ts'
+import { clearIndex, cutting } from './clear-index.ts'
 import { indexRows } from './index-rows.ts'
 
 /** Rows that are only looked at cost little, so more of them are walked over at once than are indexed. */
@@ -23,6 +24,10 @@ export async function indexComments(db: Kysely<Schema>, of: Slice): Promise<bool
   return await db.transaction().execute(async trx => {
     const index = await takeIndex(trx, of.siteId)
     if (!index) return false
+    if (!isPostgres(trx) && index.cutting !== cutting) {
+      await clearIndex(trx)
+      return true
+    }
     if (await indexChanges(trx, of, { from: index.cursor, settled })) return true
     return index.passed !== null && (await walkOn(trx, of, index.passed))
   })
@@ -38,6 +43,7 @@ export async function listUnindexed(db: Kysely<Schema>): Promise<number[]> {
       eb.or([
         eb('comment_index.site_id', 'is', null),
         eb('comment_index.passed', 'is not', null),
+        ...(isPostgres(db) ? [] : [eb('comment_index.cutting', '!=', cutting)]),
         eb.exists(
           eb
             .selectFrom('outbox')
@@ -63,11 +69,12 @@ async function takeIndex(trx: Transaction<Schema>, siteId: number) {
   if (found) return found
   await trx
     .insertInto('comment_index')
-    .columns(['site_id', 'cursor', 'passed'])
+    .columns(['site_id', 'cursor', 'passed', 'cutting'])
     .expression(eb =>
       eb
         .selectFrom('site')
         .select(['site.id as site_id', sql<number>`0`.as('cursor'), sql<string>`''`.as('passed')])
+        .select(sql<string>`${cutting}`.as('cutting'))
         .where('site.id', '=', siteId),
     )
     .onConflict(conflict => conflict.column('site_id').doNothing())

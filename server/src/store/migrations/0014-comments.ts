@@ -16,7 +16,8 @@ const statements = [
   `create table comment_index (
     site_id integer not null primary key,
     cursor integer not null,
-    passed text
+    passed text,
+    cutting text not null
   ) strict, without rowid`,
   `create table theme (
     site_id integer not null,

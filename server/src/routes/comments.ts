@@ -4,6 +4,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { buildRising } from '../domain/comments/build-rising.ts'
 import { buildTerms } from '../domain/comments/build-terms.ts'
 import { listComments } from '../domain/comments/list-comments.ts'
+import { createTurns } from '../domain/comments/turns.ts'
 import { guard, knownSiteOf, siteQuery } from './access.ts'
 import type { RouteDeps } from './deps.ts'
 import { sendJson } from './json-reply.ts'
@@ -14,6 +15,7 @@ const shape = { tags: ['Comments'], security }
 /** What people say in words. Quarantined answers, and all others that do not count, are not among it. */
 export const commentRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   const onRequest = guard(deps, 'read')
+  const inTurn = createTurns()
   app.get(
     '/v1/comments',
     {
@@ -45,11 +47,10 @@ export const commentRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
         response: { 200: termsReply, ...refusals },
       },
     },
-    async (request, reply) =>
-      sendJson(
-        reply,
-        await buildTerms(deps, await knownSiteOf(deps, request, request.query.site), request.query),
-      ),
+    async (request, reply) => {
+      const directory = await knownSiteOf(deps, request, request.query.site)
+      return sendJson(reply, await inTurn(() => buildTerms(deps, directory, request.query)))
+    },
   )
 
   app.get(
@@ -63,10 +64,9 @@ export const commentRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
         response: { 200: risingReply, ...refusals },
       },
     },
-    async (request, reply) =>
-      sendJson(
-        reply,
-        await buildRising(deps, await knownSiteOf(deps, request, request.query.site), request.query),
-      ),
+    async (request, reply) => {
+      const directory = await knownSiteOf(deps, request, request.query.site)
+      return sendJson(reply, await inTurn(() => buildRising(deps, directory, request.query)))
+    },
   )
 }

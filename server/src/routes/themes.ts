@@ -16,6 +16,7 @@ import {
   patchTheme,
   removeTheme,
 } from '../domain/comments/manage-themes.ts'
+import { createTurns } from '../domain/comments/turns.ts'
 import { guard, knownSiteOf, siteOf, siteQuery } from './access.ts'
 import type { RouteDeps } from './deps.ts'
 import { sendJson } from './json-reply.ts'
@@ -25,6 +26,7 @@ const params = z.object({ theme: key })
 const shape = { tags: ['Comments'], security, querystring: siteQuery }
 
 export const themeRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
+  const inTurn = createTurns()
   app.get(
     '/v1/themes',
     {
@@ -62,11 +64,10 @@ export const themeRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) =
         response: { 200: themeTrendReply, ...refusals },
       },
     },
-    async (request, reply) =>
-      sendJson(
-        reply,
-        await buildThemeTrend(deps, await knownSiteOf(deps, request, request.query.site), request.query),
-      ),
+    async (request, reply) => {
+      const directory = await knownSiteOf(deps, request, request.query.site)
+      return sendJson(reply, await inTurn(() => buildThemeTrend(deps, directory, request.query)))
+    },
   )
 
   app.get(

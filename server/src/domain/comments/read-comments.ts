@@ -1,14 +1,17 @@
 import type { Deps } from '../deps.ts'
 import type { SiteDirectory } from '../directory.ts'
-import type { Span } from '../trends/span.ts'
-import { instantsOf } from '../trends/span.ts'
+import { instantsOf, type Span } from '../trends/span.ts'
 import type { Choice, KnownComment } from './choose-comments.ts'
 
 /** So many rows at once: what is done with them keeps nobody waiting for long. */
 const page = 250
 
-/** So many comments are read for one reply, the newest; memory and patience end somewhere. */
+/**
+ * So many comments are read for one reply, the newest, and so many rows looked at for those that are meant; memory and patience end
+ * somewhere.
+ */
 export const mostRead = 20_000
+const mostLooked = 100_000
 
 export interface Reading {
   /** How many comments were meant, of those that were looked at. */
@@ -18,7 +21,7 @@ export interface Reading {
 }
 
 /**
- * Gives the chosen comments of some days to `take`, newest first, page by page; others have their turn in between. Looks at 20,000 at
+ * Gives the chosen comments of some days to `take`, newest first, page by page; others have their turn in between. Reads 20,000 at
  * most.
  */
 export async function readComments(
@@ -41,6 +44,6 @@ export async function readComments(
     }
     looked += page
     before = last
-  } while (before !== undefined && looked < mostRead)
+  } while (before !== undefined && read < mostRead && looked < mostLooked)
   return { read, isCut: before !== undefined }
 }

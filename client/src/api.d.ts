@@ -1225,6 +1225,1203 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Search the comments, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Comments that hold all these words, wherever they stand. The last may be the beginning of a word of three letters or more; a minus before a word excludes it. */
+                    search?: string;
+                    /** @description Only what was said at these touchpoints; may be repeated. */
+                    touchpoint?: string | string[];
+                    /** @description Only touchpoints at these stages; may be repeated. */
+                    stage?: string | string[];
+                    /** @description Only answers to these surveys; may be repeated. */
+                    survey?: string | string[];
+                    /** @description Only answers that came by these channels; may be repeated. */
+                    channel?: ("web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter") | ("web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter")[];
+                    /** @description Only comments beside a rating of these bands; may be repeated. A comment beside no rating has no band. */
+                    band?: ("negative" | "neutral" | "positive") | ("negative" | "neutral" | "positive")[];
+                    /** @description Only comments in these languages, such as `de`; may be repeated. */
+                    language?: string | string[];
+                    /** @description The first day; as far back as there are comments when left out. */
+                    from?: string;
+                    /** @description The last day, included; today when left out. */
+                    to?: string;
+                    limit?: number;
+                    /** @description The `next` of the page before. */
+                    cursor?: string;
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Newest first. */
+                            comments: {
+                                /** @description The id of the answer. */
+                                id: string;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                                 */
+                                answered_at: string;
+                                survey: string;
+                                touchpoint: string;
+                                stage: string;
+                                /** @enum {string} */
+                                channel: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
+                                /** @description That of the page, unless the words are written otherwise; else what the words seem to be in. Null where nothing tells. */
+                                language: string | null;
+                                /** @description Of the survey’s headline question; null where it has none. */
+                                metric: ("nps" | "csat" | "ces") | null;
+                                rating: number | null;
+                                band: ("negative" | "neutral" | "positive") | null;
+                                /** @description What was said to each question that is answered in words. */
+                                texts: {
+                                    question: string;
+                                    text: string;
+                                }[];
+                            }[];
+                            /** @description The cursor of the next page; null on the last. A page may hold less than was asked for, or nothing, where many comments had to be looked at. */
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the unhappy say, and what the happy say
+         * @description Words, and words that stand side by side, which one side uses more often than the other. The ratings beside the comments tell the sides apart; no list of good and bad words is used. The newest 20,000 comments are read.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Comments that hold all these words, wherever they stand. The last may be the beginning of a word of three letters or more; a minus before a word excludes it. */
+                    search?: string;
+                    /** @description Only what was said at these touchpoints; may be repeated. */
+                    touchpoint?: string | string[];
+                    /** @description Only touchpoints at these stages; may be repeated. */
+                    stage?: string | string[];
+                    /** @description Only answers to these surveys; may be repeated. */
+                    survey?: string | string[];
+                    /** @description Only answers that came by these channels; may be repeated. */
+                    channel?: ("web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter") | ("web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter")[];
+                    /** @description Only comments in these languages, such as `de`; may be repeated. */
+                    language?: string | string[];
+                    /** @description The first day; 89 days before `to` when left out. */
+                    from?: string;
+                    /** @description The last day, included; today when left out. */
+                    to?: string;
+                    /** @description So many terms at most, of each kind. */
+                    limit?: number;
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            from: string;
+                            to: string;
+                            /**
+                             * @description Read from the comments themselves.
+                             * @enum {string}
+                             */
+                            basis: "rows";
+                            /** @description How many comments were read. */
+                            comments: number;
+                            /** @description True where there are more: only the newest were read. */
+                            is_cut: boolean;
+                            /** @description How many of the comments stand beside a rating of each band; others are not compared. */
+                            sides: {
+                                negative: number;
+                                neutral: number;
+                                positive: number;
+                            };
+                            /** @description What the unhappy say more often than the happy, the clearest first. */
+                            negative: {
+                                /** @description A word, or two that stand side by side; lower case. */
+                                term: string;
+                                /** @description Terms are compared within a language. */
+                                language: string | null;
+                                /** @description Of comments beside a negative rating. */
+                                negative: {
+                                    /** @description How many comments hold it, not how often. */
+                                    count: number;
+                                    /** @description Percent of the comments of this side in this language; null without any. */
+                                    share: number | null;
+                                };
+                                /** @description Of comments beside a positive rating. */
+                                positive: {
+                                    /** @description How many comments hold it, not how often. */
+                                    count: number;
+                                    /** @description Percent of the comments of this side in this language; null without any. */
+                                    share: number | null;
+                                };
+                                /** @description Log-odds with an informative prior, in standard errors: above zero the unhappy say it more often, and beyond 1.96 chance alone seldom does it. */
+                                z: number;
+                                /** @description The newest comments that hold it. */
+                                quotes: {
+                                    /** @description The id of the answer. */
+                                    id: string;
+                                    text: string;
+                                }[];
+                            }[];
+                            /** @description What the happy say more often. */
+                            positive: {
+                                /** @description A word, or two that stand side by side; lower case. */
+                                term: string;
+                                /** @description Terms are compared within a language. */
+                                language: string | null;
+                                /** @description Of comments beside a negative rating. */
+                                negative: {
+                                    /** @description How many comments hold it, not how often. */
+                                    count: number;
+                                    /** @description Percent of the comments of this side in this language; null without any. */
+                                    share: number | null;
+                                };
+                                /** @description Of comments beside a positive rating. */
+                                positive: {
+                                    /** @description How many comments hold it, not how often. */
+                                    count: number;
+                                    /** @description Percent of the comments of this side in this language; null without any. */
+                                    share: number | null;
+                                };
+                                /** @description Log-odds with an informative prior, in standard errors: above zero the unhappy say it more often, and beyond 1.96 chance alone seldom does it. */
+                                z: number;
+                                /** @description The newest comments that hold it. */
+                                quotes: {
+                                    /** @description The id of the answer. */
+                                    id: string;
+                                    text: string;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/terms/rising": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is said more often than before */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Comments that hold all these words, wherever they stand. The last may be the beginning of a word of three letters or more; a minus before a word excludes it. */
+                    search?: string;
+                    /** @description Only what was said at these touchpoints; may be repeated. */
+                    touchpoint?: string | string[];
+                    /** @description Only touchpoints at these stages; may be repeated. */
+                    stage?: string | string[];
+                    /** @description Only answers to these surveys; may be repeated. */
+                    survey?: string | string[];
+                    /** @description Only answers that came by these channels; may be repeated. */
+                    channel?: ("web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter") | ("web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter")[];
+                    /** @description Only comments beside a rating of these bands; may be repeated. A comment beside no rating has no band. */
+                    band?: ("negative" | "neutral" | "positive") | ("negative" | "neutral" | "positive")[];
+                    /** @description Only comments in these languages, such as `de`; may be repeated. */
+                    language?: string | string[];
+                    /** @description The last day, included; today when left out. */
+                    to?: string;
+                    /** @description How long now is, and how long the time before it. */
+                    days?: number;
+                    /** @description So many terms at most, of each kind. */
+                    limit?: number;
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            from: string;
+                            to: string;
+                            /**
+                             * @description Read from the comments themselves.
+                             * @enum {string}
+                             */
+                            basis: "rows";
+                            /** @description How many comments were read. */
+                            comments: number;
+                            /** @description True where there are more: only the newest were read. */
+                            is_cut: boolean;
+                            days: number;
+                            /** @description The largest rise first. Each is tested, and of all that are shown at most one of twenty is there by chance. */
+                            terms: {
+                                /** @description A word, or two that stand side by side; lower case. */
+                                term: string;
+                                /** @description Terms are compared within a language. */
+                                language: string | null;
+                                now: {
+                                    count: number;
+                                    /** @description Comments in this language. */
+                                    of: number;
+                                    /** @description Percent. */
+                                    share: number;
+                                };
+                                before: {
+                                    count: number;
+                                    /** @description Comments in this language. */
+                                    of: number;
+                                    /** @description Percent. */
+                                    share: number;
+                                };
+                                /** @description Percentage points. */
+                                difference: number;
+                                interval: components["schemas"]["Interval"];
+                                p: number;
+                                /** @description The newest comments that hold it. */
+                                quotes: {
+                                    /** @description The id of the answer. */
+                                    id: string;
+                                    text: string;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the themes */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description A short stable name, such as `order-received`. */
+                            key: string;
+                            name: string;
+                            /** @description Language → words or phrases that tell that a comment is about it. An asterisk at the end stands for any ending. Those under `und` are looked for in every language. */
+                            words: {
+                                [key: string]: string[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            created_at: string;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            updated_at: string;
+                        }[];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Add a theme: words that tell that a comment is about it */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description A short stable name, such as `order-received`. */
+                        key: string;
+                        name: string;
+                        /** @description Language → words or phrases that tell that a comment is about it. An asterisk at the end stands for any ending. Those under `und` are looked for in every language. */
+                        words: {
+                            [key: string]: string[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description A short stable name, such as `order-received`. */
+                            key: string;
+                            name: string;
+                            /** @description Language → words or phrases that tell that a comment is about it. An asterisk at the end stands for any ending. Those under `und` are looked for in every language. */
+                            words: {
+                                [key: string]: string[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            created_at: string;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            updated_at: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/themes/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often each theme comes up, and how those rate who say it */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Comments that hold all these words, wherever they stand. The last may be the beginning of a word of three letters or more; a minus before a word excludes it. */
+                    search?: string;
+                    /** @description Only what was said at these touchpoints; may be repeated. */
+                    touchpoint?: string | string[];
+                    /** @description Only touchpoints at these stages; may be repeated. */
+                    stage?: string | string[];
+                    /** @description Only answers to these surveys; may be repeated. */
+                    survey?: string | string[];
+                    /** @description Only answers that came by these channels; may be repeated. */
+                    channel?: ("web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter") | ("web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter")[];
+                    /** @description Only comments beside a rating of these bands; may be repeated. A comment beside no rating has no band. */
+                    band?: ("negative" | "neutral" | "positive") | ("negative" | "neutral" | "positive")[];
+                    /** @description Only comments in these languages, such as `de`; may be repeated. */
+                    language?: string | string[];
+                    /** @description The first day; 89 days before `to` when left out. */
+                    from?: string;
+                    /** @description The last day, included; today when left out. */
+                    to?: string;
+                    /** @description The calendar unit of a bucket. */
+                    every?: "week" | "month";
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            from: string;
+                            to: string;
+                            /**
+                             * @description Read from the comments themselves.
+                             * @enum {string}
+                             */
+                            basis: "rows";
+                            /** @description How many comments were read. */
+                            comments: number;
+                            /** @description True where there are more: only the newest were read. */
+                            is_cut: boolean;
+                            /**
+                             * @description The calendar unit of a bucket.
+                             * @default week
+                             * @enum {string}
+                             */
+                            every: "week" | "month";
+                            themes: {
+                                key: string;
+                                name: string;
+                                total: {
+                                    /** @description All comments of this time. */
+                                    comments: number;
+                                    /** @description Those about the theme. */
+                                    count: number;
+                                    /** @description Percent; null without comments. */
+                                    share: number | null;
+                                    /** @description Of the share. */
+                                    interval: components["schemas"]["Interval"] | null;
+                                    /** @description How those who say it rate; ratings of different scales are never mixed. */
+                                    scores: {
+                                        /** @enum {string} */
+                                        metric: "nps" | "csat" | "ces";
+                                        scale: {
+                                            min: number;
+                                            max: number;
+                                        };
+                                        /** @description Ratings in this span. */
+                                        count: number;
+                                        /** @description Unrounded; null without answers. NPS −100 to 100; CSAT and CES 0 to 100 percent favourable. */
+                                        score: number | null;
+                                        /** @description The confidence interval of the score; null without answers. */
+                                        interval: components["schemas"]["Interval"] | null;
+                                    }[];
+                                };
+                                buckets: {
+                                    /** @description The first day. */
+                                    start: string;
+                                    /** @description The last day, included. */
+                                    end: string;
+                                    /** @description All comments of this time. */
+                                    comments: number;
+                                    /** @description Those about the theme. */
+                                    count: number;
+                                    /** @description Percent; null without comments. */
+                                    share: number | null;
+                                    /** @description Of the share. */
+                                    interval: components["schemas"]["Interval"] | null;
+                                    /** @description How those who say it rate; ratings of different scales are never mixed. */
+                                    scores: {
+                                        /** @enum {string} */
+                                        metric: "nps" | "csat" | "ces";
+                                        scale: {
+                                            min: number;
+                                            max: number;
+                                        };
+                                        /** @description Ratings in this span. */
+                                        count: number;
+                                        /** @description Unrounded; null without answers. NPS −100 to 100; CSAT and CES 0 to 100 percent favourable. */
+                                        score: number | null;
+                                        /** @description The confidence interval of the score; null without answers. */
+                                        interval: components["schemas"]["Interval"] | null;
+                                    }[];
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/themes/{theme}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a theme */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description A short stable name, such as `order-received`. */
+                    theme: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description A short stable name, such as `order-received`. */
+                            key: string;
+                            name: string;
+                            /** @description Language → words or phrases that tell that a comment is about it. An asterisk at the end stands for any ending. Those under `und` are looked for in every language. */
+                            words: {
+                                [key: string]: string[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            created_at: string;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            updated_at: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Remove a theme */
+        delete: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description A short stable name, such as `order-received`. */
+                    theme: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Change a theme; old comments are looked at by its new words */
+        patch: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description A short stable name, such as `order-received`. */
+                    theme: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name?: string;
+                        /** @description Language → words or phrases that tell that a comment is about it. An asterisk at the end stands for any ending. Those under `und` are looked for in every language. */
+                        words?: {
+                            [key: string]: string[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description A short stable name, such as `order-received`. */
+                            key: string;
+                            name: string;
+                            /** @description Language → words or phrases that tell that a comment is about it. An asterisk at the end stands for any ending. Those under `und` are looked for in every language. */
+                            words: {
+                                [key: string]: string[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            created_at: string;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            updated_at: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
     "/v1/live": {
         parameters: {
             query?: never;

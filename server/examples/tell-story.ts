@@ -3,6 +3,7 @@ import { makeApiKey } from '../src/domain/api-keys.ts'
 import { withBareApp } from './bare-app.ts'
 import type { Example, ExampleCall, Examples } from './call.ts'
 import { collecting } from './collecting.ts'
+import { commenting } from './commenting.ts'
 import { defining } from './defining.ts'
 import { ending } from './ending.ts'
 import { masked } from './masked.ts'
@@ -15,6 +16,7 @@ const story: ExampleCall[] = [
   ...collecting,
   ...reading,
   ...responding,
+  ...commenting,
   ...speakingDelighted,
   ...ending,
 ]

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import type { EpochReport } from './epoch-report.ts'
 import { foldNow } from './fold-now.ts'
+import { indexFaults } from './index-faults.ts'
 import { recount } from './recount.ts'
 import type { Stage } from './stage.ts'
 
@@ -37,6 +38,7 @@ export async function endFaults(
       ? []
       : [`the counts differ from a recount in ${miscounted.length} cells: ${miscounted[0]}`]),
     ...(lost.length === 0 ? [] : [`${lost.length} acknowledged answers are missing, such as ${lost[0]}`]),
+    ...indexFaults(file),
     ...(integrity === 'ok' ? [] : [`the file is damaged: ${integrity}`]),
   ]
 }

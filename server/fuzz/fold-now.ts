@@ -4,8 +4,8 @@ import type { App } from '../src/app.ts'
 const slice = 20
 
 /**
- * Counts by dimension all that has changed, and some rows anew where that is asked for, as a server does behind the answers; throws what
- * a server would only log.
+ * Counts by dimension and indexes all that has changed, and counts some rows anew where that is asked for, as a server does behind the
+ * answers; throws what a server would only log.
  */
 export async function foldNow(deps: Pick<App['deps'], 'store' | 'directories' | 'now'>): Promise<void> {
   const { store } = deps
@@ -19,5 +19,9 @@ export async function foldNow(deps: Pick<App['deps'], 'store' | 'directories' | 
   for (const siteId of await store.listUnfolded()) {
     let folded = 1
     while (folded > 0) folded = await store.foldDimensions({ siteId, most: 500 })
+  }
+  for (const siteId of await store.listUnindexed()) {
+    let isMore = true
+    while (isMore) isMore = await store.indexComments({ siteId, most: 100 })
   }
 }

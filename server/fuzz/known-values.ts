@@ -107,6 +107,9 @@ const byName: Record<string, fc.Arbitrary<unknown>> = {
   rating_max: oneOf(8, 10),
   updated_from: oneOf('2026-03-01', '0'),
   updated_to: oneOf('2026-12-31'),
+  theme: somethingMade,
+  search: oneOf('late', 'lat', '-late box', '"late* OR', '配送', 'a', 'a'),
+  words: oneOf({ en: ['late', 'deliver*'] }, { und: ['*'], ja: ['配送'] }),
   question: oneOf('recommend', 'faces', 'effort'),
   font: oneOf('Inter', 'Inter,  Georgia, serif', '"Ä b", serif'),
   logo: oneOf('/logo.svg', '/a/b.c~d-e%20f'),
@@ -125,6 +128,7 @@ export function knownValue(name: string, schema: JsonSchema): fc.Arbitrary<unkno
   if (name === 'id' && !isUuid(schema)) return undefined
   if (name === 'page' && schema.pattern) return oneOf('1', '2')
   if (name === 'created_at' && schema.anyOf) return undefined
+  if (name === 'cursor' && schema.pattern) return oneOf('0', '1819238400000000')
   if (lists.includes(name) && schema.type !== 'array') return undefined
   if (name === 'answers' && schema.type !== 'object') return undefined
   if (name === 'cursor' && schema.type !== 'string') return undefined

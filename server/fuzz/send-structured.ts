@@ -34,7 +34,7 @@ export async function sendStructured(stage: Stage, input: StructuredInput): Prom
 const made = /(?:%7B|\{)made-(\d)(?:%7D|\})/
 
 function noteMade(all: Stage['made'], route: string, body: string): void {
-  const { prefix, id } = JSON.parse(body) as { prefix?: string; id?: string }
-  const name = prefix ?? id
+  const { prefix, id, key } = JSON.parse(body) as { prefix?: string; id?: string; key?: string }
+  const name = prefix ?? id ?? key
   if (name !== undefined) all.set(route, [name, ...(all.get(route) ?? [])].slice(0, 10))
 }

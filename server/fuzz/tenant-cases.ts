@@ -55,6 +55,7 @@ export const answerTo = (site: string, id: string, more: object = {}) => ({
   },
   ...more,
 })
+const newTheme = (key: string) => ({ key, name: 'Mine', words: { en: ['words'] } })
 const newPlace = (key: string) => ({ key, name: 'Mine', stage: 'buy', metric: 'nps' })
 const inQuarantine = (action: string, id: string, nothing = nobody) =>
   about(id, name => ({ body: { action, ids: [name] } }), nothing)
@@ -184,6 +185,32 @@ export const tenantCases: Cases = {
   'POST /v1/alerts/:alert/acknowledge': (_, { alert }) => [
     about(alert, name => ({ params: { alert: name } }), '999'),
   ],
+
+  'GET /v1/comments': (_, { key }) => [
+    plain(),
+    plain({ query: { search: 'words' } }),
+    plain({ query: { search: 'word' } }),
+    about(`${key}-touchpoint`, touchpoint => ({ query: { touchpoint } })),
+    about(`${key}-survey`, survey => ({ query: { survey } })),
+    plain({ query: { cursor: '9007199254740991' } }),
+  ],
+  'GET /v1/terms': (_, { key }) => [
+    plain(),
+    about(`${key}-touchpoint`, touchpoint => ({ query: { touchpoint } })),
+  ],
+  'GET /v1/terms/rising': (_, { key }) => [
+    plain(),
+    about(`${key}-survey`, survey => ({ query: { survey } })),
+  ],
+  'GET /v1/themes': () => [plain()],
+  'POST /v1/themes': (_, { key }) => [about(`${key}-spare`, name => ({ body: newTheme(name) }), 'fresh')],
+  'GET /v1/themes/trend': (_, { key }) => [
+    plain(),
+    about(`${key}-touchpoint`, touchpoint => ({ query: { touchpoint } })),
+  ],
+  'GET /v1/themes/:theme': (_, { key }) => [inPath('theme', `${key}-theme`)],
+  'PATCH /v1/themes/:theme': (_, { key }) => [inPath('theme', `${key}-theme`, { name: 'Mine' })],
+  'DELETE /v1/themes/:theme': (_, { key }) => [inPath('theme', `${key}-theme`)],
 
   'GET /v1/live': () => [plain()],
 

@@ -1,5 +1,5 @@
 import { post } from '../test/support/server-process.ts'
-import { canary, giveCanaries, sendCanary } from './canary.ts'
+import { canary, giveCanaries, sendCanary, trace } from './canary.ts'
 import type { ErasedOutcome } from './erasure-outcome.ts'
 import { findInFolder, sumOf } from './find-bytes.ts'
 
@@ -18,7 +18,7 @@ const secondsSince = (begun: number) => Math.round((performance.now() - begun) /
 export async function eraseCanary({ address, key, files, canaries, backUp }: Scene): Promise<ErasedOutcome> {
   const bodies = await giveCanaries(address, canaries)
   await backUp()
-  const before = sumOf(await findInFolder(files, canary))
+  const before = sumOf(await findInFolder(files, trace))
   const begun = performance.now()
   const reply = await post(`${address}/v1/erasures`, key, { customer: canary })
   const erasureSeconds = secondsSince(begun)
@@ -31,7 +31,7 @@ export async function eraseCanary({ address, key, files, canaries, backUp }: Sce
     erased: Number(reply.erased),
     isCustomerErased: `${reply.customer}` === 'true',
     acknowledgedAgain: receipts.filter(({ body, receipt }) => receipt.id === body.id).length,
-    afterRetry: sumOf(await findInFolder(files, canary)),
+    afterRetry: sumOf(await findInFolder(files, trace)),
   }
 }
 
@@ -41,7 +41,7 @@ const mostSeconds = 60
 async function waitUntilClean(folder: string): Promise<number> {
   const begun = performance.now()
   for (;;) {
-    const count = sumOf(await findInFolder(folder, canary))
+    const count = sumOf(await findInFolder(folder, trace))
     if (count === 0 || secondsSince(begun) > mostSeconds) return count
   }
 }

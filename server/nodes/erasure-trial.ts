@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { amongOthers } from './among-others.ts'
-import { canary } from './canary.ts'
+import { trace } from './canary.ts'
 import { runCli, verifyByCli } from './cli.ts'
 import { eraseCanary } from './erase-canary.ts'
 import type { ErasureOutcome } from './erasure-outcome.ts'
@@ -41,14 +41,14 @@ export async function tryErasure(options: ErasureOptions): Promise<ErasureOutcom
       }),
     )
     step()
-    const inBackup = sumOf(await findInFolder(backups, canary))
+    const inBackup = sumOf(await findInFolder(backups, trace))
     const { erased: erasedAgain } = JSON.parse(await runCli(`file:${file}`, 'restore', backup, '--json'))
     const restored = await verifyByCli(`file:${file}`)
-    const afterRestore = sumOf(await findInFolder(files, canary))
+    const afterRestore = sumOf(await findInFolder(files, trace))
     step()
     await runCli(`file:${file}`, 'migrate-to', target)
-    const { count: inDump, by: dumpBy } = await findInDump(target, canary)
-    const inRows = await findInRows(target, canary)
+    const { count: inDump, by: dumpBy } = await findInDump(target, trace)
+    const inRows = await findInRows(target, trace)
     const moved = await verifyByCli(target)
     step()
     const differences = restored.differences + moved.differences

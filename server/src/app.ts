@@ -15,6 +15,7 @@ import { type Patience, usualPatience } from './patience.ts'
 import { alertRoutes } from './routes/alerts.ts'
 import { auditActs, auditRoutes } from './routes/audit.ts'
 import { createBusyDoor } from './routes/busy-door.ts'
+import { commentRoutes } from './routes/comments.ts'
 import { delightedRoutes } from './routes/delighted/delighted.ts'
 import type { RouteDeps } from './routes/deps.ts'
 import { docsRoutes } from './routes/docs.ts'
@@ -36,6 +37,7 @@ import { responseExportRoutes } from './routes/response-exports.ts'
 import { responseRoutes } from './routes/responses.ts'
 import { siteRoutes } from './routes/sites.ts'
 import { surveyRoutes } from './routes/surveys.ts'
+import { themeRoutes } from './routes/themes.ts'
 import { touchpointRoutes } from './routes/touchpoints.ts'
 import { trendRoutes } from './routes/trends.ts'
 
@@ -118,6 +120,8 @@ export async function createApp({
   await app.register(trendRoutes, deps)
   await app.register(overviewRoutes, deps)
   await app.register(alertRoutes, deps)
+  await app.register(commentRoutes, deps)
+  await app.register(themeRoutes, deps)
   await app.register(liveRoutes, deps)
   await app.register(responseRoutes, deps)
   await app.register(responseExportRoutes, deps)

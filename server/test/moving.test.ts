@@ -6,6 +6,7 @@ import { startCli } from '../nodes/cli.ts'
 import { createApp } from '../src/app.ts'
 import { openStore } from '../src/store/open-store.ts'
 import { backUp } from '../src/store/sqlite/backup.ts'
+import type { Store } from '../src/store/store.ts'
 import { lookInto } from './support/look-into.ts'
 import { type RealPostgres, startPostgres } from './support/real-postgres.ts'
 import { addNpsSurvey, freshId, npsAnswer, openTestServer, type TestServer } from './support/test-server.ts'
@@ -40,6 +41,10 @@ const by = (customer: string, rating: number) =>
     answers: { recommend: rating, why: `by ${customer}` },
   })
 
+async function indexComments(store: Store): Promise<void> {
+  while (await store.indexComments({ siteId: 1, most: 500 }));
+}
+
 /** A server on the other database, which opens to the same keys. */
 async function openMoved(databaseUrl: string) {
   const store = await openStore(databaseUrl)
@@ -47,6 +52,7 @@ async function openMoved(databaseUrl: string) {
   const app = await createApp({ store, now: () => server.clock.now, widget })
   const headers = { authorization: `Bearer ${server.key}` }
   return {
+    store,
     call: async (method: 'GET' | 'POST', url: string, payload?: object) =>
       (await app.inject({ method, url, headers, ...(payload && { payload }) })).json(),
     answer: async (payload: object) =>
@@ -197,6 +203,8 @@ test('moves to PostgreSQL with every count, whoever ends it meanwhile, while bro
   for (let number = 0; number < 3000; number += 50)
     await Promise.all(Array.from({ length: 50 }, (_, one) => server.answer(by(`c${number + one}`, one % 11))))
   await server.call('POST', '/v1/erasures', { customer: 'c7' })
+  await indexComments(server.app.deps.store)
+  const found = await server.call('GET', '/v1/comments?search=c12')
   const target = await postgres.createDatabase()
   const source = `file:${server.file}`
   for (let killed = 0; killed < 3; killed++) {
@@ -215,6 +223,10 @@ test('moves to PostgreSQL with every count, whoever ends it meanwhile, while bro
   const before = await server.call('GET', trends)
   const moved = await openMoved(target)
   expect(await moved.call('GET', trends)).toEqual(before.body)
+  // The index is made anew from the responses.
+  await indexComments(moved.store)
+  expect(found.body.comments).toHaveLength(50)
+  expect(await moved.call('GET', '/v1/comments?search=c12')).toEqual(found.body)
   expect(await moved.answer(by('late', 5))).toBe(202)
   expect((await moved.call('POST', '/v1/exports', { customer: 'c7' })).customer).toBe(null)
   await moved.close()

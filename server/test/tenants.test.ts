@@ -57,6 +57,9 @@ async function settle(key: string): Promise<Tenant> {
       name: `Survey ${markOf(key)}`,
     })
   const [answer, doubted] = [freshId(), freshId()]
+  const words = { und: [`Words ${markOf(key)}`] }
+  for (const name of ['theme', 'spare'])
+    await post('/v1/themes', { key: `${key}-${name}`, name: `Theme ${markOf(key)}`, words })
   const email = `Mail ${markOf(key)}`
   const customer = { id: `${key}-customer`, email, traits: { plan: `Plan ${markOf(key)}` } }
   await post('/v1/answers', answerTo(key, answer, { customer }))
@@ -77,6 +80,7 @@ async function settle(key: string): Promise<Tenant> {
   await post(`/v1/people?survey=${key}-survey`, { ...person, delay: 60 })
   await post('/v1/unsubscribes', { person_email: `no-${person.email}` })
   const { id } = (await server.app.deps.directories.get(key)).site
+  await server.app.deps.store.indexComments({ siteId: id, most: 100 })
   await server.rows(
     `insert into alert values (${id}, ${100 + id}, 1, 'nps', 0, 10, 'fall', 1, 2, 'null', 3, null, null, null)`,
   )

@@ -4,6 +4,7 @@ import type { Deps } from '../domain/deps.ts'
 import { retainAll } from '../domain/privacy/retain.ts'
 import { buildAll, clearAll } from './build.ts'
 import { foldAll } from './fold.ts'
+import { indexAll } from './index-comments.ts'
 import { pruneAll } from './prune.ts'
 import { createRebuilding } from './rebuild.ts'
 import { repeat } from './repeat.ts'
@@ -18,6 +19,7 @@ export function startJobs(
     log.warn({ err: (error as Error).cause ?? error }, 'A job failed; it will be tried again.')
   const ends = [
     repeat(turn => foldAll(store, turn), 250, tell),
+    repeat(turn => indexAll(store, turn), 500, tell),
     repeat(turn => buildAll({ store, directories, now }, turn), 1000, tell, 100),
     repeat(turn => clearAll(store, now(), turn), 60_000, tell),
     repeat(turn => pruneAll(store, now(), turn), 3_600_000, tell),

@@ -4,7 +4,7 @@ import type { Schema } from './schema.ts'
 /** The next small number for a row of this site; the caller's transaction keeps it from being given twice. */
 export async function nextId(
   trx: Transaction<Schema>,
-  table: 'touchpoint' | 'survey' | 'measure',
+  table: 'touchpoint' | 'survey' | 'measure' | 'theme',
   siteId: number,
 ): Promise<number> {
   const { last } = await trx

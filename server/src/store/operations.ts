@@ -10,6 +10,8 @@ import {
 } from './api-keys.ts'
 import { addAudit, listAudit } from './audit.ts'
 import { findPosition, listChanges } from './changes.ts'
+import { indexComments, listUnindexed } from './comments/index-comments.ts'
+import { listComments } from './comments/list-comments.ts'
 import { countCells, countRatings, listCounts } from './counts.ts'
 import { findFoldedUntil, listDimensionCounts, listDimensionValues } from './dimension-counts.ts'
 import { foldDimensions, listUnfolded } from './dimension-fold.ts'
@@ -45,6 +47,7 @@ import { deleteSite, insertSite, listSites, repairCounts, updateSite } from './s
 import { dropDueRequests, listRequests } from './survey-requests.ts'
 import { countSurveyRatings, findSurveyResponse, listSurveyResponses } from './survey-responses.ts'
 import { insertSurvey, removeSurvey, updateSurvey } from './surveys.ts'
+import { deleteTheme, insertTheme, listThemes, updateTheme } from './themes.ts'
 import { insertTouchpoint, removeTouchpoint, updateTouchpoint } from './touchpoints.ts'
 import { listLastDays, listSegments, listWindowCounts } from './window-counts.ts'
 
@@ -69,6 +72,7 @@ export const reads = {
   listAudit,
   listChangedResponses,
   listChanges,
+  listComments,
   listCounts,
   listCustomerIds,
   listDetectors,
@@ -93,8 +97,10 @@ export const reads = {
   listSegments,
   listSites,
   listSurveyResponses,
+  listThemes,
   listTombstones,
   listUnfolded,
+  listUnindexed,
   listUnsubscribed,
   listWindowCounts,
   sumCounts,
@@ -117,16 +123,19 @@ export const writes = {
   deleteIdentityKey,
   deleteSavedFilter,
   deleteSite,
+  deleteTheme,
   dropDueRequests,
   eraseCustomer,
   eraseResponses,
   foldDimensions,
   forgetValues,
+  indexComments,
   insertApiKey,
   insertIdentityKey,
   insertSavedFilter,
   insertSite,
   insertSurvey,
+  insertTheme,
   insertTouchpoint,
   noteErasure,
   noteKeyUse,
@@ -144,5 +153,6 @@ export const writes = {
   updateSavedFilter,
   updateSite,
   updateSurvey,
+  updateTheme,
   updateTouchpoint,
 }

@@ -26,7 +26,7 @@ export async function addEvents(
 /** So many at once, so that answers do not wait. */
 const slice = 1000
 
-/** Removes a slice of a site's oldest events, as far as they are older than a moment and counted; false when no more is to be removed. */
+/** Removes a slice of a site's oldest events, as far as they are older than a moment, counted, and in the index of comments; false when no more is to be removed. */
 export async function pruneEvents(
   db: Kysely<Schema>,
   of: { siteId: number; before: number },
@@ -34,11 +34,14 @@ export async function pruneEvents(
   return await db.transaction().execute(async trx => {
     // Looked up in the same statement: where counting by dimension begins meanwhile, what follows waits to be counted.
     const counted = trx.selectFrom('dimension_fold').select('cursor').where('site_id', '=', of.siteId)
+    // A site whose comments are not indexed at all yet is going to be walked over.
+    const indexed = trx.selectFrom('comment_index').select('cursor').where('site_id', '=', of.siteId)
     const oldest = await trx
       .selectFrom('outbox')
       .select(['seq', 'at'])
       .where('site_id', '=', of.siteId)
       .where('seq', '<=', eb => eb.fn.coalesce(counted, sql.lit(Number.MAX_SAFE_INTEGER)))
+      .where('seq', '<=', eb => eb.fn.coalesce(indexed, sql.lit(Number.MAX_SAFE_INTEGER)))
       .orderBy('seq')
       .limit(slice)
       .execute()

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { unindex } from './comments/unindex.ts'
 import { countResponse } from './count-response.ts'
 import { type FoldCursor, removeFolded } from './dimension-fold.ts'
 import { countedIn, type Generations } from './generations/generation.ts'
@@ -6,7 +7,7 @@ import { addEvents, type EventName } from './outbox.ts'
 import type { ResponseTable, Schema } from './schema.ts'
 import { TallyChanges } from './tally.ts'
 
-/** Collects what a transaction does to responses, and writes all that follows from it: counts and events. */
+/** Collects what a transaction does to responses, and writes all that follows from it: counts, what can be searched, and events. */
 export class ResponseChanges {
   readonly #tally = new TallyChanges()
   readonly #events: { event: EventName; row: ResponseTable }[] = []
@@ -35,6 +36,10 @@ export class ResponseChanges {
   async write(trx: Transaction<Schema>, cursors?: FoldCursor[]): Promise<void> {
     await this.#tally.write(trx)
     await removeFolded(trx, this.#replaced, cursors)
+    await unindex(
+      trx,
+      this.#replaced.map(({ row }) => row),
+    )
     await addEvents(trx, this.#events)
   }
 }

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { CommentIndexTable, CommentTable, ThemeTable } from './comment-tables.ts'
 import type { DimensionTallyTable, RecountingTable, TallyTable } from './count-tables.ts'
 import type { HandlingTables } from './handling-tables.ts'
 import type { PeopleTables } from './people-tables.ts'
@@ -196,6 +197,9 @@ export interface Schema extends HandlingTables, PeopleTables {
     /** The readable beginning of the key of whoever did. */
     acknowledged_by: string | null
   }
+  comment: CommentTable
+  comment_index: CommentIndexTable
+  theme: ThemeTable
   sequence: {
     name: string
     value: number

@@ -65,6 +65,7 @@ const ownTables = [
   ...(['measure', 'survey_version', 'survey', 'touchpoint', 'customer', 'identity_key'] as const),
   ...(['dimension_fold', 'recounting', 'old_generation', 'detector', 'alert', 'saved_filter'] as const),
   ...(['person', 'survey_request'] as const),
+  ...(['comment', 'comment_index', 'theme'] as const),
 ] as const
 
 /** Removes a site with its definitions and keys; false when it holds answers or impressions and so stays. */

@@ -33,7 +33,7 @@ export default async function setup(): Promise<void> {
   const fresh = mkdtempSync(`${folder}/`)
   await build({
     ...{ configFile: false, logLevel: 'error', root: server },
-    ssr: { noExternal: true, external: ['better-sqlite3'] },
+    ssr: { noExternal: true, external: ['better-sqlite3', 'tinyld'] },
     build: {
       ...{ ssr: 'src/store/sqlite/thread.ts', outDir: fresh, minify: false, target: 'node22' },
       rolldownOptions: { output: { entryFileNames: 'store-thread.mjs' } },

@@ -1,3 +1,4 @@
+import { logOdds } from '../../src/comments/log-odds.ts'
 import { discoveries } from '../../src/false-discovery.ts'
 import { shrinkMix, shrinkShares } from '../../src/shrinkage.ts'
 import type { Kinds, Mix } from './input.ts'
@@ -20,9 +21,22 @@ const betaBinomial = ({ k, n }: { k: number[]; n: number[] }) => {
   return { mean, rho, rho_raw: rho, strength, shrunk: shrunken }
 }
 
-/** What is said of many touchpoints at once. */
+type Words = Record<string, number>
+const sumOf = (words: Words) => Object.values(words).reduce((sum, count) => sum + count, 0)
+
+const logOddsOf = ({ y1, y2, prior }: { y1: Words; y2: Words; prior: Words }) => ({
+  terms: Object.fromEntries(
+    Object.entries(prior).map(([word, alpha]) => [
+      word,
+      logOdds({ k: y1[word] ?? 0, of: sumOf(y1) }, { k: y2[word] ?? 0, of: sumOf(y2) }, alpha, sumOf(prior)),
+    ]),
+  ),
+})
+
+/** What is said of many touchpoints, or words, at once. */
 export const manyKinds: Kinds = {
   benjamini_hochberg: rejected,
   dirichlet_shrinkage: dirichlet,
   beta_binomial_shrinkage: betaBinomial,
+  log_odds: logOddsOf,
 }

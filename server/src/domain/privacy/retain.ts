@@ -2,8 +2,9 @@ import type { Deps } from '../deps.ts'
 import { leaveNoTrace } from './erase.ts'
 
 const dayMs = 86_400_000
-/** Rows that are looked at in one go, of which those that are due are changed in one. */
+/** Rows that are looked at in one go, and those that are changed in one, so that answers wait for some milliseconds only. */
 const span = 500
+const slice = 50
 
 /**
  * Anonymises all answers that were kept for as long as their surveys say, unless it is over before. Returns how many. What fails for
@@ -41,7 +42,8 @@ async function retainSite(
   let anonymised = 0
   for (let after: string | undefined = ''; after !== undefined && !isOver(); ) {
     const { ids, next } = await store.listDue({ siteId, due, after, span })
-    if (ids.length > 0) anonymised += await store.anonymiseResponses({ siteId, ids, at: now() })
+    for (let from = 0; from < ids.length && !isOver(); from += slice)
+      anonymised += await store.anonymiseResponses({ siteId, ids: ids.slice(from, from + slice), at: now() })
     after = next
   }
   for (const of of due) while ((await store.dropDueRequests({ siteId, due: of, most: span })) === span);

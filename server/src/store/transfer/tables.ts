@@ -1,8 +1,11 @@
-/** Whose rows are copied, in this order: the sites come last, so that a server on the new database knows none before all is there. */
+/**
+ * Whose rows are copied, in this order: the sites come last, so that a server on the new database knows none before all is there. The index of
+ * comments is not: each engine has its own, and the new database makes it from the responses.
+ */
 export const movedTables = [
   ...(['touchpoint', 'survey', 'survey_version', 'measure', 'customer', 'response', 'impression'] as const),
   ...(['tally', 'tally_dimension', 'dimension_value', 'dimension_fold', 'outbox', 'identity_key'] as const),
-  ...(['detector', 'alert'] as const),
+  ...(['detector', 'alert', 'theme'] as const),
   ...(['person', 'survey_request'] as const),
   ...(['response_tag', 'response_note', 'handling', 'saved_filter'] as const),
   ...(['recounting', 'old_generation'] as const),
@@ -36,6 +39,7 @@ export const keysOf: Record<MovedTable, readonly string[]> = {
   response_note: ['site_id', 'response_id', 'id'],
   handling: ['site_id', 'response_id'],
   saved_filter: ['site_id', 'key'],
+  theme: ['site_id', 'id'],
   recounting: ['site_id'],
   old_generation: ['site_id', 'generation'],
   erasure: ['site_id', 'subject'],

@@ -1,0 +1,68 @@
+import { beginningOf, type Search } from '@touchline/shared/comments/search-words.ts'
+import { type Kysely, sql } from 'kysely'
+import { isPostgres } from '../engine.ts'
+import type { Schema } from '../schema.ts'
+import { indexed, indexedBeginning } from './entries.ts'
+
+/** Which numbers, of which site, and how many at most. */
+export interface NumberRange {
+  siteId: number
+  /** The first of the range, and the first behind it. */
+  from: number
+  before: number
+  most: number
+}
+
+/** The numbers of the comments that hold what is searched for, newest first; the same on both engines. */
+export async function findNumbers(db: Kysely<Schema>, search: Search, range: NumberRange): Promise<number[]> {
+  const rows = isPostgres(db) ? await inTable(db, search, range) : await inIndex(db, search, range)
+  return rows.map(({ number }) => number)
+}
+
+/** Words are letters, marks and digits, so no quote can stand in them. */
+async function inTable(db: Kysely<Schema>, search: Search, { siteId, from, before, most }: NumberRange) {
+  const word = (text: string) => `'${indexed(siteId, text)}'`
+  const wanted = [
+    ...search.words.map(word),
+    ...search.beginnings.map(beginning =>
+      isShortest(beginning) ? `'${indexedBeginning(siteId, beginning)}'` : `${word(beginning)}:*`,
+    ),
+    ...search.without.map(words => `!(${words.map(word).join(' & ')})`),
+  ]
+  const { rows } = await sql<{ number: number }>`select number from comment_word
+    where site_id = ${siteId} and words @@ ${wanted.join(' & ')}::tsquery and number >= ${from} and number < ${before}
+    order by number desc limit ${most}`.execute(db)
+  return rows
+}
+
+/** The order of the numbers is the one in which the index has them, so it is read only as far as is asked for. */
+async function inIndex(db: Kysely<Schema>, search: Search, { siteId, from, before, most }: NumberRange) {
+  const word = (text: string) => `"${indexed(siteId, text)}"`
+  const all = search.words.map(word)
+  for (const beginning of search.beginnings) all.push(await completionsOf(db, siteId, beginning))
+  const without = search.without.map(words => ` NOT (${words.map(word).join(' AND ')})`)
+  const query = `(${all.join(' AND ')})${without.join('')}`
+  const { rows } = await sql<{ number: number }>`select rowid as number from comment_word
+    where comment_word match ${query} and rowid >= ${from} and rowid < ${before}
+    order by rowid desc limit ${most}`.execute(db)
+  return rows
+}
+
+/** Such a beginning stands in the index by itself. */
+const isShortest = (beginning: string) => beginningOf(beginning) === beginning
+
+/** Words that are asked for one by one; more of them are left to the index. */
+const mostCompletions = 500
+
+/**
+ * What asks for a word with a beginning. The index would gather all comments with any of its words before it gives the first; of each single
+ * word it gives the newest at once.
+ */
+async function completionsOf(db: Kysely<Schema>, siteId: number, beginning: string): Promise<string> {
+  if (isShortest(beginning)) return `"${indexedBeginning(siteId, beginning)}"`
+  const first = indexed(siteId, beginning)
+  const { rows } = await sql<{ term: string }>`select term from comment_vocabulary
+    where term >= ${first} and term < ${`${first}\u{10ffff}`} limit ${mostCompletions + 1}`.execute(db)
+  if (rows.length === 0 || rows.length > mostCompletions) return `"${first}"*`
+  return `(${rows.map(({ term }) => `"${term}"`).join(' OR ')})`
+}

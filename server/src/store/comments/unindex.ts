@@ -1,0 +1,30 @@
+import type { Transaction } from 'kysely'
+import type { ResponseTable, Schema } from '../schema.ts'
+import { among } from './among.ts'
+import { removeEntries } from './entries.ts'
+import { createTextReader } from './read-texts.ts'
+
+/**
+ * Takes responses, as they stood before a change, out of the index, as far as they are in it; the indexing adds them again as they are
+ * now. Only here their words are known still.
+ */
+export async function unindex(trx: Transaction<Schema>, replaced: ResponseTable[]): Promise<void> {
+  const commented = replaced.filter(row => row.commented === 1)
+  for (const [siteId, rows] of Map.groupBy(commented, row => row.site_id)) {
+    const ids = rows.map(({ id }) => id)
+    const found = await trx
+      .deleteFrom('comment')
+      .where('site_id', '=', siteId)
+      .where(among(trx, 'response_id', ids))
+      .returning(['number', 'response_id'])
+      .execute()
+    const numbers = new Map(found.map(one => [one.response_id, one.number]))
+    const read = createTextReader(trx)
+    const entries = []
+    for (const row of rows) {
+      const number = numbers.get(row.id)
+      if (number !== undefined) entries.push({ siteId, number, text: await read(row) })
+    }
+    await removeEntries(trx, entries)
+  }
+}

@@ -21,9 +21,13 @@ const happy = [
   'Solved.',
 ]
 
+/** So many of each, because a word that few have used tells nothing. */
+const times = 4
+
 /** Terms need several comments, so some more people answer. */
 const moreAnswers: ExampleCall['before'] = async ({ deps }) => {
-  const said = [...unhappy.map(why => ({ help: 1, why })), ...happy.map(why => ({ help: 5, why }))]
+  const both = [...unhappy.map(why => ({ help: 1, why })), ...happy.map(why => ({ help: 5, why }))]
+  const said = Array.from({ length: times }, () => both).flat()
   for (const [number, answers] of said.entries()) {
     const id = `019e3a80-5d2c-7000-8000-${String(number).padStart(12, '0')}`
     const given = { site: 'shop', id, survey: 'support-csat', version: 1, answers, locale: 'en' }
@@ -37,7 +41,7 @@ const theme = { theme: 'call-back' }
 
 /** What people say. */
 export const commenting: ExampleCall[] = [
-  { method: 'GET', path: '/v1/comments', query: 'search=friendly%20solv', before: moreAnswers },
+  { method: 'GET', path: '/v1/comments', query: 'search=friendly%20solv&limit=2', before: moreAnswers },
   { method: 'GET', path: '/v1/terms', query: 'touchpoint=support' },
   { method: 'GET', path: '/v1/terms/rising', query: 'touchpoint=support&days=28' },
   {

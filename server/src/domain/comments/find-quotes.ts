@@ -23,15 +23,15 @@ export const quotable = ({ row, text }: Pick<KnownComment, 'row' | 'text'>): Quo
 const mostQuotes = 3
 const longestQuote = 500
 
-/** The newest comments that hold a term; `comments` are in this order. */
+/** The newest comments that hold a term, no two of the same words; `comments` are in this order. */
 export function findQuotes(comments: Iterable<Quotable>, term: Term, language: string | null): Quote[] {
-  const quotes: Quote[] = []
+  const quotes = new Map<string, Quote>()
   for (const comment of comments) {
-    if (quotes.length === mostQuotes) break
-    if (comment.language === language && holds(comment, term))
-      quotes.push({ id: comment.id, text: shorten(comment.text) })
+    if (quotes.size === mostQuotes) break
+    if (comment.language === language && !quotes.has(comment.normalised) && holds(comment, term))
+      quotes.set(comment.normalised, { id: comment.id, text: shorten(comment.text) })
   }
-  return quotes
+  return [...quotes.values()]
 }
 
 /** Cutting a text costs more than looking whether its words can stand in it at all. */

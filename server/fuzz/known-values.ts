@@ -91,6 +91,8 @@ const byName: Record<string, fc.Arbitrary<unknown>> = {
   ids: fc.subarray(ids, { minLength: 1 }),
   response: standing(...ids.slice(0, 2), ...furnished),
   note: oneOf(1, 1, 2),
+  query: oneOf({ band: ['negative'], rating_max: 5 }, { commented: 'yes' }, {}),
+  where: oneOf({ state: 'quarantined' }, { tag: ['vip', 'refund'], handled: 'no' }, {}),
   filter: standing('unhappy'),
   tag: oneOf('vip', 'refund'),
   dimension: oneOf('plan:gold', 'locale:de'),

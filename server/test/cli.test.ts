@@ -124,5 +124,6 @@ test('teaches its commands', async () => {
   const { code, out } = await touchline('--help')
   expect(code).toBe(0)
   const names = ['serve', 'migrate', 'verify', 'doctor', 'backup', 'restore', 'migrate-to', 'erase', 'purge']
-  for (const name of [...names, 'repair', 'create-site', 'create-key']) expect(out).toContain(`  ${name}`)
+  for (const name of [...names, 'export', 'repair', 'create-site', 'create-key'])
+    expect(out).toContain(`  ${name}`)
 })

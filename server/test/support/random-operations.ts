@@ -41,6 +41,26 @@ export function* randomOperations(seed: number, count: number): Generator<Operat
           name: pick('One', 'Two'),
         }),
     ],
+    [12, () => call('GET', `/v1/responses?${randomSelection(below, pick)}`)],
+    [3, () => call('GET', `/v1/responses/${idOf(below(80))}`)],
+    [3, () => exportAs(pick('csv', 'ndjson'), randomSelection(below, pick))],
+    [6, () => call('PATCH', `/v1/responses/${idOf(below(80))}`, randomHandling(pick))],
+    [2, () => bulk(randomHandling(pick), pick({}, { band: 'negative' }, { tag: 'Ä', handled: 'no' }))],
+    [
+      3,
+      () =>
+        call('POST', `/v1/responses/${idOf(below(80))}/notes`, {
+          text: pick('Called', 'Ünder'),
+          author: 'Bo',
+        }),
+    ],
+    [2, () => call('DELETE', `/v1/responses/${idOf(below(80))}/notes/${1 + below(2)}`)],
+    [
+      1,
+      () => call('POST', '/v1/filters', { key: pick('a', 'b'), name: 'N', query: { tag: pick('vip', 'Ä') } }),
+    ],
+    [1, () => call('DELETE', `/v1/filters/${pick('a', 'b')}`)],
+    [1, () => call('POST', '/v1/erasures', { response: idOf(below(80)) })],
     [1, () => call('GET', '/v1/sites')],
     [4, () => wait(below(48) * 3_600_000)],
     [3, fold],
@@ -105,6 +125,43 @@ const clear =
     return await Promise.all(old.map(one => deps.store.clearSlice({ ...one, most })))
   }
 
+const exportAs =
+  (format: string, selection: string): Operation =>
+  async ({ app, key }) => {
+    const headers = { authorization: `Bearer ${key}` }
+    const reply = await app.inject({ url: `/v1/responses.${format}?${selection}`, headers })
+    return { status: reply.statusCode, body: reply.body }
+  }
+
+const bulk = (change: object, where: object): Operation =>
+  call('POST', '/v1/responses/bulk', { where, change })
+
+const randomHandling = (pick: Pick) =>
+  pick<object>(
+    { add_tags: [pick('vip', 'Ä', 'a b', 'Z')] },
+    { remove_tags: [pick('vip', 'Ä')], handled_by: pick('Bo', 'Zoë', null) },
+    { tags: [pick('vip', 'z'), pick('Ä', '😀')] },
+  )
+
+/** Some conditions of a list, none of them wrong. */
+const randomSelection = (below: Below, pick: Pick) =>
+  [
+    ...(below(3) === 0 ? [`band=${pick('negative', 'neutral', 'positive')}`] : []),
+    ...(below(4) === 0 ? [`rating_min=${below(6)}`] : []),
+    ...(below(4) === 0 ? [`commented=${pick('yes', 'no')}`] : []),
+    ...(below(4) === 0 ? [`tag=${encodeURIComponent(pick('vip', 'Ä', 'z'))}`] : []),
+    ...(below(5) === 0 ? [`handled=${pick('yes', 'no')}`] : []),
+    ...(below(5) === 0 ? [`customer=${encodeURIComponent(pick('ann', 'Zoë'))}`] : []),
+    ...(below(5) === 0 ? [`email=${pick('ANN@shop.example', 'bob@shop.example')}`] : []),
+    ...(below(5) === 0
+      ? ['state=quarantined', 'state=counted', 'state=discarded'].slice(0, 1 + below(3))
+      : []),
+    ...(below(5) === 0 ? [`from=2026-05-0${4 + below(5)}`] : []),
+    ...(below(5) === 0 ? [`updated_to=2026-05-${10 + below(9)}`] : []),
+    ...(below(3) === 0 ? [`channel=${pick('web', 'phone')}`] : []),
+    ...(below(2) === 0 ? [`order=${pick('asc', 'desc')}`] : []),
+  ].join('&')
+
 type Below = (n: number) => number
 type Pick = <Value>(...values: Value[]) => Value
 
@@ -124,6 +181,7 @@ const randomAnswer = (below: Below, pick: Pick, idOf: (number: number) => string
   ...(below(3) === 0 && {
     customer: {
       id: pick('ann', 'bob', 'Zoë'),
+      email: pick('Ann@shop.example', 'bob@shop.example'),
       traits: { plan: pick('free', 'business', 'Ünlimited'), since: below(9), beta: pick(true, null) },
     },
   }),

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { isPostgres } from '../engine.ts'
 import type { Schema } from '../schema.ts'
 import { findFew, rowsOf } from './few-responses.ts'
 import { type DetailedResponse, readDetails } from './read-details.ts'
@@ -31,11 +32,15 @@ export async function listResponses(
     after?: ResponseCursor | undefined
   },
 ): Promise<ResponsePage> {
-  const { filter, order, after, limit, look } = query
+  const { filter, order, limit, look } = query
   const few = await findFew(db, filter, look)
-  const start = behind(few ? rowsOf(db, filter.siteId, few) : inTime(db, filter), order, after)
-  const edge = few ? undefined : await findEdge(start, order, look)
-  const rows = await filtered(db, upTo(start, order, edge), filter)
+  const edge = few ? undefined : await findEdge(inTime(db, query, undefined), order, look)
+  const rows = await filtered(
+    db,
+    few ? fewInTime(db, few, query) : inTime(db, query, edge),
+    // What the span says already must not be said twice: SQLite takes one end of a span only, and not the nearest.
+    few ? filter : { ...filter, from: undefined, before: undefined },
+  )
     .selectAll('response')
     .orderBy('response.answered_at', order)
     .orderBy('response.id', order)
@@ -49,40 +54,45 @@ export async function listResponses(
   }
 }
 
-/** As far as the index on moments can tell. */
-function inTime(
-  db: Kysely<Schema>,
-  { siteId, from, before }: ResponseFilter,
-): ResponseRows<Record<never, never>> {
-  let rows = db.selectFrom('response').where('response.site_id', '=', siteId)
-  if (from !== undefined) rows = rows.where('response.answered_at', '>=', from)
-  if (before !== undefined) rows = rows.where('response.answered_at', '<', before)
-  return rows
+interface Place {
+  filter: ResponseFilter
+  order: 'asc' | 'desc'
+  after?: ResponseCursor | undefined
 }
 
-const place = sql`(response.answered_at, response.id)`
-
-const behind = <Row>(
-  rows: ResponseRows<Row>,
-  order: 'asc' | 'desc',
-  after: ResponseCursor | undefined,
-): ResponseRows<Row> =>
-  after === undefined
-    ? rows
-    : rows.where(
-        sql<boolean>`${place} ${sql.raw(order === 'asc' ? '>' : '<')} (${after.answeredAt}, ${after.id})`,
-      )
-
-const upTo = <Row>(
-  rows: ResponseRows<Row>,
-  order: 'asc' | 'desc',
+/** What the index on moments finds behind a place, up to an edge where there is one, with one condition for each end. */
+function inTime(
+  db: Kysely<Schema>,
+  { filter: { siteId, from, before }, order, after }: Place,
   edge: ResponseCursor | undefined,
-): ResponseRows<Row> =>
-  edge === undefined
-    ? rows
-    : rows.where(
-        sql<boolean>`${place} ${sql.raw(order === 'asc' ? '<=' : '>=')} (${edge.answeredAt}, ${edge.id})`,
-      )
+): ResponseRows<Record<never, never>> {
+  const [first, last] = order === 'asc' ? [after, edge] : [edge, after]
+  const rows = db.selectFrom('response').where('response.site_id', '=', siteId)
+  // The edge is part of the page, the place behind which it begins is not.
+  const [fromSign, toSign] = order === 'asc' ? (['>', '<='] as const) : (['>=', '<'] as const)
+  const begins = first ? comparison(db, fromSign, first) : beside('>=', from)
+  const ends = last ? comparison(db, toSign, last) : beside('<', before)
+  return [begins, ends].reduce((some, one) => (one ? some.where(one) : some), rows)
+}
+
+const beside = (sign: '<' | '>=', moment: number | undefined) =>
+  moment === undefined ? undefined : sql<boolean>`response.answered_at ${sql.raw(sign)} ${moment}`
+
+function fewInTime(
+  db: Kysely<Schema>,
+  few: string[],
+  { filter, order, after }: Place,
+): ResponseRows<Record<never, never>> {
+  const rows = rowsOf(db, filter.siteId, few)
+  return after ? rows.where(comparison(db, order === 'asc' ? '>' : '<', after)) : rows
+}
+
+/** PostgreSQL sees only in the moment alone how little lies between two places; SQLite would look at nothing else then. */
+function comparison(db: Kysely<Schema>, sign: '<' | '<=' | '>' | '>=', { answeredAt, id }: ResponseCursor) {
+  const place = sql<boolean>`(response.answered_at, response.id) ${sql.raw(sign)} (${answeredAt}, ${id})`
+  if (!isPostgres(db)) return place
+  return sql<boolean>`${place} and response.answered_at ${sql.raw(sign.startsWith('<') ? '<=' : '>=')} ${answeredAt}`
+}
 
 /** The last of the next so many rows, which the index alone tells; undefined where there are fewer. */
 const findEdge = async <Row>(

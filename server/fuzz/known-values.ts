@@ -82,11 +82,17 @@ const byName: Record<string, fc.Arbitrary<unknown>> = {
   person: oneOf('4711', '4711', 'ada', 'email:ada@example.org'),
   email: oneOf('ada@example.org', 'Bo@example.org'),
   score: oneOf(0, 5, '7', 10),
+  trend: oneOf('unhappy'),
+  since: oneOf('0', '1700000000'),
+  until: oneOf('4000000000'),
+  person_id: oneOf('4711'),
   delay: oneOf(0, 60, '86400'),
   per_page: oneOf('1', '20', '100'),
   ids: fc.subarray(ids, { minLength: 1 }),
   response: standing(...ids.slice(0, 2), ...furnished),
   note: oneOf(1, 1, 2),
+  query: oneOf({ band: ['negative'], rating_max: 5 }, { commented: 'yes' }, {}),
+  where: oneOf({ state: 'quarantined' }, { tag: ['vip', 'refund'], handled: 'no' }, {}),
   filter: standing('unhappy'),
   tag: oneOf('vip', 'refund'),
   dimension: oneOf('plan:gold', 'locale:de'),
@@ -124,7 +130,7 @@ const isUuid = ({ pattern = '' }: JsonSchema) => pattern.includes('-[0-9a-f]{12}
 export function knownValue(name: string, schema: JsonSchema): fc.Arbitrary<unknown> | undefined {
   if (!Object.hasOwn(byName, name) || schema.enum) return undefined
   if (name === 'id' && schema.maxLength === 44) return somethingMade
-  if (name === 'id' && schema.anyOf) return oneOf('4711', ...ids)
+  if (name === 'id' && schema.anyOf) return standing('4711', ...furnished)
   if (name === 'id' && !isUuid(schema)) return undefined
   if (name === 'page' && schema.pattern) return oneOf('1', '2')
   if (name === 'created_at' && schema.anyOf) return undefined

@@ -191,6 +191,9 @@ test('forgets a person with all that they said, by any name, and keeps no name o
   expect([status, body]).toEqual([202, { ok: true }])
   expect((await server.ask('GET', '/metrics')).body.response_count).toBe(before - 2)
   expect((await server.ask('GET', `/survey_responses/${response.id}`)).status).toBe(404)
+  const acts = await server.rows<{ act: string; subject: string | null }>('select act, subject from audit')
+  expect(acts).toContainEqual({ act: 'DELETE /v1/people/:person', subject: null })
+  expect(acts.map(({ act }) => act)).not.toContain('POST /v1/people')
   for (const table of ['customer', 'person', 'survey_request', 'response', 'audit']) {
     const rows = JSON.stringify(await server.rows(`select * from ${table}`))
     expect(rows, table).not.toMatch(/gone|twin|4917099/)

@@ -197,3 +197,34 @@ test('ends a page early where it has looked at many rows in vain, and goes on fr
   } while (after)
   expect(seen).toEqual([[ids[0]], [ids[6]], [], []])
 })
+
+test('finds the same whether an index finds few at once, or many have to be looked at one by one', async () => {
+  const { store, directories } = server.app.deps
+  const ids: string[] = []
+  for (let more = 0; more < 7; more++) {
+    ids.push(await give({ customer: { id: 'c1', email: 'a@b.example' } }))
+    await server.call('PATCH', `/v1/responses/${ids.at(-1)}`, { tags: ['vip'], handled_by: 'Bo' })
+    await give()
+  }
+  const { site } = await directories.get('shop')
+  const ways = [
+    { tags: ['vip'] },
+    { customer: 'c1' },
+    { email: 'A@b.example' },
+    { handledBy: 'Bo' },
+    { isHandled: true },
+  ]
+  for (const way of ways)
+    for (const look of [4, 7])
+      for (const order of ['asc', 'desc'] as const) {
+        const seen: string[] = []
+        let after: { answeredAt: number; id: string } | undefined
+        do {
+          const filter = { siteId: site.id, states: [0], ...way }
+          const page = await store.listResponses({ filter, order, after, limit: 3, look })
+          seen.push(...page.responses.map(({ row }) => row.id))
+          after = page.next
+        } while (after)
+        expect([way, look, seen]).toEqual([way, look, order === 'asc' ? ids : ids.toReversed()])
+      }
+})

@@ -2,7 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import { type DetailedResponse, readDetails } from './listing/read-details.ts'
 import type { Schema } from './schema.ts'
 import { waitForTurn } from './sequence.ts'
-import { listRequests } from './survey-requests.ts'
+import { listRequests, requestsOf } from './survey-requests.ts'
 
 export type ErasureRow = Schema['erasure']
 
@@ -52,7 +52,7 @@ async function forgetPerson(
   await trx
     .deleteFrom('survey_request')
     .where('site_id', '=', of.siteId)
-    .where('customer_id', '=', of.customer)
+    .where('id', 'in', requestsOf(trx, of.siteId, [of.customer]))
     .where('created_at', '<=', of.ledger.erased_at)
     .execute()
 }

@@ -1,4 +1,5 @@
 import { type Kysely, type SelectQueryBuilder, sql } from 'kysely'
+import { isPostgres } from './engine.ts'
 import { lower } from './listing/response-filter.ts'
 import { stateNumber } from './response-state.ts'
 import type { Schema } from './schema.ts'
@@ -33,14 +34,32 @@ export async function findPeople(
   db: Kysely<Schema>,
   of: { siteId: number; name: PersonName },
 ): Promise<PersonRow[]> {
-  return await named(selectPeople(db, of.siteId), of.name)
-    .orderBy(sql`case when person.id is null then 1 else 0 end`)
-    .orderBy('customer.verified', 'desc')
-    .orderBy('customer.created_at')
-    .orderBy('customer.id')
-    .limit('ids' in of.name ? of.name.ids.length : mostNamesakes)
-    .execute()
+  const ids = await findIds(db, of.siteId, of.name)
+  if (ids.length === 0) return []
+  const found = await selectPeople(db, of.siteId).where('customer.id', 'in', ids).execute()
+  const byId = new Map(found.map(person => [person.id, person]))
+  return ids.flatMap(id => byId.get(id) ?? [])
 }
+
+async function findIds(db: Kysely<Schema>, siteId: number, name: PersonName): Promise<string[]> {
+  if ('ids' in name) return name.ids
+  const { rows } = await ('email' in name
+    ? sql<{ id: string }>`select customer.id from customer ${indexedBy(db, 'customer_email')}
+        left join person on person.site_id = customer.site_id and person.id = customer.id
+        where customer.site_id = ${siteId} and lower(customer.email) = ${lower(name.email)} and customer.email is not null
+        order by case when person.id is null then 1 else 0 end, verified desc, created_at, customer.id
+        limit ${mostNamesakes}`
+    : sql<{
+        id: string
+      }>`select id from person where site_id = ${siteId} and phone_number = ${name.phoneNumber}
+        order by id limit ${mostNamesakes}`
+  ).execute(db)
+  return rows.map(({ id }) => id)
+}
+
+/** SQLite, which keeps no statistics, takes looking at all customers of a site for as good as this index. */
+const indexedBy = (db: Kysely<Schema>, index: string) =>
+  isPostgres(db) ? sql`` : sql`indexed by ${sql.ref(index)}`
 
 /** Where a page of people begins: behind this one. */
 export interface PeopleCursor {
@@ -48,29 +67,47 @@ export interface PeopleCursor {
   id: string
 }
 
+interface PeopleSpan {
+  since?: number | undefined
+  before?: number | undefined
+  after?: PeopleCursor | undefined
+  limit: number
+}
+
 /** People in the order in which they came; `before` is not included. */
 export async function listPeople(
   db: Kysely<Schema>,
-  of: {
-    siteId: number
-    name?: PersonName | undefined
-    since?: number | undefined
-    before?: number | undefined
-    after?: PeopleCursor | undefined
-    limit: number
-  },
+  of: PeopleSpan & { siteId: number; name?: PersonName | undefined },
 ): Promise<PersonRow[]> {
-  const { name, since, before, after } = of
-  let people = selectPeople(db, of.siteId)
-  if (name) people = named(people, name)
+  const { siteId, name, since, before, after, limit } = of
+  if (name) return sortSpan(await findPeople(db, { siteId, name }), of)
+  let people = selectPeople(db, siteId)
   if (since !== undefined) people = people.where('customer.created_at', '>=', since)
   if (before !== undefined) people = people.where('customer.created_at', '<', before)
   if (after)
     people = people.where(
       sql<boolean>`(customer.created_at, customer.id) > (${after.createdAt}, ${after.id})`,
     )
-  return await people.orderBy('customer.created_at').orderBy('customer.id').limit(of.limit).execute()
+  return await people.orderBy('customer.created_at').orderBy('customer.id').limit(limit).execute()
 }
+
+/** The same of few people, who were found by another index. */
+function sortSpan(people: PersonRow[], { since, before, after, limit }: PeopleSpan): PersonRow[] {
+  const isIn = (person: PersonRow) =>
+    person.created_at >= (since ?? Number.NEGATIVE_INFINITY) &&
+    person.created_at < (before ?? Number.POSITIVE_INFINITY) &&
+    (after === undefined || compare(placeOf(person), after) > 0)
+  return people
+    .filter(isIn)
+    .sort((a, b) => compare(placeOf(a), placeOf(b)))
+    .slice(0, limit)
+}
+
+const placeOf = ({ created_at, id }: PersonRow): PeopleCursor => ({ createdAt: created_at, id })
+
+/** As both engines order them: texts by their bytes. */
+const compare = (a: PeopleCursor, b: PeopleCursor): number =>
+  a.createdAt - b.createdAt || Buffer.compare(Buffer.from(a.id), Buffer.from(b.id))
 
 /** Who does not want to be asked, in the order in which they said so. */
 export async function listUnsubscribed(
@@ -106,7 +143,10 @@ function selectPeople(db: Kysely<Schema>, siteId: number): People {
     .select(['customer.id', 'customer.email', 'customer.traits', 'customer.verified', 'customer.created_at'])
     .select(['person.phone_number', 'person.last_sent_at', 'person.unsubscribed_at'])
     .select(
-      sql<number | null>`(select max(answered_at) from response where response.site_id = customer.site_id
+      // With the plus no engine looks for it among all answers by their moments, backwards, until it meets one of theirs.
+      sql<
+        number | null
+      >`(select max(+answered_at) from response ${indexedBy(db, 'response_customer')} where response.site_id = customer.site_id
         and response.customer_id = customer.id and state = ${counted})`.as('last_responded_at'),
     )
     .select(
@@ -116,16 +156,4 @@ function selectPeople(db: Kysely<Schema>, siteId: number): People {
         and survey_request.customer_id = customer.id)`.as('scheduled_at'),
     )
     .where('customer.site_id', '=', siteId) as unknown as People
-}
-
-function named(people: People, name: PersonName): People {
-  if ('ids' in name) return people.where('customer.id', 'in', name.ids)
-  if ('email' in name)
-    return (
-      people
-        .where(sql<boolean>`lower(customer.email) = ${lower(name.email)}`)
-        // Said once more, because only then the index on addresses is known to hold all of them.
-        .where('customer.email', 'is not', null)
-    )
-  return people.where(sql<boolean>`person.phone_number = ${name.phoneNumber}`)
 }

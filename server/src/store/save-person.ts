@@ -4,6 +4,7 @@ import { findPeople, type PersonName, type PersonRow } from './people.ts'
 import type { PersonTable } from './people-tables.ts'
 import type { Schema } from './schema.ts'
 import { waitForTurn } from './sequence.ts'
+import { requestsOf } from './survey-requests.ts'
 
 /** What another program says of a person; what is left out stays as it is. */
 export interface PersonWrite {
@@ -139,7 +140,7 @@ async function dropRequests(
   const { numDeletedRows } = await trx
     .deleteFrom('survey_request')
     .where('site_id', '=', siteId)
-    .where('customer_id', 'in', customerIds)
+    .where('id', 'in', requestsOf(trx, siteId, customerIds))
     .executeTakeFirst()
   return Number(numDeletedRows)
 }

@@ -32,7 +32,7 @@ export async function addSurveyResponse(
       `"${survey.key}" was never live; publish it with PATCH /v1/surveys/${survey.key} {"status": "live"}`,
     )
   const person = await getPerson(deps, project, given.person)
-  const id = given.id ? responseId(project, given.id) : randomUUID()
+  const id = given.id ? responseId(directory, given.id) : randomUUID()
   const answer: Answer = {
     ...{ site: directory.site.key, id, revision: 1, survey: survey.key, version: version.version },
     answers: valuesOf(version, {}, given),

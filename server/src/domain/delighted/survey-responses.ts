@@ -62,7 +62,7 @@ export async function getFound(
   id: string,
 ): Promise<DetailedResponse> {
   const { site } = project.directory
-  const of = { siteId: site.id, surveyId: project.survey.id, id: responseId(project, id) }
+  const of = { siteId: site.id, surveyId: project.survey.id, id: responseId(project.directory, id) }
   const found = await store.findSurveyResponse(of)
   if (!found)
     throw new DomainError('not_found', `The survey "${project.survey.key}" has no response with this id.`)

@@ -1,6 +1,6 @@
 import type { ResponsesPage, ResponseWithEarlier } from '@touchline/shared/contract/response.ts'
 import type { ResponsesQuery } from '@touchline/shared/contract/response-query.ts'
-import type { ChangeCursor } from '../../store/listing/list-changed-responses.ts'
+import type { ChangePage } from '../../store/listing/list-changed-responses.ts'
 import type { ResponseFilter } from '../../store/listing/response-filter.ts'
 import type { Deps } from '../deps.ts'
 import type { SiteDirectory } from '../directory.ts'
@@ -53,7 +53,7 @@ async function listChanges(
   const at = now()
   const isKept = cursor !== undefined && at - cursor.at < surelyKeptMs
   const reached = await store.listChangedResponses({ ...page, cursor, isKept })
-  const since = sinceWhen(cursor, { ...reached.cursor, isMore: reached.isMore }, at)
+  const since = sinceWhen(cursor, reached, at)
   const resume = writeChangeCursor({ ...reached.cursor, at: since })
   return {
     responses: reached.responses.map(responseReader(directory)),
@@ -63,15 +63,12 @@ async function listChanges(
   }
 }
 
-/** Since when events behind a cursor may have happened: only who has read all of them is as far as now. */
-function sinceWhen(
-  before: DatedCursor | undefined,
-  reached: ChangeCursor & { isMore: boolean },
-  at: number,
-): number {
-  if (!before || (before.part === 'events' && reached.part === 'rows')) return at
-  const hasCaughtUp = before.part === 'events' && reached.part === 'events' && reached.after > before.after
-  return hasCaughtUp && !reached.isMore ? at : before.at
+/** Since when events behind the cursor that was reached may have happened: only who has read all of them is as far as now. */
+function sinceWhen(before: DatedCursor | undefined, reached: ChangePage, at: number): number {
+  if (!before || reached.hasBegun) return at
+  const { cursor, isMore } = reached
+  const hasCaughtUp = before.part === 'events' && cursor.part === 'events' && cursor.after > before.after
+  return hasCaughtUp && !isMore ? at : before.at
 }
 
 const mostEarlier = 20

@@ -21,6 +21,8 @@ export interface ChangePage {
   cursor: ChangeCursor
   /** Is there more to read now? */
   isMore: boolean
+  /** Were the rows begun with this page, the first time or anew? */
+  hasBegun: boolean
 }
 
 /** Of what was changed before anybody read nothing has to be told as removed. */
@@ -40,7 +42,8 @@ export async function listChangedResponses(
   if (cursor && (query.isKept || (await hasEvent(db, siteId, '<=', cursor.after))))
     return await readEvents(db, query, cursor.after)
   const { last } = await findPosition(db, { siteId })
-  return await readRows(db, query, { part: 'rows', base: cursor?.after ?? beginning, start: last, id: '' })
+  const begun = { part: 'rows', base: cursor?.after ?? beginning, start: last, id: '' } as const
+  return { ...(await readRows(db, query, begun)), hasBegun: true }
 }
 
 type Query = PageSize & { filter: ResponseFilter }
@@ -78,6 +81,7 @@ async function readRows(
     ),
     cursor: end === undefined ? { part: 'events', after: start } : { part: 'rows', base, start, id: end },
     isMore: true,
+    hasBegun: false,
   }
 }
 
@@ -112,6 +116,7 @@ async function readEvents(db: Kysely<Schema>, { filter, limit }: Query, after: n
     removed: without(ids, rows),
     cursor: { part: 'events', after: last },
     isMore,
+    hasBegun: false,
   }
 }
 

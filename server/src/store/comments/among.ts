@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import { isPostgres } from '../engine.ts'
+import { encodeTexts } from '../postgres/binary.ts'
 import type { Schema } from '../schema.ts'
 
 /**
@@ -11,10 +12,9 @@ export function among(
   column: string,
   values: readonly (string | number)[],
 ): RawBuilder<SqlBool> {
-  const list = JSON.stringify(values)
-  const type = typeof values[0] === 'number' ? 'bigint' : 'text'
-  const all = isPostgres(db)
-    ? sql`select value::${sql.raw(type)} from json_array_elements_text(${list}::json) as given (value)`
-    : sql`select value from json_each(${list})`
-  return sql<SqlBool>`${sql.ref(column)} in (${all})`
+  if (isPostgres(db)) {
+    const type = sql.raw(typeof values[0] === 'number' ? '::bigint[]' : '')
+    return sql<SqlBool>`${sql.ref(column)} = any(${encodeTexts(values.map(String))}::text[]${type})`
+  }
+  return sql<SqlBool>`${sql.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`
 }

@@ -98,16 +98,19 @@ const delighted: Cases = {
   'GET /v1/bounces': () => [plain()],
 }
 
+/** One question of each is enough there, because the same code replies. */
 const inJson = ([route, cases]: [string, Cases[string]]): [string, Cases[string]] => [
   `${route}.:format`,
   (mine, theirs) =>
-    cases(mine, theirs).map(({ ask, ...names }) => ({
-      ...names,
-      ask: name => {
-        const asked = ask(name)
-        return { ...asked, params: { ...asked.params, format: 'json' } }
-      },
-    })),
+    cases(mine, theirs)
+      .slice(0, 1)
+      .map(({ ask, ...names }) => ({
+        ...names,
+        ask: name => {
+          const asked = ask(name)
+          return { ...asked, params: { ...asked.params, format: 'json' } }
+        },
+      })),
 ]
 
 const delightedCases: Cases = {

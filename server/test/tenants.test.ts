@@ -132,25 +132,32 @@ test('has a line for every route', () => {
   expect(missing, sentence).toEqual([])
 })
 
-test.each(directions)('lets the key of %s neither read, change nor find anything of %s', async (a, b) => {
-  const [mine, theirs] = [tenants.get(a), tenants.get(b)] as [Tenant, Tenant]
-  const before = await rowsOf(theirs)
-  for (const route of routes)
-    for (const { ask, theirs: name, nothing } of casesOf(route, mine, theirs)) {
-      const reach = async (asked: Asked) => {
-        const [method, url] = [route.method, urlOf(route.url, asked)]
-        const reply = await send(mine.secret, method, url, asked.body)
-        const label = `${method} ${url} ${JSON.stringify(asked.body)} → ${reply.status} ${reply.body}`
-        expect(reply.status, label).toBeLessThan(500)
-        expect(await rowsOf(theirs), label).toBe(before)
-        return { reply, label }
+// Each of some hundred requests is followed by a look at all that the other site has.
+const patience = { timeout: 90_000 }
+
+test.each(directions)(
+  'lets the key of %s neither read, change nor find anything of %s',
+  patience,
+  async (a, b) => {
+    const [mine, theirs] = [tenants.get(a), tenants.get(b)] as [Tenant, Tenant]
+    const before = await rowsOf(theirs)
+    for (const route of routes)
+      for (const { ask, theirs: name, nothing } of casesOf(route, mine, theirs)) {
+        const reach = async (asked: Asked) => {
+          const [method, url] = [route.method, urlOf(route.url, asked)]
+          const reply = await send(mine.secret, method, url, asked.body)
+          const label = `${method} ${url} ${JSON.stringify(asked.body)} → ${reply.status} ${reply.body}`
+          expect(reply.status, label).toBeLessThan(500)
+          expect(await rowsOf(theirs), label).toBe(before)
+          return { reply, label }
+        }
+        const { reply, label } = await reach(ask(name ?? ''))
+        expect(reply.body, label).not.toContain(markOf(b))
+        if (name && nothing)
+          expect(unnamed(reply, name), label).toEqual(unnamed((await reach(ask(nothing))).reply, nothing))
       }
-      const { reply, label } = await reach(ask(name ?? ''))
-      expect(reply.body, label).not.toContain(markOf(b))
-      if (name && nothing)
-        expect(unnamed(reply, name), label).toEqual(unnamed((await reach(ask(nothing))).reply, nothing))
-    }
-})
+  },
+)
 
 test.each(directions)('keeps what is sent to %s apart from what %s has under the same ids', async (a, b) => {
   const [mine, theirs] = [tenants.get(a), tenants.get(b)] as [Tenant, Tenant]

@@ -1,5 +1,5 @@
 import { beginningOf, type Search } from '@touchline/shared/comments/search-words.ts'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { isPostgres } from '../engine.ts'
 import type { Schema } from '../schema.ts'
 import { indexed, indexedBeginning } from './entries.ts'
@@ -20,29 +20,36 @@ export async function findNumbers(db: Kysely<Schema>, search: Search, range: Num
 }
 
 /** Words are letters, marks and digits, so no quote can stand in them. */
-async function inTable(db: Kysely<Schema>, search: Search, { siteId, from, before, most }: NumberRange) {
+const toQuery = (search: Search, siteId: number): string => {
   const word = (text: string) => `'${indexed(siteId, text)}'`
-  const wanted = [
+  return [
     ...search.words.map(word),
     ...search.beginnings.map(beginning =>
       isShortest(beginning) ? `'${indexedBeginning(siteId, beginning)}'` : `${word(beginning)}:*`,
     ),
     ...search.without.map(words => `!(${words.map(word).join(' & ')})`),
-  ]
-  const those = sql`from comment_word where site_id = ${siteId} and words @@ ${wanted.join(' & ')}::tsquery
-    and number >= ${from} and number < ${before}`
-  const { rows: few } = await sql<{ number: number }>`select number ${those} limit ${fewEnough}`.execute(db)
-  if (few.length < fewEnough) return few.toSorted((a, b) => b.number - a.number).slice(0, most)
-  return (
-    await sql<{ number: number }>`select number ${those} order by number desc limit ${most}`.execute(db)
-  ).rows
+  ].join(' & ')
 }
 
-/**
- * So many are sorted here. Asked for the newest at once, PostgreSQL guesses how rare a word is, and may look at all comments one after the
- * other for one that two of them hold; among more than these the newest are soon found in that way.
- */
+/** The newest comments that are looked at one by one, and those found by their words that are sorted here. */
 const fewEnough = 2000
+
+/**
+ * PostgreSQL guesses how rare a word is, and where it guesses wrong it looks at all comments one after the other, or gathers half of them. So
+ * what is common is looked for among the newest, what is rare is found by its words, and what is neither is met soon on the way back.
+ */
+async function inTable(db: Kysely<Schema>, search: Search, { siteId, from, before, most }: NumberRange) {
+  const ask = async (query: RawBuilder<{ number: number }>) => (await query.execute(db)).rows
+  const range = sql`from comment_word where site_id = ${siteId} and number >= ${from} and number < ${before}`
+  const holds = sql`words @@ ${toQuery(search, siteId)}::tsquery`
+  const newestFirst = sql`order by number desc limit ${most}`
+  const newest = sql`select number, words ${range} order by number desc limit ${fewEnough}`
+  const common = await ask(sql`select number from (${newest}) as newest where ${holds} ${newestFirst}`)
+  if (common.length === most) return common
+  const rare = await ask(sql`select number ${range} and ${holds} limit ${fewEnough}`)
+  if (rare.length < fewEnough) return rare.toSorted((a, b) => b.number - a.number).slice(0, most)
+  return await ask(sql`select number ${range} and ${holds} ${newestFirst}`)
+}
 
 /** The order of the numbers is the one in which the index has them, so it is read only as far as is asked for. */
 async function inIndex(db: Kysely<Schema>, search: Search, { siteId, from, before, most }: NumberRange) {

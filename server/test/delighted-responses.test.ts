@@ -76,6 +76,13 @@ test('takes the score and the person as text, as forms and some clients send the
   expect(body.score).toBe(7)
 })
 
+test('keeps a response whose person nobody knows as anonymous, but none that forgets to say so', async () => {
+  const anonymous = await server.ask('POST', '/survey_responses', { person: null, score: 6 })
+  expect([anonymous.status, anonymous.body.person]).toEqual([201, null])
+  const { status, body } = await server.ask('POST', '/survey_responses', { score: 6 })
+  expect([status, Object.keys(body.errors)]).toEqual([422, ['person']])
+})
+
 test('changes a response as each client does, and leaves what is not said', async () => {
   const { body } = await server.respond('change@b.example', { score: 2, comment: 'Slow' })
   const { id } = body

@@ -56,7 +56,10 @@ test('brings a history over with the script of the guide, once however often it 
   const responses = Array.from({ length: 5 }, (_, index) => ({
     ...{ id: `${7000 + index}`, score: 6 + index, comment: index === 0 ? 'Late' : null },
     ...{ created_at: 1_700_000_000 + index, updated_at: null, person_properties: { plan: 'basic' } },
-    person: { id: `${index % 2}`, email: `old${index % 2}@b.example`, name: 'Old', phone_number: null },
+    person:
+      index === 3
+        ? null
+        : { id: `${index % 2}`, email: `old${index % 2}@b.example`, name: 'Old', phone_number: null },
   }))
   writeFileSync(history, JSON.stringify(responses))
   const command = blocksOf(guide, 'text').find(block => block.startsWith('node ')) as string

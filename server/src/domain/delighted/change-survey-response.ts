@@ -31,13 +31,15 @@ export async function addSurveyResponse(
       'survey',
       `"${survey.key}" was never live; publish it with PATCH /v1/surveys/${survey.key} {"status": "live"}`,
     )
-  const person = await getPerson(deps, project, given.person)
+  const person = given.person === null ? undefined : await getPerson(deps, project, given.person)
   const id = given.id ? responseId(directory, given.id) : randomUUID()
   const answer: Answer = {
     ...{ site: directory.site.key, id, revision: 1, survey: survey.key, version: version.version },
     answers: valuesOf(version, {}, given),
     channel: 'web',
-    customer: { id: person.id, traits: traitsOf({ properties: given.person_properties }) },
+    ...(person && {
+      customer: { id: person.id, traits: traitsOf({ properties: given.person_properties }) },
+    }),
     ...(typeof given.created_at === 'number' && { created_at: isoOf(given.created_at) }),
   }
   const { receipt } = await keep(deps, answer, person)

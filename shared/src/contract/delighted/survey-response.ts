@@ -26,7 +26,7 @@ export const newSurveyResponse = z.object({
     .describe(
       'Delighted gave none. With the one that Delighted knew it by, the same response is kept once, however often it is sent.',
     ),
-  person: personRef,
+  person: personRef.nullable().describe('Null for a response whose person nobody knows.'),
   score,
   comment: text(10_000).nullish(),
   person_properties: properties.nullish(),

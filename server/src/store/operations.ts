@@ -1,4 +1,11 @@
-import { acknowledgeAlert, advanceDetector, listAlerts, listDetectors, listImported } from './alerts.ts'
+import {
+  acknowledgeAlert,
+  advanceDetector,
+  forgetDetectors,
+  listAlerts,
+  listDetectors,
+  listImported,
+} from './alerts.ts'
 import {
   deleteApiKey,
   deleteApiKeysNamed,
@@ -21,6 +28,17 @@ import { buildSlice } from './generations/build-slice.ts'
 import { clearSlice, listOldGenerations } from './generations/clear-generation.ts'
 import { listRecountings, sumCounts } from './generations/list-recountings.ts'
 import { deleteIdentityKey, insertIdentityKey, listIdentityKeys, resealIdentityKey } from './identity-keys.ts'
+import { deleteMapping, listMappings, saveMapping } from './import-mappings.ts'
+import { keepImported, listStanding, settleImported, undoImported } from './imported-responses.ts'
+import {
+  deleteImport,
+  findImport,
+  insertImport,
+  leaseImport,
+  listImports,
+  listImportsIn,
+  updateImport,
+} from './imports.ts'
 import { recordImpressions } from './impressions.ts'
 import { pruneEvents } from './outbox.ts'
 import { listQuarantined, settleQuarantined } from './quarantine.ts'
@@ -40,6 +58,7 @@ export const reads = {
   findCustomer,
   findDirectory,
   findFoldedUntil,
+  findImport,
   findPosition,
   hasInstallationKey,
   hasResponse,
@@ -58,7 +77,10 @@ export const reads = {
   listFreshCounts: listCounts,
   listIdentityKeys,
   listImported,
+  listImports,
+  listImportsIn,
   listLastDays,
+  listMappings,
   listOldGenerations,
   listQuarantined,
   listRatings,
@@ -66,6 +88,7 @@ export const reads = {
   listRetentions,
   listSegments,
   listSites,
+  listStanding,
   listTombstones,
   listUnfolded,
   listWindowCounts,
@@ -84,16 +107,22 @@ export const writes = {
   deleteApiKey,
   deleteApiKeysNamed,
   deleteIdentityKey,
+  deleteImport,
+  deleteMapping,
   deleteSite,
   eraseCustomer,
   eraseResponses,
   foldDimensions,
+  forgetDetectors,
   forgetValues,
   insertApiKey,
   insertIdentityKey,
+  insertImport,
   insertSite,
   insertSurvey,
   insertTouchpoint,
+  keepImported,
+  leaseImport,
   noteErasure,
   noteKeyUse,
   pruneEvents,
@@ -103,7 +132,11 @@ export const writes = {
   removeTouchpoint,
   repairCounts,
   resealIdentityKey,
+  saveMapping,
+  settleImported,
   settleQuarantined,
+  undoImported,
+  updateImport,
   updateSite,
   updateSurvey,
   updateTouchpoint,

@@ -64,6 +64,7 @@ export async function repairCounts(
 const ownTables = [
   ...(['measure', 'survey_version', 'survey', 'touchpoint', 'customer', 'identity_key'] as const),
   ...(['dimension_fold', 'recounting', 'old_generation', 'detector', 'alert'] as const),
+  ...(['import', 'import_mapping', 'imported_response'] as const),
 ] as const
 
 /** Removes a site with its definitions and keys; false when it holds answers or impressions and so stays. */

@@ -19,5 +19,8 @@ export function tellChanges(store: Store, tell: (siteId: number) => void): Store
     settleQuarantined: telling(store.settleQuarantined),
     eraseResponses: telling(store.eraseResponses),
     anonymiseResponses: telling(store.anonymiseResponses),
+    keepImported: telling(store.keepImported),
+    settleImported: telling(store.settleImported),
+    undoImported: telling(store.undoImported),
   }
 }

@@ -6,8 +6,20 @@ import { bundledThread } from './server/test/support/bundled-thread.ts'
 /** What depends on the database is promised of both engines: these run once more on PostgreSQL. */
 const storeTests = [
   ...['alerts', 'answers', 'bad-input', 'customers', 'definitions', 'dimensions', 'generations'],
-  ...['histories', 'identity', 'impressions', 'keys', 'limits', 'live', 'metrics', 'origins'],
-  ...['outbox', 'overview', 'quarantine', 'recount', 'survey-kinds', 'tenants', 'trend-groups'],
+  ...['handling', 'histories', 'identity', 'impressions', 'keys', 'limits', 'live', 'metrics', 'origins'],
+  ...[
+    'outbox',
+    'overview',
+    'quarantine',
+    'recount',
+    'response-exports',
+    'response-sync',
+    'responses',
+    'saved-filters',
+    'survey-kinds',
+    'tenants',
+    'trend-groups',
+  ],
   ...['trends'],
 ]
 

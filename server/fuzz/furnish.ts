@@ -28,7 +28,7 @@ const surveys = {
   'every-kind': { touchpoint: 'checkout', questions },
 }
 
-/** Gives both sites two touchpoints, two live surveys with an answer each, so that neither can be removed, and an alert. */
+/** Gives both sites two touchpoints, two live surveys with an answer each, so that neither can be removed, a saved filter, notes and an alert. */
 export async function furnish(app: App, secrets: ReadonlyMap<Asker, string>): Promise<void> {
   for (const site of ['shop', 'other'] as const) {
     const authorization = `Bearer ${secrets.get(`${site}.admin`)}`
@@ -45,6 +45,9 @@ export async function furnish(app: App, secrets: ReadonlyMap<Asker, string>): Pr
       const id = `00000000-0000-4000-8000-00000000000${Object.keys(surveys).indexOf(key)}`
       await send('/v1/answers', { site, id, survey: key, version: 1, answers: { recommend: 9 } })
     }
+    await send('/v1/filters', { key: 'unhappy', name: 'Unhappy', query: { band: ['negative'] } })
+    for (const text of ['Called', 'Called again'])
+      await send('/v1/responses/00000000-0000-4000-8000-000000000000/notes', { text })
     await raiseAlert(app, site)
   }
 }

@@ -12,6 +12,9 @@ const standing = (...keys: string[]) =>
   )
 const ids = Array.from({ length: 40 }, (_, n) => `00000000-0000-4000-8000-0000000000${10 + n}`)
 
+/** Of the answers that are there from the beginning. */
+const furnished = ['00000000-0000-4000-8000-000000000000', '00000000-0000-4000-8000-000000000001']
+
 /** Fitting answers to the questions of the stage; the headline alone fits every survey there. */
 const answers = fc.oneof(
   fc.record({ recommend: fc.nat(10) }),
@@ -59,7 +62,10 @@ const somethingMade = fc.nat(3).map(n => `{made-${n}}`)
 
 /** Values that lead on, by the name of their field: what is there, and what was made on the way. */
 const byName: Record<string, fc.Arbitrary<unknown>> = {
-  site: standing('shop', 'shop', 'other'),
+  site: fc.oneof(
+    { weight: 8, arbitrary: fc.constantFrom('shop', 'shop', 'other') },
+    { weight: 1, arbitrary: fc.constantFrom(...made) },
+  ),
   survey: standing('every-kind', 'account-nps'),
   touchpoint: standing('account', 'checkout'),
   key: oneOf(...made),
@@ -74,6 +80,12 @@ const byName: Record<string, fc.Arbitrary<unknown>> = {
     .map(([survey, tag]) => `${survey}.1.${tag}.build.js`),
   id: fc.oneof(oneOf(...ids), fc.uuid()),
   ids: fc.subarray(ids, { minLength: 1 }),
+  response: standing(...ids.slice(0, 2), ...furnished),
+  note: oneOf(1, 1, 2),
+  filter: standing('unhappy'),
+  tag: oneOf('vip', 'refund'),
+  dimension: oneOf('plan:gold', 'locale:de'),
+  handled_by: oneOf('Bo', 'Ada'),
   cursor: oneOf(`9999999999999.${ids[0]}`, '0.x'),
   trap: oneOf('', '', '', 'spam'),
   origins: oneOf(['*'], ['https://example.org', 'https://*.example.org:8080', 'null']),
@@ -86,6 +98,10 @@ const byName: Record<string, fc.Arbitrary<unknown>> = {
   sent_at: moment,
   from: fc.oneof({ weight: 4, arbitrary: day }, { weight: 1, arbitrary: oneOf('2016-05-10', '1970-01-01') }),
   to: day,
+  rating_min: oneOf(0, 3),
+  rating_max: oneOf(8, 10),
+  updated_from: oneOf('2026-03-01', '0'),
+  updated_to: oneOf('2026-12-31'),
   question: oneOf('recommend', 'faces', 'effort'),
   font: oneOf('Inter', 'Inter,  Georgia, serif', '"Ä b", serif'),
   logo: oneOf('/logo.svg', '/a/b.c~d-e%20f'),
@@ -103,6 +119,9 @@ export function knownValue(name: string, schema: JsonSchema): fc.Arbitrary<unkno
   if (name === 'id' && !isUuid(schema)) return undefined
   if (lists.includes(name) && schema.type !== 'array') return undefined
   if (name === 'answers' && schema.type !== 'object') return undefined
+  if (name === 'cursor' && schema.type !== 'string') return undefined
+  if (name === 'cursor' && schema.pattern) return oneOf(`t.9999999999999.${ids[0]}`)
+  if (name === 'customer' && schema.type === 'string') return oneOf('4711', 'ada')
   if (name === 'font' && schema.type === 'object') return undefined
   return byName[name]
 }

@@ -59,6 +59,18 @@ const newPlace = (key: string) => ({ key, name: 'Mine', stage: 'buy', metric: 'n
 const inQuarantine = (action: string, id: string, nothing = nobody) =>
   about(id, name => ({ body: { action, ids: [name] } }), nothing)
 
+const ofResponse = (id: string, body?: object) =>
+  about(id, response => ({ params: { response }, ...(body && { body }) }), nobody)
+const selectionsOf = (key: string) => [
+  about(`${key}-touchpoint`, touchpoint => ({ query: { touchpoint } })),
+  about(`${key}-survey`, survey => ({ query: { survey } })),
+  about(`${key}-filter`, filter => ({ query: { filter } })),
+  about(`${key}-customer`, customer => ({ query: { customer } })),
+  about(`Mail ${markOf(key)}`, email => ({ query: { email } })),
+  about(`Tag ${markOf(key)}`, tag => ({ query: { tag } })),
+  about(`Somebody ${markOf(key)}`, by => ({ query: { handled_by: by } })),
+]
+
 /** For every route how to ask about the things of the other site. Whoever adds a route adds its line here. */
 export const tenantCases: Record<string, (mine: Tenant, theirs: Tenant) => TenantCase[]> = {
   'GET /livez': ownedByNobody,
@@ -74,7 +86,7 @@ export const tenantCases: Record<string, (mine: Tenant, theirs: Tenant) => Tenan
   'POST /v1/answers': ({ key: site }, { key }) => [
     about(`${key}-survey`, survey => ({ body: answerTo(site, freshId(), { survey }) })),
     about(`${key}-touchpoint`, touchpoint => ({ body: answerTo(site, freshId(), { touchpoint }) })),
-    about(`Customer ${markOf(key)}`, id => ({ body: answerTo(site, freshId(), { customer: { id } }) })),
+    about(`${key}-customer`, id => ({ body: answerTo(site, freshId(), { customer: { id } }) })),
   ],
   'POST /v1/impressions': ({ key: site }, { key }) => [
     about(`${key}-survey`, survey => ({ body: { site, id: freshId(), survey, version: 1, event: 'shown' } })),
@@ -98,6 +110,37 @@ export const tenantCases: Record<string, (mine: Tenant, theirs: Tenant) => Tenan
   ],
 
   'GET /v1/live': () => [plain()],
+
+  'GET /v1/responses': (_, { key, answer }) => [
+    plain(),
+    ...selectionsOf(key),
+    about(answer, id => ({ query: { cursor: `t.9999999999999.${id}` } }), nobody),
+    plain({ query: { order: 'updated' } }),
+    plain({ query: { order: 'updated', cursor: 'e.0.0' } }),
+  ],
+  'GET /v1/responses.csv': (_, { key }) => [plain(), ...selectionsOf(key)],
+  'GET /v1/responses.ndjson': (_, { key }) => [plain(), ...selectionsOf(key)],
+  'GET /v1/responses/:response': (_, { answer }) => [ofResponse(answer)],
+  'PATCH /v1/responses/:response': (_, { answer }) => [ofResponse(answer, { handled_by: 'Mine' })],
+  'POST /v1/responses/bulk': (_, { key, answer }) => [
+    about(answer, id => ({ body: { ids: [id], change: { add_tags: ['mine'] } } }), nobody),
+    about(`${key}-filter`, filter => ({ body: { filter, change: { add_tags: ['mine'] } } })),
+    plain({ body: { where: { state: ['counted', 'quarantined'] }, change: { tags: ['mine'] } } }),
+  ],
+  'GET /v1/responses/:response/notes': (_, { answer }) => [ofResponse(answer)],
+  'POST /v1/responses/:response/notes': (_, { answer }) => [ofResponse(answer, { text: 'Mine' })],
+  'DELETE /v1/responses/:response/notes/:note': (_, { answer }) => [
+    about(answer, response => ({ params: { response, note: '1' } }), nobody),
+  ],
+
+  'GET /v1/filters': () => [plain()],
+  'POST /v1/filters': (_, { key }) => [
+    about(`${key}-spare`, name => ({ body: { key: name, name: 'Mine', query: {} } }), 'fresh'),
+    about(`${key}-survey`, survey => ({ body: { key: 'mine', name: 'Mine', query: { survey: [survey] } } })),
+  ],
+  'GET /v1/filters/:filter': (_, { key }) => [inPath('filter', `${key}-filter`)],
+  'PATCH /v1/filters/:filter': (_, { key }) => [inPath('filter', `${key}-filter`, { name: 'Mine' })],
+  'DELETE /v1/filters/:filter': (_, { key }) => [inPath('filter', `${key}-filter`)],
 
   'GET /v1/sites': () => [plain()],
   'POST /v1/sites': (_, { key }) => [about(key, name => ({ body: { key: name, name: 'Mine' } }))],
@@ -152,12 +195,10 @@ export const tenantCases: Record<string, (mine: Tenant, theirs: Tenant) => Tenan
   'DELETE /v1/surveys/:survey': (_, { key }) => [inPath('survey', `${key}-survey`)],
 
   'POST /v1/erasures': (_, { key, answer, doubted }) => [
-    about(`Customer ${markOf(key)}`, customer => ({ body: { customer } })),
+    about(`${key}-customer`, customer => ({ body: { customer } })),
     about(answer, response => ({ body: { response } }), nobody),
     about(doubted, response => ({ body: { response } }), nobody),
   ],
-  'POST /v1/exports': (_, { key }) => [
-    about(`Customer ${markOf(key)}`, customer => ({ body: { customer } })),
-  ],
+  'POST /v1/exports': (_, { key }) => [about(`${key}-customer`, customer => ({ body: { customer } }))],
   'GET /v1/audit': () => [plain()],
 }

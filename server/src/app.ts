@@ -19,6 +19,7 @@ import { auditActs, auditRoutes } from './routes/audit.ts'
 import { createBusyDoor } from './routes/busy-door.ts'
 import type { RouteDeps } from './routes/deps.ts'
 import { docsRoutes } from './routes/docs.ts'
+import { filterRoutes } from './routes/filters.ts'
 import { healthRoutes } from './routes/health.ts'
 import { identityKeyRoutes } from './routes/identity-keys.ts'
 import { importMappingRoutes } from './routes/import-mappings.ts'
@@ -27,12 +28,15 @@ import { parseJson } from './routes/json-body.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { liveRoutes } from './routes/live.ts'
 import { metricsRoutes } from './routes/metrics.ts'
+import { noteRoutes } from './routes/notes.ts'
 import { observe } from './routes/observe.ts'
 import { overviewRoutes } from './routes/overview.ts'
 import { privacyRoutes } from './routes/privacy.ts'
 import { answerNotFound, answerProblem } from './routes/problems.ts'
 import { publicRoutes } from './routes/public.ts'
 import { quarantineRoutes } from './routes/quarantine.ts'
+import { responseExportRoutes } from './routes/response-exports.ts'
+import { responseRoutes } from './routes/responses.ts'
 import { siteRoutes } from './routes/sites.ts'
 import { surveyRoutes } from './routes/surveys.ts'
 import { touchpointRoutes } from './routes/touchpoints.ts'
@@ -122,6 +126,10 @@ export async function createApp({
   await app.register(overviewRoutes, deps)
   await app.register(alertRoutes, deps)
   await app.register(liveRoutes, deps)
+  await app.register(responseRoutes, deps)
+  await app.register(responseExportRoutes, deps)
+  await app.register(noteRoutes, deps)
+  await app.register(filterRoutes, deps)
   await app.register(siteRoutes, deps)
   await app.register(keyRoutes, deps)
   await app.register(identityKeyRoutes, deps)

@@ -3,6 +3,7 @@ import { dateFormats } from '@touchline/shared/importing/dates.ts'
 import { metrics } from '@touchline/shared/scales.ts'
 import { Command, Option } from 'commander'
 import { backup } from './commands/backup.ts'
+import { exportTo, selectionOptions } from './commands/export.ts'
 import { eraseOne, printErasures, purge } from './commands/forget.ts'
 import { importFile } from './commands/import.ts'
 import { makeKey, makeSite } from './commands/make.ts'
@@ -14,6 +15,7 @@ import { verify } from './commands/verify.ts'
 import { withStore } from './commands/with-store.ts'
 import { readConfig } from './config.ts'
 import { doctor } from './doctor/doctor.ts'
+import { exportFormats } from './domain/responses/export-responses.ts'
 import { sentenceOf } from './run.ts'
 import { openStore } from './store/open-store.ts'
 
@@ -128,6 +130,26 @@ program
   .requiredOption('--before <day>', 'such as 2026-01-31')
   .option('--json', 'print the result for programs')
   .action(options => purge(databaseUrl(), options))
+
+const exporting = program
+  .command('export')
+  .description(
+    'Write responses as CSV or NDJSON, also beside a running server. What GET /v1/responses selects by, this does; what may be given several times there may be here.',
+  )
+  .requiredOption('--site <key>', 'the site')
+  .addOption(new Option('--format <format>', 'how they are written').choices(exportFormats).default('csv'))
+  .option('--out <file>', 'where to, a file that is not there yet; the standard output when left out')
+  .option('--json', 'tell the result for programs')
+const collect = (value: string, before: string[] = []) => [...before, value]
+const selection = selectionOptions.map(({ name, flag, about }) => {
+  const option = new Option(flag, about).argParser(collect)
+  exporting.addOption(option)
+  return { name, option }
+})
+exporting.action(options => {
+  const given = selection.map(({ name, option }) => [name, options[option.attributeName()]])
+  return exportTo(databaseUrl(), options, Object.fromEntries(given.filter(([, value]) => value)))
+})
 
 program
   .command('import')

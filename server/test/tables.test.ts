@@ -42,13 +42,15 @@ test('has directory tables and tenant tables, and no third kind', () => {
       'dimension_fold',
       'dimension_value',
       'erasure',
+      'handling',
       'identity_key',
       'import',
       'import_mapping',
       'imported_response',
       'impression',
     ],
-    ...['measure', 'old_generation', 'outbox', 'recounting', 'response', 'survey', 'survey_version'],
+    ...['measure', 'old_generation', 'outbox', 'recounting', 'response'],
+    ...['response_note', 'response_tag', 'saved_filter', 'survey', 'survey_version'],
     ...['tally', 'tally_dimension', 'touchpoint'],
   ])
 })

@@ -57,7 +57,8 @@ async function settle(key: string): Promise<Tenant> {
       name: `Survey ${markOf(key)}`,
     })
   const [answer, doubted] = [freshId(), freshId()]
-  const customer = { id: `Customer ${markOf(key)}`, traits: { plan: `Plan ${markOf(key)}` } }
+  const email = `Mail ${markOf(key)}`
+  const customer = { id: `${key}-customer`, email, traits: { plan: `Plan ${markOf(key)}` } }
   await post('/v1/answers', answerTo(key, answer, { customer }))
   await post('/v1/answers', answerTo(key, doubted, { trap: 'spam' }))
   await post('/v1/impressions', {
@@ -67,6 +68,11 @@ async function settle(key: string): Promise<Tenant> {
     version: 1,
     event: 'shown',
   })
+  const handling = { tags: [`Tag ${markOf(key)}`], handled_by: `Somebody ${markOf(key)}` }
+  expect((await send(secret, 'PATCH', `/v1/responses/${answer}`, handling)).status).toBe(200)
+  await post(`/v1/responses/${answer}/notes`, { text: `Note ${markOf(key)}` })
+  for (const name of ['filter', 'spare'])
+    await post('/v1/filters', { key: `${key}-${name}`, name: `Filter ${markOf(key)}`, query: {} })
   const { id } = (await server.app.deps.directories.get(key)).site
   await server.rows(
     `insert into alert values (${id}, ${100 + id}, 1, 'nps', 0, 10, 'fall', 1, 2, 'null', 3, null, null, null)`,

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { toResponse } from '../../src/domain/privacy/export-customer.ts'
+import { factsReader } from '../../src/domain/responses/to-response.ts'
 import type { ResponseTable } from '../../src/store/schema.ts'
 import { openApp } from './site.ts'
 
@@ -20,7 +20,7 @@ export async function bytesPerResponse(file: string, rows: number): Promise<Byte
   const db = new Database(file, { readonly: true })
   const found = db.prepare(`select * from response limit ${sampled}`).all() as ResponseTable[]
   db.close()
-  const texts = found.map(row => JSON.stringify(toResponse(directory, row)))
+  const texts = found.map(factsReader(directory)).map(response => JSON.stringify(response))
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
   return { disk: statSync(file).size / rows, json: bytes / texts.length }
 }

@@ -9,3 +9,10 @@ export function progressBar(title: string): (done: number, all: number) => void 
     process.stderr.write(`\r  ${title} ${bar} ${done}/${all}${done === all ? '\n' : ''}`)
   }
 }
+
+/** Shows on the terminal how many are done where nobody knows how many there are; nothing where nobody looks. */
+export function progressCount(title: string): (done: number, isOver?: boolean) => void {
+  return (done, isOver) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r  ${title} ${done}${isOver ? '\n' : ''}`)
+  }
+}

@@ -1,5 +1,5 @@
 import type { TrendReply, TrendSeries } from '@touchline/shared/contract/trend.ts'
-import { type CsvCell, toCsv } from './csv.ts'
+import { type CsvCell, toCsv } from '@touchline/shared/csv.ts'
 
 const columns = [
   ...['group', 'value', 'name', 'metric', 'scale_min', 'scale_max', 'start', 'end'],

@@ -33,3 +33,13 @@ async function keepChange(trx: Transaction<Schema>, row: ResponseTable): Promise
   const { site_id, id, ...set } = row
   await trx.updateTable('response').set(set).where('site_id', '=', site_id).where('id', '=', id).execute()
 }
+
+/** Tells all who follow responses that something beside them has changed; counts stay, and so does the visitor's revision. */
+export async function touchResponses(
+  trx: Transaction<Schema>,
+  rows: ResponseTable[],
+  { at, generations }: { at: number; generations: Generations },
+): Promise<void> {
+  const change = (row: ResponseTable) => ({ ...row, updated_at: at })
+  await changeResponses(trx, rows, { change, event: 'response.updated', generations })
+}

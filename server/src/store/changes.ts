@@ -59,13 +59,19 @@ export async function findPosition(
 }
 
 /** Up to where nothing is missing; 0 where PostgreSQL could not tell in time. */
-async function findLast(db: Kysely<Schema>): Promise<number> {
+export async function findLast(db: Kysely<Schema>): Promise<number> {
   if (isPostgres(db)) return await findSettled(db)
   const { last } = await db.selectNoFrom(lastNumber(db).as('last')).executeTakeFirstOrThrow()
   return last
 }
 
-async function hasEvent(db: Kysely<Schema>, siteId: number, side: '>' | '<=', seq: number): Promise<boolean> {
+/** Is an event of the site kept on this side of a number? One at or below it tells that those behind it are all kept. */
+export async function hasEvent(
+  db: Kysely<Schema>,
+  siteId: number,
+  side: '>' | '<=',
+  seq: number,
+): Promise<boolean> {
   const row = await db
     .selectFrom('outbox')
     .select('seq')

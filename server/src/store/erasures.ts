@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { type DetailedResponse, readDetails } from './listing/read-details.ts'
 import type { Schema } from './schema.ts'
 import { waitForTurn } from './sequence.ts'
 
@@ -67,6 +68,9 @@ export async function listCustomerIds(
   return [...new Set(ids)].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))).slice(0, of.most)
 }
 
+/** Far below the parameters that one statement may have. */
+const slice = 500
+
 /** What is known of a customer, and all responses that name them, in the order in which they were given. */
 export async function findCustomer(db: Kysely<Schema>, of: { siteId: number; customer: string }) {
   const customer = await db
@@ -83,5 +87,8 @@ export async function findCustomer(db: Kysely<Schema>, of: { siteId: number; cus
     .orderBy('answered_at')
     .orderBy('id')
     .execute()
-  return { customer, responses }
+  const detailed: DetailedResponse[] = []
+  for (let from = 0; from < responses.length; from += slice)
+    detailed.push(...(await readDetails(db, of.siteId, responses.slice(from, from + slice))))
+  return { customer, responses: detailed }
 }

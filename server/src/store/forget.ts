@@ -4,6 +4,7 @@ import { isPostgres } from './engine.ts'
 import { shareGenerations } from './generations/read-generations.ts'
 import { noDay } from './generations/row-day.ts'
 import { forgetMoments } from './impressions.ts'
+import { forgetNotes } from './notes.ts'
 import { stateNumber } from './response-state.ts'
 import type { ResponseTable, Schema } from './schema.ts'
 import { locked, takeNumbers } from './sequence.ts'
@@ -33,7 +34,10 @@ export async function eraseResponses(
     db,
     of,
     { change: row => tombstoneOf(row, of.at), event: 'response.erased' },
-    forgetMoments,
+    async (trx, rows) => {
+      await forgetMoments(trx, rows)
+      await forgetNotes(trx, rows)
+    },
   )
 }
 
@@ -46,6 +50,7 @@ export async function anonymiseResponses(
     db,
     { ...of, most: of.ids.length },
     { change: row => anonymous(row, of.at), event: 'response.updated' },
+    forgetNotes,
   )
 }
 
@@ -88,7 +93,7 @@ async function changeSlice(
   db: Kysely<Schema>,
   of: Forgotten & { most: number },
   change: Omit<ResponseChange, 'generations'>,
-  alsoDo: (trx: Transaction<Schema>, rows: ResponseTable[]) => Promise<void> = async () => {},
+  alsoDo: (trx: Transaction<Schema>, rows: ResponseTable[]) => Promise<void>,
 ): Promise<number> {
   return await db.transaction().execute(async trx => {
     const generations = await shareGenerations(trx, of.siteId)

@@ -11,6 +11,7 @@ import * as privacy from './migrations/0008-privacy.ts'
 import * as manyNodes from './migrations/0009-many-nodes.ts'
 import * as generations from './migrations/0010-generations.ts'
 import * as trends from './migrations/0011-trends.ts'
+import * as handling from './migrations/0012-handling.ts'
 import * as imports from './migrations/0013-imports.ts'
 import type { Schema } from './schema.ts'
 
@@ -27,6 +28,7 @@ export const migrations: Record<string, Migration> = {
   '0009-many-nodes': manyNodes,
   '0010-generations': generations,
   '0011-trends': trends,
+  '0012-handling': handling,
   '0013-imports': imports,
 }
 

@@ -27,6 +27,7 @@ import { anonymiseResponses, buryResponses, eraseResponses, listTombstones } fro
 import { buildSlice } from './generations/build-slice.ts'
 import { clearSlice, listOldGenerations } from './generations/clear-generation.ts'
 import { listRecountings, sumCounts } from './generations/list-recountings.ts'
+import { changeHandling } from './handling.ts'
 import { deleteIdentityKey, insertIdentityKey, listIdentityKeys, resealIdentityKey } from './identity-keys.ts'
 import { deleteMapping, listMappings, saveMapping } from './import-mappings.ts'
 import { keepImported, listStanding, settleImported, undoImported } from './imported-responses.ts'
@@ -40,11 +41,22 @@ import {
   updateImport,
 } from './imports.ts'
 import { recordImpressions } from './impressions.ts'
+import { findResponse } from './listing/find-response.ts'
+import { listChangedResponses } from './listing/list-changed-responses.ts'
+import { listResponses } from './listing/list-responses.ts'
+import { addNote, removeNote } from './notes.ts'
 import { pruneEvents } from './outbox.ts'
 import { listQuarantined, settleQuarantined } from './quarantine.ts'
 import { listRatings } from './ratings.ts'
 import { hasResponse, recordResponses } from './responses.ts'
 import { listDue, listRetentions } from './retention.ts'
+import {
+  deleteSavedFilter,
+  findSavedFilter,
+  insertSavedFilter,
+  listSavedFilters,
+  updateSavedFilter,
+} from './saved-filters.ts'
 import { deleteSite, insertSite, listSites, repairCounts, updateSite } from './sites.ts'
 import { insertSurvey, removeSurvey, updateSurvey } from './surveys.ts'
 import { insertTouchpoint, removeTouchpoint, updateTouchpoint } from './touchpoints.ts'
@@ -60,11 +72,14 @@ export const reads = {
   findFoldedUntil,
   findImport,
   findPosition,
+  findResponse,
+  findSavedFilter,
   hasInstallationKey,
   hasResponse,
   listAlerts,
   listApiKeys,
   listAudit,
+  listChangedResponses,
   listChanges,
   listCounts,
   listCustomerIds,
@@ -85,7 +100,9 @@ export const reads = {
   listQuarantined,
   listRatings,
   listRecountings,
+  listResponses,
   listRetentions,
+  listSavedFilters,
   listSegments,
   listSites,
   listStanding,
@@ -99,16 +116,19 @@ export const reads = {
 export const writes = {
   acknowledgeAlert,
   addAudit,
+  addNote,
   advanceDetector,
   anonymiseResponses,
   buildSlice,
   buryResponses,
+  changeHandling,
   clearSlice,
   deleteApiKey,
   deleteApiKeysNamed,
   deleteIdentityKey,
   deleteImport,
   deleteMapping,
+  deleteSavedFilter,
   deleteSite,
   eraseCustomer,
   eraseResponses,
@@ -118,6 +138,7 @@ export const writes = {
   insertApiKey,
   insertIdentityKey,
   insertImport,
+  insertSavedFilter,
   insertSite,
   insertSurvey,
   insertTouchpoint,
@@ -128,6 +149,7 @@ export const writes = {
   pruneEvents,
   recordImpressions,
   recordResponses,
+  removeNote,
   removeSurvey,
   removeTouchpoint,
   repairCounts,
@@ -137,6 +159,7 @@ export const writes = {
   settleQuarantined,
   undoImported,
   updateImport,
+  updateSavedFilter,
   updateSite,
   updateSurvey,
   updateTouchpoint,

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { DimensionTallyTable, RecountingTable, TallyTable } from './count-tables.ts'
+import type { HandlingTables } from './handling-tables.ts'
 import type { ImportTables } from './import-tables.ts'
 
 /**
@@ -7,7 +8,7 @@ import type { ImportTables } from './import-tables.ts'
  * others are tenant tables whose primary and unique keys begin with `site_id`. Moments are milliseconds since 1970 in UTC,
  * days are days since 1970-01-01 of the site's calendar, JSON is kept as text.
  */
-export interface Schema extends ImportTables {
+export interface Schema extends HandlingTables, ImportTables {
   site: {
     id: Generated<number>
     key: string

@@ -63,7 +63,7 @@ export async function repairCounts(
 /** What belongs to a site without answers. */
 const ownTables = [
   ...(['measure', 'survey_version', 'survey', 'touchpoint', 'customer', 'identity_key'] as const),
-  ...(['dimension_fold', 'recounting', 'old_generation', 'detector', 'alert'] as const),
+  ...(['dimension_fold', 'recounting', 'old_generation', 'detector', 'alert', 'saved_filter'] as const),
   ...(['import', 'import_mapping', 'imported_response'] as const),
 ] as const
 

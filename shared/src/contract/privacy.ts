@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { channels } from '../channels.ts'
 import { answerValues } from './answer.ts'
+import { note } from './handling.ts'
 import { instant, text, uuid } from './text.ts'
 
 const customerId = text(200).min(1).describe('The site’s own id of the customer.')
@@ -58,6 +59,8 @@ export const customerExport = z.object({
           ),
         answered_at: instant,
         received_at: instant,
+        tags: z.array(z.string()),
+        notes: z.array(note).describe('What the site’s people have noted about it.'),
       }),
     )
     .describe('In the order in which they were given.'),

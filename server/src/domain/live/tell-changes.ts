@@ -22,5 +22,8 @@ export function tellChanges(store: Store, tell: (siteId: number) => void): Store
     keepImported: telling(store.keepImported),
     settleImported: telling(store.settleImported),
     undoImported: telling(store.undoImported),
+    changeHandling: telling(store.changeHandling),
+    addNote: telling(store.addNote),
+    removeNote: telling(store.removeNote),
   }
 }

@@ -1,15 +1,13 @@
-export type CsvCell = string | number | null
+import { toCell } from './spreadsheet-cell.ts'
 
-/** What a spreadsheet would take for the beginning of a formula. */
-const formulaStart = /^[=+\-@\t\r]/
+export type CsvCell = string | number | null
 
 const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
-/** A text that a spreadsheet might carry out stands behind an apostrophe, which it shows as text. Numbers are left alone. */
+/** Texts are made cells that no spreadsheet carries out. Numbers are left alone. */
 const toText = (cell: CsvCell): string => {
   if (cell === null) return ''
-  if (typeof cell === 'number') return String(cell)
-  return quoted(formulaStart.test(cell) ? `'${cell}` : cell)
+  return typeof cell === 'number' ? String(cell) : quoted(toCell(cell))
 }
 
 /** Rows as CSV by RFC 4180, in UTF-8, safe to open in a spreadsheet. Null is an empty cell. */

@@ -194,6 +194,35 @@ export const tenantCases: Record<string, (mine: Tenant, theirs: Tenant) => Tenan
   ],
   'DELETE /v1/surveys/:survey': (_, { key }) => [inPath('survey', `${key}-survey`)],
 
+  'GET /v1/imports': () => [plain()],
+  'POST /v1/imports': () => [plain({ body: { score: 9, date: '2014-01-01' } })],
+  'GET /v1/imports/:import': (_, { run }) => [about(run, name => ({ params: { import: name } }), '999')],
+  'GET /v1/imports/:import/refused': (_, { run }) => [
+    about(run, name => ({ params: { import: name } }), '999'),
+  ],
+  'POST /v1/imports/:import/content': (_, { run }) => [
+    about(run, name => ({ params: { import: name }, query: { offset: '0' }, body: {} }), '999'),
+  ],
+  'POST /v1/imports/:import/start': (mine, { run, key }) => [
+    about(
+      run,
+      name => ({ params: { import: name }, body: { dry_run: true, survey: `${mine.key}-survey` } }),
+      '999',
+    ),
+    about(`${key}-survey`, survey => ({ params: { import: mine.run }, body: { dry_run: true, survey } })),
+    about(`${key}-mapping`, mapping_name => ({
+      params: { import: mine.run },
+      body: { dry_run: true, survey: `${mine.key}-survey`, mapping_name },
+    })),
+  ],
+  'PATCH /v1/imports/:import': (_, { run }) => [
+    about(run, name => ({ params: { import: name }, body: { is_counted: false } }), '999'),
+  ],
+  'DELETE /v1/imports/:import': (_, { run }) => [about(run, name => ({ params: { import: name } }), '999')],
+  'GET /v1/import-mappings': () => [plain()],
+  'PUT /v1/import-mappings/:name': (_, { key }) => [inPath('name', `${key}-mapping`, {})],
+  'DELETE /v1/import-mappings/:name': (_, { key }) => [inPath('name', `${key}-mapping`)],
+
   'POST /v1/erasures': (_, { key, answer, doubted }) => [
     about(`${key}-customer`, customer => ({ body: { customer } })),
     about(answer, response => ({ body: { response } }), nobody),

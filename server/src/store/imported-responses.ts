@@ -1,12 +1,19 @@
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { type Insertable, type Kysely, sql, type Transaction } from 'kysely'
 import { changeResponses } from './change-responses.ts'
 import { shareGenerations } from './generations/read-generations.ts'
+import type { NoteTable } from './handling-tables.ts'
 import type { ImportTable } from './import-tables.ts'
 import { type ResponseState, stateNumber } from './response-state.ts'
 import { type ResponseWrite, recordIn } from './responses.ts'
 import type { Standing } from './revisions.ts'
 import type { ResponseTable, Schema } from './schema.ts'
 import { locked } from './sequence.ts'
+
+/** A response with what a team has made of it elsewhere. */
+export interface ImportedWrite extends ResponseWrite {
+  tags: string[]
+  notes: Pick<NoteTable, 'words' | 'author' | 'created_at'>[]
+}
 
 /** How far an import is after a slice of it. */
 export type ImportProgress = Pick<
@@ -38,7 +45,7 @@ export async function keepImported(
     siteId: number
     importId: number
     from: number
-    writes: ResponseWrite[]
+    writes: ImportedWrite[]
     progress: ImportProgress
     at: number
   },
@@ -48,7 +55,7 @@ export async function keepImported(
   return await db.transaction().execute(async trx => {
     if (!(await isAt(trx, of))) return null
     const outcomes = writes.length === 0 ? [] : await recordIn(trx, writes)
-    const created = writes.filter((_, at) => outcomes[at]?.status === 'created').map(({ row }) => row.id)
+    const created = writes.filter((_, at) => outcomes[at]?.status === 'created')
     await trx
       .updateTable('import')
       .set(eb => ({
@@ -61,13 +68,36 @@ export async function keepImported(
       .where('site_id', '=', siteId)
       .where('id', '=', importId)
       .execute()
-    if (created.length > 0)
-      await trx
-        .insertInto('imported_response')
-        .values(created.map(response_id => ({ site_id: siteId, response_id, import_id: importId })))
-        .execute()
+    await insertAll(
+      trx,
+      'imported_response',
+      created.map(({ row }) => ({ site_id: siteId, response_id: row.id, import_id: importId })),
+    )
+    await insertAll(trx, 'response_tag', created.flatMap(tagsOf))
+    await insertAll(trx, 'response_note', created.flatMap(notesOf))
     return created.length
   })
+}
+
+const tagsOf = ({ row, tags }: ImportedWrite) =>
+  tags.map(tag => ({ site_id: row.site_id, response_id: row.id, tag }))
+
+const notesOf = ({ row, notes }: ImportedWrite) =>
+  notes.map((note, at) => ({ site_id: row.site_id, response_id: row.id, id: at + 1, ...note }))
+
+/** Far below the parameters that one statement may have. */
+const mostRows = 1000
+
+async function insertAll<Table extends 'imported_response' | 'response_tag' | 'response_note'>(
+  trx: Transaction<Schema>,
+  table: Table,
+  rows: Insertable<Schema[Table]>[],
+): Promise<void> {
+  for (let from = 0; from < rows.length; from += mostRows)
+    await trx
+      .insertInto(table)
+      .values(rows.slice(from, from + mostRows) as never)
+      .execute()
 }
 
 /** Does the import still stand where this slice of it begins? It stays so until the transaction ends. */
@@ -171,6 +201,8 @@ const readLocked = async (
 async function removeAll(trx: Transaction<Schema>, siteId: number, rows: ResponseTable[]): Promise<void> {
   if (rows.length === 0) return
   const ids = rows.map(({ id }) => id)
+  for (const table of ['response_tag', 'response_note', 'handling'] as const)
+    await trx.deleteFrom(table).where('site_id', '=', siteId).where('response_id', 'in', ids).execute()
   await trx.deleteFrom('response').where('site_id', '=', siteId).where('id', 'in', ids).execute()
 }
 

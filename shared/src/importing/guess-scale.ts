@@ -11,7 +11,7 @@ export function guessScale(
   { ratings: { min, max } }: Profile,
 ): Required<Pick<ImportColumn, 'metric'>> & Pick<ImportColumn, 'points'> {
   const said = wordsOf(column)
-  if (nps.test(said) || (min === 0 && max > 7)) return { metric: 'nps' }
+  if (nps.test(said) || (min === 0 && max > 1)) return { metric: 'nps' }
   if (effort.test(said)) return { metric: 'ces', points: max > 5 ? 7 : 5 }
   return { metric: 'csat', points: max > 7 ? 10 : max > 5 ? 7 : 5 }
 }

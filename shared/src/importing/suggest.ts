@@ -48,10 +48,10 @@ const percent = (share: number) => `${Math.round(100 * share)} % of the values a
 const rules: Rule[] = [
   {
     to: 'rating',
-    look: ({ ratings: { share, min, max }, distinct }, isSaid) => {
+    look: ({ ratings: { share, min, max }, distinct, filled }, isSaid) => {
       if (share < 0.8 || (!isSaid && (distinct < 3 || max < 3))) return undefined
-      // 0 to 5 is no scale; 0 to 1 are thumbs.
-      if (min === 0 && max > 1 && max <= 7) return undefined
+      // 0 to 5 is no scale, unless there were so few that higher ones may come; 0 to 1 are thumbs.
+      if (min === 0 && max > 1 && max <= 7 && filled >= 30) return undefined
       const isWide = max > 1
       return {
         confidence: (isSaid ? 0.88 : 0.4) * share - (isWide ? 0 : 0.45),

@@ -1,8 +1,9 @@
 import { sources } from '@touchline/shared/channels.ts'
 import type { Answer } from '@touchline/shared/contract/answer.ts'
+import { mostNotes, mostTags, newNote, tag } from '@touchline/shared/contract/handling.ts'
 import { type ReadRow, RowFault } from '@touchline/shared/importing/read-row.ts'
 import type { ErasureRow } from '../../store/erasures.ts'
-import type { ResponseWrite } from '../../store/responses.ts'
+import type { ImportedWrite } from '../../store/imported-responses.ts'
 import { attributesOf } from '../collecting/attributes.ts'
 import { checkAnswers } from '../collecting/check-answers.ts'
 import { readClaim } from '../collecting/customer-claim.ts'
@@ -26,7 +27,7 @@ export interface WriteSetting {
 export class ForgottenFault extends RowFault {}
 
 /** The write that a row becomes. Throws a `RowFault`. */
-export function buildWrite(read: ReadRow, id: string, setting: WriteSetting): ResponseWrite {
+export function buildWrite(read: ReadRow, id: string, setting: WriteSetting): ImportedWrite {
   const { directory, plan, now } = setting
   if (read.survey !== undefined && read.survey !== plan.survey.key)
     throw new RowFault(`It answers the survey "${read.survey.slice(0, 64)}"; import it into that one.`)
@@ -61,7 +62,24 @@ export function buildWrite(read: ReadRow, id: string, setting: WriteSetting): Re
       ...customer,
       ...{ siteId: directory.site.id, verified: false, at: now, isFromPast: true },
     },
+    tags: tagsOf(read),
+    notes: notesOf(read),
   }
+}
+
+function tagsOf({ tags, losses }: ReadRow): string[] {
+  const kept = tags.filter(one => tag.safeParse(one).success).slice(0, mostTags)
+  if (kept.length < tags.length)
+    losses.push(`Not all tags are kept: ${mostTags} at most, of up to 50 letters each.`)
+  return kept
+}
+
+function notesOf({ notes = [], losses }: ReadRow) {
+  const fitting = notes.filter(({ text, author }) => newNote.safeParse({ text, author }).success)
+  if (fitting.length < notes.length || notes.length > mostNotes) losses.push('Not all notes are kept.')
+  return fitting
+    .slice(0, mostNotes)
+    .map(({ text, author, createdAt }) => ({ words: text, author, created_at: createdAt }))
 }
 
 const toInstant = (moment: number) => new Date(moment).toISOString()

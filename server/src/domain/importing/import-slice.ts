@@ -1,15 +1,15 @@
 import { RowFault } from '@touchline/shared/importing/read-row.ts'
-import type { ResponseWrite } from '../../store/responses.ts'
+import type { ImportedWrite } from '../../store/imported-responses.ts'
 import { judge, type Standing } from '../../store/revisions.ts'
 
 /** One thing that a file says: a row that can be kept, or one that cannot. */
 export type Item =
-  | { number: number; values: Readonly<Record<string, string>>; write: ResponseWrite; isOwn: boolean }
+  | { number: number; values: Readonly<Record<string, string>>; write: ImportedWrite; isOwn: boolean }
   | { number: number; values: Readonly<Record<string, string>>; reason: string }
 
 /** What is to become of the rows of a slice. */
 export interface Sorted {
-  writes: ResponseWrite[]
+  writes: ImportedWrite[]
   known: number
   refused: { row: number; reason: string; values: Readonly<Record<string, string>> }[]
 }

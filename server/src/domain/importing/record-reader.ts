@@ -43,10 +43,9 @@ class TableReader implements RecordReader {
 
   #take(rows: CsvRow[], isEnd: boolean): FileRecord[] {
     if (!this.#head) return rows.map(row => this.#toRecord(row))
-    this.#head.push(...rows)
-    if (this.#head.length < 3 && !isEnd) return []
-    const head = this.#head
-    this.#head = undefined
+    const head = [...this.#head, ...rows]
+    this.#head = head.length < 3 && !isEnd ? head : undefined
+    if (this.#head) return []
     return this.#begin(head).map(row => this.#toRecord(row))
   }
 

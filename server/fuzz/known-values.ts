@@ -75,6 +75,10 @@ const byName: Record<string, fc.Arbitrary<unknown>> = {
   time_zone: oneOf('UTC', 'Europe/Berlin', 'Asia/Kathmandu', '+05:30', 'Africa/Monrovia', 'europe/berlin'),
   prefix: somethingMade,
   alert: oneOf(1, 1, 2),
+  import: oneOf(1, 2, 3, 4),
+  mapping_name: oneOf(...made.slice(0, 2)),
+  date_format: oneOf('iso'),
+  offset: oneOf(0, '24'),
   file: fc
     .tuple(standing('every-kind', 'account-nps'), oneOf('de', 'en-US', 'pt_BR', 'fa-IR-u-nu-latn', ''))
     .map(([survey, tag]) => `${survey}.1.${tag}.build.js`),

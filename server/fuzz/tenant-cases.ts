@@ -12,6 +12,8 @@ export interface Tenant {
   answer: string
   doubted: string
   alert: string
+  /** The number of an import. */
+  run: string
 }
 
 /** Stands in every text of a tenant, and in no name of its things: where it is read, something has leaked. */
@@ -220,8 +222,8 @@ export const tenantCases: Record<string, (mine: Tenant, theirs: Tenant) => Tenan
   ],
   'DELETE /v1/imports/:import': (_, { run }) => [about(run, name => ({ params: { import: name } }), '999')],
   'GET /v1/import-mappings': () => [plain()],
-  'PUT /v1/import-mappings/:name': (_, { key }) => [inPath('name', `${key}-mapping`, {})],
-  'DELETE /v1/import-mappings/:name': (_, { key }) => [inPath('name', `${key}-mapping`)],
+  'PUT /v1/import-mappings/:mapping_name': (_, { key }) => [inPath('mapping_name', `${key}-mapping`, {})],
+  'DELETE /v1/import-mappings/:mapping_name': (_, { key }) => [inPath('mapping_name', `${key}-mapping`)],
 
   'POST /v1/erasures': (_, { key, answer, doubted }) => [
     about(`${key}-customer`, customer => ({ body: { customer } })),

@@ -24,7 +24,7 @@ export const importMappingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app,
   )
 
   app.put(
-    '/v1/import-mappings/:name',
+    '/v1/import-mappings/:mapping_name',
     {
       onRequest: guard(deps, 'write'),
       schema: {
@@ -37,12 +37,12 @@ export const importMappingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app,
     },
     async request => {
       const { site } = await siteOf(deps, request, request.query.site)
-      return await saveMappingAs(deps, site.id, request.params.name, request.body)
+      return await saveMappingAs(deps, site.id, request.params.mapping_name, request.body)
     },
   )
 
   app.delete(
-    '/v1/import-mappings/:name',
+    '/v1/import-mappings/:mapping_name',
     {
       onRequest: guard(deps, 'write'),
       schema: {
@@ -54,7 +54,7 @@ export const importMappingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app,
     },
     async (request, reply) => {
       const { site } = await siteOf(deps, request, request.query.site)
-      await removeMapping(deps, site.id, request.params.name)
+      await removeMapping(deps, site.id, request.params.mapping_name)
       return reply.code(204).send(null)
     },
   )

@@ -57,7 +57,7 @@ export const importMapping = z.strictObject({
 })
 export type ImportMapping = z.infer<typeof importMapping>
 
-export const mappingName = z.object({ name: key.describe('What the mapping is called.') })
+export const mappingName = z.object({ mapping_name: key.describe('What the mapping is called.') })
 
 export const savedMapping = z.object({
   name: z.string(),

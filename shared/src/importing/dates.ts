@@ -4,7 +4,7 @@ import { firstInstant } from '../time-zone.ts'
 export const dateFormats = ['iso', 'dmy', 'mdy', 'unix_s', 'unix_ms'] as const
 export type DateFormat = (typeof dateFormats)[number]
 
-const time = String.raw`(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([AaPp][Mm])?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?`
+const time = String.raw`(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*([AaPp][Mm])?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?`
 const yearFirst = new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${time}$`)
 const yearLast = new RegExp(String.raw`^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})${time}$`)
 const dayAndName = new RegExp(String.raw`^(\d{1,2})\.?[ -]([A-Za-z]{3})[a-z]*\.?,?[ -](\d{4})${time}$`)
@@ -59,9 +59,11 @@ function toParts(
 const fullYear = (text: string) => Number(text) + (text.length > 2 ? 0 : Number(text) < 70 ? 2000 : 1900)
 
 function momentOf({ year, month, day, time }: Parts, timeZone: string): number | undefined {
-  const [hours, minutes, seconds = '0', half, offset] = time
+  const [hours, minutes, seconds = '0', fraction = '0', half, offset] = time
   const hour = hours === undefined ? 12 : toHour(Number(hours), half)
-  const wall = Date.UTC(year, month - 1, day, hour, Number(minutes ?? 0), Number(seconds))
+  const wall =
+    Date.UTC(year, month - 1, day, hour, Number(minutes ?? 0), Number(seconds)) +
+    Math.round(Number(`0.${fraction}`) * 1000)
   const date = new Date(wall)
   const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && date.getUTCHours() === hour
   if (!isReal || Number(minutes ?? 0) > 59 || Number(seconds) > 60) return undefined

@@ -72,7 +72,10 @@ function assign(columns: Column[]): Map<string, Suggestion> {
   const held = new Set<ImportTarget>()
   const taken = new Map<string, Suggestion>()
   for (const { column, suggestion } of open) {
-    if (taken.has(column) || (held.has(suggestion.to) && single.includes(suggestion.to))) continue
+    // What is known may be written in several columns, such as a person's id where the person is not told.
+    const isFree =
+      suggestion.known !== undefined || !held.has(suggestion.to) || !single.includes(suggestion.to)
+    if (taken.has(column) || !isFree) continue
     held.add(suggestion.to)
     taken.set(column, suggestion)
   }

@@ -16,6 +16,8 @@ export interface RowPlan {
   notBefore: number
   /** and up to here. */
   notAfter: number
+  /** Do blanks around texts belong to them, as in our own export? */
+  isExact: boolean
 }
 
 export interface PlannedColumn {
@@ -71,8 +73,9 @@ export function readRow({ values, fault }: FileRecord, plan: RowPlan): ReadRow {
     ...{ answers: {}, tags: [], properties: {}, losses: [] },
   }
   for (const planned of plan.columns) {
-    const text = (values[planned.column] ?? '').trim()
-    if (text !== '') take(row, planned, text.toWellFormed().replaceAll('\0', ''), plan)
+    const raw = values[planned.column] ?? ''
+    const text = plan.isExact ? raw : raw.trim()
+    if (raw.trim() !== '') take(row, planned, text.toWellFormed().replaceAll('\0', ''), plan)
   }
   if (row.answeredAt === undefined) throw new RowFault('It does not say when it was answered.')
   if (Object.keys(row.answers).length === 0) throw new RowFault('It holds no rating and no comment.')

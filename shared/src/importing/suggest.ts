@@ -49,7 +49,7 @@ const rules: Rule[] = [
   {
     to: 'rating',
     look: ({ ratings: { share, min, max }, distinct, filled }, isSaid) => {
-      if (share < 0.8 || (!isSaid && (distinct < 3 || max < 3))) return undefined
+      if (share < (isSaid ? 0.5 : 0.8) || (!isSaid && (distinct < 3 || max < 3))) return undefined
       // 0 to 5 is no scale, unless there were so few that higher ones may come; 0 to 1 are thumbs.
       if (min === 0 && max > 1 && max <= 7 && filled >= 30) return undefined
       const isWide = max > 1

@@ -65,6 +65,7 @@ export function planImport(
       timeZone: zoneOf(mapping, directory),
       notBefore: Date.parse(mapping.not_before),
       notAfter: now + dayMs,
+      isExact: guess.preset === 'touchline',
     },
     notices: [...linked.notices, ...lostProperties(linked.columns, directory)],
   }

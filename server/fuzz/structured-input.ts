@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { type Fields, pathOf, queryOf } from './address.ts'
 import type { AppRoute, JsonSchema } from './app-routes.ts'
 import { type Asker, askers } from './askers.ts'
+import { historyFile } from './furnish.ts'
 import { spoiling, spoiltJson } from './spoilt-json.ts'
 import { strangeHeaders, strangePairs, strangePart } from './strange-parts.ts'
 import { validValue } from './valid-value.ts'
@@ -63,9 +64,9 @@ export function structuredInput({ method, url, accepts }: AppRoute): fc.Arbitrar
     }))
 }
 
-/** Files that are imported; the first is as long as the known offset of a next piece. */
+/** Files that are imported. */
 const file = fc.constantFrom(
-  'score,date\n9,2026-04-01\n',
+  historyFile,
   'score;date;comment;email\n9;1.4.2026;"Two\nlines";ada@example.org\n12;2.4.2026;;\n',
   '{"score":9,"date":"2026-04-01","person":{"id":"ada"}}',
   '[{"score":3,"date":1775000000},{"score":"x"},{}]',

@@ -14,7 +14,7 @@ export async function runCurl({ app }: TestServer, command: string, variables: R
     ]),
   )
   const payload = /-d '(.*)'/s.exec(command)?.[1]
-  const named = /-X (PATCH|DELETE)/.exec(command)?.[1] as 'PATCH' | 'DELETE' | undefined
+  const named = /-X (PATCH|PUT|DELETE)/.exec(command)?.[1] as 'PATCH' | 'PUT' | 'DELETE' | undefined
   const reply = await app.inject({
     method: named ?? (payload ? 'POST' : 'GET'),
     url,

@@ -6,7 +6,19 @@ import { bundledThread } from './server/test/support/bundled-thread.ts'
 /** What depends on the database is promised of both engines: these run once more on PostgreSQL. */
 const storeTests = [
   ...['alerts', 'answers', 'bad-input', 'customers', 'definitions', 'dimensions', 'generations'],
-  ...['handling', 'histories', 'identity', 'impressions', 'keys', 'limits', 'live', 'metrics', 'origins'],
+  ...[
+    'handling',
+    'histories',
+    'identity',
+    'impressions',
+    'import-presets',
+    'imports',
+    'keys',
+    'limits',
+    'live',
+    'metrics',
+    'origins',
+  ],
   ...[
     'outbox',
     'overview',

@@ -42,7 +42,7 @@ test('has commands that do what they say', async () => {
   writeFileSync(file, 'score,date\n9,2014-01-01\n')
   const [, words] = /-- (import .*)/.exec(command as string) as unknown as [string, string]
   const said = words.split(' ').map(word => (word === 'history.csv' ? file : word))
-  expect((await touchline(server.databaseUrl, ...said)).out).toContain('1 rows were read: 1 would be kept')
+  expect((await touchline(server.databaseUrl, ...said)).out).toContain('1 row was read: 1 would be kept')
   rmSync(folder, { recursive: true })
 })
 

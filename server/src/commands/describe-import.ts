@@ -8,7 +8,7 @@ export function describeRun(run: ImportRun, refusedFile: string): string {
     ...(isDry && run.guess ? describeGuess(run.guess) : []),
     ...run.creates.map(thing => `${isDry ? 'Would make' : 'Made'}: ${thing}`),
     ...run.notices,
-    `${read} rows were read: ${kept} ${isDry ? 'would be' : 'are'} kept, ${known} are known already, ${refused} ${isDry ? 'would be' : 'are'} refused.`,
+    `${read} ${read === 1 ? 'row was' : 'rows were'} read: ${kept} ${isDry ? 'would be' : 'are'} kept, ${known} are known already, ${refused} ${isDry ? 'would be' : 'are'} refused.`,
     ...run.refused.slice(0, 5).map(({ row, reason }) => `  Row ${row}: ${reason}`),
     ...(refused > 5 ? [`  … and ${refused - 5} more.`] : []),
     ...(refused > 0 && !isDry

@@ -7,7 +7,8 @@ import { createDirectories } from '../domain/directory.ts'
 import { getImport, mappingFor, newImport, toRun } from '../domain/importing/manage-imports.ts'
 import { measureFile } from '../domain/importing/measure-file.ts'
 import type { StartedImport } from '../domain/importing/plan-import.ts'
-import { leaseMs, runImport } from '../domain/importing/run-import.ts'
+import { leaseMs } from '../domain/importing/prepare-import.ts'
+import { runImport } from '../domain/importing/run-import.ts'
 import { pause } from '../domain/recount-site.ts'
 import { createSealer } from '../domain/sealer.ts'
 import type { ImportTable } from '../store/import-tables.ts'
@@ -95,7 +96,7 @@ async function begin(
   for (let tried = 0; ; tried++) {
     const from = ['ready', 'running', 'failed']
     if (await store.leaseImport({ siteId, id: row.id, from, to, now: now(), until: now() + leaseMs }))
-      return row
+      return await getImport({ store }, siteId, row.id)
     if (tried === 600) throw new Error('Another import of this site is under way; wait until it is done.')
     await new Promise(resolve => setTimeout(resolve, 100))
   }

@@ -3,6 +3,7 @@ import type { Answer } from '../contract/answer.ts'
 import type { ImportColumn } from '../contract/import-mapping.ts'
 import type { Question } from '../contract/question.ts'
 import { ratingsOn, scaleOf } from '../scales.ts'
+import { listOf, type ReadNote, readFacts, readNotes } from './cell-values.ts'
 import { type DateFormat, readDate } from './dates.ts'
 import { isNothing, readRating } from './rating-value.ts'
 import type { FileRecord } from './records.ts'
@@ -30,13 +31,6 @@ export interface PlannedColumn {
 }
 
 type Value = Answer['answers'][string]
-
-/** What a team noted about an answer elsewhere. */
-export interface ReadNote {
-  text: string
-  author: string
-  createdAt: number
-}
 
 /** What a row says. */
 export interface ReadRow {
@@ -177,47 +171,6 @@ function chosen(
 }
 
 const textsOf = (text: string | Record<string, string>) => (typeof text === 'string' ? { text } : text)
-
-/** Several values of one cell: a list in JSON, or parted by semicolons, bars or commas. */
-function listOf(text: string): string[] {
-  if (text.startsWith('['))
-    try {
-      const list: unknown = JSON.parse(text)
-      if (Array.isArray(list)) return list.map(String)
-    } catch {
-      // Then it is a text that begins so.
-    }
-  const separator = [';', '|', ','].find(one => text.includes(one)) ?? ';'
-  return text
-    .split(separator)
-    .map(part => part.trim())
-    .filter(part => part !== '')
-}
-
-function readFacts(text: string): Record<string, string> {
-  const facts = readJson(text)
-  return Object.fromEntries(Object.entries(facts ?? {}).map(([name, value]) => [name, String(value)]))
-}
-
-function readNotes(text: string): ReadNote[] {
-  const notes = readJson(text)
-  if (!Array.isArray(notes)) return []
-  return notes.flatMap(note => {
-    const createdAt = Date.parse(note?.created_at)
-    return typeof note?.text === 'string' && !Number.isNaN(createdAt)
-      ? [{ text: note.text, author: String(note.author ?? ''), createdAt }]
-      : []
-  })
-}
-
-function readJson(text: string): object | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return value !== null && typeof value === 'object' ? value : undefined
-  } catch {
-    return undefined
-  }
-}
 
 function momentOf(text: string, column: string, plan: RowPlan): number {
   const moment = readDate(text, plan.dateFormat, plan.timeZone)

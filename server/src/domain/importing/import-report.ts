@@ -37,17 +37,13 @@ export class ReportWriter {
     if (this.#refused.length < mostRefused) this.#refused.push({ row, reason })
   }
 
-  /** What is known so far. Of an import that is over no example of what people wrote is kept. */
-  toJson(isOver = false): string {
-    const columns = this.#guess.columns.map(column => ({
-      ...column,
-      examples: isOver ? [] : column.examples,
-    }))
+  /** What is known so far. */
+  toJson(): string {
     const losses = [...this.#losses].map(
       ([sentence, count]) => `${count} ${count === 1 ? 'row' : 'rows'}: ${sentence}`,
     )
     return JSON.stringify({
-      guess: { ...this.#guess, columns: isOver ? columns.map(withoutExamples) : columns },
+      guess: this.#guess,
       notices: [...this.#notices, ...losses],
       creates: this.creates,
       refused: this.#refused,
@@ -55,7 +51,17 @@ export class ReportWriter {
   }
 }
 
-const withoutExamples = (column: ImportGuess['columns'][number]) => ({
-  ...column,
-  reason: column.reason.replace(/, such as ".*$/s, '.'),
-})
+/** The same report without the examples of what people wrote. */
+export function withoutExamples(json: string): string {
+  const report: ImportReport = JSON.parse(json)
+  const columns = report.guess?.columns.map(column => ({
+    ...column,
+    examples: [],
+    reason: column.reason.replace(/, such as ".*$/s, '.'),
+  }))
+  return JSON.stringify({ ...report, guess: report.guess && { ...report.guess, columns } })
+}
+
+/** The same report without anything that stands in the file. */
+export const withoutQuotes = (json: string): string =>
+  JSON.stringify({ ...JSON.parse(withoutExamples(json)), refused: [] })

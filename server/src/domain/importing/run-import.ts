@@ -1,31 +1,17 @@
 import { type ReadRow, readRow } from '@touchline/shared/importing/read-row.ts'
 import type { FileRecord } from '@touchline/shared/importing/records.ts'
 import { Twins } from '@touchline/shared/importing/twins.ts'
-import type { ImportTable } from '../../store/import-tables.ts'
 import type { Deps } from '../deps.ts'
-import type { SiteDirectory } from '../directory.ts'
-import { createSurvey } from '../manage-surveys.ts'
-import { createTouchpoint } from '../manage-touchpoints.ts'
 import { buildWrite, ForgottenFault, type WriteSetting } from './build-write.ts'
 import { readText } from './file-text.ts'
-import { ReportWriter } from './import-report.ts'
+import { ReportWriter, withoutExamples } from './import-report.ts'
 import { type Item, reasonOf, sortItems } from './import-slice.ts'
-import { lookAtFile } from './look-at-file.ts'
-import { measureFile } from './measure-file.ts'
-import { type ImportPlan, planImport, type StartedImport } from './plan-import.ts'
+import type { ImportPlan } from './plan-import.ts'
+import { type ImportJob, leaseMs, type PreparedImport, prepareImport } from './prepare-import.ts'
 import { createReader } from './record-reader.ts'
 import { RefusedFile } from './refused-file.ts'
 import { rowId } from './row-id.ts'
 import { NamedTouchpoints } from './touchpoints.ts'
-
-/** An import that somebody has leased, with where its file lies and how it was started. */
-export interface ImportJob {
-  row: ImportTable
-  site: string
-  file: string
-  refusedFile: string
-  start: StartedImport
-}
 
 /** How an import is watched and held up. */
 export interface ImportTurn {
@@ -35,8 +21,6 @@ export interface ImportTurn {
   progress?(bytesRead: number, bytes: number): void
 }
 
-/** Whoever works on an import is left alone for so long after each sign of life, in milliseconds. */
-export const leaseMs = 5000
 /** Rows of one transaction: answers wait behind them for some milliseconds only. */
 const slice = 200
 
@@ -78,28 +62,24 @@ class ImportRun {
   #bytesRead = 0
   #beatAt: number
 
-  private constructor(parts: {
-    deps: Deps
-    job: ImportJob
-    turn: ImportTurn
-    directory: SiteDirectory
-    plan: ImportPlan
-    found: Awaited<ReturnType<typeof lookAtFile>>
-    erasures: WriteSetting['erasures']
-    refused: RefusedFile | undefined
-  }) {
-    const { deps, job, turn, directory, plan, found } = parts
+  private constructor(
+    deps: Deps,
+    of: { job: ImportJob; turn: ImportTurn; prepared: PreparedImport; refused: RefusedFile | undefined },
+  ) {
+    const { job, turn, refused } = of
+    const { directory, plan, found, erasures, creates } = of.prepared
     this.#deps = deps
     this.#job = job
     this.#turn = turn
     this.#plan = plan
     this.#report = new ReportWriter(found.guess, plan.notices)
-    this.#refused = parts.refused
+    this.#report.creates = creates
+    this.#refused = refused
     this.#reader = createReader(found.shape.dialect)
     this.#encoding = found.shape.encoding
     this.#touchpoints = new NamedTouchpoints(directory, plan.touchpoint, job.start.create)
     this.#setting = {
-      ...{ directory, plan, erasures: parts.erasures, now: job.row.created_at },
+      ...{ directory, plan, erasures, now: job.row.created_at },
       touchpointOf: named => this.#touchpoints.find(named),
     }
     this.#touched = new Set(JSON.parse(job.row.touchpoints) as number[])
@@ -108,31 +88,12 @@ class ImportRun {
   }
 
   static async begin(deps: Deps, job: ImportJob, turn: ImportTurn): Promise<ImportRun> {
-    const { start, file, row } = job
-    const measures = await measureFile(file, beating(deps, job))
-    const found = await lookAtFile(file, measures.utf8, start.mapping)
-    let directory = await deps.directories.getFresh(job.site)
-    let plan = planImport(directory, found.guess, start, row.created_at)
-    const creates = [
-      ...(plan.creates.touchpoint ? [`The touchpoint "${plan.creates.touchpoint}".`] : []),
-      ...(plan.creates.survey ? [`The survey "${plan.creates.survey.key}", which asks nobody.`] : []),
-    ]
-    if (!start.dry_run && creates.length > 0) {
-      await create(deps, directory, plan, start)
-      directory = await deps.directories.get(job.site)
-      plan = planImport(directory, found.guess, start, row.created_at)
-    }
+    const prepared = await prepareImport(deps, job)
+    const { start, row, refusedFile } = job
     const refused = start.dry_run
       ? undefined
-      : await RefusedFile.open(job.refusedFile, found.shape.columns, row.refused_bytes)
-    const erasures = await deps.store.listErasures(row.site_id)
-    const run = new ImportRun({ deps, job, turn, directory, plan, found, erasures, refused })
-    run.#report.creates = creates
-    await deps.store.updateImport({
-      ...{ siteId: row.site_id, id: row.id, from: ['running', 'checking'] },
-      set: { survey: plan.survey.key, bytes: measures.bytes, digest: measures.digest },
-    })
-    return run
+      : await RefusedFile.open(refusedFile, prepared.found.shape.columns, row.refused_bytes)
+    return new ImportRun(deps, { job, turn, prepared, refused })
   }
 
   async readAll(): Promise<'done' | 'over' | 'lost'> {
@@ -259,7 +220,10 @@ class ImportRun {
           updated_at: now(),
           bytes_read: this.#bytesRead,
         },
-        ...{ rows_read: this.#counts.rows_read, report: this.#report.toJson(isOver) },
+        ...{
+          rows_read: this.#counts.rows_read,
+          report: isOver ? withoutExamples(this.#report.toJson()) : this.#report.toJson(),
+        },
         ...(!isOver && this.#progress()),
       },
     })
@@ -279,29 +243,3 @@ class ImportRun {
 /** The id that an answer of our own export has. */
 const idOf = ({ id }: ReadRow): string | undefined =>
   id !== undefined && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id) ? id.toLowerCase() : undefined
-
-function beating({ store, now }: Deps, { row }: ImportJob): () => Promise<void> {
-  let beatAt = now()
-  return async () => {
-    if (now() - beatAt < leaseMs / 5) return
-    beatAt = now()
-    await store.updateImport({
-      ...{ siteId: row.site_id, id: row.id, from: ['running', 'checking'] },
-      set: { leased_until: now() + leaseMs },
-    })
-  }
-}
-
-async function create(
-  deps: Deps,
-  directory: SiteDirectory,
-  { creates }: ImportPlan,
-  { create: wanted }: StartedImport,
-): Promise<void> {
-  if (!wanted) return
-  const { touchpoint: key, name = key, stage, metric } = wanted
-  if (creates.touchpoint) await createTouchpoint(deps, directory, { key, name, stage, metric })
-  const fresh = await deps.directories.get(directory.site.key)
-  if (creates.survey)
-    await createSurvey(deps, fresh, { ...creates.survey, name, status: 'ended', keep_days: null })
-}

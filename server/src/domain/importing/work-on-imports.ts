@@ -2,8 +2,11 @@ import type { ImportState } from '@touchline/shared/contract/import.ts'
 import type { ImportTable } from '../../store/import-tables.ts'
 import { DomainError } from '../errors.ts'
 import { pause } from '../recount-site.ts'
-import type { ImportMeans } from './manage-imports.ts'
-import { type ImportTurn, leaseMs, runImport } from './run-import.ts'
+import { withoutQuotes } from './import-report.ts'
+import { getImport, type ImportMeans } from './manage-imports.ts'
+import type { StartedImport } from './plan-import.ts'
+import { leaseMs } from './prepare-import.ts'
+import { type ImportTurn, runImport } from './run-import.ts'
 
 /** What a job is told when its turn comes. */
 interface Turn {
@@ -36,23 +39,14 @@ async function workOn(means: ImportMeans, row: ImportTable, turn: ImportTurn): P
     if (await lease(means, row, row.state)) await (row.state === 'settling' ? settle : undo)(means, row, turn)
     return
   }
-  if (row.file === null || row.options === null || (await means.importFolder.size(row.file)) === undefined)
-    return
-  const start = JSON.parse(row.options)
+  const { file, options } = row
+  if (file === null || options === null || (await means.importFolder.size(file)) === undefined) return
+  const start: StartedImport = JSON.parse(options)
   if (!(await lease(means, row, start.dry_run ? 'checking' : 'running'))) return
-  const { site } = await means.directories.getById(row.site_id)
-  const { importFolder } = means
-  const job = {
-    row,
-    start,
-    site: site.key,
-    file: importFolder.path(row.file),
-    refusedFile: importFolder.refusedPath(row.file),
-  }
   try {
-    const outcome = await runImport(means, job, turn)
+    const outcome = await carryOut(means, row, { file, start, turn })
     if (outcome === 'over') await release(means, row)
-    if (outcome === 'done' && !start.dry_run) await importFolder.remove(row.file)
+    if (outcome === 'done' && !start.dry_run) await means.importFolder.remove(file)
   } catch (error) {
     // What passes by itself is tried again.
     if (!(error instanceof DomainError) || error.retryAfterSeconds !== undefined) {
@@ -61,6 +55,19 @@ async function workOn(means: ImportMeans, row: ImportTable, turn: ImportTurn): P
     }
     await fail(means, row, error.message)
   }
+}
+
+async function carryOut(
+  means: ImportMeans,
+  listed: ImportTable,
+  { file, start, turn }: { file: string; start: StartedImport; turn: ImportTurn },
+) {
+  // Somebody may have moved it on since it was listed.
+  const row = await getImport(means, listed.site_id, listed.id)
+  const { site } = await means.directories.getById(row.site_id)
+  const { path, refusedPath } = means.importFolder
+  const job = { row, start, site: site.key, file: path(file), refusedFile: refusedPath(file) }
+  return await runImport(means, job, turn)
 }
 
 function lease({ store, now }: ImportMeans, row: ImportTable, to: ImportState): Promise<boolean> {
@@ -126,15 +133,19 @@ async function beat({ store, now }: ImportMeans, { site_id: siteId, id }: Import
 
 const weekMs = 7 * 86_400_000
 
-/** Removes files that nobody has started for a week, and files of refused rows that are as old. */
+/** Removes files that nobody has started for a week, refused rows that are as old, and what was quoted of either. */
 export async function tidyImports({ store, importFolder, now }: ImportMeans): Promise<void> {
   for (const row of await store.listImportsIn(['ready', 'checked', 'failed', 'done'])) {
-    if (row.file === null || row.updated_at > now() - weekMs) continue
-    await importFolder.remove(row.file)
-    await importFolder.removeRefused(row.file)
+    const report = withoutQuotes(row.report)
+    if (row.updated_at > now() - weekMs || (row.file === null && report === row.report)) continue
+    if (row.file !== null) {
+      await importFolder.remove(row.file)
+      await importFolder.removeRefused(row.file)
+    }
     const set = {
-      file: null,
-      ...(row.state !== 'done' && { state: 'failed', fault: 'The file was removed after a week.' }),
+      ...{ file: null, report },
+      ...(row.state !== 'done' &&
+        row.file !== null && { state: 'failed', fault: 'The file was removed after a week.' }),
     }
     await store.updateImport({ siteId: row.site_id, id: row.id, from: [row.state], set })
   }

@@ -1,4 +1,7 @@
+import { readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { tidyImports } from '../src/domain/importing/work-on-imports.ts'
 import { carryOut, countsAt, importText, upload, work } from './support/importing.ts'
 import { addNpsSurvey, freshId, npsAnswer, openTestServer, type TestServer } from './support/test-server.ts'
 
@@ -299,4 +302,41 @@ test('keeps mappings under names, and imports with them', async () => {
   expect(new Date((await responses())[0]?.answered_at as number).toISOString()).toContain('2014-02-01')
   expect((await server.call('DELETE', '/v1/import-mappings/mine')).status).toBe(204)
   expect((await server.call('DELETE', '/v1/import-mappings/mine')).status).toBe(404)
+})
+
+test('keeps no file, no refused row and no quotation of either for longer than a week', async () => {
+  const files = () => readdirSync(join(dirname(server.file), 'imports'))
+  const done = await importText(server, 'score,date\n12,2014-01-01\n9,2014-01-01\n')
+  const { id } = await upload(server, table(2))
+  expect(files()).toHaveLength(2)
+  server.clock.now += 7 * 86_400_000 + 1
+  await tidyImports(server.app.deps)
+  expect(files()).toEqual([])
+  expect((await server.call('GET', `/v1/imports/${done.id}`)).body).toMatchObject({
+    state: 'done',
+    refused: [],
+  })
+  const { body } = await server.call('GET', `/v1/imports/${id}`)
+  expect(body).toMatchObject({ state: 'failed', fault: 'The file was removed after a week.' })
+  expect(JSON.stringify(body)).not.toContain('c0@example.org')
+  const reply = await server.call('POST', `/v1/imports/${id}/start`, { survey: 'account-nps' })
+  expect([reply.status, reply.body.detail]).toEqual([503, expect.stringContaining('send it again')])
+})
+
+test('removes the file once it is imported, and holds up no visitor meanwhile', async () => {
+  const { id } = await upload(server, table(1000))
+  await server.call('POST', `/v1/imports/${id}/start`, { survey: 'account-nps' })
+  let isOver = false
+  const visitor = (async () => {
+    let count = 0
+    for (; !isOver; count++)
+      expect((await server.answer(npsAnswer({ id: freshId() }))).body.status).toBe('created')
+    return count
+  })()
+  await work(server)
+  isOver = true
+  const visited = await visitor
+  expect(visited).toBeGreaterThan(0)
+  expect((await responses()).length).toBe(1000 + visited)
+  expect(readdirSync(join(dirname(server.file), 'imports'))).toEqual([])
 })

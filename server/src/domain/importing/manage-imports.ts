@@ -136,7 +136,9 @@ export async function startImport(
 ): Promise<ImportRun> {
   const { store, importFolder, now } = means
   const mapping = await mappingFor(means, directory, start)
-  if (row.file !== null && (await importFolder.size(row.file)) !== undefined) {
+  // Where only another node has the file, that one will say what is wrong.
+  if (row.file === null) await fileOf(means, row)
+  else if ((await importFolder.size(row.file)) !== undefined) {
     const path = importFolder.path(row.file)
     const { utf8 } = await measureFile(path)
     const { guess } = await lookAtFile(path, utf8, mapping)

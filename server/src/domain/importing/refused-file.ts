@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises'
+import { type FileHandle, open, rm } from 'node:fs/promises'
 import { refusalColumns } from '@touchline/shared/importing/records.ts'
 import { toCell } from '@touchline/shared/spreadsheet-cell.ts'
 
@@ -11,11 +11,13 @@ export interface RefusedLine {
 
 /** The file of refused rows: a table with the columns of the import, which can be mended and imported again. */
 export class RefusedFile {
+  readonly #path: string
   readonly #handle: FileHandle
   readonly #columns: readonly string[]
   bytes: number
 
-  private constructor(handle: FileHandle, columns: readonly string[], bytes: number) {
+  private constructor(path: string, handle: FileHandle, columns: readonly string[], bytes: number) {
+    this.#path = path
     this.#handle = handle
     this.#columns = columns
     this.bytes = bytes
@@ -25,7 +27,7 @@ export class RefusedFile {
   static async open(path: string, columns: readonly string[], bytes: number): Promise<RefusedFile> {
     const handle = await open(path, bytes === 0 ? 'w' : 'r+')
     await handle.truncate(bytes)
-    return new RefusedFile(handle, columns, bytes)
+    return new RefusedFile(path, handle, columns, bytes)
   }
 
   /** Resolves when the rows are on the disk. */
@@ -42,8 +44,10 @@ export class RefusedFile {
     this.bytes += text.length
   }
 
+  /** Where no row was refused, no file stays. */
   async close(): Promise<void> {
     await this.#handle.close()
+    if (this.bytes === 0) await rm(this.#path, { force: true })
   }
 }
 

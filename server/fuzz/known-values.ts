@@ -77,6 +77,7 @@ const byName: Record<string, fc.Arbitrary<unknown>> = {
   prefix: somethingMade,
   alert: oneOf(1, 1, 2),
   import: oneOf(1, 1, 2, 2, 3),
+  mapping: oneOf({}, { date_format: 'iso' }),
   mapping_name: oneOf(...made.slice(0, 2)),
   date_format: oneOf('iso'),
   offset: oneOf(historyFile.length),

@@ -320,7 +320,7 @@ test('keeps no file, no refused row and no quotation of either for longer than a
   expect(body).toMatchObject({ state: 'failed', fault: 'The file was removed after a week.' })
   expect(JSON.stringify(body)).not.toContain('c0@example.org')
   const reply = await server.call('POST', `/v1/imports/${id}/start`, { survey: 'account-nps' })
-  expect([reply.status, reply.body.detail]).toEqual([503, expect.stringContaining('send it again')])
+  expect([reply.status, reply.body.detail]).toEqual([409, expect.stringContaining('send it again')])
 })
 
 test('removes the file once it is imported, and holds up no visitor meanwhile', async () => {

@@ -101,8 +101,8 @@ export async function continueUpload(
   { offset, sent }: { offset: number; sent: Readable },
 ): Promise<ImportRun> {
   const { store, importFolder, now } = means
-  const file = await fileOf(means, row)
   if (row.state !== 'ready') throw busyWith(row)
+  const file = await fileOf(means, row)
   if (offset !== row.bytes)
     throw refuseField('conflict', 'offset', `${row.bytes} bytes are here; send the file from there on`)
   if (offset >= mostBytes) throw refuseField('invalid', 'body', 'the file is larger than 4 GiB')
@@ -117,11 +117,11 @@ export async function continueUpload(
   }
 }
 
-/** Throws `unavailable` where another node has the file, or nobody any more. */
+/** Throws `conflict` where another node has the file, or nobody any more. */
 async function fileOf({ importFolder }: ImportMeans, { file }: ImportTable): Promise<string> {
   if (file === null || (await importFolder.size(file)) === undefined)
     throw new DomainError(
-      'unavailable',
+      'conflict',
       'The file of this import is not on this node, or not any more; send it again.',
     )
   return file

@@ -8,10 +8,10 @@ const storeTests = [
   ...['alerts', 'answers', 'bad-input', 'client', 'comment-terms', 'customers'],
   ...['definitions', 'delighted-', 'delighted-metrics', 'delighted-people'],
   ...['delighted-responses', 'dimensions', 'generations', 'handling', 'histories'],
-  ...['identity', 'impressions', 'keys', 'limits', 'live', 'metrics', 'origins', 'outbox'],
-  ...['overview', 'quarantine', 'recount', 'remembered-trends', 'response-exports'],
-  ...['response-sync', 'responses', 'saved-filters', 'survey-kinds', 'tenants'],
-  ...['trend-groups', 'trends'],
+  ...['identity', 'import-presets', 'imports', 'impressions', 'keys', 'limits', 'live'],
+  ...['metrics', 'origins', 'outbox', 'overview', 'quarantine', 'recount', 'remembered-'],
+  ...['trends', 'response-exports', 'response-sync', 'responses', 'saved-filters'],
+  ...['survey-kinds', 'tenants', 'trend-groups', 'trends'],
 ]
 
 // Node keeps what it has made of a file; every server, command and thread that the tests start reads the same files.

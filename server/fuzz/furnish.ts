@@ -31,11 +31,14 @@ const surveys = {
 /** Whom scripts can find. */
 const customer = { id: '4711', email: 'ada@example.org' }
 
+/** As long as the offset that is known of a next piece. */
+export const historyFile = 'score,date\n9,2026-04-01\n'
+
 /** Gives both sites two touchpoints, two live surveys with an answer each, so that neither can be removed, a saved filter, notes and an alert. */
 export async function furnish(app: App, secrets: ReadonlyMap<Asker, string>): Promise<void> {
   for (const site of ['shop', 'other'] as const) {
     const authorization = `Bearer ${secrets.get(`${site}.admin`)}`
-    const send = async (url: string, payload: object, method: 'POST' | 'PATCH' = 'POST') => {
+    const send = async (url: string, payload: object | string, method: 'POST' | 'PATCH' = 'POST') => {
       const reply = await app.inject({ method, url, headers: { authorization }, payload })
       if (reply.statusCode >= 300) throw new Error(`The stage cannot be set: ${url} says ${reply.body}`)
     }
@@ -51,6 +54,8 @@ export async function furnish(app: App, secrets: ReadonlyMap<Asker, string>): Pr
     for (const text of ['Called', 'Called again'])
       await send('/v1/responses/00000000-0000-4000-8000-000000000000/notes', { text })
     await raiseAlert(app, site)
+    for (const _ of ['done', 'ready']) await send('/v1/imports', historyFile)
+    await send('/v1/imports/1/start', { survey: 'account-nps' })
   }
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { JsonSchema } from './app-routes.ts'
 import { publicKey, tokenOf } from './customer-token.ts'
+import { historyFile } from './furnish.ts'
 
 const oneOf = (...values: unknown[]) => fc.constantFrom(...values)
 const made = Array.from({ length: 10 }, (_, n) => `made-${n}`)
@@ -75,6 +76,11 @@ const byName: Record<string, fc.Arbitrary<unknown>> = {
   time_zone: oneOf('UTC', 'Europe/Berlin', 'Asia/Kathmandu', '+05:30', 'Africa/Monrovia', 'europe/berlin'),
   prefix: somethingMade,
   alert: oneOf(1, 1, 2),
+  import: oneOf(1, 1, 2, 2, 3),
+  mapping: oneOf({}, { date_format: 'iso' }),
+  mapping_name: oneOf(...made.slice(0, 2)),
+  date_format: oneOf('iso'),
+  offset: oneOf(historyFile.length),
   file: fc
     .tuple(standing('every-kind', 'account-nps'), oneOf('de', 'en-US', 'pt_BR', 'fa-IR-u-nu-latn', ''))
     .map(([survey, tag]) => `${survey}.1.${tag}.build.js`),

@@ -46,6 +46,7 @@ export async function openStage(): Promise<Stage> {
     store,
     now: () => clock.now,
     widget: readWidgetFiles(builtWidget),
+    dataFolder: folder,
     rates: usualRates,
     doubtRules: usualDoubts,
     secrets: ['of the fuzz, thirty-two letters long'],

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { type Fields, pathOf, queryOf } from './address.ts'
 import type { AppRoute, JsonSchema } from './app-routes.ts'
 import { type Asker, askers } from './askers.ts'
+import { historyFile } from './furnish.ts'
 import { spoiling, spoiltJson } from './spoilt-json.ts'
 import { strangeHeaders, strangePairs, strangePart } from './strange-parts.ts'
 import { validValue } from './valid-value.ts'
@@ -41,7 +42,7 @@ export function structuredInput({ method, url, accepts }: AppRoute): fc.Arbitrar
       strangePairs,
       strangeUrl: seldom(strangePart),
       headers: fc.oneof({ weight: 9, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: strangeHeaders }),
-      body: accepts.body ? bodyOf(accepts.body) : seldom(fc.constantFrom('', '{}', 'null')),
+      body: bodyFor(`${method} ${url}`, accepts.body),
       encoding: fc.oneof(
         { weight: 30, arbitrary: fc.constant('utf8' as const) },
         { weight: 1, arbitrary: fc.constantFrom('latin1' as const, 'utf16le' as const) },
@@ -61,6 +62,21 @@ export function structuredInput({ method, url, accepts }: AppRoute): fc.Arbitrar
       ...(body !== undefined && { body }),
       encoding,
     }))
+}
+
+/** Files that are imported. */
+const file = fc.constantFrom(
+  historyFile,
+  'score;date;comment;email\n9;1.4.2026;"Two\nlines";ada@example.org\n12;2.4.2026;;\n',
+  '{"score":9,"date":"2026-04-01","person":{"id":"ada"}}',
+  '[{"score":3,"date":1775000000},{"score":"x"},{}]',
+  '_row,_reason,score,date\n2,Why,8,2026-04-03\n',
+)
+const isFile = (route: string) => /^POST \/v1\/imports(\/:import\/content)?$/.test(route)
+
+function bodyFor(route: string, schema: JsonSchema | undefined): fc.Arbitrary<string | undefined> {
+  if (isFile(route)) return fc.oneof({ weight: 9, arbitrary: file }, { weight: 1, arbitrary: fc.string() })
+  return schema ? bodyOf(schema) : seldom(fc.constantFrom('', '{}', 'null'))
 }
 
 /** Mostly none. */

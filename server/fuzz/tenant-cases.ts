@@ -12,6 +12,8 @@ export interface Tenant {
   answer: string
   doubted: string
   alert: string
+  /** The number of an import. */
+  run: string
 }
 
 /** Stands in every text of a tenant, and in no name of its things: where it is read, something has leaked. */
@@ -299,6 +301,35 @@ export const tenantCases: Cases = {
     })),
   ],
   'DELETE /v1/surveys/:survey': (_, { key }) => [inPath('survey', `${key}-survey`)],
+
+  'GET /v1/imports': () => [plain()],
+  'POST /v1/imports': () => [plain({ body: { score: 9, date: '2014-01-01' } })],
+  'GET /v1/imports/:import': (_, { run }) => [about(run, name => ({ params: { import: name } }), '999')],
+  'GET /v1/imports/:import/refused': (_, { run }) => [
+    about(run, name => ({ params: { import: name } }), '999'),
+  ],
+  'POST /v1/imports/:import/content': (_, { run }) => [
+    about(run, name => ({ params: { import: name }, query: { offset: '0' }, body: {} }), '999'),
+  ],
+  'POST /v1/imports/:import/start': (mine, { run, key }) => [
+    about(
+      run,
+      name => ({ params: { import: name }, body: { dry_run: true, survey: `${mine.key}-survey` } }),
+      '999',
+    ),
+    about(`${key}-survey`, survey => ({ params: { import: mine.run }, body: { dry_run: true, survey } })),
+    about(`${key}-mapping`, mapping_name => ({
+      params: { import: mine.run },
+      body: { dry_run: true, survey: `${mine.key}-survey`, mapping_name },
+    })),
+  ],
+  'PATCH /v1/imports/:import': (_, { run }) => [
+    about(run, name => ({ params: { import: name }, body: { is_counted: false } }), '999'),
+  ],
+  'DELETE /v1/imports/:import': (_, { run }) => [about(run, name => ({ params: { import: name } }), '999')],
+  'GET /v1/import-mappings': () => [plain()],
+  'PUT /v1/import-mappings/:mapping_name': (_, { key }) => [inPath('mapping_name', `${key}-mapping`, {})],
+  'DELETE /v1/import-mappings/:mapping_name': (_, { key }) => [inPath('mapping_name', `${key}-mapping`)],
 
   'POST /v1/erasures': (_, { key, answer, doubted }) => [
     about(`${key}-customer`, customer => ({ body: { customer } })),

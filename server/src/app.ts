@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import Fastify from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { createDoubts, type DoubtRules, noDoubts } from './domain/collecting/doubts.ts'
@@ -5,6 +6,7 @@ import { createGatekeeper, endlessRates, type Rates } from './domain/collecting/
 import { createPlaces } from './domain/collecting/places.ts'
 import { refuseForNow } from './domain/collecting/refuse-for-now.ts'
 import { createDirectories } from './domain/directories.ts'
+import { ImportFolder } from './domain/importing/import-folder.ts'
 import { createLive, type LiveLimits, usualLiveLimits } from './domain/live/live.ts'
 import { tellChanges } from './domain/live/tell-changes.ts'
 import { createSealer } from './domain/sealer.ts'
@@ -22,6 +24,8 @@ import { docsRoutes } from './routes/docs.ts'
 import { filterRoutes } from './routes/filters.ts'
 import { healthRoutes } from './routes/health.ts'
 import { identityKeyRoutes } from './routes/identity-keys.ts'
+import { importMappingRoutes } from './routes/import-mappings.ts'
+import { importRoutes } from './routes/imports.ts'
 import { parseJson } from './routes/json-body.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { liveRoutes } from './routes/live.ts'
@@ -55,6 +59,8 @@ export interface AppOptions extends Pick<RouteDeps, 'store' | 'now' | 'widget'> 
   /** The networks whose word about a visitor's address is believed, such as `10.0.0.0/8`. */
   trustProxy?: string[]
   patience?: Patience
+  /** Where files lie until they are imported. */
+  dataFolder?: string
   /** What is worth a log line; nothing is logged when left out. */
   logLevel?: string
   /** Takes the log instead of the standard output. */
@@ -74,6 +80,7 @@ export async function createApp({
   patience = usualPatience,
   trustProxy = [],
   meters = createMeters(),
+  dataFolder = 'data',
   ...given
 }: AppOptions) {
   const asked = refuseForNow(given.store, Math.random)
@@ -84,6 +91,7 @@ export async function createApp({
     ...given,
     store: tellChanges(asked, live.changed),
     sealer,
+    importFolder: new ImportFolder(join(dataFolder, 'imports')),
     meters,
     directories,
     live,
@@ -133,6 +141,8 @@ export async function createApp({
   await app.register(quarantineRoutes, deps)
   await app.register(touchpointRoutes, deps)
   await app.register(surveyRoutes, deps)
+  await app.register(importRoutes, deps)
+  await app.register(importMappingRoutes, deps)
   await app.register(privacyRoutes, deps)
   await app.register(delightedRoutes, deps)
   await app.register(auditRoutes, deps)

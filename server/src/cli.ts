@@ -1,8 +1,11 @@
 import { scopes } from '@touchline/shared/contract/api-key.ts'
+import { dateFormats } from '@touchline/shared/importing/dates.ts'
+import { metrics } from '@touchline/shared/scales.ts'
 import { Command, Option } from 'commander'
 import { backup } from './commands/backup.ts'
 import { exportTo, selectionOptions } from './commands/export.ts'
 import { eraseOne, printErasures, purge } from './commands/forget.ts'
+import { importFile } from './commands/import.ts'
 import { makeKey, makeSite } from './commands/make.ts'
 import { cancelMigration, migrateTo } from './commands/migrate-to.ts'
 import { repair } from './commands/repair.ts'
@@ -147,6 +150,26 @@ exporting.action(options => {
   const given = selection.map(({ name, option }) => [name, options[option.attributeName()]])
   return exportTo(databaseUrl(), options, Object.fromEntries(given.filter(([, value]) => value)))
 })
+
+program
+  .command('import')
+  .description(
+    'Import answers from a table or JSON, also beside a running server. Begun again, it goes on where it was ended; what was kept before is known.',
+  )
+  .argument('<file>', 'CSV, NDJSON or a list in JSON')
+  .requiredOption('--site <key>', 'the site')
+  .option('--survey <key>', 'the survey that takes the answers, or the key of the one to be made')
+  .option('--touchpoint <key>', 'make this touchpoint and a survey, which asks nobody')
+  .option('--stage <key>', 'the stage of the touchpoint')
+  .addOption(new Option('--metric <metric>', 'its metric').choices(metrics))
+  .option('--points <points>', 'the points of its scale, where that is not the usual one')
+  .option('--mapping <file>', 'what the columns mean, as JSON; or the name of a mapping that was saved')
+  .addOption(new Option('--date-format <format>', 'how dates are written').choices(dateFormats))
+  .option('--source <key>', 'where the answers come from: what came from there before is known')
+  .option('--refused <file>', 'where refused rows go; beside the file when left out')
+  .option('--dry-run', 'only tell what would become of it')
+  .option('--json', 'print the result for programs')
+  .action((file, options) => importFile(databaseUrl(), file, options))
 
 program
   .command('create-site')

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
 
@@ -38,6 +39,7 @@ const settings = z.object({
     .transform(list => list.split(/[\s,]+/).filter(secret => secret !== ''))
     .refine(secrets => secrets.length <= 2 && secrets.every(secret => secret.length >= 32))
     .default([]),
+  TOUCHLINE_DATA: z.string().min(1).optional(),
   TOUCHLINE_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 
@@ -55,6 +57,7 @@ const remedies: Record<keyof z.infer<typeof settings>, string> = {
   TOUCHLINE_LIMITS: 'on, or off for measurements',
   TOUCHLINE_SECRET:
     '32 random characters or more, such as `openssl rand -base64 33` prints, and while it is being replaced the old one behind a comma',
+  TOUCHLINE_DATA: 'a folder, such as /var/lib/touchline',
   TOUCHLINE_LOG_LEVEL: 'one of fatal, error, warn, info, debug, trace and silent',
 }
 
@@ -75,6 +78,8 @@ export interface Config {
   hasLimits: boolean
   /** What secrets are sealed with in the database, the one in use first. */
   secrets: string[]
+  /** Where files lie until they are imported: beside the SQLite file unless it is said. */
+  dataFolder: string
   logLevel: z.infer<typeof settings>['TOUCHLINE_LOG_LEVEL']
 }
 
@@ -100,9 +105,13 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     drainSeconds: data.TOUCHLINE_DRAIN_SECONDS,
     hasLimits: data.TOUCHLINE_LIMITS === 'on',
     secrets: data.TOUCHLINE_SECRET,
+    dataFolder: data.TOUCHLINE_DATA ?? folderOf(data.DATABASE_URL),
     logLevel: data.TOUCHLINE_LOG_LEVEL,
   }
 }
+
+const folderOf = (databaseUrl: string) =>
+  databaseUrl.startsWith('file:') ? dirname(databaseUrl.slice('file:'.length)) : './data'
 
 /** Settings of the build and the tests, which the server does not read. */
 const forOthers = ['TOUCHLINE_CHROMIUM']

@@ -51,6 +51,7 @@ async function start(config: Config, extend: Extension | undefined) {
     ...(config.hasLimits && { rates: usualRates, doubtRules: usualDoubts }),
     secrets: config.secrets,
     trustProxy: config.trustProxy,
+    dataFolder: config.dataFolder,
     logLevel: config.logLevel,
   })
   for (const site of await resealAll(app.deps))

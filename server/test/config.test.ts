@@ -11,6 +11,7 @@ test('serves on 127.0.0.1:8080 from a file unless told otherwise', () => {
     hasLimits: true,
     secrets: [],
     logLevel: 'info',
+    dataFolder: './data',
   })
   expect(
     readConfig({
@@ -32,6 +33,7 @@ test('serves on 127.0.0.1:8080 from a file unless told otherwise', () => {
     hasLimits: false,
     secrets: ['n'.repeat(32), 'o'.repeat(32)],
     logLevel: 'warn',
+    dataFolder: '/',
   })
 })
 

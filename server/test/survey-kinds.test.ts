@@ -158,6 +158,8 @@ test.each([
   ],
   [[{ ...question, points: 3 }], 'definition.questions.0.points'],
   [[{ ...question, metric: 'csat', look: 'thumbs', points: 5 }], 'definition.questions.0.points'],
+  [[{ ...question, metric: 'csat', look: 'stars', points: 10 }], 'definition.questions.0.points'],
+  [[{ ...question, metric: 'ces', points: 10 }], 'definition.questions.0.points'],
 ])('refuses questions that do not fit together and names the field (%#)', async (questions, field) => {
   const broken = { kind: 'transactional', touchpoint: 'support', questions }
   const { status, body } = await server.call('POST', '/v1/surveys', {
@@ -175,4 +177,27 @@ test('refuses an inline survey that has no place, and a logo of another host', a
   expect((await send({ logo: '//elsewhere.example/logo.svg' })).body.errors[0].field).toBe(
     'definition.look.logo',
   )
+})
+
+test('shows and counts ratings on the scales of other histories', async () => {
+  const questions = [
+    { id: 'ten', type: 'rating', metric: 'csat', points: 10, text: 'How was it?' },
+    { id: 'effort', type: 'rating', metric: 'ces', points: 5, text: 'Was it easy?' },
+  ]
+  const wide = { kind: 'transactional', touchpoint: 'support', questions }
+  await server.call('POST', '/v1/surveys', { key: 'wide', name: 'Wide', status: 'live', definition: wide })
+  const send = async (answers: object) =>
+    await server.answer({ site: 'shop', id: freshId(), survey: 'wide', version: 1, answers })
+  expect((await send({ ten: 10, effort: 5 })).body.status).toBe('created')
+  expect((await send({ ten: 5 })).body.status).toBe('created')
+  expect((await send({ ten: 11 })).body.detail).toContain('from 1 to 10')
+  expect((await send({ ten: 1, effort: 6 })).body.detail).toContain('from 1 to 5')
+  const { series } = (await server.call('GET', '/v1/trends?survey=wide&metric=csat')).body
+  const last = series[0].buckets.at(-1)
+  expect([series[0].scale, last.negative, last.neutral, last.positive, last.score]).toEqual([
+    { min: 1, max: 10 },
+    ...[1, 0, 1, 50],
+  ])
+  const file = await server.app.inject('/w/shop/wide.1.en.build.js')
+  expect(file.body).toContain('repeat(5,1fr)')
 })

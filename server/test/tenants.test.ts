@@ -84,8 +84,12 @@ async function settle(key: string): Promise<Tenant> {
   await server.rows(
     `insert into alert values (${id}, ${100 + id}, 1, 'nps', 0, 10, 'fall', 1, 2, 'null', 3, null, null, null)`,
   )
+  await post('/v1/imports', { score: 9, date: '2014-01-01', name: `Import ${markOf(key)}` })
+  await server.rows(`update import set id = ${1000 * id} where site_id = ${id}`)
+  await send(secret, 'PUT', `/v1/import-mappings/${key}-mapping`, { not_before: '2000-01-01' })
   return {
     ...{ key, secret, answer, doubted, id },
+    run: String(1000 * id),
     alert: String(100 + id),
     prefix: (await post('/v1/keys', { name: `Key ${markOf(key)}` })).prefix,
     identityKey: (await post('/v1/identity-keys', { algorithm: 'HS256' })).id,

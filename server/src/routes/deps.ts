@@ -1,6 +1,6 @@
 import type { Gatekeeper } from '../domain/collecting/gatekeeper.ts'
 import type { PlaceOf } from '../domain/collecting/places.ts'
-import type { Deps } from '../domain/deps.ts'
+import type { ImportMeans } from '../domain/importing/manage-imports.ts'
 import type { Live } from '../domain/live/live.ts'
 import type { Meters } from '../meters.ts'
 import type { WidgetFiles } from '../widget-files.ts'
@@ -13,7 +13,7 @@ export interface Readiness {
 }
 
 /** What the routes work with: the domain's means, the built widget, and who looks after the public doors. */
-export interface RouteDeps extends Deps {
+export interface RouteDeps extends ImportMeans {
   widget: WidgetFiles
   gatekeeper: Gatekeeper
   placeOf: PlaceOf

@@ -47,6 +47,19 @@ export async function advanceDetector(
   })
 }
 
+/** Lets the scores of touchpoints be learnt anew, in silence: what is read of them next is history. */
+export async function forgetDetectors(
+  db: Kysely<Schema>,
+  of: { siteId: number; touchpointIds: number[] },
+): Promise<void> {
+  if (of.touchpointIds.length === 0) return
+  await db
+    .deleteFrom('detector')
+    .where('site_id', '=', of.siteId)
+    .where('touchpoint_id', 'in', of.touchpointIds)
+    .execute()
+}
+
 export type NewAlert = Omit<
   Insertable<Schema['alert']>,
   'id' | 'ended' | 'acknowledged_at' | 'acknowledged_by'
@@ -119,7 +132,19 @@ export async function listImported(
     .where('site_id', '=', of.siteId)
     .where('answered_at', '>=', of.from)
     .where('answered_at', '<', of.before)
-    .where('source', '=', of.source)
     .where('state', '=', of.state)
+    // An export that came back keeps the sources that it tells.
+    .where(eb =>
+      eb.or([
+        eb('source', '=', of.source),
+        eb.exists(
+          eb
+            .selectFrom('imported_response')
+            .select('response_id')
+            .whereRef('imported_response.site_id', '=', 'response.site_id')
+            .whereRef('imported_response.response_id', '=', 'response.id'),
+        ),
+      ]),
+    )
     .execute()
 }

@@ -15,6 +15,8 @@ export interface CustomerWrite {
   traits: Record<string, string | number | boolean | null> | undefined
   verified: boolean
   at: number
+  /** Was it said so long ago that it only adds to what is known? */
+  isFromPast?: boolean
 }
 
 type CustomerRow = Schema['customer']
@@ -123,6 +125,17 @@ const newRow = (customer: CustomerWrite): CustomerRow => ({
   updated_at: customer.at,
 })
 
+const withNews = (stored: CustomerRow, { email, traits }: CustomerWrite) => ({
+  email: email ?? stored.email,
+  traits: JSON.stringify(merged(JSON.parse(stored.traits), traits)),
+})
+
+/** What is known already is newer. */
+const withPast = (stored: CustomerRow, { email, traits = {} }: CustomerWrite) => ({
+  email: stored.email ?? email ?? null,
+  traits: JSON.stringify(merged(traits, JSON.parse(stored.traits))),
+})
+
 /** The columns stand in the order of a new row. */
 function withChange(stored: CustomerRow, customer: CustomerWrite): CustomerRow {
   const added = newRow(customer)
@@ -130,8 +143,7 @@ function withChange(stored: CustomerRow, customer: CustomerWrite): CustomerRow {
   if (customer.verified && !stored.verified) return { ...added, created_at: stored.created_at }
   return {
     ...added,
-    email: customer.email ?? stored.email,
-    traits: JSON.stringify(merged(JSON.parse(stored.traits), customer.traits)),
+    ...(customer.isFromPast ? withPast(stored, customer) : withNews(stored, customer)),
     created_at: stored.created_at,
   }
 }

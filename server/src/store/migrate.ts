@@ -12,6 +12,7 @@ import * as manyNodes from './migrations/0009-many-nodes.ts'
 import * as generations from './migrations/0010-generations.ts'
 import * as trends from './migrations/0011-trends.ts'
 import * as handling from './migrations/0012-handling.ts'
+import * as imports from './migrations/0013-imports.ts'
 import * as comments from './migrations/0014-comments.ts'
 import * as people from './migrations/0015-people.ts'
 import type { Schema } from './schema.ts'
@@ -30,6 +31,7 @@ export const migrations: Record<string, Migration> = {
   '0010-generations': generations,
   '0011-trends': trends,
   '0012-handling': handling,
+  '0013-imports': imports,
   '0014-comments': comments,
   '0015-people': people,
 }

@@ -1,4 +1,11 @@
-import { acknowledgeAlert, advanceDetector, listAlerts, listDetectors, listImported } from './alerts.ts'
+import {
+  acknowledgeAlert,
+  advanceDetector,
+  forgetDetectors,
+  listAlerts,
+  listDetectors,
+  listImported,
+} from './alerts.ts'
 import {
   deleteApiKey,
   deleteApiKeysNamed,
@@ -24,6 +31,17 @@ import { clearSlice, listOldGenerations } from './generations/clear-generation.t
 import { listRecountings, sumCounts } from './generations/list-recountings.ts'
 import { changeHandling } from './handling.ts'
 import { deleteIdentityKey, insertIdentityKey, listIdentityKeys, resealIdentityKey } from './identity-keys.ts'
+import { deleteMapping, listMappings, saveMapping } from './import-mappings.ts'
+import { keepImported, listStanding, settleImported, undoImported } from './imported-responses.ts'
+import {
+  deleteImport,
+  findImport,
+  insertImport,
+  leaseImport,
+  listImports,
+  listImportsIn,
+  updateImport,
+} from './imports.ts'
 import { recordImpressions } from './impressions.ts'
 import { findResponse } from './listing/find-response.ts'
 import { listChangedResponses } from './listing/list-changed-responses.ts'
@@ -60,6 +78,7 @@ export const reads = {
   findCustomer,
   findDirectory,
   findFoldedUntil,
+  findImport,
   findPeople,
   findPosition,
   findSurveyResponse,
@@ -84,7 +103,10 @@ export const reads = {
   listFreshCounts: listCounts,
   listIdentityKeys,
   listImported,
+  listImports,
+  listImportsIn,
   listLastDays,
+  listMappings,
   listOldGenerations,
   listPeople,
   listQuarantined,
@@ -96,6 +118,7 @@ export const reads = {
   listSavedFilters,
   listSegments,
   listSites,
+  listStanding,
   listSurveyResponses,
   listThemes,
   listTombstones,
@@ -121,6 +144,8 @@ export const writes = {
   deleteApiKey,
   deleteApiKeysNamed,
   deleteIdentityKey,
+  deleteImport,
+  deleteMapping,
   deleteSavedFilter,
   deleteSite,
   deleteTheme,
@@ -128,15 +153,19 @@ export const writes = {
   eraseCustomer,
   eraseResponses,
   foldDimensions,
+  forgetDetectors,
   forgetValues,
   indexComments,
   insertApiKey,
   insertIdentityKey,
+  insertImport,
   insertSavedFilter,
   insertSite,
   insertSurvey,
   insertTheme,
   insertTouchpoint,
+  keepImported,
+  leaseImport,
   noteErasure,
   noteKeyUse,
   pruneEvents,
@@ -147,9 +176,13 @@ export const writes = {
   removeTouchpoint,
   repairCounts,
   resealIdentityKey,
+  saveMapping,
   savePerson,
+  settleImported,
   settleQuarantined,
+  undoImported,
   unsubscribe,
+  updateImport,
   updateSavedFilter,
   updateSite,
   updateSurvey,

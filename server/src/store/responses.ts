@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import { type CustomerWrite, queryCustomers, writeCustomers } from './customers.ts'
 import { queryCursors } from './dimension-fold.ts'
 import type { Generations } from './generations/generation.ts'
@@ -35,53 +35,56 @@ export async function recordResponses(
   db: Kysely<Schema>,
   batch: ResponseWrite[],
 ): Promise<ResponseOutcome[]> {
-  return await db.transaction().execute(async trx => {
-    const merged = mergePerId(batch).toSorted(inOrder)
-    const rows = merged.map(({ row }) => row)
-    const claimed = merged.flatMap(({ parts }) => parts.flatMap(({ customer }) => customer ?? []))
-    const found = await askTogether(trx, {
-      // Before all that is locked.
-      generations: queryGenerations(trx, rows),
-      stored: queryStored(trx, rows),
-      ...queryCustomers(trx, claimed),
-      // Behind the rows, which are locked then: read before, it could be out of date.
-      cursors: batch.some(({ row }) => row.revision > 1) ? queryCursors(trx, rows) : [],
-      // Behind the rows too: a change bears a higher number than the one before it, whichever node made that.
-      numbers: queryNumbers(trx, rows.length),
-    })
-    const generationsOf = generationsIn(found.generations)
-    const stored = byId(found.stored)
-    const numbers = numbersOf(found.numbers, merged.length)
-    const changes = new ResponseChanges()
-    const [created, replaced, customers]: [ResponseTable[], ResponseTable[], CustomerWrite[]] = [[], [], []]
-    const kept = new Map<string, ResponseTable>()
-    const outcomes = new Map<ResponseWrite, ResponseOutcome>()
-    for (const [index, write] of merged.entries()) {
-      const stood = stored.get(idOf(write.row))
-      const generations = generationsOf(write.row.site_id)
-      const { row, taken } = become(stood, write, { generations, seq: numbers[index] as number })
-      kept.set(idOf(row), row)
-      const last = taken.at(-1)
-      if (!last) continue
-      if (stood) {
-        replaced.push(row)
-        changes.updated(stood, row, generations)
-      } else {
-        created.push(row)
-        changes.created(row, generations)
-      }
-      // Of a doubted answer the claim waits with the row, whatever is thought of its revisions.
-      if (states[row.state] === 'counted') customers.push(...taken.flatMap(part => part.customer ?? []))
-      outcomes.set(last, { status: stood ? 'revised' : 'created', revision: row.revision, state: row.state })
-    }
-    await insertResponses(trx, created)
-    await replaceResponses(trx, replaced)
-    await writeCustomers(trx, customers, found.customers)
-    await changes.write(trx, found.cursors)
-    return batch.map(
-      write => outcomes.get(write) ?? judgeTwin(kept.get(idOf(write.row)) as ResponseTable, write.row),
-    )
+  return await db.transaction().execute(async trx => await recordIn(trx, batch))
+}
+
+/** The same within a transaction that does more. */
+export async function recordIn(trx: Transaction<Schema>, batch: ResponseWrite[]): Promise<ResponseOutcome[]> {
+  const merged = mergePerId(batch).toSorted(inOrder)
+  const rows = merged.map(({ row }) => row)
+  const claimed = merged.flatMap(({ parts }) => parts.flatMap(({ customer }) => customer ?? []))
+  const found = await askTogether(trx, {
+    // Before all that is locked.
+    generations: queryGenerations(trx, rows),
+    stored: queryStored(trx, rows),
+    ...queryCustomers(trx, claimed),
+    // Behind the rows, which are locked then: read before, it could be out of date.
+    cursors: batch.some(({ row }) => row.revision > 1) ? queryCursors(trx, rows) : [],
+    // Behind the rows too: a change bears a higher number than the one before it, whichever node made that.
+    numbers: queryNumbers(trx, rows.length),
   })
+  const generationsOf = generationsIn(found.generations)
+  const stored = byId(found.stored)
+  const numbers = numbersOf(found.numbers, merged.length)
+  const changes = new ResponseChanges()
+  const [created, replaced, customers]: [ResponseTable[], ResponseTable[], CustomerWrite[]] = [[], [], []]
+  const kept = new Map<string, ResponseTable>()
+  const outcomes = new Map<ResponseWrite, ResponseOutcome>()
+  for (const [index, write] of merged.entries()) {
+    const stood = stored.get(idOf(write.row))
+    const generations = generationsOf(write.row.site_id)
+    const { row, taken } = become(stood, write, { generations, seq: numbers[index] as number })
+    kept.set(idOf(row), row)
+    const last = taken.at(-1)
+    if (!last) continue
+    if (stood) {
+      replaced.push(row)
+      changes.updated(stood, row, generations)
+    } else {
+      created.push(row)
+      changes.created(row, generations)
+    }
+    // Of a doubted answer the claim waits with the row, whatever is thought of its revisions.
+    if (states[row.state] === 'counted') customers.push(...taken.flatMap(part => part.customer ?? []))
+    outcomes.set(last, { status: stood ? 'revised' : 'created', revision: row.revision, state: row.state })
+  }
+  await insertResponses(trx, created)
+  await replaceResponses(trx, replaced)
+  await writeCustomers(trx, customers, found.customers)
+  await changes.write(trx, found.cursors)
+  return batch.map(
+    write => outcomes.get(write) ?? judgeTwin(kept.get(idOf(write.row)) as ResponseTable, write.row),
+  )
 }
 
 /** Rows are locked and written in this order, so that two writers of one database seldom wait for each other in a circle. */

@@ -16,8 +16,14 @@ export interface ResponseOutcome {
   state: number
 }
 
+/** What has to be known of a row to judge a write beside it. */
+export type Standing = Pick<
+  NewResponse,
+  'state' | 'anonymised_at' | 'survey_id' | 'revision' | 'content_hash'
+>
+
 /** What a write means beside the row that is kept under its id. */
-export function judge(stored: NewResponse, write: NewResponse): ResponseOutcome['status'] {
+export function judge(stored: Standing, write: NewResponse): ResponseOutcome['status'] {
   // Nothing brings back what was to be forgotten; whoever still sends it is told that it is done with.
   if (isForgotten(stored)) return 'stale'
   if (stored.survey_id !== write.survey_id) return 'conflict'
@@ -26,7 +32,7 @@ export function judge(stored: NewResponse, write: NewResponse): ResponseOutcome[
   return write.content_hash === stored.content_hash ? 'duplicate' : 'conflict'
 }
 
-const isForgotten = ({ state, anonymised_at }: NewResponse) =>
+const isForgotten = ({ state, anonymised_at }: Standing) =>
   states[state] === 'erased' || anonymised_at !== null
 
 /**

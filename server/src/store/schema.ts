@@ -2,6 +2,7 @@ import type { Generated } from 'kysely'
 import type { CommentIndexTable, CommentTable, ThemeTable } from './comment-tables.ts'
 import type { DimensionTallyTable, RecountingTable, TallyTable } from './count-tables.ts'
 import type { HandlingTables } from './handling-tables.ts'
+import type { ImportTables } from './import-tables.ts'
 import type { PeopleTables } from './people-tables.ts'
 
 /**
@@ -9,7 +10,7 @@ import type { PeopleTables } from './people-tables.ts'
  * others are tenant tables whose primary and unique keys begin with `site_id`. Moments are milliseconds since 1970 in UTC,
  * days are days since 1970-01-01 of the site's calendar, JSON is kept as text.
  */
-export interface Schema extends HandlingTables, PeopleTables {
+export interface Schema extends HandlingTables, ImportTables, PeopleTables {
   site: {
     id: Generated<number>
     key: string

@@ -16,7 +16,7 @@ export async function runCurl({ app }: TestServer, command: string, variables: R
   const user = / -u (\S+)/.exec(command)?.[1]?.replace(/\$(\w+)/g, (_, key: string) => variables[key] ?? '')
   if (user !== undefined) headers.authorization = `Basic ${Buffer.from(user).toString('base64')}`
   const payload = /-d '(.*)'/s.exec(command)?.[1]
-  const named = /-X (PATCH|DELETE)/.exec(command)?.[1] as 'PATCH' | 'DELETE' | undefined
+  const named = /-X (PATCH|PUT|DELETE)/.exec(command)?.[1] as 'PATCH' | 'PUT' | 'DELETE' | undefined
   const reply = await app.inject({
     method: named ?? (payload ? 'POST' : 'GET'),
     url,

@@ -14,6 +14,8 @@ import { usualDatabase } from './usual-database.ts'
 
 const builtWidget = fileURLToPath(new URL('../../../widget/dist/', import.meta.url))
 
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
 export interface TestServer {
   app: App
   file: string
@@ -23,7 +25,7 @@ export interface TestServer {
   /** A secret key of the site `shop`. */
   key: string
   /** Sends JSON with the site's key, and reads the reply. */
-  call(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, body?: unknown): Promise<Reply>
+  call(method: Method, url: string, body?: unknown): Promise<Reply>
   /** Sends an answer as a page does: text/plain and no key. */
   answer(body: unknown): Promise<Reply>
   /** Asks the database itself, on whichever engine. */
@@ -65,16 +67,11 @@ export async function openTestServer(
   const asker = askDatabase(url)
   const { rows } = asker
   const widget = readWidgetFiles(builtWidget)
-  const app = await createApp({ store, now: () => clock.now, widget, ...options })
+  const app = await createApp({ store, now: () => clock.now, widget, dataFolder: folder, ...options })
   const site = newSite.parse({ key: 'shop', name: 'Shop', time_zone: 'Europe/Berlin' })
   const { secret_key: key } = await createSite(app.deps, site)
 
-  const send = async (
-    method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
-    url: string,
-    headers: object,
-    body?: unknown,
-  ) => {
+  const send = async (method: Method, url: string, headers: object, body?: unknown) => {
     const payload =
       body === undefined ? {} : { payload: typeof body === 'string' ? body : JSON.stringify(body) }
     const reply = await app.inject({ method, url, headers: { ...headers }, ...payload })

@@ -26,15 +26,17 @@ const common = {
 export const ratingQuestion = z.strictObject({
   ...common,
   type: z.literal('rating'),
-  metric: z.enum(metrics).describe('`nps` 0–10, `csat` 1–5 or `ces` 1–7.'),
+  metric: z.enum(metrics).describe('`nps` 0–10, `csat` 1–5 or `ces` 1–7, unless `points` say otherwise.'),
   look: z
     .enum(['numbers', 'stars', 'faces', 'thumbs'])
     .default('numbers')
     .describe('Stars, faces and thumbs are for `csat` only.'),
   points: z
-    .union([z.literal(5), z.literal(3), z.literal(2)])
+    .union([5, 3, 2, 4, 7, 10].map(points => z.literal(points)))
     .optional()
-    .describe('For `csat`: 5 unless you want three faces (3); thumbs are always 2.'),
+    .describe(
+      'For `csat`: 5 unless you want three faces (3), or go on with a history on 4, 7 or 10 numbers; thumbs are always 2. For `ces`: 7 or 5.',
+    ),
   required: z.boolean().default(true).describe('An optional rating can be skipped.'),
   low_label: localizedText
     .optional()

@@ -42,12 +42,20 @@ function faultsOfQuestion(question: Question, earlier: Question[]): Fault[] {
 function faultsOfRating({ metric, look, points }: RatingQuestion): Fault[] {
   if (metric !== 'csat' && look !== 'numbers')
     return [{ path: ['look'], message: `"${look}" needs the metric "csat"; use "numbers" for ${metric}` }]
-  if (metric !== 'csat' && points !== undefined)
-    return [{ path: ['points'], message: 'are for the metric "csat" only' }]
-  const allowed = { numbers: [5], stars: [5], faces: [5, 3], thumbs: [2] }[look]
-  if (points !== undefined && !allowed.includes(points))
-    return [{ path: ['points'], message: `must be ${allowed.join(' or ')} for ${look}` }]
+  if (points === undefined) return []
+  const allowed = pointsOf(metric, look)
+  if (allowed.length === 0)
+    return [{ path: ['points'], message: 'are for the metrics "csat" and "ces" only' }]
+  if (!allowed.includes(points))
+    return [{ path: ['points'], message: `must be ${allowed.join(' or ')} for ${metric} as ${look}` }]
   return []
+}
+
+/** How many ratings a question may offer. */
+function pointsOf(metric: RatingQuestion['metric'], look: RatingQuestion['look']): number[] {
+  if (metric === 'nps') return []
+  if (metric === 'ces') return [7, 5]
+  return { numbers: [5, 4, 7, 10], stars: [5], faces: [5, 3], thumbs: [2] }[look]
 }
 
 function faultsOfCondition({ ask_if }: Question, earlier: Question[]): Fault[] {

@@ -1,5 +1,5 @@
 import type { Look } from '@touchline/shared/contract/look.ts'
-import type { RatingQuestion } from '@touchline/shared/contract/question.ts'
+import type { Question, RatingQuestion } from '@touchline/shared/contract/question.ts'
 import type { SurveyDefinition } from '@touchline/shared/contract/survey.ts'
 import type { FileLook } from '@touchline/shared/contract/widget.ts'
 import { type cardColours, readableAccent, textOn } from '@touchline/shared/contrast.ts'
@@ -27,7 +27,7 @@ export function fileLook(definition: SurveyDefinition, { css }: WidgetLooks): Fi
     ...(signs.length > 0 ? [css.signs] : []),
     ...signs.flatMap(sign => (sign === 'faces' ? [] : [css[sign]])),
   ]
-  const own = [...styles, ...logoStyle(logo), ...ownStyle(look)].join('')
+  const own = [...styles, ...longScaleStyle(questions), ...logoStyle(logo), ...ownStyle(look)].join('')
   return {
     ...(display !== 'popover' && { display }),
     ...(theme !== 'auto' && { theme }),
@@ -38,6 +38,12 @@ export function fileLook(definition: SurveyDefinition, { css }: WidgetLooks): Fi
 }
 
 const signsOf = ({ type, look }: RatingQuestion) => (type === 'rating' && look !== 'numbers' ? [look] : [])
+
+/** Ten ratings need two lines on a phone, as the eleven of NPS do. */
+const longScaleStyle = (questions: Question[]): string[] =>
+  questions.some(question => question.type === 'rating' && question.points === 10)
+    ? ['@media(max-width:479px){.csat.numbers{grid:auto/repeat(5,1fr)}}']
+    : []
 
 /** From the page's own origin, beside the cross: nobody else learns who sees the survey. */
 const logoStyle = (logo: string | undefined): string[] =>

@@ -1,0 +1,112 @@
+import { sources } from '@touchline/shared/channels.ts'
+import type { Answer } from '@touchline/shared/contract/answer.ts'
+import { mostNotes, mostTags, newNote, tag } from '@touchline/shared/contract/handling.ts'
+import { type ReadRow, RowFault } from '@touchline/shared/importing/read-row.ts'
+import type { ErasureRow } from '../../store/erasures.ts'
+import type { ImportedWrite } from '../../store/imported-responses.ts'
+import { attributesOf } from '../collecting/attributes.ts'
+import { checkAnswers } from '../collecting/check-answers.ts'
+import { readClaim } from '../collecting/customer-claim.ts'
+import { toRow } from '../collecting/response-row.ts'
+import type { KnownTouchpoint, SiteDirectory } from '../directory.ts'
+import { DomainError } from '../errors.ts'
+import { subjectOf } from '../privacy/erase.ts'
+import type { ImportPlan } from './plan-import.ts'
+
+/** What rows are kept with. */
+export interface WriteSetting {
+  directory: SiteDirectory
+  plan: ImportPlan
+  touchpointOf(named: string | undefined): KnownTouchpoint
+  /** Whom the site has forgotten. */
+  erasures: ErasureRow[]
+  now: number
+}
+
+/** Who wrote a row was forgotten: nothing of it is kept, not even among the refused rows. */
+export class ForgottenFault extends RowFault {}
+
+/** The write that a row becomes. Throws a `RowFault`. */
+export function buildWrite(read: ReadRow, id: string, setting: WriteSetting): ImportedWrite {
+  const { directory, plan, now } = setting
+  if (read.survey !== undefined && read.survey !== plan.survey.key)
+    throw new RowFault(`It answers the survey "${read.survey.slice(0, 64)}"; import it into that one.`)
+  const claim = claimOf(read)
+  const { customer, notice } = readClaim(claim)
+  if (notice !== undefined) read.losses.push(notice)
+  if (customer) refuseForgotten(customer.id, read, setting.erasures)
+  const answer: Answer = {
+    ...{ site: directory.site.key, id, revision: 1, survey: plan.survey.key, version: plan.version.version },
+    ...{ answers: read.answers, channel: read.channel ?? 'web', created_at: toInstant(read.answeredAt) },
+    ...(read.touchpoint !== undefined && { touchpoint: read.touchpoint }),
+    ...(read.locale !== undefined && { locale: read.locale }),
+    ...(read.page !== undefined && { page: read.page }),
+  }
+  checkFit(plan, answer)
+  const touchpoint = setting.touchpointOf(read.touchpoint)
+  const row = toRow(directory, answer, {
+    shown: { survey: plan.survey, version: plan.version, touchpoint, notice: undefined },
+    ...{ source: 'import', claimed: customer, customer, isVerified: false, doubt: undefined },
+    receivedAt: read.receivedAt ?? now,
+  })
+  const facts = { locale: read.locale, traits: read.properties }
+  return {
+    row: {
+      ...row,
+      source: read.source === undefined ? row.source : sources.indexOf(read.source),
+      attributes: read.attributes
+        ? JSON.stringify(read.attributes)
+        : attributesOf(directory.dimensions, facts),
+    },
+    customer: customer && {
+      ...customer,
+      ...{ siteId: directory.site.id, verified: false, at: now, isFromPast: true },
+    },
+    tags: tagsOf(read),
+    notes: notesOf(read),
+  }
+}
+
+function tagsOf({ tags, losses }: ReadRow): string[] {
+  const kept = tags.filter(one => tag.safeParse(one).success).slice(0, mostTags)
+  if (kept.length < tags.length)
+    losses.push(`Not all tags are kept: ${mostTags} at most, of up to 50 letters each.`)
+  return kept
+}
+
+function notesOf({ notes = [], losses }: ReadRow) {
+  const fitting = notes.filter(({ text, author }) => newNote.safeParse({ text, author }).success)
+  if (fitting.length < notes.length || notes.length > mostNotes) losses.push('Not all notes are kept.')
+  return fitting
+    .slice(0, mostNotes)
+    .map(({ text, author, createdAt }) => ({ words: text, author, created_at: createdAt }))
+}
+
+const toInstant = (moment: number) => new Date(moment).toISOString()
+
+/** An address stands for its customer where no id does. */
+function claimOf({ customerId, email, name, properties }: ReadRow) {
+  const id = customerId ?? email?.toLowerCase()
+  if (id === undefined) return undefined
+  const traits = { ...properties, ...(name !== undefined && { name }) }
+  return { id, traits, ...(email !== undefined && { email }) }
+}
+
+function checkFit({ version }: ImportPlan, { answers }: Answer): void {
+  try {
+    checkAnswers(version.definition.questions, answers)
+  } catch (error) {
+    if (error instanceof DomainError) throw new RowFault(`${error.message}.`)
+    throw error
+  }
+}
+
+/** Who came back after they were forgotten keeps what they said since. */
+function refuseForgotten(customer: string, { answeredAt }: ReadRow, erasures: ErasureRow[]): void {
+  for (const salt of new Set(erasures.map(row => row.salt))) {
+    const subject = subjectOf(salt, customer)
+    const erasure = erasures.find(row => row.subject === subject && row.salt === salt)
+    if (erasure && answeredAt <= erasure.erased_at)
+      throw new ForgottenFault('Its customer was forgotten, so it is not brought back.')
+  }
+}

@@ -1,0 +1,67 @@
+import type { ImportGuess, RefusedRow } from '@touchline/shared/contract/import.ts'
+
+/** What people are told of an import beside its numbers; kept as JSON. */
+export interface ImportReport {
+  guess: ImportGuess | null
+  notices: string[]
+  creates: string[]
+  /** The first of the refused rows. */
+  refused: RefusedRow[]
+}
+
+export const emptyReport: ImportReport = { guess: null, notices: [], creates: [], refused: [] }
+
+/** So many refused rows are told at once. */
+const mostRefused = 20
+const mostNotices = 50
+
+/** Gathers what people are to be told while rows are read. */
+export class ReportWriter {
+  readonly #guess: ImportGuess
+  readonly #notices: string[]
+  readonly #losses = new Map<string, number>()
+  readonly #refused: RefusedRow[] = []
+  creates: string[] = []
+
+  constructor(guess: ImportGuess, notices: string[]) {
+    this.#guess = guess
+    this.#notices = notices
+  }
+
+  lost(sentence: string): void {
+    if (this.#losses.has(sentence) || this.#losses.size < mostNotices)
+      this.#losses.set(sentence, (this.#losses.get(sentence) ?? 0) + 1)
+  }
+
+  refused(row: number, reason: string): void {
+    if (this.#refused.length < mostRefused) this.#refused.push({ row, reason })
+  }
+
+  /** What is known so far. */
+  toJson(): string {
+    const losses = [...this.#losses].map(
+      ([sentence, count]) => `${count} ${count === 1 ? 'row' : 'rows'}: ${sentence}`,
+    )
+    return JSON.stringify({
+      guess: this.#guess,
+      notices: [...this.#notices, ...losses],
+      creates: this.creates,
+      refused: this.#refused,
+    } satisfies ImportReport)
+  }
+}
+
+/** The same report without the examples of what people wrote. */
+export function withoutExamples(json: string): string {
+  const report: ImportReport = JSON.parse(json)
+  const columns = report.guess?.columns.map(column => ({
+    ...column,
+    examples: [],
+    reason: column.reason.replace(/, such as ".*$/s, '.'),
+  }))
+  return JSON.stringify({ ...report, guess: report.guess && { ...report.guess, columns } })
+}
+
+/** The same report without anything that stands in the file. */
+export const withoutQuotes = (json: string): string =>
+  JSON.stringify({ ...JSON.parse(withoutExamples(json)), refused: [] })

@@ -1,0 +1,82 @@
+import type { ImportTable } from '../../store/import-tables.ts'
+import type { Deps } from '../deps.ts'
+import type { SiteDirectory } from '../directory.ts'
+import { createSurvey } from '../manage-surveys.ts'
+import { createTouchpoint } from '../manage-touchpoints.ts'
+import type { WriteSetting } from './build-write.ts'
+import { lookAtFile } from './look-at-file.ts'
+import { measureFile } from './measure-file.ts'
+import { type ImportPlan, planImport, type StartedImport } from './plan-import.ts'
+
+/** An import that somebody has leased, with where its file lies and how it was started. */
+export interface ImportJob {
+  row: ImportTable
+  site: string
+  file: string
+  refusedFile: string
+  start: StartedImport
+}
+
+/** Whoever works on an import is left alone for so long after each sign of life, in milliseconds. */
+export const leaseMs = 5000
+/** All that must be known and be there before rows are read. */
+export interface PreparedImport {
+  directory: SiteDirectory
+  plan: ImportPlan
+  found: Awaited<ReturnType<typeof lookAtFile>>
+  erasures: WriteSetting['erasures']
+  /** What was made, or would be, in sentences. */
+  creates: string[]
+}
+
+/** Looks at the file of an import, plans it, and makes what it needs, unless it is only tried. Throws what `planImport` does. */
+export async function prepareImport(deps: Deps, job: ImportJob): Promise<PreparedImport> {
+  const { start, file, row, site } = job
+  const { bytes, digest, utf8 } = await measureFile(file, beating(deps, job))
+  const found = await lookAtFile(file, utf8, start.mapping)
+  let directory = await deps.directories.getFresh(site)
+  let plan = planImport(directory, found.guess, start, row.created_at)
+  const creates = inWords(plan)
+  if (!start.dry_run && creates.length > 0) {
+    await create(deps, directory, plan, start)
+    directory = await deps.directories.get(site)
+    plan = planImport(directory, found.guess, start, row.created_at)
+  }
+  const erasures = await deps.store.listErasures(row.site_id)
+  await deps.store.updateImport({
+    ...{ siteId: row.site_id, id: row.id, from: ['running', 'checking'] },
+    set: { survey: plan.survey.key, bytes, digest },
+  })
+  return { directory, plan, found, erasures, creates }
+}
+
+const inWords = ({ creates: { touchpoint, survey } }: ImportPlan): string[] => [
+  ...(touchpoint ? [`The touchpoint "${touchpoint}".`] : []),
+  ...(survey ? [`The survey "${survey.key}", which asks nobody.`] : []),
+]
+
+function beating({ store, now }: Deps, { row }: ImportJob): () => Promise<void> {
+  let beatAt = now()
+  return async () => {
+    if (now() - beatAt < leaseMs / 5) return
+    beatAt = now()
+    await store.updateImport({
+      ...{ siteId: row.site_id, id: row.id, from: ['running', 'checking'] },
+      set: { leased_until: now() + leaseMs },
+    })
+  }
+}
+
+async function create(
+  deps: Deps,
+  directory: SiteDirectory,
+  { creates }: ImportPlan,
+  { create: wanted }: StartedImport,
+): Promise<void> {
+  if (!wanted) return
+  const { touchpoint: key, name = key, stage, metric } = wanted
+  if (creates.touchpoint) await createTouchpoint(deps, directory, { key, name, stage, metric })
+  const fresh = await deps.directories.get(directory.site.key)
+  if (creates.survey)
+    await createSurvey(deps, fresh, { ...creates.survey, name, status: 'ended', keep_days: null })
+}

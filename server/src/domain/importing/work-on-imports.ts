@@ -1,0 +1,152 @@
+import type { ImportState } from '@touchline/shared/contract/import.ts'
+import type { ImportTable } from '../../store/import-tables.ts'
+import { DomainError } from '../errors.ts'
+import { pause } from '../recount-site.ts'
+import { withoutQuotes } from './import-report.ts'
+import { getImport, type ImportMeans } from './manage-imports.ts'
+import type { StartedImport } from './plan-import.ts'
+import { leaseMs } from './prepare-import.ts'
+import { type ImportTurn, runImport } from './run-import.ts'
+
+/** What a job is told when its turn comes. */
+interface Turn {
+  isOver(): boolean
+  onError(error: unknown): void
+}
+
+const workable: ImportState[] = ['waiting', 'checking', 'running', 'settling', 'undoing']
+/** Answers that change their state, or go, in one transaction. */
+const slice = 200
+
+/** Goes on with all imports whose files are here, one per site at a time, until nothing is left to do or it is over. */
+export async function workOnImports(
+  means: ImportMeans,
+  { isOver, onError }: Turn,
+  wait: ImportTurn['wait'] = pause,
+): Promise<void> {
+  for (const row of await means.store.listImportsIn(workable)) {
+    if (isOver()) return
+    try {
+      await workOn(means, row, { isOver, wait })
+    } catch (error) {
+      onError(error)
+    }
+  }
+}
+
+async function workOn(means: ImportMeans, row: ImportTable, turn: ImportTurn): Promise<void> {
+  if (row.state === 'settling' || row.state === 'undoing') {
+    if (await lease(means, row, row.state)) await (row.state === 'settling' ? settle : undo)(means, row, turn)
+    return
+  }
+  const { file, options } = row
+  if (file === null || options === null || (await means.importFolder.size(file)) === undefined) return
+  const start: StartedImport = JSON.parse(options)
+  if (!(await lease(means, row, start.dry_run ? 'checking' : 'running'))) return
+  try {
+    const outcome = await carryOut(means, row, { file, start, turn })
+    if (outcome === 'over') await release(means, row)
+    if (outcome === 'done' && !start.dry_run) await means.importFolder.remove(file)
+  } catch (error) {
+    // What passes by itself is tried again.
+    if (!(error instanceof DomainError) || error.retryAfterSeconds !== undefined) {
+      await release(means, row)
+      throw error
+    }
+    await fail(means, row, error.message)
+  }
+}
+
+async function carryOut(
+  means: ImportMeans,
+  listed: ImportTable,
+  { file, start, turn }: { file: string; start: StartedImport; turn: ImportTurn },
+) {
+  // Somebody may have moved it on since it was listed.
+  const row = await getImport(means, listed.site_id, listed.id)
+  const { site } = await means.directories.getById(row.site_id)
+  const { path, refusedPath } = means.importFolder
+  const job = { row, start, site: site.key, file: path(file), refusedFile: refusedPath(file) }
+  return await runImport(means, job, turn)
+}
+
+function lease({ store, now }: ImportMeans, row: ImportTable, to: ImportState): Promise<boolean> {
+  const from = [row.state]
+  return store.leaseImport({ siteId: row.site_id, id: row.id, from, to, now: now(), until: now() + leaseMs })
+}
+
+async function release({ store }: ImportMeans, { site_id: siteId, id }: ImportTable): Promise<void> {
+  await store.updateImport({ siteId, id, from: workable, set: { leased_until: 0 } })
+}
+
+async function fail(
+  { store, now }: ImportMeans,
+  { site_id: siteId, id }: ImportTable,
+  fault: string,
+): Promise<void> {
+  const set = { state: 'failed', fault, leased_until: 0, updated_at: now() }
+  await store.updateImport({ siteId, id, from: workable, set })
+}
+
+/** Lets all answers of an import count, or not. What was settled before it was interrupted stays so. */
+async function settle(means: ImportMeans, row: ImportTable, { isOver, wait }: ImportTurn): Promise<void> {
+  const { store, now } = means
+  const to = row.is_counted === 1 ? ('counted' as const) : ('discarded' as const)
+  const of = { siteId: row.site_id, importId: row.id, most: slice, to }
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    if (isOver()) return await release(means, row)
+    const begun = performance.now()
+    after = await store.settleImported({ ...of, after, at: now() })
+    await beat(means, row)
+    await wait(performance.now() - begun)
+  }
+  await learnAnew(means, row)
+  const set = { state: 'done', leased_until: 0, updated_at: now() }
+  await store.updateImport({ siteId: row.site_id, id: row.id, from: ['settling'], set })
+}
+
+/** Removes all that an import has kept, and then the import. */
+async function undo(means: ImportMeans, row: ImportTable, { isOver, wait }: ImportTurn): Promise<void> {
+  const { store, importFolder, now } = means
+  const of = { siteId: row.site_id, importId: row.id, most: slice, since: row.created_at }
+  for (let last = slice; last === slice; ) {
+    if (isOver()) return await release(means, row)
+    const begun = performance.now()
+    last = await store.undoImported({ ...of, at: now() })
+    await beat(means, row)
+    await wait(performance.now() - begun)
+  }
+  await learnAnew(means, row)
+  if (row.file !== null) {
+    await importFolder.remove(row.file)
+    await importFolder.removeRefused(row.file)
+  }
+  await store.deleteImport({ siteId: row.site_id, id: row.id })
+}
+
+const learnAnew = ({ store }: ImportMeans, { site_id: siteId, touchpoints }: ImportTable) =>
+  store.forgetDetectors({ siteId, touchpointIds: JSON.parse(touchpoints) })
+
+async function beat({ store, now }: ImportMeans, { site_id: siteId, id }: ImportTable): Promise<void> {
+  await store.updateImport({ siteId, id, from: workable, set: { leased_until: now() + leaseMs } })
+}
+
+const weekMs = 7 * 86_400_000
+
+/** Removes files that nobody has started for a week, refused rows that are as old, and what was quoted of either. */
+export async function tidyImports({ store, importFolder, now }: ImportMeans): Promise<void> {
+  for (const row of await store.listImportsIn(['ready', 'checked', 'failed', 'done'])) {
+    const report = withoutQuotes(row.report)
+    if (row.updated_at > now() - weekMs || (row.file === null && report === row.report)) continue
+    if (row.file !== null) {
+      await importFolder.remove(row.file)
+      await importFolder.removeRefused(row.file)
+    }
+    const set = {
+      ...{ file: null, report },
+      ...(row.state !== 'done' &&
+        row.file !== null && { state: 'failed', fault: 'The file was removed after a week.' }),
+    }
+    await store.updateImport({ siteId: row.site_id, id: row.id, from: [row.state], set })
+  }
+}

@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { addNpsSurvey, openTestServer, type TestServer } from './support/test-server.ts'
+import { touchline } from './support/touchline.ts'
+
+const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url))
+
+let server: TestServer
+let folder: string
+beforeEach(async () => {
+  server = await openTestServer()
+  await addNpsSurvey(server)
+  folder = mkdtempSync(join(tmpdir(), 'touchline-import-'))
+})
+afterEach(async () => {
+  await server.close()
+  rmSync(folder, { recursive: true })
+})
+
+const run = (...words: string[]) => touchline(server.databaseUrl, 'import', ...words, '--site', 'shop')
+
+function write(text: string): string {
+  const file = join(folder, 'history.csv')
+  writeFileSync(file, text)
+  return file
+}
+
+test('imports a file beside a running server, tells what became of it, and knows it when it comes again', async () => {
+  const file = write('score,date\n9,2014-01-01\n11,2014-01-02\n3,2014-01-03\n')
+  const dry = await run(file, '--survey', 'account-nps', '--dry-run')
+  expect([dry.code, dry.err]).toEqual([0, ''])
+  expect(dry.out).toContain('score → rating')
+  expect(dry.out).toContain('3 rows were read: 2 would be kept, 0 are known already, 1 would be refused.')
+  expect(dry.out).toContain('Nothing was changed.')
+  expect(await server.keptIds()).toEqual([])
+  expect((await server.call('GET', '/v1/imports')).body).toEqual([])
+  const { out } = await run(file, '--survey', 'account-nps')
+  expect(out).toContain('3 rows were read: 2 are kept, 0 are known already, 1 are refused.')
+  expect(readFileSync(`${file}.refused.csv`, 'utf8').split('\r\n')[1]).toMatch(/^3,.*,11,2014-01-02$/)
+  const again = await run(file, '--survey', 'account-nps', '--json')
+  expect(JSON.parse(again.out)).toMatchObject({ id: 2, rows: { kept: 0, known: 2, refused: 1 } })
+  expect((await server.rows<{ c9: number; c3: number }>('select c9, c3 from tally')).length).toBe(2)
+})
+
+test('makes a touchpoint and a survey where none is named', async () => {
+  const file = write('score,date\n10,2014-01-01\n')
+  const words = ['--touchpoint', 'old', '--stage', 'use', '--metric', 'csat', '--points', '10']
+  expect((await run(file, ...words)).out).toContain('Made: The survey "old-import", which asks nobody.')
+  server.app.deps.directories.forget('shop')
+  expect((await server.call('GET', '/v1/surveys/old-import')).body.definition.questions[0]).toMatchObject({
+    ...{ id: 'score', metric: 'csat', points: 10 },
+  })
+})
+
+test('goes on where it was killed, keeps nothing twice and leaves nothing out', async () => {
+  const rows = Array.from({ length: 3000 }, (_, at) => `${at % 12},2014-01-01,Words ${at % 7}\n`).join('')
+  const file = write(`score,date,comment\n${rows}`)
+  const env = { ...process.env, DATABASE_URL: server.databaseUrl }
+  const child = spawn(process.execPath, [cli, 'import', file, '--site', 'shop', '--survey', 'account-nps'], {
+    env,
+  })
+  const ended = once(child, 'exit')
+  let isEnded = false
+  ended.then(() => {
+    isEnded = true
+  })
+  const kept = async () => (await server.keptIds()).length
+  while (!isEnded && (await kept()) < 600) await new Promise(setImmediate)
+  child.kill('SIGKILL')
+  await ended
+  const before = await kept()
+  expect(before).toBeGreaterThanOrEqual(600)
+  expect(before).toBeLessThan(2750)
+  const { out } = await run(file, '--survey', 'account-nps', '--json')
+  expect(JSON.parse(out)).toMatchObject({
+    id: 1,
+    state: 'done',
+    rows: { read: 3000, kept: 2750, known: 0, refused: 250 },
+  })
+  expect(await kept()).toBe(2750)
+  expect(readFileSync(`${file}.refused.csv`, 'utf8').trimEnd().split('\r\n')).toHaveLength(251)
+  const verified = await touchline(server.databaseUrl, 'verify')
+  expect(verified).toMatchObject({ code: 0 })
+})
+
+test.each([
+  [['nowhere.csv', '--survey', 'account-nps'], 'There is no file nowhere.csv.'],
+  [[cli, '--survey', 'account-nps'], 'no column holds a rating or a comment'],
+  [[cli], 'Name --survey, or --touchpoint with --stage and --metric to make one.'],
+] as const)('says in one sentence what is wrong with %j', async (words, sentence) => {
+  const { code, err } = await run(...words)
+  expect([code, err]).toEqual([1, expect.stringContaining(sentence)])
+})

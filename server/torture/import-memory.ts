@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { fileURLToPath } from 'node:url'
+import { serverFlags } from '../../scripts/launch/node-flags.mjs'
+import type { Suite } from '../../scripts/torture/suite.ts'
+import { newSite } from '../../shared/src/contract/site.ts'
+import { createSite } from '../src/domain/manage-sites.ts'
+import { openStore } from '../src/store/open-store.ts'
+
+const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url))
+
+/** The most memory, in bytes, that any file may take beside what a file of some rows takes: 200 MB. */
+const mostMemory = 200_000_000
+const rowsPerPiece = 200
+
+/** Tries the import of a table of so many megabytes, 200 unless told otherwise, and looks how much memory that takes at most. */
+export const importedFile: Suite = {
+  unit: 'megabytes',
+  run: async ([first = '200'], done) => {
+    const megabytes = Number(first)
+    if (!Number.isInteger(megabytes) || megabytes < 1 || megabytes > 10_000)
+      throw new Error('Give how many megabytes, from 1 to 10000.')
+    const folder = mkdtempSync(join(tmpdir(), 'touchline-memory-'))
+    try {
+      const least = await tryImport(folder, 0)
+      const outcome = { ...(await tryImport(folder, megabytes)), least: least.memory }
+      done(megabytes, megabytes)
+      const isFine = outcome.memory - outcome.least <= mostMemory && outcome.kept === outcome.rows
+      return { isFine, outcome: { megabytes, ...outcome } }
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  },
+}
+
+async function tryImport(folder: string, megabytes: number) {
+  const databaseUrl = `file:${join(folder, 'memory.db')}`
+  const store = await openStore(databaseUrl)
+  const isNew = (await store.listSites()).length === 0
+  if (isNew) await createSite({ store, now: Date.now }, newSite.parse({ key: 'shop', name: 'Shop' }))
+  await store.close()
+  const file = join(folder, 'history.csv')
+  let rows = 0
+  await pipeline(
+    Readable.from(
+      pieces(megabytes * 1_000_000, count => {
+        rows += count
+      }),
+    ),
+    createWriteStream(file),
+  )
+  const words = ['import', file, '--site', 'shop', '--touchpoint', 'old', '--stage', 'use', '--metric', 'nps']
+  const begun = performance.now()
+  const child = spawn(process.execPath, [...serverFlags, cli, ...words, '--dry-run', '--json'], {
+    env: { ...process.env, DATABASE_URL: databaseUrl },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let memory = 0
+  const look = setInterval(() => {
+    memory = Math.max(memory, memoryOf(child.pid as number))
+  }, 100)
+  let out = ''
+  child.stdout.on('data', piece => {
+    out += piece
+  })
+  await once(child, 'close')
+  clearInterval(look)
+  const seconds = Math.round((performance.now() - begun) / 100) / 10
+  return { rows, kept: (JSON.parse(out) as { rows: { kept: number } }).rows.kept, memory, seconds }
+}
+
+/** A table with ids and comments, in pieces; `made` hears of how many rows. */
+function* pieces(bytes: number, made: (rows: number) => void): Generator<string> {
+  yield 'id,score,comment,date,email\nr,9,,2014-01-01,\n'
+  made(1)
+  const comment = 'Quick, friendly, and "all" in one go. '.repeat(4).replaceAll('"', '""')
+  for (let [written, number] = [0, 0]; written < bytes; ) {
+    let piece = ''
+    for (let at = 0; at < rowsPerPiece; at++, number++)
+      piece += `r${number},${number % 11},"${comment}",20${10 + (number % 10)}-0${1 + (number % 9)}-1${number % 10},c${number}@shop.example\n`
+    made(rowsPerPiece)
+    written += piece.length
+    yield piece
+  }
+}
+
+/** What a process holds in memory now, in bytes; 0 when it has ended, or where the system does not tell. */
+function memoryOf(pid: number): number {
+  try {
+    return Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024
+  } catch {
+    return 0
+  }
+}

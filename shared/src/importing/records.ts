@@ -1,0 +1,11 @@
+/** One record of a file by the names of its columns, or what is wrong with it. */
+export interface FileRecord {
+  /** Its place in the file, counted as a spreadsheet does: the first row of a table is 1. */
+  number: number
+  values: Readonly<Record<string, string>>
+  /** Why it cannot be read, as a sentence. */
+  fault?: string
+}
+
+/** Columns by which a file of refused rows tells its readers; they mean nothing when it is imported again. */
+export const refusalColumns = { row: '_row', reason: '_reason' } as const

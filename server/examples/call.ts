@@ -1,4 +1,4 @@
-import type { Deps } from '../src/domain/deps.ts'
+import type { RouteDeps } from '../src/routes/deps.ts'
 
 /** One call of the story that the examples of the API reference tell. */
 export interface ExampleCall {
@@ -8,10 +8,12 @@ export interface ExampleCall {
   params?: Record<string, string>
   query?: string
   body?: unknown
+  /** Of a body that is a file. */
+  type?: string
   /** Whose key goes with it; the site's when left out. */
   as?: 'installation' | 'nobody'
   /** What has to be there and no single call can bring about. */
-  before?: (stage: { clock: { now: number }; deps: Deps }) => Promise<unknown>
+  before?: (stage: { clock: { now: number }; deps: RouteDeps }) => Promise<unknown>
 }
 
 /** A call as it was answered. */

@@ -6,6 +6,7 @@ import { collecting } from './collecting.ts'
 import { commenting } from './commenting.ts'
 import { defining } from './defining.ts'
 import { ending } from './ending.ts'
+import { importing } from './importing.ts'
 import { masked } from './masked.ts'
 import { reading } from './reading.ts'
 import { responding } from './responding.ts'
@@ -18,6 +19,7 @@ const story: ExampleCall[] = [
   ...responding,
   ...commenting,
   ...speakingDelighted,
+  ...importing,
   ...ending,
 ]
 
@@ -42,8 +44,8 @@ async function answerAll(app: App, clock: { now: number }): Promise<Examples> {
 }
 
 async function answer(app: App, call: ExampleCall, known: Map<string, string>): Promise<Example> {
-  const { method, path, params, query, as = 'site' } = call
-  const body = call.body === undefined ? undefined : withKnown(call.body as Record<string, unknown>, known)
+  const { method, path, params, query, type, as = 'site' } = call
+  const body = withKnown(call.body, known)
   const named = Object.entries(params ?? {}).map(
     ([name, value]) => [name, known.get(value) ?? value] as const,
   )
@@ -51,8 +53,11 @@ async function answer(app: App, call: ExampleCall, known: Map<string, string>): 
   const reply = await app.inject({
     method,
     url: query === undefined ? url : `${url}?${query}`,
-    headers: as === 'nobody' ? {} : { authorization: `Bearer ${known.get(as)}` },
-    ...(body !== undefined && { payload: body }),
+    headers: {
+      ...(as !== 'nobody' && { authorization: `Bearer ${known.get(as)}` }),
+      ...(type !== undefined && { 'content-type': type }),
+    },
+    ...(body !== undefined && { payload: body as object }),
   })
   if (reply.statusCode >= 300) throw new Error(`${method} ${url} was refused: ${reply.body}`)
   const isJson = `${reply.headers['content-type']}`.startsWith('application/json')
@@ -68,8 +73,10 @@ async function answer(app: App, call: ExampleCall, known: Map<string, string>): 
 }
 
 /** A body in which the id of what a call before has made stands for its name. */
-const withKnown = (body: Record<string, unknown>, known: Map<string, string>): Record<string, unknown> =>
-  typeof body.id === 'string' && known.has(body.id) ? { ...body, id: known.get(body.id) } : body
+function withKnown(body: unknown, known: Map<string, string>): unknown {
+  const { id } = (body ?? {}) as { id?: unknown }
+  return typeof id === 'string' && known.has(id) ? { ...(body as object), id: known.get(id) } : body
+}
 
 /** What later calls need of a reply. */
 function learn(path: string, told: Record<string, string>, known: Map<string, string>): void {

@@ -6,7 +6,7 @@ import type { Deps } from '../deps.ts'
 type Means = Pick<Deps, 'store' | 'now'>
 
 /** Answers wait behind each slice for some milliseconds only. */
-const slice = 50
+const slice = 20
 
 /**
  * Forgets a customer and all that they said, or a single answer: out of the rows and the scores; what is left in the pages of a

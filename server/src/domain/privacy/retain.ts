@@ -4,7 +4,7 @@ import { leaveNoTrace } from './erase.ts'
 const dayMs = 86_400_000
 /** Rows that are looked at in one go, and those that are changed in one, so that answers wait for some milliseconds only. */
 const span = 500
-const slice = 50
+const slice = 20
 
 /**
  * Anonymises all answers that were kept for as long as their surveys say, unless it is over before. Returns how many. What fails for

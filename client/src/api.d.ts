@@ -864,7 +864,7 @@ export interface paths {
         };
         /**
          * How it stands at every touchpoint
-         * @description Every touchpoint by the stage of the customer’s life: its score with the interval, what has changed, by channel, how many answer; surveys about the whole relation above; where most are unhappy; which segments need attention.
+         * @description Every touchpoint by the stage of the customer’s life: its score with the interval, what has changed, by channel, how many answer; surveys about the whole relation above; where most are unhappy; which segments need attention. As CSV with `Accept: text/csv`.
          */
         get: {
             parameters: {
@@ -990,6 +990,92 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/overview.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as CSV, for spreadsheets
+         * @description A row for each survey about the whole relation and for each touchpoint. For `IMPORTDATA` in a sheet.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How long the windows are that are compared. */
+                    days?: "7" | "28" | "30" | "84" | "90" | "364" | "365";
+                    /** @description The last day of the later window; today when left out. */
+                    to?: string;
+                    /** @description The window before it, the one 52 weeks earlier, or nothing. */
+                    compare?: "previous" | "year" | "none";
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                    /** @description A secret key of the scope `read`, where no header can be sent. Whoever sees the sheet’s formula can read the same numbers. */
+                    key?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": components["schemas"]["Problem"];
                     };
                 };
             };

@@ -186,6 +186,7 @@ export const tenantCases: Cases = {
   ],
 
   'GET /v1/overview': () => [plain()],
+  'GET /v1/overview.csv': () => [plain()],
   'GET /v1/alerts': () => [plain()],
   'POST /v1/alerts/:alert/acknowledge': (_, { alert }) => [
     about(alert, name => ({ params: { alert: name } }), '999'),

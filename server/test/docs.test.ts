@@ -43,6 +43,7 @@ test('describes every route that a program may call, from the schemas that check
     '/v1/losses',
     '/v1/metrics',
     '/v1/overview',
+    '/v1/overview.csv',
     '/v1/people',
     '/v1/people/{person}',
     '/v1/people/{person}/survey_requests/pending',

@@ -149,3 +149,27 @@ test.each([
     body: { errors: [{ field }] },
   })
 })
+
+test('gives a row for each survey about the whole relation and each touchpoint as CSV', async () => {
+  const headers = { authorization: `Bearer ${server.key}` }
+  const { body, headers: sent } = await server.app.inject({ url: '/v1/overview.csv', headers })
+  expect(sent['content-type']).toBe('text/csv; charset=utf-8')
+  const [head = '', ...rows] = body.trimEnd().split('\r\n')
+  const { body: overview } = await server.call('GET', '/v1/overview')
+  const entries = [
+    ...overview.relationship,
+    ...overview.stages.flatMap(({ touchpoints }: { touchpoints: unknown[] }) => touchpoints),
+  ]
+  const column = (name: string) => head.split(',').indexOf(name)
+  expect(
+    rows
+      .map(row => row.split(','))
+      .map(cells => ['touchpoint', 'count', 'verdict'].map(name => cells[column(name)])),
+  ).toEqual(
+    entries.map(({ touchpoint, current, change }) => [
+      touchpoint,
+      String(current.count),
+      change?.verdict ?? '',
+    ]),
+  )
+})

@@ -53,11 +53,14 @@ export async function fuzzRoutes(
   }
   await Promise.all(Array.from({ length: processes }, work))
   outcome.unreached = [...routes].filter(
-    // What is served with an ending too is reached by either.
-    route => isOurs(route) && !reached.has(route) && !reached.has(route.replace(/\.:format$/, '')),
+    route => isOurs(route) && !waysTo(route).some(way => reached.has(way)),
   )
   return outcome
 }
+
+/** What is served with an ending too is reached by either, and what is asked for its head by a GET. */
+const waysTo = (route: string): string[] =>
+  [route, route.replace(/^HEAD/, 'GET')].flatMap(way => [way, way.replace(/\.:format$/, '')])
 
 const isOurs = (route: string) => !/^OPTIONS|^\w+ \/(docs|v1\/autopilot)/.test(route)
 

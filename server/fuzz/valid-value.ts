@@ -57,11 +57,31 @@ function objectOf({
       name,
       validValue(part as JsonSchema, name),
     ])
-    return fc.record<Record<string, unknown>, string>(Object.fromEntries(fields), { requiredKeys: required })
+    return recordOf(Object.fromEntries(fields), required)
   }
   const names = propertyNames ? textOf(propertyNames as JsonSchema) : fc.string({ maxLength: 20 })
   const values = validValue((additionalProperties || {}) as JsonSchema)
   return fc.dictionary(names, values, { minKeys: 1, maxKeys: 4, noNullPrototype: true })
+}
+
+/** Of many that may be left out a few: each is one more that may not fit to the others, or to what there is. */
+const [many, few] = [4, 3]
+
+function recordOf(
+  fields: Record<string, fc.Arbitrary<unknown>>,
+  required: string[],
+): fc.Arbitrary<Record<string, unknown>> {
+  const optional = Object.keys(fields).filter(name => !required.includes(name))
+  if (optional.length <= many)
+    return fc.record<Record<string, unknown>, string>(fields, { requiredKeys: required })
+  const withSome = (some: string[]) =>
+    fc.record(
+      Object.fromEntries([...required, ...some].map(name => [name, fields[name] as fc.Arbitrary<unknown>])),
+    )
+  return fc.oneof(
+    { weight: 4, arbitrary: fc.subarray(optional, { maxLength: few }).chain(withSome) },
+    { weight: 1, arbitrary: fc.record<Record<string, unknown>, string>(fields, { requiredKeys: required }) },
+  )
 }
 
 /** To make one takes long, and the same few stand in the schemas again and again. */

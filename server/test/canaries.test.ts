@@ -76,7 +76,9 @@ test('has no secret and nothing personal in its logs and measurements, whatever 
 
   const db = new Database(file)
   const { secret, row } = makeApiKey('prometheus', 'read', 0)
-  db.prepare('insert into api_key values (@prefix, null, @hash, @scope, @name, @created_at, null)').run(row)
+  db.prepare(
+    'insert into api_key (prefix, hash, scope, name, created_at) values (@prefix, @hash, @scope, @name, @created_at)',
+  ).run(row)
   const known = db.prepare('select definition from survey_version').get() as { definition: string }
   // A definition that cannot be read makes JavaScript quote it in its message.
   db.prepare('update survey_version set definition = ?').run(`{"${canary()}": ${canary()}`)

@@ -14,6 +14,9 @@ const forever = 'public, max-age=31536000, immutable'
 /** Short, so that a paused survey is gone within a minute. */
 const aMinute = 'public, max-age=60'
 
+/** How long a survey may be shown beyond its quota or its end, beside what browsers keep. */
+const quotaAskedMs = 5000
+
 /**
  * Pages write all sorts of things into `lang`, such as `de_DE`, and some browsers add what no text depends on: language, script
  * and region are enough. A strange one costs the language, not the survey.
@@ -26,16 +29,16 @@ export const widgetRoutes: FastifyPluginAsyncZod<RouteDeps> = async (
   app,
   { directories, widget, store, now },
 ) => {
-  // Whether a survey has its quota is asked once per reading of the directory, not once per page view.
-  const showable = new WeakMap<SiteDirectory, Promise<KnownSurvey[]>>()
+  // Whether a survey has its quota is asked once in a while, not once per page view.
+  const showable = new WeakMap<SiteDirectory, { askedAt: number; surveys: Promise<KnownSurvey[]> }>()
   const showableIn = (directory: SiteDirectory): Promise<KnownSurvey[]> => {
     const known = showable.get(directory)
-    if (known) return known
-    const fresh = listShowable(store, directory, now())
-    showable.set(directory, fresh)
+    if (known && now() - known.askedAt < quotaAskedMs) return known.surveys
+    const surveys = listShowable(store, directory, now())
+    showable.set(directory, { askedAt: now(), surveys })
     // A failure is not remembered.
-    fresh.catch(() => showable.delete(directory))
-    return fresh
+    surveys.catch(() => showable.delete(directory))
+    return surveys
   }
   // Compressing well is slow: it is done again only when what is baked has changed.
   const loaders = new Map<string, Script & { etag: string }>()

@@ -1360,31 +1360,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @description Newest first. */
-                            comments: {
-                                /** @description The id of the answer. */
-                                id: string;
-                                /**
-                                 * Format: date-time
-                                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                                 */
-                                answered_at: string;
-                                survey: string;
-                                touchpoint: string;
-                                stage: string;
-                                /** @enum {string} */
-                                channel: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
-                                /** @description That of the page, unless the words are written otherwise; else what the words seem to be in. Null where nothing tells. */
-                                language: string | null;
-                                /** @description Of the survey’s headline question; null where it has none. */
-                                metric: ("nps" | "csat" | "ces") | null;
-                                rating: number | null;
-                                band: ("negative" | "neutral" | "positive") | null;
-                                /** @description What was said to each question that is answered in words. */
-                                texts: {
-                                    question: string;
-                                    text: string;
-                                }[];
-                            }[];
+                            comments: components["schemas"]["Comment"][];
                             /** @description The cursor of the next page; null on the last. A page may hold less than was asked for, or nothing, where many comments had to be looked at. */
                             next: string | null;
                         };
@@ -1827,25 +1803,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            /** @description A short stable name, such as `order-received`. */
-                            key: string;
-                            name: string;
-                            /** @description Language → words or phrases that tell that a comment is about it. An asterisk at the end stands for any ending. Those under `und` are looked for in every language. */
-                            words: {
-                                [key: string]: string[];
-                            };
-                            /**
-                             * Format: date-time
-                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                             */
-                            created_at: string;
-                            /**
-                             * Format: date-time
-                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                             */
-                            updated_at: string;
-                        }[];
+                        "application/json": components["schemas"]["Theme"][];
                     };
                 };
                 /** @description Default Response */
@@ -1936,25 +1894,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            /** @description A short stable name, such as `order-received`. */
-                            key: string;
-                            name: string;
-                            /** @description Language → words or phrases that tell that a comment is about it. An asterisk at the end stands for any ending. Those under `und` are looked for in every language. */
-                            words: {
-                                [key: string]: string[];
-                            };
-                            /**
-                             * Format: date-time
-                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                             */
-                            created_at: string;
-                            /**
-                             * Format: date-time
-                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                             */
-                            updated_at: string;
-                        };
+                        "application/json": components["schemas"]["Theme"];
                     };
                 };
                 /** @description Default Response */
@@ -2237,25 +2177,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            /** @description A short stable name, such as `order-received`. */
-                            key: string;
-                            name: string;
-                            /** @description Language → words or phrases that tell that a comment is about it. An asterisk at the end stands for any ending. Those under `und` are looked for in every language. */
-                            words: {
-                                [key: string]: string[];
-                            };
-                            /**
-                             * Format: date-time
-                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                             */
-                            created_at: string;
-                            /**
-                             * Format: date-time
-                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                             */
-                            updated_at: string;
-                        };
+                        "application/json": components["schemas"]["Theme"];
                     };
                 };
                 /** @description Default Response */
@@ -2429,25 +2351,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            /** @description A short stable name, such as `order-received`. */
-                            key: string;
-                            name: string;
-                            /** @description Language → words or phrases that tell that a comment is about it. An asterisk at the end stands for any ending. Those under `und` are looked for in every language. */
-                            words: {
-                                [key: string]: string[];
-                            };
-                            /**
-                             * Format: date-time
-                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                             */
-                            created_at: string;
-                            /**
-                             * Format: date-time
-                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                             */
-                            updated_at: string;
-                        };
+                        "application/json": components["schemas"]["Theme"];
                     };
                 };
                 /** @description Default Response */
@@ -2785,96 +2689,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @description Fewer than `limit`, or none, do not mean the end: a page that has looked at very many ends early. */
-                            responses: {
-                                id: string;
-                                /** @description Counts up when the visitor changes something; not when your team does. */
-                                revision: number;
-                                /** @enum {string} */
-                                state: "counted" | "quarantined" | "discarded" | "test";
-                                /** @description Why it was put into quarantine. */
-                                doubt: ("trap" | "too_fast" | "burst") | null;
-                                survey: string;
-                                version: number;
-                                touchpoint: string;
-                                stage: string;
-                                /** @enum {string} */
-                                channel: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
-                                /** @enum {string} */
-                                source: "widget" | "page" | "staff" | "api" | "import";
-                                /** @description What was rated; the first rated question of the survey comes first. */
-                                measures: {
-                                    question: string;
-                                    /** @enum {string} */
-                                    metric: "nps" | "csat" | "ces";
-                                    scale: {
-                                        min: number;
-                                        max: number;
-                                    };
-                                    /** @description Null where it was left out. */
-                                    rating: number | null;
-                                    band: ("negative" | "neutral" | "positive") | null;
-                                }[];
-                                /** @description Question id → rating, words, option or list of options. */
-                                answers: {
-                                    [key: string]: number | string | string[];
-                                };
-                                /** @description What was written, in the order of the questions. */
-                                comments: string[];
-                                locale: string | null;
-                                page: string | null;
-                                /** @description The facts by which it is counted, as they were when it was given. */
-                                attributes: {
-                                    [key: string]: string;
-                                };
-                                customer: {
-                                    /** @description The site’s own id. */
-                                    id: string;
-                                    email: string | null;
-                                    /** @description The trait `name`, where there is one. */
-                                    name: string | null;
-                                    /** @description Was this answer signed for? */
-                                    is_proven: boolean;
-                                } | null;
-                                /** @description What an answer in quarantine says of its customer, which is not taken over until it is released. */
-                                claim: {
-                                    email: string | null;
-                                    traits: {
-                                        [key: string]: unknown;
-                                    };
-                                } | null;
-                                /**
-                                 * Format: date-time
-                                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                                 */
-                                answered_at: string;
-                                /**
-                                 * Format: date-time
-                                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                                 */
-                                received_at: string;
-                                /**
-                                 * Format: date-time
-                                 * @description When the visitor or your team changed something last.
-                                 */
-                                updated_at: string;
-                                anonymised_at: string | null;
-                                tags: string[];
-                                handled_by: string | null;
-                                handled_at: string | null;
-                                /** @description The oldest first. */
-                                notes: {
-                                    /** @description Counts up within a response. */
-                                    id: number;
-                                    text: string;
-                                    /** @description The name that was given, or the first characters of the key. */
-                                    author: string;
-                                    /**
-                                     * Format: date-time
-                                     * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                                     */
-                                    created_at: string;
-                                }[];
-                            }[];
+                            responses: components["schemas"]["SurveyResponse"][];
                             /** @description The cursor of the next page; null on the last. */
                             next: string | null;
                             /** @description With `order=updated`: what has changed and is not, or not any more, among what you ask for. */
@@ -3066,96 +2881,7 @@ export interface paths {
                                 created_at: string;
                             }[];
                             /** @description What the same customer said before, the newest first, 20 at most. */
-                            earlier: {
-                                id: string;
-                                /** @description Counts up when the visitor changes something; not when your team does. */
-                                revision: number;
-                                /** @enum {string} */
-                                state: "counted" | "quarantined" | "discarded" | "test";
-                                /** @description Why it was put into quarantine. */
-                                doubt: ("trap" | "too_fast" | "burst") | null;
-                                survey: string;
-                                version: number;
-                                touchpoint: string;
-                                stage: string;
-                                /** @enum {string} */
-                                channel: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
-                                /** @enum {string} */
-                                source: "widget" | "page" | "staff" | "api" | "import";
-                                /** @description What was rated; the first rated question of the survey comes first. */
-                                measures: {
-                                    question: string;
-                                    /** @enum {string} */
-                                    metric: "nps" | "csat" | "ces";
-                                    scale: {
-                                        min: number;
-                                        max: number;
-                                    };
-                                    /** @description Null where it was left out. */
-                                    rating: number | null;
-                                    band: ("negative" | "neutral" | "positive") | null;
-                                }[];
-                                /** @description Question id → rating, words, option or list of options. */
-                                answers: {
-                                    [key: string]: number | string | string[];
-                                };
-                                /** @description What was written, in the order of the questions. */
-                                comments: string[];
-                                locale: string | null;
-                                page: string | null;
-                                /** @description The facts by which it is counted, as they were when it was given. */
-                                attributes: {
-                                    [key: string]: string;
-                                };
-                                customer: {
-                                    /** @description The site’s own id. */
-                                    id: string;
-                                    email: string | null;
-                                    /** @description The trait `name`, where there is one. */
-                                    name: string | null;
-                                    /** @description Was this answer signed for? */
-                                    is_proven: boolean;
-                                } | null;
-                                /** @description What an answer in quarantine says of its customer, which is not taken over until it is released. */
-                                claim: {
-                                    email: string | null;
-                                    traits: {
-                                        [key: string]: unknown;
-                                    };
-                                } | null;
-                                /**
-                                 * Format: date-time
-                                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                                 */
-                                answered_at: string;
-                                /**
-                                 * Format: date-time
-                                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                                 */
-                                received_at: string;
-                                /**
-                                 * Format: date-time
-                                 * @description When the visitor or your team changed something last.
-                                 */
-                                updated_at: string;
-                                anonymised_at: string | null;
-                                tags: string[];
-                                handled_by: string | null;
-                                handled_at: string | null;
-                                /** @description The oldest first. */
-                                notes: {
-                                    /** @description Counts up within a response. */
-                                    id: number;
-                                    text: string;
-                                    /** @description The name that was given, or the first characters of the key. */
-                                    author: string;
-                                    /**
-                                     * Format: date-time
-                                     * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                                     */
-                                    created_at: string;
-                                }[];
-                            }[];
+                            earlier: components["schemas"]["SurveyResponse"][];
                         };
                     };
                 };
@@ -3342,96 +3068,7 @@ export interface paths {
                                 created_at: string;
                             }[];
                             /** @description What the same customer said before, the newest first, 20 at most. */
-                            earlier: {
-                                id: string;
-                                /** @description Counts up when the visitor changes something; not when your team does. */
-                                revision: number;
-                                /** @enum {string} */
-                                state: "counted" | "quarantined" | "discarded" | "test";
-                                /** @description Why it was put into quarantine. */
-                                doubt: ("trap" | "too_fast" | "burst") | null;
-                                survey: string;
-                                version: number;
-                                touchpoint: string;
-                                stage: string;
-                                /** @enum {string} */
-                                channel: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
-                                /** @enum {string} */
-                                source: "widget" | "page" | "staff" | "api" | "import";
-                                /** @description What was rated; the first rated question of the survey comes first. */
-                                measures: {
-                                    question: string;
-                                    /** @enum {string} */
-                                    metric: "nps" | "csat" | "ces";
-                                    scale: {
-                                        min: number;
-                                        max: number;
-                                    };
-                                    /** @description Null where it was left out. */
-                                    rating: number | null;
-                                    band: ("negative" | "neutral" | "positive") | null;
-                                }[];
-                                /** @description Question id → rating, words, option or list of options. */
-                                answers: {
-                                    [key: string]: number | string | string[];
-                                };
-                                /** @description What was written, in the order of the questions. */
-                                comments: string[];
-                                locale: string | null;
-                                page: string | null;
-                                /** @description The facts by which it is counted, as they were when it was given. */
-                                attributes: {
-                                    [key: string]: string;
-                                };
-                                customer: {
-                                    /** @description The site’s own id. */
-                                    id: string;
-                                    email: string | null;
-                                    /** @description The trait `name`, where there is one. */
-                                    name: string | null;
-                                    /** @description Was this answer signed for? */
-                                    is_proven: boolean;
-                                } | null;
-                                /** @description What an answer in quarantine says of its customer, which is not taken over until it is released. */
-                                claim: {
-                                    email: string | null;
-                                    traits: {
-                                        [key: string]: unknown;
-                                    };
-                                } | null;
-                                /**
-                                 * Format: date-time
-                                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                                 */
-                                answered_at: string;
-                                /**
-                                 * Format: date-time
-                                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                                 */
-                                received_at: string;
-                                /**
-                                 * Format: date-time
-                                 * @description When the visitor or your team changed something last.
-                                 */
-                                updated_at: string;
-                                anonymised_at: string | null;
-                                tags: string[];
-                                handled_by: string | null;
-                                handled_at: string | null;
-                                /** @description The oldest first. */
-                                notes: {
-                                    /** @description Counts up within a response. */
-                                    id: number;
-                                    text: string;
-                                    /** @description The name that was given, or the first characters of the key. */
-                                    author: string;
-                                    /**
-                                     * Format: date-time
-                                     * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                                     */
-                                    created_at: string;
-                                }[];
-                            }[];
+                            earlier: components["schemas"]["SurveyResponse"][];
                         };
                     };
                 };
@@ -3520,59 +3157,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         ids?: string[];
-                        /** @description Which ones, by the parameters of `GET /v1/responses`; `{}` for all that count. */
-                        where?: {
-                            /** @description At these touchpoints; may be repeated, as most others. */
-                            touchpoint?: string | string[];
-                            /** @description At touchpoints of these stages. */
-                            stage?: string | string[];
-                            survey?: string | string[];
-                            channel?: ("web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter") | ("web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter")[];
-                            /** @description How the answer reached us. */
-                            source?: ("widget" | "page" | "staff" | "api" | "import") | ("widget" | "page" | "staff" | "api" | "import")[];
-                            /** @description What has become of them; `counted` when left out. Erased ones are never shown. */
-                            state?: ("counted" | "quarantined" | "discarded" | "test") | ("counted" | "quarantined" | "discarded" | "test")[];
-                            /**
-                             * @description Whose first rated question has this metric.
-                             * @enum {string}
-                             */
-                            metric?: "nps" | "csat" | "ces";
-                            /** @description What the rating of the first rated question means. */
-                            band?: ("negative" | "neutral" | "positive") | ("negative" | "neutral" | "positive")[];
-                            /** @description The lowest rating of the first rated question. */
-                            rating_min?: number;
-                            /** @description The highest. */
-                            rating_max?: number;
-                            /** @description Given on this day or later, in the site’s calendar; or at this moment: ISO 8601 or Unix seconds. */
-                            from?: string;
-                            /** @description Given until the end of this day, or until this moment. */
-                            to?: string;
-                            /** @description Changed at this moment or later. */
-                            updated_from?: string;
-                            /** @description Not changed after this moment. */
-                            updated_to?: string;
-                            /** @description The site’s own id of the customer. */
-                            customer?: string;
-                            /** @description The address of the customer, in capitals or not. */
-                            email?: string;
-                            /**
-                             * @description With a comment, or without.
-                             * @enum {string}
-                             */
-                            commented?: "yes" | "no";
-                            /** @description In which language it was asked, exactly so. */
-                            locale?: string | string[];
-                            /** @description With this value of one of the site’s dimensions: `plan:business`. Different dimensions must all fit. */
-                            dimension?: string | string[];
-                            /** @description With one of these tags. */
-                            tag?: string | string[];
-                            /**
-                             * @description Has somebody taken it in hand?
-                             * @enum {string}
-                             */
-                            handled?: "yes" | "no";
-                            handled_by?: string;
-                        };
+                        where?: components["schemas"]["ResponseFilterInput"];
                         /** @description The key of a saved filter, alone or beside `where`. */
                         filter?: string;
                         change: {
@@ -4256,25 +3841,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            /** @description A short stable name, such as `order-received`. */
-                            key: string;
-                            name: string;
-                            /** @description As it was given, with lists where several are possible. */
-                            query: {
-                                [key: string]: unknown;
-                            };
-                            /**
-                             * Format: date-time
-                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                             */
-                            created_at: string;
-                            /**
-                             * Format: date-time
-                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                             */
-                            updated_at: string;
-                        }[];
+                        "application/json": components["schemas"]["SavedFilter"][];
                     };
                 };
                 /** @description Default Response */
@@ -4351,59 +3918,7 @@ export interface paths {
                         /** @description A short stable name, such as `order-received`. */
                         key: string;
                         name: string;
-                        /** @description The parameters of `GET /v1/responses` as an object; what may be repeated is a list. */
-                        query: {
-                            /** @description At these touchpoints; may be repeated, as most others. */
-                            touchpoint?: string | string[];
-                            /** @description At touchpoints of these stages. */
-                            stage?: string | string[];
-                            survey?: string | string[];
-                            channel?: ("web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter") | ("web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter")[];
-                            /** @description How the answer reached us. */
-                            source?: ("widget" | "page" | "staff" | "api" | "import") | ("widget" | "page" | "staff" | "api" | "import")[];
-                            /** @description What has become of them; `counted` when left out. Erased ones are never shown. */
-                            state?: ("counted" | "quarantined" | "discarded" | "test") | ("counted" | "quarantined" | "discarded" | "test")[];
-                            /**
-                             * @description Whose first rated question has this metric.
-                             * @enum {string}
-                             */
-                            metric?: "nps" | "csat" | "ces";
-                            /** @description What the rating of the first rated question means. */
-                            band?: ("negative" | "neutral" | "positive") | ("negative" | "neutral" | "positive")[];
-                            /** @description The lowest rating of the first rated question. */
-                            rating_min?: number;
-                            /** @description The highest. */
-                            rating_max?: number;
-                            /** @description Given on this day or later, in the site’s calendar; or at this moment: ISO 8601 or Unix seconds. */
-                            from?: string;
-                            /** @description Given until the end of this day, or until this moment. */
-                            to?: string;
-                            /** @description Changed at this moment or later. */
-                            updated_from?: string;
-                            /** @description Not changed after this moment. */
-                            updated_to?: string;
-                            /** @description The site’s own id of the customer. */
-                            customer?: string;
-                            /** @description The address of the customer, in capitals or not. */
-                            email?: string;
-                            /**
-                             * @description With a comment, or without.
-                             * @enum {string}
-                             */
-                            commented?: "yes" | "no";
-                            /** @description In which language it was asked, exactly so. */
-                            locale?: string | string[];
-                            /** @description With this value of one of the site’s dimensions: `plan:business`. Different dimensions must all fit. */
-                            dimension?: string | string[];
-                            /** @description With one of these tags. */
-                            tag?: string | string[];
-                            /**
-                             * @description Has somebody taken it in hand?
-                             * @enum {string}
-                             */
-                            handled?: "yes" | "no";
-                            handled_by?: string;
-                        };
+                        query: components["schemas"]["ResponseFilterInput"];
                     };
                 };
             };
@@ -4414,25 +3929,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            /** @description A short stable name, such as `order-received`. */
-                            key: string;
-                            name: string;
-                            /** @description As it was given, with lists where several are possible. */
-                            query: {
-                                [key: string]: unknown;
-                            };
-                            /**
-                             * Format: date-time
-                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                             */
-                            created_at: string;
-                            /**
-                             * Format: date-time
-                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                             */
-                            updated_at: string;
-                        };
+                        "application/json": components["schemas"]["SavedFilter"];
                     };
                 };
                 /** @description Default Response */
@@ -4526,25 +4023,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            /** @description A short stable name, such as `order-received`. */
-                            key: string;
-                            name: string;
-                            /** @description As it was given, with lists where several are possible. */
-                            query: {
-                                [key: string]: unknown;
-                            };
-                            /**
-                             * Format: date-time
-                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                             */
-                            created_at: string;
-                            /**
-                             * Format: date-time
-                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                             */
-                            updated_at: string;
-                        };
+                        "application/json": components["schemas"]["SavedFilter"];
                     };
                 };
                 /** @description Default Response */
@@ -4704,59 +4183,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         name?: string;
-                        /** @description The parameters of `GET /v1/responses` as an object; what may be repeated is a list. */
-                        query?: {
-                            /** @description At these touchpoints; may be repeated, as most others. */
-                            touchpoint?: string | string[];
-                            /** @description At touchpoints of these stages. */
-                            stage?: string | string[];
-                            survey?: string | string[];
-                            channel?: ("web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter") | ("web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter")[];
-                            /** @description How the answer reached us. */
-                            source?: ("widget" | "page" | "staff" | "api" | "import") | ("widget" | "page" | "staff" | "api" | "import")[];
-                            /** @description What has become of them; `counted` when left out. Erased ones are never shown. */
-                            state?: ("counted" | "quarantined" | "discarded" | "test") | ("counted" | "quarantined" | "discarded" | "test")[];
-                            /**
-                             * @description Whose first rated question has this metric.
-                             * @enum {string}
-                             */
-                            metric?: "nps" | "csat" | "ces";
-                            /** @description What the rating of the first rated question means. */
-                            band?: ("negative" | "neutral" | "positive") | ("negative" | "neutral" | "positive")[];
-                            /** @description The lowest rating of the first rated question. */
-                            rating_min?: number;
-                            /** @description The highest. */
-                            rating_max?: number;
-                            /** @description Given on this day or later, in the site’s calendar; or at this moment: ISO 8601 or Unix seconds. */
-                            from?: string;
-                            /** @description Given until the end of this day, or until this moment. */
-                            to?: string;
-                            /** @description Changed at this moment or later. */
-                            updated_from?: string;
-                            /** @description Not changed after this moment. */
-                            updated_to?: string;
-                            /** @description The site’s own id of the customer. */
-                            customer?: string;
-                            /** @description The address of the customer, in capitals or not. */
-                            email?: string;
-                            /**
-                             * @description With a comment, or without.
-                             * @enum {string}
-                             */
-                            commented?: "yes" | "no";
-                            /** @description In which language it was asked, exactly so. */
-                            locale?: string | string[];
-                            /** @description With this value of one of the site’s dimensions: `plan:business`. Different dimensions must all fit. */
-                            dimension?: string | string[];
-                            /** @description With one of these tags. */
-                            tag?: string | string[];
-                            /**
-                             * @description Has somebody taken it in hand?
-                             * @enum {string}
-                             */
-                            handled?: "yes" | "no";
-                            handled_by?: string;
-                        };
+                        query?: components["schemas"]["ResponseFilterInput"];
                     };
                 };
             };
@@ -4767,25 +4194,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            /** @description A short stable name, such as `order-received`. */
-                            key: string;
-                            name: string;
-                            /** @description As it was given, with lists where several are possible. */
-                            query: {
-                                [key: string]: unknown;
-                            };
-                            /**
-                             * Format: date-time
-                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                             */
-                            created_at: string;
-                            /**
-                             * Format: date-time
-                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                             */
-                            updated_at: string;
-                        };
+                        "application/json": components["schemas"]["SavedFilter"];
                     };
                 };
                 /** @description Default Response */
@@ -7209,83 +6618,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            id: number;
-                            name: string;
-                            /** @enum {string} */
-                            state: "ready" | "waiting" | "checking" | "checked" | "running" | "done" | "failed" | "settling" | "undoing";
-                            /** @description Why it has failed. */
-                            fault: string | null;
-                            bytes: number;
-                            bytes_read: number;
-                            rows: {
-                                read: number;
-                                /** @description Answers that are new; in a dry run those that would be. */
-                                kept: number;
-                                /** @description Answers that were there already. */
-                                known: number;
-                                refused: number;
-                            };
-                            guess: {
-                                /** @enum {string} */
-                                preset: "table" | "touchline" | "delighted" | "surveymonkey" | "qualtrics" | "formbricks";
-                                /** @enum {string} */
-                                encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
-                                encoding_reason: string;
-                                /** @enum {string} */
-                                form: "csv" | "ndjson" | "json";
-                                delimiter: string | null;
-                                date_format: ("iso" | "dmy" | "mdy" | "unix_s" | "unix_ms") | null;
-                                /** @description Could day and month be meant either way? Then `date_format` has to be said. */
-                                is_date_ambiguous: boolean;
-                                columns: {
-                                    /**
-                                     * @description What the column holds. `answer` is the answer to any question by its `question`; `property` a fact by which answers are counted where the site declares it as a dimension, and a trait of the customer where one is known.
-                                     * @enum {string}
-                                     */
-                                    to: "rating" | "comment" | "answer" | "answered_at" | "received_at" | "customer_id" | "email" | "name" | "locale" | "page" | "channel" | "source" | "touchpoint" | "external_id" | "property" | "tags" | "ignore" | "id" | "survey" | "state" | "attributes" | "notes";
-                                    /** @description Of `rating`, `comment` and `answer`: which question; else the first of its kind. */
-                                    question?: string;
-                                    /** @description Of `property` and `attributes`: its name; else that of the column. */
-                                    name?: string;
-                                    /**
-                                     * @description Of a `rating` in a survey that is created: its metric.
-                                     * @enum {string}
-                                     */
-                                    metric?: "nps" | "csat" | "ces";
-                                    /** @description Of a `rating` in a survey that is created: its points. */
-                                    points?: 2 | 3 | 4 | 5 | 7 | 10;
-                                    column: string;
-                                    /** @description 0 to 1. */
-                                    confidence: number;
-                                    /** @description Why, as a sentence. */
-                                    reason: string;
-                                    examples: string[];
-                                }[];
-                            } | null;
-                            survey: string | null;
-                            /** @description What is made for it, or would be. */
-                            creates: string[];
-                            /** @description What could not be kept of rows that were. */
-                            notices: string[];
-                            /** @description The first 20; all of them are at `/refused`. */
-                            refused: {
-                                /** @description As a spreadsheet counts, the header included. */
-                                row: number;
-                                reason: string;
-                            }[];
-                            is_counted: boolean;
-                            /**
-                             * Format: date-time
-                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                             */
-                            created_at: string;
-                            /**
-                             * Format: date-time
-                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                             */
-                            updated_at: string;
-                        }[];
+                        "application/json": components["schemas"]["ImportRun"][];
                     };
                 };
                 /** @description Default Response */
@@ -7369,83 +6702,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            id: number;
-                            name: string;
-                            /** @enum {string} */
-                            state: "ready" | "waiting" | "checking" | "checked" | "running" | "done" | "failed" | "settling" | "undoing";
-                            /** @description Why it has failed. */
-                            fault: string | null;
-                            bytes: number;
-                            bytes_read: number;
-                            rows: {
-                                read: number;
-                                /** @description Answers that are new; in a dry run those that would be. */
-                                kept: number;
-                                /** @description Answers that were there already. */
-                                known: number;
-                                refused: number;
-                            };
-                            guess: {
-                                /** @enum {string} */
-                                preset: "table" | "touchline" | "delighted" | "surveymonkey" | "qualtrics" | "formbricks";
-                                /** @enum {string} */
-                                encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
-                                encoding_reason: string;
-                                /** @enum {string} */
-                                form: "csv" | "ndjson" | "json";
-                                delimiter: string | null;
-                                date_format: ("iso" | "dmy" | "mdy" | "unix_s" | "unix_ms") | null;
-                                /** @description Could day and month be meant either way? Then `date_format` has to be said. */
-                                is_date_ambiguous: boolean;
-                                columns: {
-                                    /**
-                                     * @description What the column holds. `answer` is the answer to any question by its `question`; `property` a fact by which answers are counted where the site declares it as a dimension, and a trait of the customer where one is known.
-                                     * @enum {string}
-                                     */
-                                    to: "rating" | "comment" | "answer" | "answered_at" | "received_at" | "customer_id" | "email" | "name" | "locale" | "page" | "channel" | "source" | "touchpoint" | "external_id" | "property" | "tags" | "ignore" | "id" | "survey" | "state" | "attributes" | "notes";
-                                    /** @description Of `rating`, `comment` and `answer`: which question; else the first of its kind. */
-                                    question?: string;
-                                    /** @description Of `property` and `attributes`: its name; else that of the column. */
-                                    name?: string;
-                                    /**
-                                     * @description Of a `rating` in a survey that is created: its metric.
-                                     * @enum {string}
-                                     */
-                                    metric?: "nps" | "csat" | "ces";
-                                    /** @description Of a `rating` in a survey that is created: its points. */
-                                    points?: 2 | 3 | 4 | 5 | 7 | 10;
-                                    column: string;
-                                    /** @description 0 to 1. */
-                                    confidence: number;
-                                    /** @description Why, as a sentence. */
-                                    reason: string;
-                                    examples: string[];
-                                }[];
-                            } | null;
-                            survey: string | null;
-                            /** @description What is made for it, or would be. */
-                            creates: string[];
-                            /** @description What could not be kept of rows that were. */
-                            notices: string[];
-                            /** @description The first 20; all of them are at `/refused`. */
-                            refused: {
-                                /** @description As a spreadsheet counts, the header included. */
-                                row: number;
-                                reason: string;
-                            }[];
-                            is_counted: boolean;
-                            /**
-                             * Format: date-time
-                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                             */
-                            created_at: string;
-                            /**
-                             * Format: date-time
-                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                             */
-                            updated_at: string;
-                        };
+                        "application/json": components["schemas"]["ImportRun"];
                     };
                 };
                 /** @description Default Response */
@@ -7545,83 +6802,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            id: number;
-                            name: string;
-                            /** @enum {string} */
-                            state: "ready" | "waiting" | "checking" | "checked" | "running" | "done" | "failed" | "settling" | "undoing";
-                            /** @description Why it has failed. */
-                            fault: string | null;
-                            bytes: number;
-                            bytes_read: number;
-                            rows: {
-                                read: number;
-                                /** @description Answers that are new; in a dry run those that would be. */
-                                kept: number;
-                                /** @description Answers that were there already. */
-                                known: number;
-                                refused: number;
-                            };
-                            guess: {
-                                /** @enum {string} */
-                                preset: "table" | "touchline" | "delighted" | "surveymonkey" | "qualtrics" | "formbricks";
-                                /** @enum {string} */
-                                encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
-                                encoding_reason: string;
-                                /** @enum {string} */
-                                form: "csv" | "ndjson" | "json";
-                                delimiter: string | null;
-                                date_format: ("iso" | "dmy" | "mdy" | "unix_s" | "unix_ms") | null;
-                                /** @description Could day and month be meant either way? Then `date_format` has to be said. */
-                                is_date_ambiguous: boolean;
-                                columns: {
-                                    /**
-                                     * @description What the column holds. `answer` is the answer to any question by its `question`; `property` a fact by which answers are counted where the site declares it as a dimension, and a trait of the customer where one is known.
-                                     * @enum {string}
-                                     */
-                                    to: "rating" | "comment" | "answer" | "answered_at" | "received_at" | "customer_id" | "email" | "name" | "locale" | "page" | "channel" | "source" | "touchpoint" | "external_id" | "property" | "tags" | "ignore" | "id" | "survey" | "state" | "attributes" | "notes";
-                                    /** @description Of `rating`, `comment` and `answer`: which question; else the first of its kind. */
-                                    question?: string;
-                                    /** @description Of `property` and `attributes`: its name; else that of the column. */
-                                    name?: string;
-                                    /**
-                                     * @description Of a `rating` in a survey that is created: its metric.
-                                     * @enum {string}
-                                     */
-                                    metric?: "nps" | "csat" | "ces";
-                                    /** @description Of a `rating` in a survey that is created: its points. */
-                                    points?: 2 | 3 | 4 | 5 | 7 | 10;
-                                    column: string;
-                                    /** @description 0 to 1. */
-                                    confidence: number;
-                                    /** @description Why, as a sentence. */
-                                    reason: string;
-                                    examples: string[];
-                                }[];
-                            } | null;
-                            survey: string | null;
-                            /** @description What is made for it, or would be. */
-                            creates: string[];
-                            /** @description What could not be kept of rows that were. */
-                            notices: string[];
-                            /** @description The first 20; all of them are at `/refused`. */
-                            refused: {
-                                /** @description As a spreadsheet counts, the header included. */
-                                row: number;
-                                reason: string;
-                            }[];
-                            is_counted: boolean;
-                            /**
-                             * Format: date-time
-                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                             */
-                            created_at: string;
-                            /**
-                             * Format: date-time
-                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                             */
-                            updated_at: string;
-                        };
+                        "application/json": components["schemas"]["ImportRun"];
                     };
                 };
                 /** @description Default Response */
@@ -7714,83 +6895,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            id: number;
-                            name: string;
-                            /** @enum {string} */
-                            state: "ready" | "waiting" | "checking" | "checked" | "running" | "done" | "failed" | "settling" | "undoing";
-                            /** @description Why it has failed. */
-                            fault: string | null;
-                            bytes: number;
-                            bytes_read: number;
-                            rows: {
-                                read: number;
-                                /** @description Answers that are new; in a dry run those that would be. */
-                                kept: number;
-                                /** @description Answers that were there already. */
-                                known: number;
-                                refused: number;
-                            };
-                            guess: {
-                                /** @enum {string} */
-                                preset: "table" | "touchline" | "delighted" | "surveymonkey" | "qualtrics" | "formbricks";
-                                /** @enum {string} */
-                                encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
-                                encoding_reason: string;
-                                /** @enum {string} */
-                                form: "csv" | "ndjson" | "json";
-                                delimiter: string | null;
-                                date_format: ("iso" | "dmy" | "mdy" | "unix_s" | "unix_ms") | null;
-                                /** @description Could day and month be meant either way? Then `date_format` has to be said. */
-                                is_date_ambiguous: boolean;
-                                columns: {
-                                    /**
-                                     * @description What the column holds. `answer` is the answer to any question by its `question`; `property` a fact by which answers are counted where the site declares it as a dimension, and a trait of the customer where one is known.
-                                     * @enum {string}
-                                     */
-                                    to: "rating" | "comment" | "answer" | "answered_at" | "received_at" | "customer_id" | "email" | "name" | "locale" | "page" | "channel" | "source" | "touchpoint" | "external_id" | "property" | "tags" | "ignore" | "id" | "survey" | "state" | "attributes" | "notes";
-                                    /** @description Of `rating`, `comment` and `answer`: which question; else the first of its kind. */
-                                    question?: string;
-                                    /** @description Of `property` and `attributes`: its name; else that of the column. */
-                                    name?: string;
-                                    /**
-                                     * @description Of a `rating` in a survey that is created: its metric.
-                                     * @enum {string}
-                                     */
-                                    metric?: "nps" | "csat" | "ces";
-                                    /** @description Of a `rating` in a survey that is created: its points. */
-                                    points?: 2 | 3 | 4 | 5 | 7 | 10;
-                                    column: string;
-                                    /** @description 0 to 1. */
-                                    confidence: number;
-                                    /** @description Why, as a sentence. */
-                                    reason: string;
-                                    examples: string[];
-                                }[];
-                            } | null;
-                            survey: string | null;
-                            /** @description What is made for it, or would be. */
-                            creates: string[];
-                            /** @description What could not be kept of rows that were. */
-                            notices: string[];
-                            /** @description The first 20; all of them are at `/refused`. */
-                            refused: {
-                                /** @description As a spreadsheet counts, the header included. */
-                                row: number;
-                                reason: string;
-                            }[];
-                            is_counted: boolean;
-                            /**
-                             * Format: date-time
-                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                             */
-                            created_at: string;
-                            /**
-                             * Format: date-time
-                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                             */
-                            updated_at: string;
-                        };
+                        "application/json": components["schemas"]["ImportRun"];
                     };
                 };
                 /** @description Default Response */
@@ -7959,83 +7064,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            id: number;
-                            name: string;
-                            /** @enum {string} */
-                            state: "ready" | "waiting" | "checking" | "checked" | "running" | "done" | "failed" | "settling" | "undoing";
-                            /** @description Why it has failed. */
-                            fault: string | null;
-                            bytes: number;
-                            bytes_read: number;
-                            rows: {
-                                read: number;
-                                /** @description Answers that are new; in a dry run those that would be. */
-                                kept: number;
-                                /** @description Answers that were there already. */
-                                known: number;
-                                refused: number;
-                            };
-                            guess: {
-                                /** @enum {string} */
-                                preset: "table" | "touchline" | "delighted" | "surveymonkey" | "qualtrics" | "formbricks";
-                                /** @enum {string} */
-                                encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
-                                encoding_reason: string;
-                                /** @enum {string} */
-                                form: "csv" | "ndjson" | "json";
-                                delimiter: string | null;
-                                date_format: ("iso" | "dmy" | "mdy" | "unix_s" | "unix_ms") | null;
-                                /** @description Could day and month be meant either way? Then `date_format` has to be said. */
-                                is_date_ambiguous: boolean;
-                                columns: {
-                                    /**
-                                     * @description What the column holds. `answer` is the answer to any question by its `question`; `property` a fact by which answers are counted where the site declares it as a dimension, and a trait of the customer where one is known.
-                                     * @enum {string}
-                                     */
-                                    to: "rating" | "comment" | "answer" | "answered_at" | "received_at" | "customer_id" | "email" | "name" | "locale" | "page" | "channel" | "source" | "touchpoint" | "external_id" | "property" | "tags" | "ignore" | "id" | "survey" | "state" | "attributes" | "notes";
-                                    /** @description Of `rating`, `comment` and `answer`: which question; else the first of its kind. */
-                                    question?: string;
-                                    /** @description Of `property` and `attributes`: its name; else that of the column. */
-                                    name?: string;
-                                    /**
-                                     * @description Of a `rating` in a survey that is created: its metric.
-                                     * @enum {string}
-                                     */
-                                    metric?: "nps" | "csat" | "ces";
-                                    /** @description Of a `rating` in a survey that is created: its points. */
-                                    points?: 2 | 3 | 4 | 5 | 7 | 10;
-                                    column: string;
-                                    /** @description 0 to 1. */
-                                    confidence: number;
-                                    /** @description Why, as a sentence. */
-                                    reason: string;
-                                    examples: string[];
-                                }[];
-                            } | null;
-                            survey: string | null;
-                            /** @description What is made for it, or would be. */
-                            creates: string[];
-                            /** @description What could not be kept of rows that were. */
-                            notices: string[];
-                            /** @description The first 20; all of them are at `/refused`. */
-                            refused: {
-                                /** @description As a spreadsheet counts, the header included. */
-                                row: number;
-                                reason: string;
-                            }[];
-                            is_counted: boolean;
-                            /**
-                             * Format: date-time
-                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                             */
-                            created_at: string;
-                            /**
-                             * Format: date-time
-                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                             */
-                            updated_at: string;
-                        };
+                        "application/json": components["schemas"]["ImportRun"];
                     };
                 };
                 /** @description Default Response */
@@ -8243,53 +7272,7 @@ export interface paths {
                             /** @description Where the scale is not the usual one of its metric. */
                             points?: 2 | 3 | 4 | 5 | 7 | 10;
                         };
-                        /** @description What the columns mean, where the guess is not right. */
-                        mapping?: {
-                            /** @description Column → what it holds. A column that is not named is left out. */
-                            columns?: {
-                                [key: string]: {
-                                    /**
-                                     * @description What the column holds. `answer` is the answer to any question by its `question`; `property` a fact by which answers are counted where the site declares it as a dimension, and a trait of the customer where one is known.
-                                     * @enum {string}
-                                     */
-                                    to: "rating" | "comment" | "answer" | "answered_at" | "received_at" | "customer_id" | "email" | "name" | "locale" | "page" | "channel" | "source" | "touchpoint" | "external_id" | "property" | "tags" | "ignore" | "id" | "survey" | "state" | "attributes" | "notes";
-                                    /** @description Of `rating`, `comment` and `answer`: which question; else the first of its kind. */
-                                    question?: string;
-                                    /** @description Of `property` and `attributes`: its name; else that of the column. */
-                                    name?: string;
-                                    /**
-                                     * @description Of a `rating` in a survey that is created: its metric.
-                                     * @enum {string}
-                                     */
-                                    metric?: "nps" | "csat" | "ces";
-                                    /** @description Of a `rating` in a survey that is created: its points. */
-                                    points?: 2 | 3 | 4 | 5 | 7 | 10;
-                                };
-                            };
-                            /**
-                             * @description How dates are written, where that cannot be told: `dmy` or `mdy`, Unix seconds or milliseconds.
-                             * @enum {string}
-                             */
-                            date_format?: "iso" | "dmy" | "mdy" | "unix_s" | "unix_ms";
-                            /** @description Whose clocks dates without an offset are by; else the site's. */
-                            time_zone?: string;
-                            /**
-                             * Format: date
-                             * @description Dates before this day are taken for faults of the file.
-                             * @default 1990-01-01
-                             */
-                            not_before?: string;
-                            /**
-                             * @description Where the guess is wrong.
-                             * @enum {string}
-                             */
-                            encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
-                            /**
-                             * @description Where the guess is wrong.
-                             * @enum {string}
-                             */
-                            delimiter?: "," | ";" | "\t" | "|";
-                        };
+                        mapping?: components["schemas"]["ImportMappingInput"];
                         /** @description A mapping that was saved. */
                         mapping_name?: string;
                         /**
@@ -8307,83 +7290,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            id: number;
-                            name: string;
-                            /** @enum {string} */
-                            state: "ready" | "waiting" | "checking" | "checked" | "running" | "done" | "failed" | "settling" | "undoing";
-                            /** @description Why it has failed. */
-                            fault: string | null;
-                            bytes: number;
-                            bytes_read: number;
-                            rows: {
-                                read: number;
-                                /** @description Answers that are new; in a dry run those that would be. */
-                                kept: number;
-                                /** @description Answers that were there already. */
-                                known: number;
-                                refused: number;
-                            };
-                            guess: {
-                                /** @enum {string} */
-                                preset: "table" | "touchline" | "delighted" | "surveymonkey" | "qualtrics" | "formbricks";
-                                /** @enum {string} */
-                                encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
-                                encoding_reason: string;
-                                /** @enum {string} */
-                                form: "csv" | "ndjson" | "json";
-                                delimiter: string | null;
-                                date_format: ("iso" | "dmy" | "mdy" | "unix_s" | "unix_ms") | null;
-                                /** @description Could day and month be meant either way? Then `date_format` has to be said. */
-                                is_date_ambiguous: boolean;
-                                columns: {
-                                    /**
-                                     * @description What the column holds. `answer` is the answer to any question by its `question`; `property` a fact by which answers are counted where the site declares it as a dimension, and a trait of the customer where one is known.
-                                     * @enum {string}
-                                     */
-                                    to: "rating" | "comment" | "answer" | "answered_at" | "received_at" | "customer_id" | "email" | "name" | "locale" | "page" | "channel" | "source" | "touchpoint" | "external_id" | "property" | "tags" | "ignore" | "id" | "survey" | "state" | "attributes" | "notes";
-                                    /** @description Of `rating`, `comment` and `answer`: which question; else the first of its kind. */
-                                    question?: string;
-                                    /** @description Of `property` and `attributes`: its name; else that of the column. */
-                                    name?: string;
-                                    /**
-                                     * @description Of a `rating` in a survey that is created: its metric.
-                                     * @enum {string}
-                                     */
-                                    metric?: "nps" | "csat" | "ces";
-                                    /** @description Of a `rating` in a survey that is created: its points. */
-                                    points?: 2 | 3 | 4 | 5 | 7 | 10;
-                                    column: string;
-                                    /** @description 0 to 1. */
-                                    confidence: number;
-                                    /** @description Why, as a sentence. */
-                                    reason: string;
-                                    examples: string[];
-                                }[];
-                            } | null;
-                            survey: string | null;
-                            /** @description What is made for it, or would be. */
-                            creates: string[];
-                            /** @description What could not be kept of rows that were. */
-                            notices: string[];
-                            /** @description The first 20; all of them are at `/refused`. */
-                            refused: {
-                                /** @description As a spreadsheet counts, the header included. */
-                                row: number;
-                                reason: string;
-                            }[];
-                            is_counted: boolean;
-                            /**
-                             * Format: date-time
-                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                             */
-                            created_at: string;
-                            /**
-                             * Format: date-time
-                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                             */
-                            updated_at: string;
-                        };
+                        "application/json": components["schemas"]["ImportRun"];
                     };
                 };
                 /** @description Default Response */
@@ -8476,52 +7383,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             name: string;
-                            mapping: {
-                                /** @description Column → what it holds. A column that is not named is left out. */
-                                columns?: {
-                                    [key: string]: {
-                                        /**
-                                         * @description What the column holds. `answer` is the answer to any question by its `question`; `property` a fact by which answers are counted where the site declares it as a dimension, and a trait of the customer where one is known.
-                                         * @enum {string}
-                                         */
-                                        to: "rating" | "comment" | "answer" | "answered_at" | "received_at" | "customer_id" | "email" | "name" | "locale" | "page" | "channel" | "source" | "touchpoint" | "external_id" | "property" | "tags" | "ignore" | "id" | "survey" | "state" | "attributes" | "notes";
-                                        /** @description Of `rating`, `comment` and `answer`: which question; else the first of its kind. */
-                                        question?: string;
-                                        /** @description Of `property` and `attributes`: its name; else that of the column. */
-                                        name?: string;
-                                        /**
-                                         * @description Of a `rating` in a survey that is created: its metric.
-                                         * @enum {string}
-                                         */
-                                        metric?: "nps" | "csat" | "ces";
-                                        /** @description Of a `rating` in a survey that is created: its points. */
-                                        points?: 2 | 3 | 4 | 5 | 7 | 10;
-                                    };
-                                };
-                                /**
-                                 * @description How dates are written, where that cannot be told: `dmy` or `mdy`, Unix seconds or milliseconds.
-                                 * @enum {string}
-                                 */
-                                date_format?: "iso" | "dmy" | "mdy" | "unix_s" | "unix_ms";
-                                /** @description Whose clocks dates without an offset are by; else the site's. */
-                                time_zone?: string;
-                                /**
-                                 * Format: date
-                                 * @description Dates before this day are taken for faults of the file.
-                                 * @default 1990-01-01
-                                 */
-                                not_before: string;
-                                /**
-                                 * @description Where the guess is wrong.
-                                 * @enum {string}
-                                 */
-                                encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
-                                /**
-                                 * @description Where the guess is wrong.
-                                 * @enum {string}
-                                 */
-                                delimiter?: "," | ";" | "\t" | "|";
-                            };
+                            mapping: components["schemas"]["ImportMapping"];
                             /**
                              * Format: date-time
                              * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
@@ -8618,52 +7480,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": {
-                        /** @description Column → what it holds. A column that is not named is left out. */
-                        columns?: {
-                            [key: string]: {
-                                /**
-                                 * @description What the column holds. `answer` is the answer to any question by its `question`; `property` a fact by which answers are counted where the site declares it as a dimension, and a trait of the customer where one is known.
-                                 * @enum {string}
-                                 */
-                                to: "rating" | "comment" | "answer" | "answered_at" | "received_at" | "customer_id" | "email" | "name" | "locale" | "page" | "channel" | "source" | "touchpoint" | "external_id" | "property" | "tags" | "ignore" | "id" | "survey" | "state" | "attributes" | "notes";
-                                /** @description Of `rating`, `comment` and `answer`: which question; else the first of its kind. */
-                                question?: string;
-                                /** @description Of `property` and `attributes`: its name; else that of the column. */
-                                name?: string;
-                                /**
-                                 * @description Of a `rating` in a survey that is created: its metric.
-                                 * @enum {string}
-                                 */
-                                metric?: "nps" | "csat" | "ces";
-                                /** @description Of a `rating` in a survey that is created: its points. */
-                                points?: 2 | 3 | 4 | 5 | 7 | 10;
-                            };
-                        };
-                        /**
-                         * @description How dates are written, where that cannot be told: `dmy` or `mdy`, Unix seconds or milliseconds.
-                         * @enum {string}
-                         */
-                        date_format?: "iso" | "dmy" | "mdy" | "unix_s" | "unix_ms";
-                        /** @description Whose clocks dates without an offset are by; else the site's. */
-                        time_zone?: string;
-                        /**
-                         * Format: date
-                         * @description Dates before this day are taken for faults of the file.
-                         * @default 1990-01-01
-                         */
-                        not_before?: string;
-                        /**
-                         * @description Where the guess is wrong.
-                         * @enum {string}
-                         */
-                        encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
-                        /**
-                         * @description Where the guess is wrong.
-                         * @enum {string}
-                         */
-                        delimiter?: "," | ";" | "\t" | "|";
-                    };
+                    "application/json": components["schemas"]["ImportMappingInput"];
                 };
             };
             responses: {
@@ -8675,52 +7492,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             name: string;
-                            mapping: {
-                                /** @description Column → what it holds. A column that is not named is left out. */
-                                columns?: {
-                                    [key: string]: {
-                                        /**
-                                         * @description What the column holds. `answer` is the answer to any question by its `question`; `property` a fact by which answers are counted where the site declares it as a dimension, and a trait of the customer where one is known.
-                                         * @enum {string}
-                                         */
-                                        to: "rating" | "comment" | "answer" | "answered_at" | "received_at" | "customer_id" | "email" | "name" | "locale" | "page" | "channel" | "source" | "touchpoint" | "external_id" | "property" | "tags" | "ignore" | "id" | "survey" | "state" | "attributes" | "notes";
-                                        /** @description Of `rating`, `comment` and `answer`: which question; else the first of its kind. */
-                                        question?: string;
-                                        /** @description Of `property` and `attributes`: its name; else that of the column. */
-                                        name?: string;
-                                        /**
-                                         * @description Of a `rating` in a survey that is created: its metric.
-                                         * @enum {string}
-                                         */
-                                        metric?: "nps" | "csat" | "ces";
-                                        /** @description Of a `rating` in a survey that is created: its points. */
-                                        points?: 2 | 3 | 4 | 5 | 7 | 10;
-                                    };
-                                };
-                                /**
-                                 * @description How dates are written, where that cannot be told: `dmy` or `mdy`, Unix seconds or milliseconds.
-                                 * @enum {string}
-                                 */
-                                date_format?: "iso" | "dmy" | "mdy" | "unix_s" | "unix_ms";
-                                /** @description Whose clocks dates without an offset are by; else the site's. */
-                                time_zone?: string;
-                                /**
-                                 * Format: date
-                                 * @description Dates before this day are taken for faults of the file.
-                                 * @default 1990-01-01
-                                 */
-                                not_before: string;
-                                /**
-                                 * @description Where the guess is wrong.
-                                 * @enum {string}
-                                 */
-                                encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
-                                /**
-                                 * @description Where the guess is wrong.
-                                 * @enum {string}
-                                 */
-                                delimiter?: "," | ";" | "\t" | "|";
-                            };
+                            mapping: components["schemas"]["ImportMapping"];
                             /**
                              * Format: date-time
                              * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
@@ -9264,18 +8036,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -9284,18 +8045,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -9304,18 +8054,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -9324,18 +8063,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -9344,18 +8072,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -9364,18 +8081,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -9384,18 +8090,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
             };
@@ -9457,66 +8152,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            id: string;
-                            /** @description Null for an anonymous response. */
-                            person: (string | {
-                                id: string;
-                                email: string | null;
-                                name: string | null;
-                                created_at: number;
-                                phone_number: string | null;
-                                last_sent_at: number | null;
-                                last_responded_at: number | null;
-                                next_survey_scheduled_at: number | null;
-                                properties: {
-                                    [key: string]: unknown;
-                                };
-                            }) | null;
-                            /** @enum {string} */
-                            survey_type: "nps" | "csat" | "ces";
-                            score: number | null;
-                            comment: string | null;
-                            /** @description Where this response can be read again, with a key. */
-                            permalink: string;
-                            created_at: number;
-                            /** @description Null while it is as it was first. */
-                            updated_at: number | null;
-                            /** @description What is known of the person now; facts by which the site counts answers are those of the time of the response. */
-                            person_properties: {
-                                [key: string]: unknown;
-                            };
-                            notes: {
-                                id: string;
-                                text: string;
-                                /** @description Null where whoever wrote it gave another name. */
-                                user_email: string | null;
-                                author: string;
-                                created_at: number;
-                            }[];
-                            tags: string[];
-                            additional_answers: {
-                                id: string;
-                                question: {
-                                    id: string;
-                                    /** @enum {string} */
-                                    type: "free_response" | "scale" | "select_one" | "select_many";
-                                    text: string;
-                                };
-                                value: {
-                                    free_response: string | null;
-                                    scale: number | null;
-                                    select_one: {
-                                        id: string;
-                                        text: string;
-                                    } | null;
-                                    select_many: {
-                                        id: string;
-                                        text: string;
-                                    }[] | null;
-                                };
-                            }[];
-                        }[];
+                        "application/json": components["schemas"]["DelightedSurveyResponse"][];
                     };
                 };
                 /** @description Default Response */
@@ -9525,18 +8161,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -9545,18 +8170,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -9565,18 +8179,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -9585,18 +8188,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -9605,18 +8197,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -9625,18 +8206,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -9645,18 +8215,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
             };
@@ -9700,66 +8259,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            id: string;
-                            /** @description Null for an anonymous response. */
-                            person: (string | {
-                                id: string;
-                                email: string | null;
-                                name: string | null;
-                                created_at: number;
-                                phone_number: string | null;
-                                last_sent_at: number | null;
-                                last_responded_at: number | null;
-                                next_survey_scheduled_at: number | null;
-                                properties: {
-                                    [key: string]: unknown;
-                                };
-                            }) | null;
-                            /** @enum {string} */
-                            survey_type: "nps" | "csat" | "ces";
-                            score: number | null;
-                            comment: string | null;
-                            /** @description Where this response can be read again, with a key. */
-                            permalink: string;
-                            created_at: number;
-                            /** @description Null while it is as it was first. */
-                            updated_at: number | null;
-                            /** @description What is known of the person now; facts by which the site counts answers are those of the time of the response. */
-                            person_properties: {
-                                [key: string]: unknown;
-                            };
-                            notes: {
-                                id: string;
-                                text: string;
-                                /** @description Null where whoever wrote it gave another name. */
-                                user_email: string | null;
-                                author: string;
-                                created_at: number;
-                            }[];
-                            tags: string[];
-                            additional_answers: {
-                                id: string;
-                                question: {
-                                    id: string;
-                                    /** @enum {string} */
-                                    type: "free_response" | "scale" | "select_one" | "select_many";
-                                    text: string;
-                                };
-                                value: {
-                                    free_response: string | null;
-                                    scale: number | null;
-                                    select_one: {
-                                        id: string;
-                                        text: string;
-                                    } | null;
-                                    select_many: {
-                                        id: string;
-                                        text: string;
-                                    }[] | null;
-                                };
-                            }[];
-                        };
+                        "application/json": components["schemas"]["DelightedSurveyResponse"];
                     };
                 };
                 /** @description Default Response */
@@ -9768,18 +8268,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -9788,18 +8277,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -9808,18 +8286,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -9828,18 +8295,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -9848,18 +8304,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -9868,18 +8313,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -9888,18 +8322,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
             };
@@ -9947,66 +8370,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            id: string;
-                            /** @description Null for an anonymous response. */
-                            person: (string | {
-                                id: string;
-                                email: string | null;
-                                name: string | null;
-                                created_at: number;
-                                phone_number: string | null;
-                                last_sent_at: number | null;
-                                last_responded_at: number | null;
-                                next_survey_scheduled_at: number | null;
-                                properties: {
-                                    [key: string]: unknown;
-                                };
-                            }) | null;
-                            /** @enum {string} */
-                            survey_type: "nps" | "csat" | "ces";
-                            score: number | null;
-                            comment: string | null;
-                            /** @description Where this response can be read again, with a key. */
-                            permalink: string;
-                            created_at: number;
-                            /** @description Null while it is as it was first. */
-                            updated_at: number | null;
-                            /** @description What is known of the person now; facts by which the site counts answers are those of the time of the response. */
-                            person_properties: {
-                                [key: string]: unknown;
-                            };
-                            notes: {
-                                id: string;
-                                text: string;
-                                /** @description Null where whoever wrote it gave another name. */
-                                user_email: string | null;
-                                author: string;
-                                created_at: number;
-                            }[];
-                            tags: string[];
-                            additional_answers: {
-                                id: string;
-                                question: {
-                                    id: string;
-                                    /** @enum {string} */
-                                    type: "free_response" | "scale" | "select_one" | "select_many";
-                                    text: string;
-                                };
-                                value: {
-                                    free_response: string | null;
-                                    scale: number | null;
-                                    select_one: {
-                                        id: string;
-                                        text: string;
-                                    } | null;
-                                    select_many: {
-                                        id: string;
-                                        text: string;
-                                    }[] | null;
-                                };
-                            }[];
-                        };
+                        "application/json": components["schemas"]["DelightedSurveyResponse"];
                     };
                 };
                 /** @description Default Response */
@@ -10015,18 +8379,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -10035,18 +8388,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -10055,18 +8397,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -10075,18 +8406,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -10095,18 +8415,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -10115,18 +8424,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -10135,18 +8433,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
             };
@@ -10197,19 +8484,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            id: string;
-                            email: string | null;
-                            name: string | null;
-                            created_at: number;
-                            phone_number: string | null;
-                            last_sent_at: number | null;
-                            last_responded_at: number | null;
-                            next_survey_scheduled_at: number | null;
-                            properties: {
-                                [key: string]: unknown;
-                            };
-                        }[];
+                        "application/json": components["schemas"]["DelightedPerson"][];
                     };
                 };
                 /** @description Default Response */
@@ -10218,18 +8493,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -10238,18 +8502,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -10258,18 +8511,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -10278,18 +8520,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -10298,18 +8529,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -10318,18 +8538,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -10338,18 +8547,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
             };
@@ -10397,21 +8595,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            id: string;
-                            email: string | null;
-                            name: string | null;
-                            created_at: number;
-                            phone_number: string | null;
-                            last_sent_at: number | null;
-                            last_responded_at: number | null;
-                            next_survey_scheduled_at: number | null;
-                            properties: {
-                                [key: string]: unknown;
-                            };
-                            /** @description Null where nothing was planned: they were asked lately, are going to be, or have unsubscribed. */
-                            survey_scheduled_at: number | null;
-                        };
+                        "application/json": components["schemas"]["DelightedSavedPerson"];
                     };
                 };
                 /** @description Default Response */
@@ -10420,18 +8604,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -10440,18 +8613,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -10460,18 +8622,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -10480,18 +8631,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -10500,18 +8640,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -10520,18 +8649,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -10540,18 +8658,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
             };
@@ -10602,21 +8709,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            id: string;
-                            email: string | null;
-                            name: string | null;
-                            created_at: number;
-                            phone_number: string | null;
-                            last_sent_at: number | null;
-                            last_responded_at: number | null;
-                            next_survey_scheduled_at: number | null;
-                            properties: {
-                                [key: string]: unknown;
-                            };
-                            /** @description Null where nothing was planned: they were asked lately, are going to be, or have unsubscribed. */
-                            survey_scheduled_at: number | null;
-                        };
+                        "application/json": components["schemas"]["DelightedSavedPerson"];
                     };
                 };
                 /** @description Default Response */
@@ -10625,18 +8718,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -10645,18 +8727,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -10665,18 +8736,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -10685,18 +8745,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -10705,18 +8754,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -10725,18 +8763,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -10745,18 +8772,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
             };
@@ -10815,18 +8831,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -10835,18 +8840,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -10855,18 +8849,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -10875,18 +8858,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -10895,18 +8867,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -10915,18 +8876,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -10935,18 +8885,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
             };
@@ -10993,18 +8932,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -11013,18 +8941,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -11033,18 +8950,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -11053,18 +8959,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -11073,18 +8968,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -11093,18 +8977,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -11113,18 +8986,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
             };
@@ -11178,18 +9040,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -11198,18 +9049,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -11218,18 +9058,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -11238,18 +9067,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -11258,18 +9076,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -11278,18 +9085,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -11298,18 +9094,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
             };
@@ -11355,66 +9140,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            id: string;
-                            /** @description Null for an anonymous response. */
-                            person: (string | {
-                                id: string;
-                                email: string | null;
-                                name: string | null;
-                                created_at: number;
-                                phone_number: string | null;
-                                last_sent_at: number | null;
-                                last_responded_at: number | null;
-                                next_survey_scheduled_at: number | null;
-                                properties: {
-                                    [key: string]: unknown;
-                                };
-                            }) | null;
-                            /** @enum {string} */
-                            survey_type: "nps" | "csat" | "ces";
-                            score: number | null;
-                            comment: string | null;
-                            /** @description Where this response can be read again, with a key. */
-                            permalink: string;
-                            created_at: number;
-                            /** @description Null while it is as it was first. */
-                            updated_at: number | null;
-                            /** @description What is known of the person now; facts by which the site counts answers are those of the time of the response. */
-                            person_properties: {
-                                [key: string]: unknown;
-                            };
-                            notes: {
-                                id: string;
-                                text: string;
-                                /** @description Null where whoever wrote it gave another name. */
-                                user_email: string | null;
-                                author: string;
-                                created_at: number;
-                            }[];
-                            tags: string[];
-                            additional_answers: {
-                                id: string;
-                                question: {
-                                    id: string;
-                                    /** @enum {string} */
-                                    type: "free_response" | "scale" | "select_one" | "select_many";
-                                    text: string;
-                                };
-                                value: {
-                                    free_response: string | null;
-                                    scale: number | null;
-                                    select_one: {
-                                        id: string;
-                                        text: string;
-                                    } | null;
-                                    select_many: {
-                                        id: string;
-                                        text: string;
-                                    }[] | null;
-                                };
-                            }[];
-                        };
+                        "application/json": components["schemas"]["DelightedSurveyResponse"];
                     };
                 };
                 /** @description Default Response */
@@ -11423,18 +9149,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -11443,18 +9158,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -11463,18 +9167,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -11483,18 +9176,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -11503,18 +9185,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -11523,18 +9194,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -11543,18 +9203,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
             };
@@ -11601,66 +9250,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            id: string;
-                            /** @description Null for an anonymous response. */
-                            person: (string | {
-                                id: string;
-                                email: string | null;
-                                name: string | null;
-                                created_at: number;
-                                phone_number: string | null;
-                                last_sent_at: number | null;
-                                last_responded_at: number | null;
-                                next_survey_scheduled_at: number | null;
-                                properties: {
-                                    [key: string]: unknown;
-                                };
-                            }) | null;
-                            /** @enum {string} */
-                            survey_type: "nps" | "csat" | "ces";
-                            score: number | null;
-                            comment: string | null;
-                            /** @description Where this response can be read again, with a key. */
-                            permalink: string;
-                            created_at: number;
-                            /** @description Null while it is as it was first. */
-                            updated_at: number | null;
-                            /** @description What is known of the person now; facts by which the site counts answers are those of the time of the response. */
-                            person_properties: {
-                                [key: string]: unknown;
-                            };
-                            notes: {
-                                id: string;
-                                text: string;
-                                /** @description Null where whoever wrote it gave another name. */
-                                user_email: string | null;
-                                author: string;
-                                created_at: number;
-                            }[];
-                            tags: string[];
-                            additional_answers: {
-                                id: string;
-                                question: {
-                                    id: string;
-                                    /** @enum {string} */
-                                    type: "free_response" | "scale" | "select_one" | "select_many";
-                                    text: string;
-                                };
-                                value: {
-                                    free_response: string | null;
-                                    scale: number | null;
-                                    select_one: {
-                                        id: string;
-                                        text: string;
-                                    } | null;
-                                    select_many: {
-                                        id: string;
-                                        text: string;
-                                    }[] | null;
-                                };
-                            }[];
-                        };
+                        "application/json": components["schemas"]["DelightedSurveyResponse"];
                     };
                 };
                 /** @description Default Response */
@@ -11669,18 +9259,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -11689,18 +9268,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -11709,18 +9277,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -11729,18 +9286,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -11749,18 +9295,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -11769,18 +9304,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -11789,18 +9313,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
             };
@@ -11858,18 +9371,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -11878,18 +9380,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -11898,18 +9389,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -11918,18 +9398,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -11938,18 +9407,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -11958,18 +9416,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -11978,18 +9425,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
             };
@@ -12045,18 +9481,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -12065,18 +9490,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -12085,18 +9499,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -12105,18 +9508,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -12125,18 +9517,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -12145,18 +9526,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
                 /** @description Default Response */
@@ -12165,18 +9535,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            status: number;
-                            message: string;
-                            /** @description Field → what is wrong with it. */
-                            errors?: {
-                                [key: string]: string[];
-                            };
-                            /** @description Stable: programs may rely on it. */
-                            code: string;
-                            /** @description What is wrong and how to mend it, as a sentence. */
-                            detail: string;
-                        };
+                        "application/json": components["schemas"]["DelightedRefusal"];
                     };
                 };
             };
@@ -12359,6 +9718,242 @@ export interface components {
             /** @description The smallest change, in points, that so many answers would show four times in five. */
             smallest_visible: number | null;
         };
+        CommentInput: {
+            /** @description The id of the answer. */
+            id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+             */
+            answered_at: string;
+            survey: string;
+            touchpoint: string;
+            stage: string;
+            /** @enum {string} */
+            channel: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
+            /** @description That of the page, unless the words are written otherwise; else what the words seem to be in. Null where nothing tells. */
+            language: string | null;
+            /** @description Of the survey’s headline question; null where it has none. */
+            metric: ("nps" | "csat" | "ces") | null;
+            rating: number | null;
+            band: ("negative" | "neutral" | "positive") | null;
+            /** @description What was said to each question that is answered in words. */
+            texts: {
+                question: string;
+                text: string;
+            }[];
+        };
+        DelightedPersonInput: {
+            id: string;
+            email: string | null;
+            name: string | null;
+            created_at: number;
+            phone_number: string | null;
+            last_sent_at: number | null;
+            last_responded_at: number | null;
+            next_survey_scheduled_at: number | null;
+            properties: {
+                [key: string]: unknown;
+            };
+        };
+        DelightedRefusalInput: {
+            status: number;
+            message: string;
+            /** @description Field → what is wrong with it. */
+            errors?: {
+                [key: string]: string[];
+            };
+            /** @description Stable: programs may rely on it. */
+            code: string;
+            /** @description What is wrong and how to mend it, as a sentence. */
+            detail: string;
+        };
+        DelightedSavedPersonInput: {
+            id: string;
+            email: string | null;
+            name: string | null;
+            created_at: number;
+            phone_number: string | null;
+            last_sent_at: number | null;
+            last_responded_at: number | null;
+            next_survey_scheduled_at: number | null;
+            properties: {
+                [key: string]: unknown;
+            };
+            /** @description Null where nothing was planned: they were asked lately, are going to be, or have unsubscribed. */
+            survey_scheduled_at: number | null;
+        };
+        DelightedSurveyResponseInput: {
+            id: string;
+            /** @description Null for an anonymous response. */
+            person: (string | components["schemas"]["DelightedPersonInput"]) | null;
+            /** @enum {string} */
+            survey_type: "nps" | "csat" | "ces";
+            score: number | null;
+            comment: string | null;
+            /** @description Where this response can be read again, with a key. */
+            permalink: string;
+            created_at: number;
+            /** @description Null while it is as it was first. */
+            updated_at: number | null;
+            /** @description What is known of the person now; facts by which the site counts answers are those of the time of the response. */
+            person_properties: {
+                [key: string]: unknown;
+            };
+            notes: {
+                id: string;
+                text: string;
+                /** @description Null where whoever wrote it gave another name. */
+                user_email: string | null;
+                author: string;
+                created_at: number;
+            }[];
+            tags: string[];
+            additional_answers: {
+                id: string;
+                question: {
+                    id: string;
+                    /** @enum {string} */
+                    type: "free_response" | "scale" | "select_one" | "select_many";
+                    text: string;
+                };
+                value: {
+                    free_response: string | null;
+                    scale: number | null;
+                    select_one: {
+                        id: string;
+                        text: string;
+                    } | null;
+                    select_many: {
+                        id: string;
+                        text: string;
+                    }[] | null;
+                };
+            }[];
+        };
+        ImportMappingInput: {
+            /** @description Column → what it holds. A column that is not named is left out. */
+            columns?: {
+                [key: string]: {
+                    /**
+                     * @description What the column holds. `answer` is the answer to any question by its `question`; `property` a fact by which answers are counted where the site declares it as a dimension, and a trait of the customer where one is known.
+                     * @enum {string}
+                     */
+                    to: "rating" | "comment" | "answer" | "answered_at" | "received_at" | "customer_id" | "email" | "name" | "locale" | "page" | "channel" | "source" | "touchpoint" | "external_id" | "property" | "tags" | "ignore" | "id" | "survey" | "state" | "attributes" | "notes";
+                    /** @description Of `rating`, `comment` and `answer`: which question; else the first of its kind. */
+                    question?: string;
+                    /** @description Of `property` and `attributes`: its name; else that of the column. */
+                    name?: string;
+                    /**
+                     * @description Of a `rating` in a survey that is created: its metric.
+                     * @enum {string}
+                     */
+                    metric?: "nps" | "csat" | "ces";
+                    /** @description Of a `rating` in a survey that is created: its points. */
+                    points?: 2 | 3 | 4 | 5 | 7 | 10;
+                };
+            };
+            /**
+             * @description How dates are written, where that cannot be told: `dmy` or `mdy`, Unix seconds or milliseconds.
+             * @enum {string}
+             */
+            date_format?: "iso" | "dmy" | "mdy" | "unix_s" | "unix_ms";
+            /** @description Whose clocks dates without an offset are by; else the site's. */
+            time_zone?: string;
+            /**
+             * Format: date
+             * @description Dates before this day are taken for faults of the file.
+             * @default 1990-01-01
+             */
+            not_before: string;
+            /**
+             * @description Where the guess is wrong.
+             * @enum {string}
+             */
+            encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+            /**
+             * @description Where the guess is wrong.
+             * @enum {string}
+             */
+            delimiter?: "," | ";" | "\t" | "|";
+        };
+        ImportRunInput: {
+            id: number;
+            name: string;
+            /** @enum {string} */
+            state: "ready" | "waiting" | "checking" | "checked" | "running" | "done" | "failed" | "settling" | "undoing";
+            /** @description Why it has failed. */
+            fault: string | null;
+            bytes: number;
+            bytes_read: number;
+            rows: {
+                read: number;
+                /** @description Answers that are new; in a dry run those that would be. */
+                kept: number;
+                /** @description Answers that were there already. */
+                known: number;
+                refused: number;
+            };
+            guess: {
+                /** @enum {string} */
+                preset: "table" | "touchline" | "delighted" | "surveymonkey" | "qualtrics" | "formbricks";
+                /** @enum {string} */
+                encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+                encoding_reason: string;
+                /** @enum {string} */
+                form: "csv" | "ndjson" | "json";
+                delimiter: string | null;
+                date_format: ("iso" | "dmy" | "mdy" | "unix_s" | "unix_ms") | null;
+                /** @description Could day and month be meant either way? Then `date_format` has to be said. */
+                is_date_ambiguous: boolean;
+                columns: {
+                    /**
+                     * @description What the column holds. `answer` is the answer to any question by its `question`; `property` a fact by which answers are counted where the site declares it as a dimension, and a trait of the customer where one is known.
+                     * @enum {string}
+                     */
+                    to: "rating" | "comment" | "answer" | "answered_at" | "received_at" | "customer_id" | "email" | "name" | "locale" | "page" | "channel" | "source" | "touchpoint" | "external_id" | "property" | "tags" | "ignore" | "id" | "survey" | "state" | "attributes" | "notes";
+                    /** @description Of `rating`, `comment` and `answer`: which question; else the first of its kind. */
+                    question?: string;
+                    /** @description Of `property` and `attributes`: its name; else that of the column. */
+                    name?: string;
+                    /**
+                     * @description Of a `rating` in a survey that is created: its metric.
+                     * @enum {string}
+                     */
+                    metric?: "nps" | "csat" | "ces";
+                    /** @description Of a `rating` in a survey that is created: its points. */
+                    points?: 2 | 3 | 4 | 5 | 7 | 10;
+                    column: string;
+                    /** @description 0 to 1. */
+                    confidence: number;
+                    /** @description Why, as a sentence. */
+                    reason: string;
+                    examples: string[];
+                }[];
+            } | null;
+            survey: string | null;
+            /** @description What is made for it, or would be. */
+            creates: string[];
+            /** @description What could not be kept of rows that were. */
+            notices: string[];
+            /** @description The first 20; all of them are at `/refused`. */
+            refused: {
+                /** @description As a spreadsheet counts, the header included. */
+                row: number;
+                reason: string;
+            }[];
+            is_counted: boolean;
+            /**
+             * Format: date-time
+             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+             */
+            updated_at: string;
+        };
         IntervalInput: {
             low: number;
             high: number;
@@ -12422,6 +10017,167 @@ export interface components {
                 field: string;
                 detail: string;
             }[];
+        };
+        SurveyResponseInput: {
+            id: string;
+            /** @description Counts up when the visitor changes something; not when your team does. */
+            revision: number;
+            /** @enum {string} */
+            state: "counted" | "quarantined" | "discarded" | "test";
+            /** @description Why it was put into quarantine. */
+            doubt: ("trap" | "too_fast" | "burst") | null;
+            survey: string;
+            version: number;
+            touchpoint: string;
+            stage: string;
+            /** @enum {string} */
+            channel: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
+            /** @enum {string} */
+            source: "widget" | "page" | "staff" | "api" | "import";
+            /** @description What was rated; the first rated question of the survey comes first. */
+            measures: {
+                question: string;
+                /** @enum {string} */
+                metric: "nps" | "csat" | "ces";
+                scale: {
+                    min: number;
+                    max: number;
+                };
+                /** @description Null where it was left out. */
+                rating: number | null;
+                band: ("negative" | "neutral" | "positive") | null;
+            }[];
+            /** @description Question id → rating, words, option or list of options. */
+            answers: {
+                [key: string]: number | string | string[];
+            };
+            /** @description What was written, in the order of the questions. */
+            comments: string[];
+            locale: string | null;
+            page: string | null;
+            /** @description The facts by which it is counted, as they were when it was given. */
+            attributes: {
+                [key: string]: string;
+            };
+            customer: {
+                /** @description The site’s own id. */
+                id: string;
+                email: string | null;
+                /** @description The trait `name`, where there is one. */
+                name: string | null;
+                /** @description Was this answer signed for? */
+                is_proven: boolean;
+            } | null;
+            /** @description What an answer in quarantine says of its customer, which is not taken over until it is released. */
+            claim: {
+                email: string | null;
+                traits: {
+                    [key: string]: unknown;
+                };
+            } | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+             */
+            answered_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+             */
+            received_at: string;
+            /**
+             * Format: date-time
+             * @description When the visitor or your team changed something last.
+             */
+            updated_at: string;
+            anonymised_at: string | null;
+            tags: string[];
+            handled_by: string | null;
+            handled_at: string | null;
+            /** @description The oldest first. */
+            notes: {
+                /** @description Counts up within a response. */
+                id: number;
+                text: string;
+                /** @description The name that was given, or the first characters of the key. */
+                author: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                 */
+                created_at: string;
+            }[];
+        };
+        ResponseFilterInput: {
+            /** @description At these touchpoints; may be repeated, as most others. */
+            touchpoint?: string | string[];
+            /** @description At touchpoints of these stages. */
+            stage?: string | string[];
+            survey?: string | string[];
+            channel?: ("web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter") | ("web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter")[];
+            /** @description How the answer reached us. */
+            source?: ("widget" | "page" | "staff" | "api" | "import") | ("widget" | "page" | "staff" | "api" | "import")[];
+            /** @description What has become of them; `counted` when left out. Erased ones are never shown. */
+            state?: ("counted" | "quarantined" | "discarded" | "test") | ("counted" | "quarantined" | "discarded" | "test")[];
+            /**
+             * @description Whose first rated question has this metric.
+             * @enum {string}
+             */
+            metric?: "nps" | "csat" | "ces";
+            /** @description What the rating of the first rated question means. */
+            band?: ("negative" | "neutral" | "positive") | ("negative" | "neutral" | "positive")[];
+            /** @description The lowest rating of the first rated question. */
+            rating_min?: number;
+            /** @description The highest. */
+            rating_max?: number;
+            /** @description Given on this day or later, in the site’s calendar; or at this moment: ISO 8601 or Unix seconds. */
+            from?: string;
+            /** @description Given until the end of this day, or until this moment. */
+            to?: string;
+            /** @description Changed at this moment or later. */
+            updated_from?: string;
+            /** @description Not changed after this moment. */
+            updated_to?: string;
+            /** @description The site’s own id of the customer. */
+            customer?: string;
+            /** @description The address of the customer, in capitals or not. */
+            email?: string;
+            /**
+             * @description With a comment, or without.
+             * @enum {string}
+             */
+            commented?: "yes" | "no";
+            /** @description In which language it was asked, exactly so. */
+            locale?: string | string[];
+            /** @description With this value of one of the site’s dimensions: `plan:business`. Different dimensions must all fit. */
+            dimension?: string | string[];
+            /** @description With one of these tags. */
+            tag?: string | string[];
+            /**
+             * @description Has somebody taken it in hand?
+             * @enum {string}
+             */
+            handled?: "yes" | "no";
+            handled_by?: string;
+        };
+        SavedFilterInput: {
+            /** @description A short stable name, such as `order-received`. */
+            key: string;
+            name: string;
+            /** @description As it was given, with lists where several are possible. */
+            query: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+             */
+            updated_at: string;
         };
         SiteInput: {
             /** @description The public site key of the script tag. */
@@ -12897,6 +10653,25 @@ export interface components {
                 priority: number;
             };
         };
+        ThemeInput: {
+            /** @description A short stable name, such as `order-received`. */
+            key: string;
+            name: string;
+            /** @description Language → words or phrases that tell that a comment is about it. An asterisk at the end stands for any ending. Those under `und` are looked for in every language. */
+            words: {
+                [key: string]: string[];
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+             */
+            updated_at: string;
+        };
         TouchpointInput: {
             /** @description A short stable name, such as `order-received`. */
             key: string;
@@ -13099,6 +10874,242 @@ export interface components {
             /** @description The smallest change, in points, that so many answers would show four times in five. */
             smallest_visible: number | null;
         };
+        Comment: {
+            /** @description The id of the answer. */
+            id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+             */
+            answered_at: string;
+            survey: string;
+            touchpoint: string;
+            stage: string;
+            /** @enum {string} */
+            channel: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
+            /** @description That of the page, unless the words are written otherwise; else what the words seem to be in. Null where nothing tells. */
+            language: string | null;
+            /** @description Of the survey’s headline question; null where it has none. */
+            metric: ("nps" | "csat" | "ces") | null;
+            rating: number | null;
+            band: ("negative" | "neutral" | "positive") | null;
+            /** @description What was said to each question that is answered in words. */
+            texts: {
+                question: string;
+                text: string;
+            }[];
+        };
+        DelightedPerson: {
+            id: string;
+            email: string | null;
+            name: string | null;
+            created_at: number;
+            phone_number: string | null;
+            last_sent_at: number | null;
+            last_responded_at: number | null;
+            next_survey_scheduled_at: number | null;
+            properties: {
+                [key: string]: unknown;
+            };
+        };
+        DelightedRefusal: {
+            status: number;
+            message: string;
+            /** @description Field → what is wrong with it. */
+            errors?: {
+                [key: string]: string[];
+            };
+            /** @description Stable: programs may rely on it. */
+            code: string;
+            /** @description What is wrong and how to mend it, as a sentence. */
+            detail: string;
+        };
+        DelightedSavedPerson: {
+            id: string;
+            email: string | null;
+            name: string | null;
+            created_at: number;
+            phone_number: string | null;
+            last_sent_at: number | null;
+            last_responded_at: number | null;
+            next_survey_scheduled_at: number | null;
+            properties: {
+                [key: string]: unknown;
+            };
+            /** @description Null where nothing was planned: they were asked lately, are going to be, or have unsubscribed. */
+            survey_scheduled_at: number | null;
+        };
+        DelightedSurveyResponse: {
+            id: string;
+            /** @description Null for an anonymous response. */
+            person: (string | components["schemas"]["DelightedPerson"]) | null;
+            /** @enum {string} */
+            survey_type: "nps" | "csat" | "ces";
+            score: number | null;
+            comment: string | null;
+            /** @description Where this response can be read again, with a key. */
+            permalink: string;
+            created_at: number;
+            /** @description Null while it is as it was first. */
+            updated_at: number | null;
+            /** @description What is known of the person now; facts by which the site counts answers are those of the time of the response. */
+            person_properties: {
+                [key: string]: unknown;
+            };
+            notes: {
+                id: string;
+                text: string;
+                /** @description Null where whoever wrote it gave another name. */
+                user_email: string | null;
+                author: string;
+                created_at: number;
+            }[];
+            tags: string[];
+            additional_answers: {
+                id: string;
+                question: {
+                    id: string;
+                    /** @enum {string} */
+                    type: "free_response" | "scale" | "select_one" | "select_many";
+                    text: string;
+                };
+                value: {
+                    free_response: string | null;
+                    scale: number | null;
+                    select_one: {
+                        id: string;
+                        text: string;
+                    } | null;
+                    select_many: {
+                        id: string;
+                        text: string;
+                    }[] | null;
+                };
+            }[];
+        };
+        ImportMapping: {
+            /** @description Column → what it holds. A column that is not named is left out. */
+            columns?: {
+                [key: string]: {
+                    /**
+                     * @description What the column holds. `answer` is the answer to any question by its `question`; `property` a fact by which answers are counted where the site declares it as a dimension, and a trait of the customer where one is known.
+                     * @enum {string}
+                     */
+                    to: "rating" | "comment" | "answer" | "answered_at" | "received_at" | "customer_id" | "email" | "name" | "locale" | "page" | "channel" | "source" | "touchpoint" | "external_id" | "property" | "tags" | "ignore" | "id" | "survey" | "state" | "attributes" | "notes";
+                    /** @description Of `rating`, `comment` and `answer`: which question; else the first of its kind. */
+                    question?: string;
+                    /** @description Of `property` and `attributes`: its name; else that of the column. */
+                    name?: string;
+                    /**
+                     * @description Of a `rating` in a survey that is created: its metric.
+                     * @enum {string}
+                     */
+                    metric?: "nps" | "csat" | "ces";
+                    /** @description Of a `rating` in a survey that is created: its points. */
+                    points?: 2 | 3 | 4 | 5 | 7 | 10;
+                };
+            };
+            /**
+             * @description How dates are written, where that cannot be told: `dmy` or `mdy`, Unix seconds or milliseconds.
+             * @enum {string}
+             */
+            date_format?: "iso" | "dmy" | "mdy" | "unix_s" | "unix_ms";
+            /** @description Whose clocks dates without an offset are by; else the site's. */
+            time_zone?: string;
+            /**
+             * Format: date
+             * @description Dates before this day are taken for faults of the file.
+             * @default 1990-01-01
+             */
+            not_before: string;
+            /**
+             * @description Where the guess is wrong.
+             * @enum {string}
+             */
+            encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+            /**
+             * @description Where the guess is wrong.
+             * @enum {string}
+             */
+            delimiter?: "," | ";" | "\t" | "|";
+        };
+        ImportRun: {
+            id: number;
+            name: string;
+            /** @enum {string} */
+            state: "ready" | "waiting" | "checking" | "checked" | "running" | "done" | "failed" | "settling" | "undoing";
+            /** @description Why it has failed. */
+            fault: string | null;
+            bytes: number;
+            bytes_read: number;
+            rows: {
+                read: number;
+                /** @description Answers that are new; in a dry run those that would be. */
+                kept: number;
+                /** @description Answers that were there already. */
+                known: number;
+                refused: number;
+            };
+            guess: {
+                /** @enum {string} */
+                preset: "table" | "touchline" | "delighted" | "surveymonkey" | "qualtrics" | "formbricks";
+                /** @enum {string} */
+                encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+                encoding_reason: string;
+                /** @enum {string} */
+                form: "csv" | "ndjson" | "json";
+                delimiter: string | null;
+                date_format: ("iso" | "dmy" | "mdy" | "unix_s" | "unix_ms") | null;
+                /** @description Could day and month be meant either way? Then `date_format` has to be said. */
+                is_date_ambiguous: boolean;
+                columns: {
+                    /**
+                     * @description What the column holds. `answer` is the answer to any question by its `question`; `property` a fact by which answers are counted where the site declares it as a dimension, and a trait of the customer where one is known.
+                     * @enum {string}
+                     */
+                    to: "rating" | "comment" | "answer" | "answered_at" | "received_at" | "customer_id" | "email" | "name" | "locale" | "page" | "channel" | "source" | "touchpoint" | "external_id" | "property" | "tags" | "ignore" | "id" | "survey" | "state" | "attributes" | "notes";
+                    /** @description Of `rating`, `comment` and `answer`: which question; else the first of its kind. */
+                    question?: string;
+                    /** @description Of `property` and `attributes`: its name; else that of the column. */
+                    name?: string;
+                    /**
+                     * @description Of a `rating` in a survey that is created: its metric.
+                     * @enum {string}
+                     */
+                    metric?: "nps" | "csat" | "ces";
+                    /** @description Of a `rating` in a survey that is created: its points. */
+                    points?: 2 | 3 | 4 | 5 | 7 | 10;
+                    column: string;
+                    /** @description 0 to 1. */
+                    confidence: number;
+                    /** @description Why, as a sentence. */
+                    reason: string;
+                    examples: string[];
+                }[];
+            } | null;
+            survey: string | null;
+            /** @description What is made for it, or would be. */
+            creates: string[];
+            /** @description What could not be kept of rows that were. */
+            notices: string[];
+            /** @description The first 20; all of them are at `/refused`. */
+            refused: {
+                /** @description As a spreadsheet counts, the header included. */
+                row: number;
+                reason: string;
+            }[];
+            is_counted: boolean;
+            /**
+             * Format: date-time
+             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+             */
+            updated_at: string;
+        };
         Interval: {
             low: number;
             high: number;
@@ -13162,6 +11173,167 @@ export interface components {
                 field: string;
                 detail: string;
             }[];
+        };
+        SurveyResponse: {
+            id: string;
+            /** @description Counts up when the visitor changes something; not when your team does. */
+            revision: number;
+            /** @enum {string} */
+            state: "counted" | "quarantined" | "discarded" | "test";
+            /** @description Why it was put into quarantine. */
+            doubt: ("trap" | "too_fast" | "burst") | null;
+            survey: string;
+            version: number;
+            touchpoint: string;
+            stage: string;
+            /** @enum {string} */
+            channel: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
+            /** @enum {string} */
+            source: "widget" | "page" | "staff" | "api" | "import";
+            /** @description What was rated; the first rated question of the survey comes first. */
+            measures: {
+                question: string;
+                /** @enum {string} */
+                metric: "nps" | "csat" | "ces";
+                scale: {
+                    min: number;
+                    max: number;
+                };
+                /** @description Null where it was left out. */
+                rating: number | null;
+                band: ("negative" | "neutral" | "positive") | null;
+            }[];
+            /** @description Question id → rating, words, option or list of options. */
+            answers: {
+                [key: string]: number | string | string[];
+            };
+            /** @description What was written, in the order of the questions. */
+            comments: string[];
+            locale: string | null;
+            page: string | null;
+            /** @description The facts by which it is counted, as they were when it was given. */
+            attributes: {
+                [key: string]: string;
+            };
+            customer: {
+                /** @description The site’s own id. */
+                id: string;
+                email: string | null;
+                /** @description The trait `name`, where there is one. */
+                name: string | null;
+                /** @description Was this answer signed for? */
+                is_proven: boolean;
+            } | null;
+            /** @description What an answer in quarantine says of its customer, which is not taken over until it is released. */
+            claim: {
+                email: string | null;
+                traits: {
+                    [key: string]: unknown;
+                };
+            } | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+             */
+            answered_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+             */
+            received_at: string;
+            /**
+             * Format: date-time
+             * @description When the visitor or your team changed something last.
+             */
+            updated_at: string;
+            anonymised_at: string | null;
+            tags: string[];
+            handled_by: string | null;
+            handled_at: string | null;
+            /** @description The oldest first. */
+            notes: {
+                /** @description Counts up within a response. */
+                id: number;
+                text: string;
+                /** @description The name that was given, or the first characters of the key. */
+                author: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                 */
+                created_at: string;
+            }[];
+        };
+        ResponseFilter: {
+            /** @description At these touchpoints; may be repeated, as most others. */
+            touchpoint?: unknown;
+            /** @description At touchpoints of these stages. */
+            stage?: unknown;
+            survey?: unknown;
+            channel?: unknown;
+            /** @description How the answer reached us. */
+            source?: unknown;
+            /** @description What has become of them; `counted` when left out. Erased ones are never shown. */
+            state?: unknown;
+            /**
+             * @description Whose first rated question has this metric.
+             * @enum {string}
+             */
+            metric?: "nps" | "csat" | "ces";
+            /** @description What the rating of the first rated question means. */
+            band?: unknown;
+            /** @description The lowest rating of the first rated question. */
+            rating_min?: number;
+            /** @description The highest. */
+            rating_max?: number;
+            /** @description Given on this day or later, in the site’s calendar; or at this moment: ISO 8601 or Unix seconds. */
+            from?: string;
+            /** @description Given until the end of this day, or until this moment. */
+            to?: string;
+            /** @description Changed at this moment or later. */
+            updated_from?: string;
+            /** @description Not changed after this moment. */
+            updated_to?: string;
+            /** @description The site’s own id of the customer. */
+            customer?: string;
+            /** @description The address of the customer, in capitals or not. */
+            email?: string;
+            /**
+             * @description With a comment, or without.
+             * @enum {string}
+             */
+            commented?: "yes" | "no";
+            /** @description In which language it was asked, exactly so. */
+            locale?: unknown;
+            /** @description With this value of one of the site’s dimensions: `plan:business`. Different dimensions must all fit. */
+            dimension?: unknown;
+            /** @description With one of these tags. */
+            tag?: unknown;
+            /**
+             * @description Has somebody taken it in hand?
+             * @enum {string}
+             */
+            handled?: "yes" | "no";
+            handled_by?: string;
+        };
+        SavedFilter: {
+            /** @description A short stable name, such as `order-received`. */
+            key: string;
+            name: string;
+            /** @description As it was given, with lists where several are possible. */
+            query: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+             */
+            updated_at: string;
         };
         Site: {
             /** @description The public site key of the script tag. */
@@ -13634,6 +11806,25 @@ export interface components {
                  */
                 priority: number;
             };
+        };
+        Theme: {
+            /** @description A short stable name, such as `order-received`. */
+            key: string;
+            name: string;
+            /** @description Language → words or phrases that tell that a comment is about it. An asterisk at the end stands for any ending. Those under `und` are looked for in every language. */
+            words: {
+                [key: string]: string[];
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+             */
+            updated_at: string;
         };
         Touchpoint: {
             /** @description A short stable name, such as `order-received`. */

@@ -1,10 +1,20 @@
 import { alert } from '@touchline/shared/contract/alert.ts'
 import { change } from '@touchline/shared/contract/change.ts'
+import { comment } from '@touchline/shared/contract/comment.ts'
+import { person, savedPerson } from '@touchline/shared/contract/delighted/person.ts'
+import { delightedRefusal } from '@touchline/shared/contract/delighted/refusal.ts'
+import { surveyResponse } from '@touchline/shared/contract/delighted/survey-response.ts'
+import { importRun } from '@touchline/shared/contract/import.ts'
+import { importMapping } from '@touchline/shared/contract/import-mapping.ts'
 import { overviewEntry } from '@touchline/shared/contract/overview.ts'
 import { problem } from '@touchline/shared/contract/problem.ts'
+import { response } from '@touchline/shared/contract/response.ts'
+import { responseFilter } from '@touchline/shared/contract/response-query.ts'
+import { savedFilter } from '@touchline/shared/contract/saved-filter.ts'
 import { site } from '@touchline/shared/contract/site.ts'
 import { interval, summary, windowSummary } from '@touchline/shared/contract/summary.ts'
 import { survey, surveyDefinition } from '@touchline/shared/contract/survey.ts'
+import { theme } from '@touchline/shared/contract/theme.ts'
 import { touchpoint } from '@touchline/shared/contract/touchpoint.ts'
 import { trendBucket, trendSeries } from '@touchline/shared/contract/trend.ts'
 import { z } from 'zod'
@@ -13,13 +23,24 @@ import { z } from 'zod'
 const named = {
   Alert: alert,
   Change: change,
+  Comment: comment,
+  DelightedPerson: person,
+  DelightedRefusal: delightedRefusal,
+  DelightedSavedPerson: savedPerson,
+  DelightedSurveyResponse: surveyResponse,
+  ImportMapping: importMapping,
+  ImportRun: importRun,
   Interval: interval,
   OverviewEntry: overviewEntry,
   Problem: problem,
+  SurveyResponse: response,
+  ResponseFilter: responseFilter,
+  SavedFilter: savedFilter,
   Site: site,
   Summary: summary,
   Survey: survey,
   SurveyDefinition: surveyDefinition,
+  Theme: theme,
   Touchpoint: touchpoint,
   TrendBucket: trendBucket,
   TrendSeries: trendSeries,

@@ -111,6 +111,19 @@ test('looks at no day twice, and never at one that has not ended', async () => {
   expect(await states()).toEqual(before)
 })
 
+test('ends what it told of a score that is the headline no more', async () => {
+  await liveThrough(20, [5, 6, 9])
+  await look()
+  const [open] = (await alerts()).alerts
+  expect(open).toMatchObject({ kind: 'fall', ended_on: null })
+  const changed = await server.call('PATCH', '/v1/touchpoints/account', { metric: 'ces' })
+  expect(changed.status).toBe(200)
+  await look()
+  expect((await alerts()).alerts[0]).toMatchObject({ id: open?.id, ended_on: expect.any(String) })
+  expect(await server.rows('select metric from detector')).toEqual([])
+  await server.call('PATCH', '/v1/touchpoints/account', { metric: 'nps' })
+})
+
 test('goes on with the other sites where one fails', async () => {
   const failed: unknown[] = []
   await detectAll(

@@ -47,6 +47,22 @@ export async function advanceDetector(
   })
 }
 
+/** Removes what watches scores that are looked at no more; their alerts end on that day, because nobody could tell it later. */
+export async function retireDetectors(
+  db: Kysely<Schema>,
+  { rows, day }: { rows: DetectorRow[]; day: number },
+): Promise<void> {
+  await db.transaction().execute(async trx => {
+    await waitForTurn(trx)
+    for (const row of rows) {
+      await endAlert(trx, row, day)
+      await keyColumns
+        .reduce((query, column) => query.where(column, '=', row[column]), trx.deleteFrom('detector'))
+        .execute()
+    }
+  })
+}
+
 /** Lets the scores of touchpoints be learnt anew, in silence: what is read of them next is history. */
 export async function forgetDetectors(
   db: Kysely<Schema>,

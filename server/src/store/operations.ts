@@ -5,6 +5,7 @@ import {
   listAlerts,
   listDetectors,
   listImported,
+  retireDetectors,
 } from './alerts.ts'
 import {
   deleteApiKey,
@@ -176,6 +177,7 @@ export const writes = {
   removeTouchpoint,
   repairCounts,
   resealIdentityKey,
+  retireDetectors,
   saveMapping,
   savePerson,
   settleImported,

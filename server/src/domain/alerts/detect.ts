@@ -42,10 +42,7 @@ export async function detectChanges(
   const { site } = directory
   const yesterday = localDay(now() - settlingMs, site.time_zone) - 1
   const selection = select(directory, {})
-  // Of a touchpoint whose headline has become another metric, the old one is not watched any more.
-  const known = (await store.listDetectors(site.id)).filter(
-    ({ touchpoint_id, metric }) => selection.touchpoints.get(touchpoint_id)?.metric === metric,
-  )
+  const known = await keepWatched(store, selection, await store.listDetectors(site.id), yesterday)
   if (known.length > 0 && known.every(({ day }) => day >= yesterday)) return 0
   const watched = await readWatched(store, directory, { selection, known, yesterday })
   if (!takesImports) await leaveOutImports(store, directory, watched, { selection, yesterday })
@@ -57,6 +54,20 @@ export async function detectChanges(
       raised += found.filter(event => 'raised' in event).length
   }
   return raised
+}
+
+/** Of a touchpoint that is gone, or whose headline has become another metric, the old score is not watched any more. */
+async function keepWatched(
+  store: Store,
+  { touchpoints }: Selection,
+  detectors: DetectorRow[],
+  yesterday: Day,
+): Promise<DetectorRow[]> {
+  const isWatched = ({ touchpoint_id, metric }: DetectorRow) =>
+    touchpoints.get(touchpoint_id)?.metric === metric
+  const rows = detectors.filter(row => !isWatched(row))
+  if (rows.length > 0) await store.retireDetectors({ rows, day: yesterday })
+  return detectors.filter(isWatched)
 }
 
 /** The scores that are watched already, and those for which there are answers now. */

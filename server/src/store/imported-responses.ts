@@ -12,7 +12,8 @@ import { locked } from './sequence.ts'
 /** A response with what a team has made of it elsewhere. */
 export interface ImportedWrite extends ResponseWrite {
   tags: string[]
-  notes: Pick<NoteTable, 'words' | 'author' | 'created_at'>[]
+  notes: Pick<NoteTable, 'id' | 'words' | 'author' | 'created_at'>[]
+  handling?: Pick<Schema['handling'], 'handled_by' | 'handled_at'>
 }
 
 /** How far an import is after a slice of it. */
@@ -71,10 +72,11 @@ export async function keepImported(
     await insertAll(
       trx,
       'imported_response',
-      created.map(({ row }) => ({ site_id: siteId, response_id: row.id, import_id: importId })),
+      created.map(({ row }) => ({ site_id: siteId, response_id: row.id, import_id: importId, is_out: 0 })),
     )
     await insertAll(trx, 'response_tag', created.flatMap(tagsOf))
     await insertAll(trx, 'response_note', created.flatMap(notesOf))
+    await insertAll(trx, 'handling', created.flatMap(handlingOf))
     return created.length
   })
 }
@@ -83,12 +85,15 @@ const tagsOf = ({ row, tags }: ImportedWrite) =>
   tags.map(tag => ({ site_id: row.site_id, response_id: row.id, tag }))
 
 const notesOf = ({ row, notes }: ImportedWrite) =>
-  notes.map((note, at) => ({ site_id: row.site_id, response_id: row.id, id: at + 1, ...note }))
+  notes.map(note => ({ site_id: row.site_id, response_id: row.id, ...note }))
+
+const handlingOf = ({ row, handling }: ImportedWrite) =>
+  handling ? [{ site_id: row.site_id, response_id: row.id, ...handling }] : []
 
 /** Far below the parameters that one statement may have. */
 const mostRows = 1000
 
-async function insertAll<Table extends 'imported_response' | 'response_tag' | 'response_note'>(
+async function insertAll<Table extends 'imported_response' | 'response_tag' | 'response_note' | 'handling'>(
   trx: Transaction<Schema>,
   table: Table,
   rows: Insertable<Schema[Table]>[],
@@ -122,7 +127,8 @@ interface Slice {
 }
 
 /**
- * Takes a slice of the responses of an import into the scores or out of them, those behind an id. Returns where the next slice begins;
+ * Takes a slice of the responses of an import out of the scores, those behind an id, or puts back those that were taken out; others that do not
+ * count stay as they are. Returns where the next slice begins;
  * undefined at the end.
  */
 export async function settleImported(
@@ -132,10 +138,15 @@ export async function settleImported(
   const from = stateNumber(of.to === 'counted' ? 'discarded' : 'counted')
   return await db.transaction().execute(async trx => {
     const generations = await shareGenerations(trx, of.siteId)
-    const ids = await listIds(trx, of)
-    const rows = (await readLocked(trx, of.siteId, ids)).filter(({ state }) => state === from)
+    const listed = await listIds(trx, of)
+    const ids = listed.map(({ response_id }) => response_id)
+    const out = new Set(listed.filter(({ is_out }) => is_out === 1).map(({ response_id }) => response_id))
+    const rows = (await readLocked(trx, of.siteId, ids)).filter(
+      ({ state, id }) => state === from && out.has(id) === (of.to === 'counted'),
+    )
     const change = (row: ResponseTable) => ({ ...row, state: stateNumber(of.to), updated_at: of.at })
     await changeResponses(trx, rows, { change, event: 'response.updated', generations })
+    await noteSettled(trx, of, rows)
     return ids.length < of.most ? undefined : ids.at(-1)
   })
 }
@@ -147,7 +158,7 @@ export async function settleImported(
 export async function undoImported(db: Kysely<Schema>, of: Slice & { since: number }): Promise<number> {
   return await db.transaction().execute(async trx => {
     const generations = await shareGenerations(trx, of.siteId)
-    const ids = await listIds(trx, { ...of, after: '' })
+    const ids = (await listIds(trx, { ...of, after: '' })).map(({ response_id }) => response_id)
     if (ids.length === 0) return 0
     const rows = (await readLocked(trx, of.siteId, ids)).filter(
       ({ state }) => state !== stateNumber('erased'),
@@ -168,17 +179,34 @@ export async function undoImported(db: Kysely<Schema>, of: Slice & { since: numb
 async function listIds(
   trx: Transaction<Schema>,
   of: { siteId: number; importId: number; after: string; most: number },
-): Promise<string[]> {
-  const rows = await trx
+): Promise<{ response_id: string; is_out: number }[]> {
+  return await trx
     .selectFrom('imported_response')
-    .select('response_id')
+    .select(['response_id', 'is_out'])
     .where('site_id', '=', of.siteId)
     .where('import_id', '=', of.importId)
     .where('response_id', '>', of.after)
     .orderBy('response_id')
     .limit(of.most)
     .execute()
-  return rows.map(({ response_id }) => response_id)
+}
+
+async function noteSettled(
+  trx: Transaction<Schema>,
+  { siteId, to }: { siteId: number; to: ResponseState },
+  rows: ResponseTable[],
+): Promise<void> {
+  if (rows.length === 0) return
+  await trx
+    .updateTable('imported_response')
+    .set({ is_out: Number(to !== 'counted') })
+    .where('site_id', '=', siteId)
+    .where(
+      'response_id',
+      'in',
+      rows.map(({ id }) => id),
+    )
+    .execute()
 }
 
 const readLocked = async (

@@ -1,0 +1,207 @@
+import { createSecretKey } from 'node:crypto'
+import { channels, sources } from '@touchline/shared/channels.ts'
+import type { AnswerInput } from '@touchline/shared/contract/answer.ts'
+import { responseStates } from '@touchline/shared/contract/response-query.ts'
+import { newSite } from '@touchline/shared/contract/site.ts'
+import { SignJWT } from 'jose'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createSite } from '../src/domain/manage-sites.ts'
+import { retainAll } from '../src/domain/privacy/retain.ts'
+import { carryOut, upload } from './support/importing.ts'
+import { freshId, openTestServer, type TestServer } from './support/test-server.ts'
+
+let home: TestServer
+/** Another site of the same server, with the same definitions and without answers. */
+let copy: TestServer
+beforeEach(async () => {
+  home = await openTestServer(undefined, { secrets: ['the secret of this installation'] })
+  const site = newSite.parse({ key: 'copy', name: 'Copy', time_zone: 'Asia/Tokyo' })
+  const { secret_key } = await createSite(home.app.deps, site)
+  copy = withKey(secret_key)
+  for (const server of [home, copy]) await define(server)
+})
+afterEach(async () => await home.close())
+
+function withKey(key: string): TestServer {
+  const call: TestServer['call'] = async (method, url, body) => {
+    const headers = {
+      authorization: `Bearer ${key}`,
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    }
+    const payload = body === undefined ? {} : { payload: JSON.stringify(body) }
+    const reply = await home.app.inject({ method, url, headers, ...payload })
+    return { status: reply.statusCode, body: reply.body === '' ? undefined : reply.json() }
+  }
+  return { ...home, key, call }
+}
+
+const rated = (id: string, metric: string) => ({ id, type: 'rating', metric, text: 'How?', required: false })
+const options = ['price', 'speed', 'staff'].map(id => ({ id, text: id }))
+const firstVersion = [
+  rated('recommend', 'nps'),
+  { id: 'why', type: 'comment', text: 'Why?' },
+  { id: 'liked', type: 'choice', text: 'What?', options, multiple: true },
+  { id: 'best', type: 'choice', text: 'Most?', options },
+  { id: 'contact', type: 'email', text: 'May we?' },
+]
+/** `why` is no text any more, and `ease` is new. */
+const secondVersion = [rated('recommend', 'nps'), rated('ease', 'ces'), rated('why', 'csat')]
+
+async function define({ call }: TestServer): Promise<void> {
+  await call('PATCH', `/v1/sites/${(await call('GET', '/v1/sites')).body[0].key}`, {
+    dimensions: ['plan', 'team'],
+  })
+  for (const [key, stage] of [
+    ['account', 'come-back'],
+    ['cart', 'buy'],
+  ])
+    await call('POST', '/v1/touchpoints', { key, name: key, stage, metric: 'nps' })
+  const survey = async (key: string, touchpoint: string, questions: object[]) => {
+    const definition = { kind: 'relationship', touchpoint, questions }
+    const { status } = await call('POST', '/v1/surveys', { key, name: key, status: 'live', definition })
+    expect(status).toBe(201)
+  }
+  await survey('account-nps', 'account', firstVersion)
+  await survey('cart-csat', 'cart', [rated('rate', 'csat'), { id: 'words', type: 'comment', text: 'Say' }])
+  const definition = { kind: 'relationship', touchpoint: 'account', questions: secondVersion }
+  expect((await call('PATCH', '/v1/surveys/account-nps', { definition })).body.version).toBe(2)
+}
+
+const texts = [
+  ...['=1+1', "'=1+1", ' =cmd|"/c calc"!A1', '-3', '+49 30 1', '@ref', '\t=x', ';=x', '"quoted", twice ""'],
+  ...[
+    'a,b;c\td|e',
+    'line\r\nbreak\nand\rmore',
+    '\nfirst',
+    ' ',
+    ' blank around ',
+    '0',
+    '007',
+    'true',
+    '[1]',
+    '{}',
+  ],
+  ...[
+    '{"ImportId":"x"}',
+    'Größe ŒŸ',
+    'چقدر احتمال دارد؟',
+    '満足です',
+    'Очень',
+    '👩‍👩‍👧 👍🏽',
+    '\u200f\u202e\ufeff',
+    '\ud800',
+    'é é',
+  ],
+]
+
+async function give(more: Partial<AnswerInput> = {}): Promise<string> {
+  const id = freshId()
+  home.clock.now += 61_007
+  const answer = { site: 'shop', id, survey: 'account-nps', version: 1, answers: { recommend: 9 }, ...more }
+  const reply = await home.answer(answer)
+  expect(reply.status, JSON.stringify(reply.body)).toBe(202)
+  return id
+}
+
+async function tokenFor(sub: string): Promise<string> {
+  const { body } = await home.call('POST', '/v1/identity-keys', { algorithm: 'HS256' })
+  const token = new SignJWT({ sub, aud: 'shop' }).setProtectedHeader({ alg: 'HS256' })
+  return await token
+    .setExpirationTime(home.clock.now / 1000 + 36_000)
+    .sign(createSecretKey(body.secret, 'base64url'))
+}
+
+/** Answers of every kind, and all that can be done with them. */
+async function furnish(): Promise<Record<'proven' | 'doubted' | 'discarded', string>> {
+  const { call, rows } = home
+  for (const why of texts) await give({ answers: { why, recommend: texts.indexOf(why) % 11 } })
+  await give({ answers: { liked: ['staff', 'price'], best: 'speed', contact: 'a@b.example', why: '' } })
+  await give({ version: 2, answers: { why: 5, ease: 7, recommend: 0 }, touchpoint: 'cart' })
+  await give({ survey: 'cart-csat', answers: { words: '5', rate: 5 }, locale: 'pt-BR' })
+  for (const channel of channels) await give({ channel, page: 'https://x.example/=a?b', locale: 'fa' })
+  for (const [at] of sources.entries())
+    await rows(`update response set source = ${at} where id = '${await give()}'`)
+  // Kept when the clocks of browser and server differed, and changed later.
+  const created_at = new Date(home.clock.now - 86_400_000).toISOString()
+  const changed = await give({ created_at, sent_at: new Date(home.clock.now).toISOString() })
+  await give({ id: changed, revision: 7, version: 2, answers: { recommend: 2 } })
+  const token = await tokenFor('ann')
+  const ann = {
+    id: 'ann',
+    email: 'Ann@x.example',
+    token,
+    traits: { name: '=Ann, "A"', plan: '-gold', team: '7' },
+  }
+  const proven = await give({ customer: ann })
+  await give({ customer: { id: 'ann', traits: { plan: 'claimed' } } })
+  await give({ customer: { id: ' =4711 ', traits: { name: ' ', team: 'null' } } })
+  await give({ customer: { id: 'no-more' } })
+  const doubted = await give({
+    ...{ customer: { id: 'bob', email: 'bob@x.example', traits: { 'b.c': 1, a: null, name: 'Bob\n,' } } },
+    ...{ trap: 'x', answers: { recommend: 1, why: 'Buy now' } },
+  })
+  const discarded = await give({ customer: { id: 'ann' }, trap: 'x' })
+  await call('POST', '/v1/quarantine', { action: 'discard', ids: [discarded] })
+  await call('POST', '/v1/quarantine', {
+    action: 'release',
+    ids: [await give({ trap: 'x', customer: { id: 'carl' } })],
+  })
+  await rows(`update response set state = 3 where id = '${await give({ customer: { id: 'tester' } })}'`)
+  await call('PATCH', `/v1/responses/${proven}`, { tags: ['=two', '[1]', 'a;b|c', 'Zoë'], handled_by: '=Bo' })
+  await call('PATCH', `/v1/responses/${doubted}`, { tags: ['["a"]'] })
+  for (const text of texts) await call('POST', `/v1/responses/${proven}/notes`, { text, author: 'Bo "B", C' })
+  await call('DELETE', `/v1/responses/${proven}/notes/2`)
+  await call('PATCH', '/v1/sites/shop', { dimensions: ['plan', 'locale'] })
+  return { proven, doubted, discarded }
+}
+
+/** Lets the answers to one survey be anonymised, and answers once more. */
+async function anonymise(): Promise<void> {
+  await give({ survey: 'cart-csat', answers: { words: 'Nobody knows' }, customer: { id: 'ann' } })
+  await home.call('PATCH', '/v1/surveys/cart-csat', { keep_days: 8 })
+  home.clock.now += 9 * 86_400_000
+  await retainAll(home.app.deps, {
+    onError: error => {
+      throw error
+    },
+  })
+  await give({ survey: 'cart-csat', answers: { words: 'Since' } })
+}
+
+const all = responseStates.map(state => `state=${state}`).join('&')
+async function exported({ app, key }: TestServer, format: string): Promise<string> {
+  const headers = { authorization: `Bearer ${key}` }
+  return (await app.inject({ url: `/v1/responses.${format}?${all}`, headers })).body
+}
+
+const restore = async (server: TestServer, file: string) =>
+  await carryOut(server, (await upload(server, file)).id, {})
+
+const scores = async ({ call }: TestServer) =>
+  await Promise.all(
+    ['account', 'cart'].map(async touchpoint =>
+      (
+        await call('GET', `/v1/trends?touchpoint=${touchpoint}&from=2026-05-01&to=2026-05-31`)
+      ).body.series.map(({ total }: { total: object }) => total),
+    ),
+  )
+
+test.each(['csv', 'ndjson'])(
+  'an export as %s, imported where nothing is, is exported again as it was',
+  async format => {
+    await furnish()
+    await anonymise()
+    await copy.call('PATCH', '/v1/sites/copy', { dimensions: ['plan', 'locale'], time_zone: 'Europe/Berlin' })
+    const first = await exported(home, format)
+    const run = await restore(copy, first)
+    expect([run.refused, run.notices]).toEqual([[], []])
+    const second = await exported(copy, format)
+    expect(second.split('\n')).toEqual(first.split('\n'))
+    expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true)
+    expect(await scores(copy)).toEqual(await scores(home))
+    // The same again, of the copy as well, changes nothing.
+    for (const file of [first, second])
+      expect((await restore(copy, file)).rows).toMatchObject({ kept: 0, known: run.rows.kept, refused: 0 })
+    expect(await exported(copy, format)).toBe(first)
+  },
+)

@@ -2715,6 +2715,8 @@ export interface paths {
                                 channel: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
                                 /** @enum {string} */
                                 source: "widget" | "page" | "staff" | "api" | "import";
+                                /** @description The import that it came with. Exports leave it out: elsewhere the number means nothing. */
+                                import: number | null;
                                 /** @description What was rated; the first rated question of the survey comes first. */
                                 measures: {
                                     question: string;
@@ -2906,6 +2908,8 @@ export interface paths {
                             channel: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
                             /** @enum {string} */
                             source: "widget" | "page" | "staff" | "api" | "import";
+                            /** @description The import that it came with. Exports leave it out: elsewhere the number means nothing. */
+                            import: number | null;
                             /** @description What was rated; the first rated question of the survey comes first. */
                             measures: {
                                 question: string;
@@ -2996,6 +3000,8 @@ export interface paths {
                                 channel: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
                                 /** @enum {string} */
                                 source: "widget" | "page" | "staff" | "api" | "import";
+                                /** @description The import that it came with. Exports leave it out: elsewhere the number means nothing. */
+                                import: number | null;
                                 /** @description What was rated; the first rated question of the survey comes first. */
                                 measures: {
                                     question: string;
@@ -3182,6 +3188,8 @@ export interface paths {
                             channel: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
                             /** @enum {string} */
                             source: "widget" | "page" | "staff" | "api" | "import";
+                            /** @description The import that it came with. Exports leave it out: elsewhere the number means nothing. */
+                            import: number | null;
                             /** @description What was rated; the first rated question of the survey comes first. */
                             measures: {
                                 question: string;
@@ -3272,6 +3280,8 @@ export interface paths {
                                 channel: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
                                 /** @enum {string} */
                                 source: "widget" | "page" | "staff" | "api" | "import";
+                                /** @description The import that it came with. Exports leave it out: elsewhere the number means nothing. */
+                                import: number | null;
                                 /** @description What was rated; the first rated question of the survey comes first. */
                                 measures: {
                                     question: string;
@@ -7097,6 +7107,1693 @@ export interface paths {
         };
         trace?: never;
     };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the latest imports */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            name: string;
+                            /** @enum {string} */
+                            state: "ready" | "waiting" | "checking" | "checked" | "running" | "done" | "failed" | "settling" | "undoing";
+                            /** @description Why it has failed. */
+                            fault: string | null;
+                            bytes: number;
+                            bytes_read: number;
+                            rows: {
+                                read: number;
+                                /** @description Answers that are new; in a dry run those that would be. */
+                                kept: number;
+                                /** @description Answers that were there already. */
+                                known: number;
+                                refused: number;
+                            };
+                            guess: {
+                                /** @enum {string} */
+                                preset: "table" | "touchline" | "delighted" | "surveymonkey" | "qualtrics" | "formbricks";
+                                /** @enum {string} */
+                                encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+                                encoding_reason: string;
+                                /** @enum {string} */
+                                form: "csv" | "ndjson" | "json";
+                                delimiter: string | null;
+                                date_format: ("iso" | "dmy" | "mdy" | "unix_s" | "unix_ms") | null;
+                                /** @description Could day and month be meant either way? Then `date_format` has to be said. */
+                                is_date_ambiguous: boolean;
+                                columns: {
+                                    /**
+                                     * @description What the column holds. `answer` is the answer to any question by its `question`; `property` a fact by which answers are counted where the site declares it as a dimension, and a trait of the customer where one is known. `restored` is of our own export, which comes back as it was where no mapping says otherwise.
+                                     * @enum {string}
+                                     */
+                                    to: "rating" | "comment" | "answer" | "answered_at" | "received_at" | "customer_id" | "email" | "name" | "locale" | "page" | "channel" | "source" | "touchpoint" | "external_id" | "property" | "tags" | "ignore" | "id" | "survey" | "state" | "attributes" | "notes" | "restored";
+                                    /** @description Of `rating`, `comment` and `answer`: which question; else the first of its kind. */
+                                    question?: string;
+                                    /** @description Of `property` and `attributes`: its name; else that of the column. */
+                                    name?: string;
+                                    /**
+                                     * @description Of a `rating` in a survey that is created: its metric.
+                                     * @enum {string}
+                                     */
+                                    metric?: "nps" | "csat" | "ces";
+                                    /** @description Of a `rating` in a survey that is created: its points. */
+                                    points?: 2 | 3 | 4 | 5 | 7 | 10;
+                                    column: string;
+                                    /** @description 0 to 1. */
+                                    confidence: number;
+                                    /** @description Why, as a sentence. */
+                                    reason: string;
+                                    examples: string[];
+                                }[];
+                            } | null;
+                            survey: string | null;
+                            /** @description What is made for it, or would be. */
+                            creates: string[];
+                            /** @description What could not be kept of rows that were. */
+                            notices: string[];
+                            /** @description The first 20; all of them are at `/refused`. */
+                            refused: {
+                                /** @description As a spreadsheet counts, the header included. */
+                                row: number;
+                                reason: string;
+                            }[];
+                            is_counted: boolean;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            created_at: string;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            updated_at: string;
+                        }[];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Send a file to be imported
+         * @description The body is the file: a table (CSV), NDJSON or a list in JSON, of 4 GiB at most. The reply tells what was guessed; nothing is imported yet.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description What the file is called, for people. */
+                    name?: string;
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            name: string;
+                            /** @enum {string} */
+                            state: "ready" | "waiting" | "checking" | "checked" | "running" | "done" | "failed" | "settling" | "undoing";
+                            /** @description Why it has failed. */
+                            fault: string | null;
+                            bytes: number;
+                            bytes_read: number;
+                            rows: {
+                                read: number;
+                                /** @description Answers that are new; in a dry run those that would be. */
+                                kept: number;
+                                /** @description Answers that were there already. */
+                                known: number;
+                                refused: number;
+                            };
+                            guess: {
+                                /** @enum {string} */
+                                preset: "table" | "touchline" | "delighted" | "surveymonkey" | "qualtrics" | "formbricks";
+                                /** @enum {string} */
+                                encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+                                encoding_reason: string;
+                                /** @enum {string} */
+                                form: "csv" | "ndjson" | "json";
+                                delimiter: string | null;
+                                date_format: ("iso" | "dmy" | "mdy" | "unix_s" | "unix_ms") | null;
+                                /** @description Could day and month be meant either way? Then `date_format` has to be said. */
+                                is_date_ambiguous: boolean;
+                                columns: {
+                                    /**
+                                     * @description What the column holds. `answer` is the answer to any question by its `question`; `property` a fact by which answers are counted where the site declares it as a dimension, and a trait of the customer where one is known. `restored` is of our own export, which comes back as it was where no mapping says otherwise.
+                                     * @enum {string}
+                                     */
+                                    to: "rating" | "comment" | "answer" | "answered_at" | "received_at" | "customer_id" | "email" | "name" | "locale" | "page" | "channel" | "source" | "touchpoint" | "external_id" | "property" | "tags" | "ignore" | "id" | "survey" | "state" | "attributes" | "notes" | "restored";
+                                    /** @description Of `rating`, `comment` and `answer`: which question; else the first of its kind. */
+                                    question?: string;
+                                    /** @description Of `property` and `attributes`: its name; else that of the column. */
+                                    name?: string;
+                                    /**
+                                     * @description Of a `rating` in a survey that is created: its metric.
+                                     * @enum {string}
+                                     */
+                                    metric?: "nps" | "csat" | "ces";
+                                    /** @description Of a `rating` in a survey that is created: its points. */
+                                    points?: 2 | 3 | 4 | 5 | 7 | 10;
+                                    column: string;
+                                    /** @description 0 to 1. */
+                                    confidence: number;
+                                    /** @description Why, as a sentence. */
+                                    reason: string;
+                                    examples: string[];
+                                }[];
+                            } | null;
+                            survey: string | null;
+                            /** @description What is made for it, or would be. */
+                            creates: string[];
+                            /** @description What could not be kept of rows that were. */
+                            notices: string[];
+                            /** @description The first 20; all of them are at `/refused`. */
+                            refused: {
+                                /** @description As a spreadsheet counts, the header included. */
+                                row: number;
+                                reason: string;
+                            }[];
+                            is_counted: boolean;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            created_at: string;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            updated_at: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{import}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the next piece of a large file
+         * @description A request may take 30 seconds: send what takes longer in pieces, each from where the last has ended.
+         */
+        post: {
+            parameters: {
+                query: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                    /** @description Where in the file it begins. */
+                    offset: number;
+                };
+                header?: never;
+                path: {
+                    import: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            name: string;
+                            /** @enum {string} */
+                            state: "ready" | "waiting" | "checking" | "checked" | "running" | "done" | "failed" | "settling" | "undoing";
+                            /** @description Why it has failed. */
+                            fault: string | null;
+                            bytes: number;
+                            bytes_read: number;
+                            rows: {
+                                read: number;
+                                /** @description Answers that are new; in a dry run those that would be. */
+                                kept: number;
+                                /** @description Answers that were there already. */
+                                known: number;
+                                refused: number;
+                            };
+                            guess: {
+                                /** @enum {string} */
+                                preset: "table" | "touchline" | "delighted" | "surveymonkey" | "qualtrics" | "formbricks";
+                                /** @enum {string} */
+                                encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+                                encoding_reason: string;
+                                /** @enum {string} */
+                                form: "csv" | "ndjson" | "json";
+                                delimiter: string | null;
+                                date_format: ("iso" | "dmy" | "mdy" | "unix_s" | "unix_ms") | null;
+                                /** @description Could day and month be meant either way? Then `date_format` has to be said. */
+                                is_date_ambiguous: boolean;
+                                columns: {
+                                    /**
+                                     * @description What the column holds. `answer` is the answer to any question by its `question`; `property` a fact by which answers are counted where the site declares it as a dimension, and a trait of the customer where one is known. `restored` is of our own export, which comes back as it was where no mapping says otherwise.
+                                     * @enum {string}
+                                     */
+                                    to: "rating" | "comment" | "answer" | "answered_at" | "received_at" | "customer_id" | "email" | "name" | "locale" | "page" | "channel" | "source" | "touchpoint" | "external_id" | "property" | "tags" | "ignore" | "id" | "survey" | "state" | "attributes" | "notes" | "restored";
+                                    /** @description Of `rating`, `comment` and `answer`: which question; else the first of its kind. */
+                                    question?: string;
+                                    /** @description Of `property` and `attributes`: its name; else that of the column. */
+                                    name?: string;
+                                    /**
+                                     * @description Of a `rating` in a survey that is created: its metric.
+                                     * @enum {string}
+                                     */
+                                    metric?: "nps" | "csat" | "ces";
+                                    /** @description Of a `rating` in a survey that is created: its points. */
+                                    points?: 2 | 3 | 4 | 5 | 7 | 10;
+                                    column: string;
+                                    /** @description 0 to 1. */
+                                    confidence: number;
+                                    /** @description Why, as a sentence. */
+                                    reason: string;
+                                    examples: string[];
+                                }[];
+                            } | null;
+                            survey: string | null;
+                            /** @description What is made for it, or would be. */
+                            creates: string[];
+                            /** @description What could not be kept of rows that were. */
+                            notices: string[];
+                            /** @description The first 20; all of them are at `/refused`. */
+                            refused: {
+                                /** @description As a spreadsheet counts, the header included. */
+                                row: number;
+                                reason: string;
+                            }[];
+                            is_counted: boolean;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            created_at: string;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            updated_at: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{import}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how far an import is */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    import: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            name: string;
+                            /** @enum {string} */
+                            state: "ready" | "waiting" | "checking" | "checked" | "running" | "done" | "failed" | "settling" | "undoing";
+                            /** @description Why it has failed. */
+                            fault: string | null;
+                            bytes: number;
+                            bytes_read: number;
+                            rows: {
+                                read: number;
+                                /** @description Answers that are new; in a dry run those that would be. */
+                                kept: number;
+                                /** @description Answers that were there already. */
+                                known: number;
+                                refused: number;
+                            };
+                            guess: {
+                                /** @enum {string} */
+                                preset: "table" | "touchline" | "delighted" | "surveymonkey" | "qualtrics" | "formbricks";
+                                /** @enum {string} */
+                                encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+                                encoding_reason: string;
+                                /** @enum {string} */
+                                form: "csv" | "ndjson" | "json";
+                                delimiter: string | null;
+                                date_format: ("iso" | "dmy" | "mdy" | "unix_s" | "unix_ms") | null;
+                                /** @description Could day and month be meant either way? Then `date_format` has to be said. */
+                                is_date_ambiguous: boolean;
+                                columns: {
+                                    /**
+                                     * @description What the column holds. `answer` is the answer to any question by its `question`; `property` a fact by which answers are counted where the site declares it as a dimension, and a trait of the customer where one is known. `restored` is of our own export, which comes back as it was where no mapping says otherwise.
+                                     * @enum {string}
+                                     */
+                                    to: "rating" | "comment" | "answer" | "answered_at" | "received_at" | "customer_id" | "email" | "name" | "locale" | "page" | "channel" | "source" | "touchpoint" | "external_id" | "property" | "tags" | "ignore" | "id" | "survey" | "state" | "attributes" | "notes" | "restored";
+                                    /** @description Of `rating`, `comment` and `answer`: which question; else the first of its kind. */
+                                    question?: string;
+                                    /** @description Of `property` and `attributes`: its name; else that of the column. */
+                                    name?: string;
+                                    /**
+                                     * @description Of a `rating` in a survey that is created: its metric.
+                                     * @enum {string}
+                                     */
+                                    metric?: "nps" | "csat" | "ces";
+                                    /** @description Of a `rating` in a survey that is created: its points. */
+                                    points?: 2 | 3 | 4 | 5 | 7 | 10;
+                                    column: string;
+                                    /** @description 0 to 1. */
+                                    confidence: number;
+                                    /** @description Why, as a sentence. */
+                                    reason: string;
+                                    examples: string[];
+                                }[];
+                            } | null;
+                            survey: string | null;
+                            /** @description What is made for it, or would be. */
+                            creates: string[];
+                            /** @description What could not be kept of rows that were. */
+                            notices: string[];
+                            /** @description The first 20; all of them are at `/refused`. */
+                            refused: {
+                                /** @description As a spreadsheet counts, the header included. */
+                                row: number;
+                                reason: string;
+                            }[];
+                            is_counted: boolean;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            created_at: string;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            updated_at: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Undo an import: its answers are removed, with their counts */
+        delete: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    import: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Take the answers of an import out of all scores, or put them back */
+        patch: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    import: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description False takes all answers of the import out of every score; true puts them back. */
+                        is_counted: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            name: string;
+                            /** @enum {string} */
+                            state: "ready" | "waiting" | "checking" | "checked" | "running" | "done" | "failed" | "settling" | "undoing";
+                            /** @description Why it has failed. */
+                            fault: string | null;
+                            bytes: number;
+                            bytes_read: number;
+                            rows: {
+                                read: number;
+                                /** @description Answers that are new; in a dry run those that would be. */
+                                kept: number;
+                                /** @description Answers that were there already. */
+                                known: number;
+                                refused: number;
+                            };
+                            guess: {
+                                /** @enum {string} */
+                                preset: "table" | "touchline" | "delighted" | "surveymonkey" | "qualtrics" | "formbricks";
+                                /** @enum {string} */
+                                encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+                                encoding_reason: string;
+                                /** @enum {string} */
+                                form: "csv" | "ndjson" | "json";
+                                delimiter: string | null;
+                                date_format: ("iso" | "dmy" | "mdy" | "unix_s" | "unix_ms") | null;
+                                /** @description Could day and month be meant either way? Then `date_format` has to be said. */
+                                is_date_ambiguous: boolean;
+                                columns: {
+                                    /**
+                                     * @description What the column holds. `answer` is the answer to any question by its `question`; `property` a fact by which answers are counted where the site declares it as a dimension, and a trait of the customer where one is known. `restored` is of our own export, which comes back as it was where no mapping says otherwise.
+                                     * @enum {string}
+                                     */
+                                    to: "rating" | "comment" | "answer" | "answered_at" | "received_at" | "customer_id" | "email" | "name" | "locale" | "page" | "channel" | "source" | "touchpoint" | "external_id" | "property" | "tags" | "ignore" | "id" | "survey" | "state" | "attributes" | "notes" | "restored";
+                                    /** @description Of `rating`, `comment` and `answer`: which question; else the first of its kind. */
+                                    question?: string;
+                                    /** @description Of `property` and `attributes`: its name; else that of the column. */
+                                    name?: string;
+                                    /**
+                                     * @description Of a `rating` in a survey that is created: its metric.
+                                     * @enum {string}
+                                     */
+                                    metric?: "nps" | "csat" | "ces";
+                                    /** @description Of a `rating` in a survey that is created: its points. */
+                                    points?: 2 | 3 | 4 | 5 | 7 | 10;
+                                    column: string;
+                                    /** @description 0 to 1. */
+                                    confidence: number;
+                                    /** @description Why, as a sentence. */
+                                    reason: string;
+                                    examples: string[];
+                                }[];
+                            } | null;
+                            survey: string | null;
+                            /** @description What is made for it, or would be. */
+                            creates: string[];
+                            /** @description What could not be kept of rows that were. */
+                            notices: string[];
+                            /** @description The first 20; all of them are at `/refused`. */
+                            refused: {
+                                /** @description As a spreadsheet counts, the header included. */
+                                row: number;
+                                reason: string;
+                            }[];
+                            is_counted: boolean;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            created_at: string;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            updated_at: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/v1/imports/{import}/refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the rows that were refused, as CSV
+         * @description Each with its place in the file and the reason. Mend them and import the table again: what was kept is known then.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    import: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{import}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try an import, or carry it out
+         * @description With `dry_run` nothing changes: what would become of it is told by `GET /v1/imports/ID` then. Of our own export, proofs of customers and answers that did not count come back with a key of the scope `admin` only.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    import: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Only tells what would become of it.
+                         * @default false
+                         */
+                        dry_run?: boolean;
+                        /** @description The survey whose questions take the columns. Left out for our own export, whose rows name theirs. */
+                        survey?: string;
+                        create?: {
+                            /** @description A short stable name, such as `order-received`. */
+                            touchpoint: string;
+                            /** @description What people call the touchpoint; else its key. */
+                            name?: string;
+                            /** @description One of the site's stages. */
+                            stage: string;
+                            /** @description Else the touchpoint's key and `-import`. */
+                            survey?: string;
+                            /** @enum {string} */
+                            metric: "nps" | "csat" | "ces";
+                            /** @description Where the scale is not the usual one of its metric. */
+                            points?: 2 | 3 | 4 | 5 | 7 | 10;
+                        };
+                        /** @description What the columns mean, where the guess is not right. */
+                        mapping?: {
+                            /** @description Column → what it holds. A column that is not named is left out. */
+                            columns?: {
+                                [key: string]: {
+                                    /**
+                                     * @description What the column holds. `answer` is the answer to any question by its `question`; `property` a fact by which answers are counted where the site declares it as a dimension, and a trait of the customer where one is known. `restored` is of our own export, which comes back as it was where no mapping says otherwise.
+                                     * @enum {string}
+                                     */
+                                    to: "rating" | "comment" | "answer" | "answered_at" | "received_at" | "customer_id" | "email" | "name" | "locale" | "page" | "channel" | "source" | "touchpoint" | "external_id" | "property" | "tags" | "ignore" | "id" | "survey" | "state" | "attributes" | "notes" | "restored";
+                                    /** @description Of `rating`, `comment` and `answer`: which question; else the first of its kind. */
+                                    question?: string;
+                                    /** @description Of `property` and `attributes`: its name; else that of the column. */
+                                    name?: string;
+                                    /**
+                                     * @description Of a `rating` in a survey that is created: its metric.
+                                     * @enum {string}
+                                     */
+                                    metric?: "nps" | "csat" | "ces";
+                                    /** @description Of a `rating` in a survey that is created: its points. */
+                                    points?: 2 | 3 | 4 | 5 | 7 | 10;
+                                };
+                            };
+                            /**
+                             * @description How dates are written, where that cannot be told: `dmy` or `mdy`, Unix seconds or milliseconds.
+                             * @enum {string}
+                             */
+                            date_format?: "iso" | "dmy" | "mdy" | "unix_s" | "unix_ms";
+                            /** @description Whose clocks dates without an offset are by; else the site's. */
+                            time_zone?: string;
+                            /**
+                             * Format: date
+                             * @description Dates before this day are taken for faults of the file.
+                             * @default 1990-01-01
+                             */
+                            not_before?: string;
+                            /**
+                             * @description Where the guess is wrong.
+                             * @enum {string}
+                             */
+                            encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+                            /**
+                             * @description Where the guess is wrong.
+                             * @enum {string}
+                             */
+                            delimiter?: "," | ";" | "\t" | "|";
+                        };
+                        /** @description A mapping that was saved. */
+                        mapping_name?: string;
+                        /**
+                         * @description Names where the answers come from. A row that has come from the same source before is known and changes nothing.
+                         * @default file
+                         */
+                        source?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            name: string;
+                            /** @enum {string} */
+                            state: "ready" | "waiting" | "checking" | "checked" | "running" | "done" | "failed" | "settling" | "undoing";
+                            /** @description Why it has failed. */
+                            fault: string | null;
+                            bytes: number;
+                            bytes_read: number;
+                            rows: {
+                                read: number;
+                                /** @description Answers that are new; in a dry run those that would be. */
+                                kept: number;
+                                /** @description Answers that were there already. */
+                                known: number;
+                                refused: number;
+                            };
+                            guess: {
+                                /** @enum {string} */
+                                preset: "table" | "touchline" | "delighted" | "surveymonkey" | "qualtrics" | "formbricks";
+                                /** @enum {string} */
+                                encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+                                encoding_reason: string;
+                                /** @enum {string} */
+                                form: "csv" | "ndjson" | "json";
+                                delimiter: string | null;
+                                date_format: ("iso" | "dmy" | "mdy" | "unix_s" | "unix_ms") | null;
+                                /** @description Could day and month be meant either way? Then `date_format` has to be said. */
+                                is_date_ambiguous: boolean;
+                                columns: {
+                                    /**
+                                     * @description What the column holds. `answer` is the answer to any question by its `question`; `property` a fact by which answers are counted where the site declares it as a dimension, and a trait of the customer where one is known. `restored` is of our own export, which comes back as it was where no mapping says otherwise.
+                                     * @enum {string}
+                                     */
+                                    to: "rating" | "comment" | "answer" | "answered_at" | "received_at" | "customer_id" | "email" | "name" | "locale" | "page" | "channel" | "source" | "touchpoint" | "external_id" | "property" | "tags" | "ignore" | "id" | "survey" | "state" | "attributes" | "notes" | "restored";
+                                    /** @description Of `rating`, `comment` and `answer`: which question; else the first of its kind. */
+                                    question?: string;
+                                    /** @description Of `property` and `attributes`: its name; else that of the column. */
+                                    name?: string;
+                                    /**
+                                     * @description Of a `rating` in a survey that is created: its metric.
+                                     * @enum {string}
+                                     */
+                                    metric?: "nps" | "csat" | "ces";
+                                    /** @description Of a `rating` in a survey that is created: its points. */
+                                    points?: 2 | 3 | 4 | 5 | 7 | 10;
+                                    column: string;
+                                    /** @description 0 to 1. */
+                                    confidence: number;
+                                    /** @description Why, as a sentence. */
+                                    reason: string;
+                                    examples: string[];
+                                }[];
+                            } | null;
+                            survey: string | null;
+                            /** @description What is made for it, or would be. */
+                            creates: string[];
+                            /** @description What could not be kept of rows that were. */
+                            notices: string[];
+                            /** @description The first 20; all of them are at `/refused`. */
+                            refused: {
+                                /** @description As a spreadsheet counts, the header included. */
+                                row: number;
+                                reason: string;
+                            }[];
+                            is_counted: boolean;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            created_at: string;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            updated_at: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/import-mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the mappings */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            name: string;
+                            mapping: {
+                                /** @description Column → what it holds. A column that is not named is left out. */
+                                columns?: {
+                                    [key: string]: {
+                                        /**
+                                         * @description What the column holds. `answer` is the answer to any question by its `question`; `property` a fact by which answers are counted where the site declares it as a dimension, and a trait of the customer where one is known. `restored` is of our own export, which comes back as it was where no mapping says otherwise.
+                                         * @enum {string}
+                                         */
+                                        to: "rating" | "comment" | "answer" | "answered_at" | "received_at" | "customer_id" | "email" | "name" | "locale" | "page" | "channel" | "source" | "touchpoint" | "external_id" | "property" | "tags" | "ignore" | "id" | "survey" | "state" | "attributes" | "notes" | "restored";
+                                        /** @description Of `rating`, `comment` and `answer`: which question; else the first of its kind. */
+                                        question?: string;
+                                        /** @description Of `property` and `attributes`: its name; else that of the column. */
+                                        name?: string;
+                                        /**
+                                         * @description Of a `rating` in a survey that is created: its metric.
+                                         * @enum {string}
+                                         */
+                                        metric?: "nps" | "csat" | "ces";
+                                        /** @description Of a `rating` in a survey that is created: its points. */
+                                        points?: 2 | 3 | 4 | 5 | 7 | 10;
+                                    };
+                                };
+                                /**
+                                 * @description How dates are written, where that cannot be told: `dmy` or `mdy`, Unix seconds or milliseconds.
+                                 * @enum {string}
+                                 */
+                                date_format?: "iso" | "dmy" | "mdy" | "unix_s" | "unix_ms";
+                                /** @description Whose clocks dates without an offset are by; else the site's. */
+                                time_zone?: string;
+                                /**
+                                 * Format: date
+                                 * @description Dates before this day are taken for faults of the file.
+                                 * @default 1990-01-01
+                                 */
+                                not_before: string;
+                                /**
+                                 * @description Where the guess is wrong.
+                                 * @enum {string}
+                                 */
+                                encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+                                /**
+                                 * @description Where the guess is wrong.
+                                 * @enum {string}
+                                 */
+                                delimiter?: "," | ";" | "\t" | "|";
+                            };
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            updated_at: string;
+                        }[];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/import-mappings/{mapping_name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep a mapping under a name */
+        put: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description What the mapping is called. */
+                    mapping_name: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Column → what it holds. A column that is not named is left out. */
+                        columns?: {
+                            [key: string]: {
+                                /**
+                                 * @description What the column holds. `answer` is the answer to any question by its `question`; `property` a fact by which answers are counted where the site declares it as a dimension, and a trait of the customer where one is known. `restored` is of our own export, which comes back as it was where no mapping says otherwise.
+                                 * @enum {string}
+                                 */
+                                to: "rating" | "comment" | "answer" | "answered_at" | "received_at" | "customer_id" | "email" | "name" | "locale" | "page" | "channel" | "source" | "touchpoint" | "external_id" | "property" | "tags" | "ignore" | "id" | "survey" | "state" | "attributes" | "notes" | "restored";
+                                /** @description Of `rating`, `comment` and `answer`: which question; else the first of its kind. */
+                                question?: string;
+                                /** @description Of `property` and `attributes`: its name; else that of the column. */
+                                name?: string;
+                                /**
+                                 * @description Of a `rating` in a survey that is created: its metric.
+                                 * @enum {string}
+                                 */
+                                metric?: "nps" | "csat" | "ces";
+                                /** @description Of a `rating` in a survey that is created: its points. */
+                                points?: 2 | 3 | 4 | 5 | 7 | 10;
+                            };
+                        };
+                        /**
+                         * @description How dates are written, where that cannot be told: `dmy` or `mdy`, Unix seconds or milliseconds.
+                         * @enum {string}
+                         */
+                        date_format?: "iso" | "dmy" | "mdy" | "unix_s" | "unix_ms";
+                        /** @description Whose clocks dates without an offset are by; else the site's. */
+                        time_zone?: string;
+                        /**
+                         * Format: date
+                         * @description Dates before this day are taken for faults of the file.
+                         * @default 1990-01-01
+                         */
+                        not_before?: string;
+                        /**
+                         * @description Where the guess is wrong.
+                         * @enum {string}
+                         */
+                        encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+                        /**
+                         * @description Where the guess is wrong.
+                         * @enum {string}
+                         */
+                        delimiter?: "," | ";" | "\t" | "|";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            name: string;
+                            mapping: {
+                                /** @description Column → what it holds. A column that is not named is left out. */
+                                columns?: {
+                                    [key: string]: {
+                                        /**
+                                         * @description What the column holds. `answer` is the answer to any question by its `question`; `property` a fact by which answers are counted where the site declares it as a dimension, and a trait of the customer where one is known. `restored` is of our own export, which comes back as it was where no mapping says otherwise.
+                                         * @enum {string}
+                                         */
+                                        to: "rating" | "comment" | "answer" | "answered_at" | "received_at" | "customer_id" | "email" | "name" | "locale" | "page" | "channel" | "source" | "touchpoint" | "external_id" | "property" | "tags" | "ignore" | "id" | "survey" | "state" | "attributes" | "notes" | "restored";
+                                        /** @description Of `rating`, `comment` and `answer`: which question; else the first of its kind. */
+                                        question?: string;
+                                        /** @description Of `property` and `attributes`: its name; else that of the column. */
+                                        name?: string;
+                                        /**
+                                         * @description Of a `rating` in a survey that is created: its metric.
+                                         * @enum {string}
+                                         */
+                                        metric?: "nps" | "csat" | "ces";
+                                        /** @description Of a `rating` in a survey that is created: its points. */
+                                        points?: 2 | 3 | 4 | 5 | 7 | 10;
+                                    };
+                                };
+                                /**
+                                 * @description How dates are written, where that cannot be told: `dmy` or `mdy`, Unix seconds or milliseconds.
+                                 * @enum {string}
+                                 */
+                                date_format?: "iso" | "dmy" | "mdy" | "unix_s" | "unix_ms";
+                                /** @description Whose clocks dates without an offset are by; else the site's. */
+                                time_zone?: string;
+                                /**
+                                 * Format: date
+                                 * @description Dates before this day are taken for faults of the file.
+                                 * @default 1990-01-01
+                                 */
+                                not_before: string;
+                                /**
+                                 * @description Where the guess is wrong.
+                                 * @enum {string}
+                                 */
+                                encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+                                /**
+                                 * @description Where the guess is wrong.
+                                 * @enum {string}
+                                 */
+                                delimiter?: "," | ";" | "\t" | "|";
+                            };
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            updated_at: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Remove a mapping */
+        delete: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description What the mapping is called. */
+                    mapping_name: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/erasures": {
         parameters: {
             query?: never;
@@ -8149,10 +9846,11 @@ export interface paths {
                     "application/json": {
                         /** @description Delighted gave none. With the one that Delighted knew it by, the same response is kept once, however often it is sent. */
                         id?: (string | number) | null;
-                        person: (string | number) | {
+                        /** @description Null for a response whose person nobody knows. */
+                        person: ((string | number) | {
                             /** @description The site’s own id of the customer. */
                             id: string | number;
-                        };
+                        }) | null;
                         /** @description On the scale of the survey. */
                         score: number | string;
                         comment?: string | null;
@@ -10817,7 +12515,7 @@ export interface components {
                 /** @constant */
                 type: "rating";
                 /**
-                 * @description `nps` 0–10, `csat` 1–5 or `ces` 1–7.
+                 * @description `nps` 0–10, `csat` 1–5 or `ces` 1–7, unless `points` say otherwise.
                  * @enum {string}
                  */
                 metric: "nps" | "csat" | "ces";
@@ -10827,8 +12525,8 @@ export interface components {
                  * @enum {string}
                  */
                 look: "numbers" | "stars" | "faces" | "thumbs";
-                /** @description For `csat`: 5 unless you want three faces (3); thumbs are always 2. */
-                points?: 5 | 3 | 2;
+                /** @description For `csat`: 5 unless you want three faces (3), or go on with a history on 4, 7 or 10 numbers; thumbs are always 2. For `ces`: 7 or 5. */
+                points?: 5 | 3 | 2 | 4 | 7 | 10;
                 /**
                  * @description An optional rating can be skipped.
                  * @default true
@@ -11557,7 +13255,7 @@ export interface components {
                 /** @constant */
                 type: "rating";
                 /**
-                 * @description `nps` 0–10, `csat` 1–5 or `ces` 1–7.
+                 * @description `nps` 0–10, `csat` 1–5 or `ces` 1–7, unless `points` say otherwise.
                  * @enum {string}
                  */
                 metric: "nps" | "csat" | "ces";
@@ -11567,8 +13265,8 @@ export interface components {
                  * @enum {string}
                  */
                 look: "numbers" | "stars" | "faces" | "thumbs";
-                /** @description For `csat`: 5 unless you want three faces (3); thumbs are always 2. */
-                points?: 5 | 3 | 2;
+                /** @description For `csat`: 5 unless you want three faces (3), or go on with a history on 4, 7 or 10 numbers; thumbs are always 2. For `ces`: 7 or 5. */
+                points?: 5 | 3 | 2 | 4 | 7 | 10;
                 /**
                  * @description An optional rating can be skipped.
                  * @default true

@@ -5,6 +5,7 @@ import { responseStates } from '@touchline/shared/contract/response-query.ts'
 import { newSite } from '@touchline/shared/contract/site.ts'
 import { SignJWT } from 'jose'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { toLiveEvent } from '../src/domain/live/live-event.ts'
 import { createSite } from '../src/domain/manage-sites.ts'
 import { retainAll } from '../src/domain/privacy/retain.ts'
 import { carryOut, upload, work } from './support/importing.ts'
@@ -336,6 +337,14 @@ test('takes the answers to one survey where one is named, and those of which it 
     1,
     ['1 row: The survey "cart-csat" has no version 9, so they are kept as answers to version 1.'],
   ])
+  // What came with an import is marked as such where it is listed, and no news.
+  const directory = await copy.app.deps.directories.get('copy')
+  const { changes } = await copy.app.deps.store.listChanges({
+    siteId: directory.site.id,
+    after: 0,
+    most: 100,
+  })
+  expect(changes.map(change => toLiveEvent(directory, change))).toEqual([undefined, undefined])
   expect((await copy.call('GET', `/v1/responses/${first}`)).body.import).toBe(1)
   expect((await home.call('GET', `/v1/responses/${first}`)).body.import).toBe(null)
 })

@@ -6,7 +6,7 @@ const to = { site: 'shop', survey: 'account-nps' }
 export const toSurvey = { ...to, version: 2 }
 
 const erik = { id: 'erik', email: 'erik@b.example', traits: { plan: 'gold' } }
-const idOf = (number: number) => `00000000-0000-7000-8000-000000000${number}`
+const idOf = (number: number) => `00000000-0000-7000-9000-000000000${number}`
 
 /** The answers as browsers have sent them. */
 export const oldAnswers = {

@@ -16,7 +16,8 @@ export async function withBareApp<Result>(
 ): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'touchline-examples-'))
   const store = await openStore(`file:${join(folder, 'examples.db')}`)
-  const app = await createApp({ store, now: () => clock.now, widget: readWidgetFiles(builtWidget), secrets })
+  const widget = readWidgetFiles(builtWidget)
+  const app = await createApp({ store, now: () => clock.now, widget, secrets, dataFolder: folder })
   try {
     return await act(app)
   } finally {

@@ -1,4 +1,4 @@
-import type { Deps } from '../src/domain/deps.ts'
+import type { ImportMeans } from '../src/domain/importing/manage-imports.ts'
 
 /** One call of the story that the examples of the API reference tell. */
 export interface ExampleCall {
@@ -11,7 +11,7 @@ export interface ExampleCall {
   /** Whose key goes with it; the site's when left out. */
   as?: 'installation' | 'nobody'
   /** What has to be there and no single call can bring about. */
-  before?: (stage: { clock: { now: number }; deps: Deps }) => Promise<unknown>
+  before?: (stage: { clock: { now: number }; deps: ImportMeans }) => Promise<unknown>
 }
 
 /** A call as it was answered. */

@@ -6,6 +6,7 @@ import { collecting } from './collecting.ts'
 import { commenting } from './commenting.ts'
 import { defining } from './defining.ts'
 import { ending } from './ending.ts'
+import { importing } from './importing.ts'
 import { masked } from './masked.ts'
 import { reading } from './reading.ts'
 import { responding } from './responding.ts'
@@ -18,6 +19,7 @@ const story: ExampleCall[] = [
   ...responding,
   ...commenting,
   ...speakingDelighted,
+  ...importing,
   ...ending,
 ]
 

@@ -20,7 +20,8 @@ beforeEach(async () => {
   const site = newSite.parse({ key: 'copy', name: 'Copy', time_zone: 'Europe/Berlin' })
   const { secret_key } = await createSite(home.app.deps, site)
   copy = withKey(secret_key)
-  for (const server of [home, copy]) await define(server)
+  await define(home)
+  await copyDefinitions()
 })
 afterEach(async () => await home.close())
 
@@ -50,9 +51,7 @@ const firstVersion = [
 const secondVersion = [rated('recommend', 'nps'), rated('ease', 'ces'), rated('why', 'csat')]
 
 async function define({ call }: TestServer): Promise<void> {
-  await call('PATCH', `/v1/sites/${(await call('GET', '/v1/sites')).body[0].key}`, {
-    dimensions: ['plan', 'team'],
-  })
+  await call('PATCH', '/v1/sites/shop', { dimensions: ['plan', 'team'] })
   for (const [key, stage] of [
     ['account', 'come-back'],
     ['cart', 'buy'],
@@ -67,6 +66,22 @@ async function define({ call }: TestServer): Promise<void> {
   await survey('cart-csat', 'cart', [rated('rate', 'csat'), { id: 'words', type: 'comment', text: 'Say' }])
   const definition = { kind: 'relationship', touchpoint: 'account', questions: secondVersion }
   expect((await call('PATCH', '/v1/surveys/account-nps', { definition })).body.version).toBe(2)
+}
+
+/** Makes at the copy what the API tells of home. */
+async function copyDefinitions(): Promise<void> {
+  const read = async (path: string) => (await home.call('GET', path)).body
+  const send = async (method: 'POST' | 'PATCH', path: string, body: object) =>
+    expect((await copy.call(method, path, body)).status).toBeLessThan(300)
+  const { dimensions } = await read('/v1/sites/shop')
+  await send('PATCH', '/v1/sites/copy', { dimensions })
+  for (const { key, name, stage, metric } of await read('/v1/touchpoints'))
+    await send('POST', '/v1/touchpoints', { key, name, stage, metric })
+  for (const { key, name, status } of await read('/v1/surveys')) {
+    const [first, ...later] = await read(`/v1/surveys/${key}/versions`)
+    await send('POST', '/v1/surveys', { key, name, status, definition: first.definition })
+    for (const { definition } of later) await send('PATCH', `/v1/surveys/${key}`, { definition })
+  }
 }
 
 const texts = [

@@ -85,6 +85,8 @@ async function copyDefinitions(): Promise<void> {
 }
 
 const texts = [
+  // In the third row of a table this is what Qualtrics writes.
+  '{"ImportId":"x"}',
   ...['=1+1', "'=1+1", ' =cmd|"/c calc"!A1', '-3', '+49 30 1', '@ref', '\t=x', ';=x', '"quoted", twice ""'],
   ...[
     'a,b;c\td|e',
@@ -99,7 +101,6 @@ const texts = [
     '{}',
   ],
   ...[
-    '{"ImportId":"x"}',
     'Größe ŒŸ',
     'چقدر احتمال دارد؟',
     '満足です',
@@ -163,6 +164,11 @@ async function furnish(): Promise<Record<'proven' | 'doubted' | 'discarded', str
     action: 'release',
     ids: [await give({ trap: 'x', customer: { id: 'carl' } })],
   })
+  // Known by an answer that is anonymised later, and named by one that does not count.
+  const dora = { id: 'dora', email: 'dora@x.example', traits: { name: 'Dora' } }
+  await give({ survey: 'cart-csat', answers: { rate: 1 }, customer: dora })
+  const ofDora = await give({ customer: { id: 'dora' }, trap: 'x' })
+  await call('POST', '/v1/quarantine', { action: 'discard', ids: [ofDora] })
   await rows(
     `update response set state = 3 where id = '${await give({ customer: { id: 'tester' }, answers: { best: 'price' } })}'`,
   )

@@ -8,7 +8,7 @@ const storeTests = [
   ...['alerts', 'answers', 'bad-input', 'client', 'comment-terms', 'customers'],
   ...['definitions', 'delighted-', 'delighted-metrics', 'delighted-people'],
   ...['delighted-responses', 'dimensions', 'generations', 'handling', 'histories'],
-  ...['identity', 'import-presets', 'imports', 'impressions', 'keys', 'limits', 'live'],
+  ...['identity', 'import-presets', 'import-round-trip', 'imports', 'impressions', 'keys', 'limits', 'live'],
   ...['metrics', 'origins', 'outbox', 'overview', 'quarantine', 'recount', 'remembered-'],
   ...['trends', 'response-exports', 'response-sync', 'responses', 'saved-filters'],
   ...['survey-kinds', 'tenants', 'trend-groups', 'trends'],

@@ -2807,6 +2807,8 @@ export interface paths {
                             channel: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
                             /** @enum {string} */
                             source: "widget" | "page" | "staff" | "api" | "import";
+                            /** @description The import that it came with. Exports leave it out: elsewhere the number means nothing. */
+                            import: number | null;
                             /** @description What was rated; the first rated question of the survey comes first. */
                             measures: {
                                 question: string;
@@ -2994,6 +2996,8 @@ export interface paths {
                             channel: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
                             /** @enum {string} */
                             source: "widget" | "page" | "staff" | "api" | "import";
+                            /** @description The import that it came with. Exports leave it out: elsewhere the number means nothing. */
+                            import: number | null;
                             /** @description What was rated; the first rated question of the survey comes first. */
                             measures: {
                                 question: string;
@@ -6592,6 +6596,108 @@ export interface paths {
         };
         trace?: never;
     };
+    "/v1/surveys/{survey}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a survey asked in each of its versions
+         * @description Answers name the version that they were given to. `POST` the first elsewhere and `PATCH` the others, and it has the same ones.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description A short stable name, such as `order-received`. */
+                    survey: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            definition: components["schemas"]["SurveyDefinition"];
+                        }[];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/imports": {
         parameters: {
             query?: never;
@@ -7234,7 +7340,7 @@ export interface paths {
         put?: never;
         /**
          * Try an import, or carry it out
-         * @description With `dry_run` nothing changes: what would become of it is told by `GET /v1/imports/ID` then.
+         * @description With `dry_run` nothing changes: what would become of it is told by `GET /v1/imports/ID` then. Of our own export, proofs of customers and answers that did not count come back with a key of the scope `admin` only.
          */
         post: {
             parameters: {
@@ -7256,7 +7362,7 @@ export interface paths {
                          * @default false
                          */
                         dry_run?: boolean;
-                        /** @description The survey whose questions take the columns. */
+                        /** @description The survey whose questions take the columns. Left out for our own export, whose rows name theirs. */
                         survey?: string;
                         create?: {
                             /** @description A short stable name, such as `order-received`. */
@@ -9836,10 +9942,10 @@ export interface components {
             columns?: {
                 [key: string]: {
                     /**
-                     * @description What the column holds. `answer` is the answer to any question by its `question`; `property` a fact by which answers are counted where the site declares it as a dimension, and a trait of the customer where one is known.
+                     * @description What the column holds. `answer` is the answer to any question by its `question`; `property` a fact by which answers are counted where the site declares it as a dimension, and a trait of the customer where one is known. `restored` is of our own export, which comes back as it was where no mapping says otherwise.
                      * @enum {string}
                      */
-                    to: "rating" | "comment" | "answer" | "answered_at" | "received_at" | "customer_id" | "email" | "name" | "locale" | "page" | "channel" | "source" | "touchpoint" | "external_id" | "property" | "tags" | "ignore" | "id" | "survey" | "state" | "attributes" | "notes";
+                    to: "rating" | "comment" | "answer" | "answered_at" | "received_at" | "customer_id" | "email" | "name" | "locale" | "page" | "channel" | "source" | "touchpoint" | "external_id" | "property" | "tags" | "ignore" | "id" | "survey" | "state" | "attributes" | "notes" | "restored";
                     /** @description Of `rating`, `comment` and `answer`: which question; else the first of its kind. */
                     question?: string;
                     /** @description Of `property` and `attributes`: its name; else that of the column. */
@@ -9908,10 +10014,10 @@ export interface components {
                 is_date_ambiguous: boolean;
                 columns: {
                     /**
-                     * @description What the column holds. `answer` is the answer to any question by its `question`; `property` a fact by which answers are counted where the site declares it as a dimension, and a trait of the customer where one is known.
+                     * @description What the column holds. `answer` is the answer to any question by its `question`; `property` a fact by which answers are counted where the site declares it as a dimension, and a trait of the customer where one is known. `restored` is of our own export, which comes back as it was where no mapping says otherwise.
                      * @enum {string}
                      */
-                    to: "rating" | "comment" | "answer" | "answered_at" | "received_at" | "customer_id" | "email" | "name" | "locale" | "page" | "channel" | "source" | "touchpoint" | "external_id" | "property" | "tags" | "ignore" | "id" | "survey" | "state" | "attributes" | "notes";
+                    to: "rating" | "comment" | "answer" | "answered_at" | "received_at" | "customer_id" | "email" | "name" | "locale" | "page" | "channel" | "source" | "touchpoint" | "external_id" | "property" | "tags" | "ignore" | "id" | "survey" | "state" | "attributes" | "notes" | "restored";
                     /** @description Of `rating`, `comment` and `answer`: which question; else the first of its kind. */
                     question?: string;
                     /** @description Of `property` and `attributes`: its name; else that of the column. */
@@ -10034,6 +10140,8 @@ export interface components {
             channel: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
             /** @enum {string} */
             source: "widget" | "page" | "staff" | "api" | "import";
+            /** @description The import that it came with. Exports leave it out: elsewhere the number means nothing. */
+            import: number | null;
             /** @description What was rated; the first rated question of the survey comes first. */
             measures: {
                 question: string;
@@ -10992,10 +11100,10 @@ export interface components {
             columns?: {
                 [key: string]: {
                     /**
-                     * @description What the column holds. `answer` is the answer to any question by its `question`; `property` a fact by which answers are counted where the site declares it as a dimension, and a trait of the customer where one is known.
+                     * @description What the column holds. `answer` is the answer to any question by its `question`; `property` a fact by which answers are counted where the site declares it as a dimension, and a trait of the customer where one is known. `restored` is of our own export, which comes back as it was where no mapping says otherwise.
                      * @enum {string}
                      */
-                    to: "rating" | "comment" | "answer" | "answered_at" | "received_at" | "customer_id" | "email" | "name" | "locale" | "page" | "channel" | "source" | "touchpoint" | "external_id" | "property" | "tags" | "ignore" | "id" | "survey" | "state" | "attributes" | "notes";
+                    to: "rating" | "comment" | "answer" | "answered_at" | "received_at" | "customer_id" | "email" | "name" | "locale" | "page" | "channel" | "source" | "touchpoint" | "external_id" | "property" | "tags" | "ignore" | "id" | "survey" | "state" | "attributes" | "notes" | "restored";
                     /** @description Of `rating`, `comment` and `answer`: which question; else the first of its kind. */
                     question?: string;
                     /** @description Of `property` and `attributes`: its name; else that of the column. */
@@ -11064,10 +11172,10 @@ export interface components {
                 is_date_ambiguous: boolean;
                 columns: {
                     /**
-                     * @description What the column holds. `answer` is the answer to any question by its `question`; `property` a fact by which answers are counted where the site declares it as a dimension, and a trait of the customer where one is known.
+                     * @description What the column holds. `answer` is the answer to any question by its `question`; `property` a fact by which answers are counted where the site declares it as a dimension, and a trait of the customer where one is known. `restored` is of our own export, which comes back as it was where no mapping says otherwise.
                      * @enum {string}
                      */
-                    to: "rating" | "comment" | "answer" | "answered_at" | "received_at" | "customer_id" | "email" | "name" | "locale" | "page" | "channel" | "source" | "touchpoint" | "external_id" | "property" | "tags" | "ignore" | "id" | "survey" | "state" | "attributes" | "notes";
+                    to: "rating" | "comment" | "answer" | "answered_at" | "received_at" | "customer_id" | "email" | "name" | "locale" | "page" | "channel" | "source" | "touchpoint" | "external_id" | "property" | "tags" | "ignore" | "id" | "survey" | "state" | "attributes" | "notes" | "restored";
                     /** @description Of `rating`, `comment` and `answer`: which question; else the first of its kind. */
                     question?: string;
                     /** @description Of `property` and `attributes`: its name; else that of the column. */
@@ -11190,6 +11298,8 @@ export interface components {
             channel: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
             /** @enum {string} */
             source: "widget" | "page" | "staff" | "api" | "import";
+            /** @description The import that it came with. Exports leave it out: elsewhere the number means nothing. */
+            import: number | null;
             /** @description What was rated; the first rated question of the survey comes first. */
             measures: {
                 question: string;

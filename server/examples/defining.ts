@@ -44,6 +44,7 @@ export const defining: ExampleCall[] = [
   },
   { method: 'GET', path: '/v1/surveys' },
   { method: 'GET', path: '/v1/surveys/{survey}', params: { survey: 'support-csat' } },
+  { method: 'GET', path: '/v1/surveys/{survey}/versions', params: { survey: 'support-csat' } },
   {
     method: 'PATCH',
     path: '/v1/surveys/{survey}',

@@ -294,6 +294,7 @@ export const tenantCases: Cases = {
     about(`${key}-spare`, name => ({ body: surveyOf(name, `${mine.key}-touchpoint`) }), 'fresh'),
   ],
   'GET /v1/surveys/:survey': (_, { key }) => [inPath('survey', `${key}-survey`)],
+  'GET /v1/surveys/:survey/versions': (_, { key }) => [inPath('survey', `${key}-survey`)],
   'PATCH /v1/surveys/:survey': (mine, { key }) => [
     inPath('survey', `${key}-survey`, { status: 'ended' }),
     about(`${key}-touchpoint`, place => ({

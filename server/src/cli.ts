@@ -158,7 +158,10 @@ program
   )
   .argument('<file>', 'CSV, NDJSON or a list in JSON')
   .requiredOption('--site <key>', 'the site')
-  .option('--survey <key>', 'the survey that takes the answers, or the key of the one to be made')
+  .option(
+    '--survey <key>',
+    'the survey that takes the answers, or the key of the one to be made; our own export names its surveys itself',
+  )
   .option('--touchpoint <key>', 'make this touchpoint and a survey, which asks nobody')
   .option('--stage <key>', 'the stage of the touchpoint')
   .addOption(new Option('--metric <metric>', 'its metric').choices(metrics))

@@ -144,7 +144,7 @@ test('changes more than a request should in several of them, each response once'
   expect((await bulk({ ...ask, cursor: first.next })).body).toMatchObject({ changed: 101, next: null })
 })
 
-test('removes notes, which may name people, and keeps tags when an answer is anonymised or erased', async () => {
+test('removes what was noted when an answer is anonymised, and tags and who handles it when it is erased', async () => {
   await server.call('PATCH', '/v1/surveys/account-nps', { keep_days: 8 })
   const [old, erased] = [await give(), await give({ customer: { id: 'c1' } })]
   for (const id of [old, erased]) {
@@ -155,7 +155,8 @@ test('removes notes, which may name people, and keeps tags when an answer is ano
     { id: erased, tags: ['vip'], notes: [{ text: 'Ann called' }] },
   ])
   await server.call('POST', '/v1/erasures', { customer: 'c1' })
-  expect(await server.rows('select response_id from response_note')).toEqual([{ response_id: old }])
+  for (const table of ['response_note', 'response_tag', 'handling'])
+    expect(await server.rows(`select response_id from ${table}`)).toEqual([{ response_id: old }])
   server.clock.now += 9 * 86_400_000
   await retainAll(server.app.deps, {
     onError: error => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { addNpsSurvey, openTestServer, type TestServer } from './support/test-server.ts'
+import { addNpsSurvey, freshId, npsAnswer, openTestServer, type TestServer } from './support/test-server.ts'
 import { touchline } from './support/touchline.ts'
 
 const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url))
@@ -86,6 +86,24 @@ test('goes on where it was killed, keeps nothing twice and leaves nothing out', 
   expect(readFileSync(`${file}.refused.csv`, 'utf8').trimEnd().split('\r\n')).toHaveLength(251)
   const verified = await touchline(server.databaseUrl, 'verify')
   expect(verified).toMatchObject({ code: 0 })
+})
+
+test('brings back what was exported, with all that an export holds', async () => {
+  const id = '00000000-0000-4000-8000-000000000001'
+  const customer = { id: 'ann', email: 'ann@x.example', traits: { name: 'Ann' } }
+  await server.answer(npsAnswer({ id, answers: { recommend: 3, why: '=1+1,\n' }, customer, trap: 'x' }))
+  await server.call('PATCH', `/v1/responses/${id}`, { tags: ['a'], handled_by: 'Bo' })
+  await server.answer(npsAnswer({ id: freshId(), customer }))
+  const states = ['counted', 'quarantined'].flatMap(state => ['--state', state])
+  const exported = async () =>
+    (await touchline(server.databaseUrl, 'export', '--site', 'shop', ...states)).out
+  const file = write(await exported())
+  await server.rows('delete from response')
+  await server.rows('delete from response_tag')
+  await server.rows('delete from handling')
+  await server.rows('delete from customer')
+  expect((await run(file)).out).toContain('2 rows were read: 2 are kept, 0 are known already, 0 are refused.')
+  expect(await exported()).toBe(readFileSync(file, 'utf8'))
 })
 
 test.each([

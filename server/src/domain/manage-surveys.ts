@@ -4,6 +4,7 @@ import type {
   SurveyDefinition,
   SurveyPatch,
   SurveyStatus,
+  SurveyVersion,
 } from '@touchline/shared/contract/survey.ts'
 import { scaleOf } from '@touchline/shared/scales.ts'
 import type { DefinitionWrite, MeasureIdentity } from '../store/surveys.ts'
@@ -32,6 +33,12 @@ export const toSurvey = (survey: KnownSurvey, directory: SiteDirectory): Survey 
   created_at: new Date(survey.createdAt).toISOString(),
   updated_at: new Date(survey.updatedAt).toISOString(),
 })
+
+/** What it asked in each of its versions, the first one first. */
+export const listVersions = ({ versions }: KnownSurvey): SurveyVersion[] =>
+  [...versions.values()]
+    .map(({ version, definition }) => ({ version, definition }))
+    .toSorted((a, b) => a.version - b.version)
 
 /** The site's survey with this key; throws `unknown_survey`. */
 export function getSurvey(directory: SiteDirectory, key: string): KnownSurvey {

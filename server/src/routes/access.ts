@@ -36,6 +36,9 @@ export const guard = (deps: RouteDeps, needed: Scope) => async (request: Fastify
   request.access = access
 }
 
+/** Does the key of a guarded request allow more than its route needs? */
+export const mayAdminister = ({ access }: FastifyRequest): boolean => access?.scope === 'admin'
+
 /** The site that a guarded request is about: the key's own, or the one that an installation's key names. */
 export async function siteOf(
   deps: RouteDeps,

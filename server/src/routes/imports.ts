@@ -14,7 +14,7 @@ import {
   uploadImport,
 } from '../domain/importing/manage-imports.ts'
 import { readRefused } from '../domain/importing/read-refused.ts'
-import { guard, siteOf, siteQuery } from './access.ts'
+import { guard, mayAdminister, siteOf, siteQuery } from './access.ts'
 import type { RouteDeps } from './deps.ts'
 import { refusals, security } from './refusals.ts'
 
@@ -89,7 +89,7 @@ export const importRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) 
         ...shape,
         summary: 'Try an import, or carry it out',
         description:
-          'With `dry_run` nothing changes: what would become of it is told by `GET /v1/imports/ID` then.',
+          'With `dry_run` nothing changes: what would become of it is told by `GET /v1/imports/ID` then. Of our own export, proofs of customers and answers that did not count come back with a key of the scope `admin` only.',
         params,
         querystring: siteQuery,
         body: importStart,
@@ -99,7 +99,8 @@ export const importRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) 
     async (request, reply) => {
       const directory = await siteOf(deps, request, request.query.site)
       const row = await getImport(deps, directory.site.id, request.params.import)
-      return reply.code(202).send(await startImport(deps, directory, row, request.body))
+      const start = { ...request.body, isTrusted: mayAdminister(request) }
+      return reply.code(202).send(await startImport(deps, directory, row, start))
     },
   )
 

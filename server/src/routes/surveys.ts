@@ -1,9 +1,16 @@
-import { newSurvey, survey, surveyPatch } from '@touchline/shared/contract/survey.ts'
+import { newSurvey, survey, surveyPatch, surveyVersion } from '@touchline/shared/contract/survey.ts'
 import { key } from '@touchline/shared/contract/text.ts'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { listPresent } from '../domain/directory.ts'
-import { createSurvey, getSurvey, patchSurvey, removeSurvey, toSurvey } from '../domain/manage-surveys.ts'
+import {
+  createSurvey,
+  getSurvey,
+  listVersions,
+  patchSurvey,
+  removeSurvey,
+  toSurvey,
+} from '../domain/manage-surveys.ts'
 import { guard, siteOf, siteQuery } from './access.ts'
 import type { RouteDeps } from './deps.ts'
 import { refusals, security } from './refusals.ts'
@@ -46,6 +53,23 @@ export const surveyRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) 
       const directory = await siteOf(deps, request, request.query.site)
       return toSurvey(getSurvey(directory, request.params.survey), directory)
     },
+  )
+
+  app.get(
+    '/v1/surveys/:survey/versions',
+    {
+      onRequest: guard(deps, 'read'),
+      schema: {
+        ...shape,
+        summary: 'Read what a survey asked in each of its versions',
+        description:
+          'Answers name the version that they were given to. `POST` the first elsewhere and `PATCH` the others, and it has the same ones.',
+        params,
+        response: { 200: z.array(surveyVersion), ...refusals },
+      },
+    },
+    async request =>
+      listVersions(getSurvey(await siteOf(deps, request, request.query.site), request.params.survey)),
   )
 
   app.patch(

@@ -9,7 +9,10 @@ const columns = [
   ...(['id', 'seq', 'revision', 'state', 'survey_id', 'survey_version', 'touchpoint_id', 'channel'] as const),
   ...(['source', 'ratings', 'answers', 'locale', 'answered_at', 'anonymised_at'] as const),
 ] as const
-export type ChangedResponse = Pick<Selectable<Schema['response']>, (typeof columns)[number]>
+export type ChangedResponse = Pick<Selectable<Schema['response']>, (typeof columns)[number]> & {
+  /** The import that it came with. */
+  import_id: number | null
+}
 
 /**
  * The next responses of a site that have changed after a number, each once and as it is now, in the order of their last changes. `upTo` is
@@ -31,7 +34,13 @@ export async function listChanges(
         .onRef('response.id', '=', 'outbox.response_id')
         .onRef('response.seq', '=', 'outbox.seq'),
     )
+    .leftJoin('imported_response', join =>
+      join
+        .onRef('imported_response.site_id', '=', 'response.site_id')
+        .onRef('imported_response.response_id', '=', 'response.id'),
+    )
     .select(columns.map(column => `response.${column}` as const))
+    .select('imported_response.import_id')
     .where('outbox.site_id', '=', of.siteId)
     .where('outbox.seq', '>', of.after)
     .where('outbox.seq', '<=', settled)

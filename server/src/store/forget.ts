@@ -3,6 +3,7 @@ import { changeResponses, type ResponseChange } from './change-responses.ts'
 import { isPostgres } from './engine.ts'
 import { shareGenerations } from './generations/read-generations.ts'
 import { noDay } from './generations/row-day.ts'
+import { forgetHandling } from './handling.ts'
 import { forgetMoments } from './impressions.ts'
 import { forgetNotes } from './notes.ts'
 import { stateNumber } from './response-state.ts'
@@ -37,6 +38,7 @@ export async function eraseResponses(
     async (trx, rows) => {
       await forgetMoments(trx, rows)
       await forgetNotes(trx, rows)
+      await forgetHandling(trx, rows)
     },
   )
 }

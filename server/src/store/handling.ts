@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import { touchResponses } from './change-responses.ts'
 import { shareGenerations } from './generations/read-generations.ts'
 import { stateNumber } from './response-state.ts'
-import type { Schema } from './schema.ts'
+import type { ResponseTable, Schema } from './schema.ts'
 import { locked } from './sequence.ts'
 
 /** What is to become of the tags and of who handles a response; what is left out stays. */
@@ -151,4 +151,13 @@ async function writeHandler(
       conflict.columns(['site_id', 'response_id']).doUpdateSet({ handled_by: handler, handled_at: at }),
     )
     .execute()
+}
+
+/** Removes tags of responses that are erased, and who handles them: they may name people. */
+export async function forgetHandling(trx: Transaction<Schema>, rows: ResponseTable[]): Promise<void> {
+  for (const [siteId, group] of Map.groupBy(rows, row => row.site_id)) {
+    const ids = group.map(({ id }) => id)
+    for (const table of ['response_tag', 'handling'] as const)
+      await trx.deleteFrom(table).where('site_id', '=', siteId).where('response_id', 'in', ids).execute()
+  }
 }

@@ -5,6 +5,8 @@ export interface ImportTables {
     site_id: number
     response_id: string
     import_id: number
+    /** Was it taken out of the scores with its import? */
+    is_out: number
   }
   /** What the columns of files mean that come again and again. */
   import_mapping: {

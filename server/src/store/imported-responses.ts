@@ -1,18 +1,16 @@
-import { type Insertable, type Kysely, sql, type Transaction } from 'kysely'
-import { changeResponses } from './change-responses.ts'
-import { shareGenerations } from './generations/read-generations.ts'
+import type { Insertable, Kysely, Transaction } from 'kysely'
 import type { NoteTable } from './handling-tables.ts'
 import type { ImportTable } from './import-tables.ts'
-import { type ResponseState, stateNumber } from './response-state.ts'
 import { type ResponseWrite, recordIn } from './responses.ts'
 import type { Standing } from './revisions.ts'
-import type { ResponseTable, Schema } from './schema.ts'
+import type { Schema } from './schema.ts'
 import { locked } from './sequence.ts'
 
 /** A response with what a team has made of it elsewhere. */
 export interface ImportedWrite extends ResponseWrite {
   tags: string[]
-  notes: Pick<NoteTable, 'words' | 'author' | 'created_at'>[]
+  notes: Pick<NoteTable, 'id' | 'words' | 'author' | 'created_at'>[]
+  handling?: Pick<Schema['handling'], 'handled_by' | 'handled_at'>
 }
 
 /** How far an import is after a slice of it. */
@@ -71,10 +69,11 @@ export async function keepImported(
     await insertAll(
       trx,
       'imported_response',
-      created.map(({ row }) => ({ site_id: siteId, response_id: row.id, import_id: importId })),
+      created.map(({ row }) => ({ site_id: siteId, response_id: row.id, import_id: importId, is_out: 0 })),
     )
     await insertAll(trx, 'response_tag', created.flatMap(tagsOf))
     await insertAll(trx, 'response_note', created.flatMap(notesOf))
+    await insertAll(trx, 'handling', created.flatMap(handlingOf))
     return created.length
   })
 }
@@ -83,12 +82,15 @@ const tagsOf = ({ row, tags }: ImportedWrite) =>
   tags.map(tag => ({ site_id: row.site_id, response_id: row.id, tag }))
 
 const notesOf = ({ row, notes }: ImportedWrite) =>
-  notes.map((note, at) => ({ site_id: row.site_id, response_id: row.id, id: at + 1, ...note }))
+  notes.map(note => ({ site_id: row.site_id, response_id: row.id, ...note }))
+
+const handlingOf = ({ row, handling }: ImportedWrite) =>
+  handling ? [{ site_id: row.site_id, response_id: row.id, ...handling }] : []
 
 /** Far below the parameters that one statement may have. */
 const mostRows = 1000
 
-async function insertAll<Table extends 'imported_response' | 'response_tag' | 'response_note'>(
+async function insertAll<Table extends 'imported_response' | 'response_tag' | 'response_note' | 'handling'>(
   trx: Transaction<Schema>,
   table: Table,
   rows: Insertable<Schema[Table]>[],
@@ -112,124 +114,4 @@ async function isAt(
     .where('id', '=', of.importId)
     .where('state', '=', 'running')
   return (await locked(trx, query).executeTakeFirst())?.position === of.from
-}
-
-interface Slice {
-  siteId: number
-  importId: number
-  at: number
-  most: number
-}
-
-/**
- * Takes a slice of the responses of an import into the scores or out of them, those behind an id. Returns where the next slice begins;
- * undefined at the end.
- */
-export async function settleImported(
-  db: Kysely<Schema>,
-  of: Slice & { after: string; to: Extract<ResponseState, 'counted' | 'discarded'> },
-): Promise<string | undefined> {
-  const from = stateNumber(of.to === 'counted' ? 'discarded' : 'counted')
-  return await db.transaction().execute(async trx => {
-    const generations = await shareGenerations(trx, of.siteId)
-    const ids = await listIds(trx, of)
-    const rows = (await readLocked(trx, of.siteId, ids)).filter(({ state }) => state === from)
-    const change = (row: ResponseTable) => ({ ...row, state: stateNumber(of.to), updated_at: of.at })
-    await changeResponses(trx, rows, { change, event: 'response.updated', generations })
-    return ids.length < of.most ? undefined : ids.at(-1)
-  })
-}
-
-/**
- * Removes a slice of the responses of an import, with their counts, and customers of whom nothing else is known. What was erased
- * since stays erased. Returns how many it has looked at; fewer than `most` means that none is left.
- */
-export async function undoImported(db: Kysely<Schema>, of: Slice & { since: number }): Promise<number> {
-  return await db.transaction().execute(async trx => {
-    const generations = await shareGenerations(trx, of.siteId)
-    const ids = await listIds(trx, { ...of, after: '' })
-    if (ids.length === 0) return 0
-    const rows = (await readLocked(trx, of.siteId, ids)).filter(
-      ({ state }) => state !== stateNumber('erased'),
-    )
-    const change = (row: ResponseTable) => ({ ...row, state: stateNumber('erased') })
-    await changeResponses(trx, rows, { change, event: 'response.erased', generations })
-    await removeAll(trx, of.siteId, rows)
-    await removeLoneCustomers(trx, of, rows)
-    await trx
-      .deleteFrom('imported_response')
-      .where('site_id', '=', of.siteId)
-      .where('response_id', 'in', ids)
-      .execute()
-    return ids.length
-  })
-}
-
-async function listIds(
-  trx: Transaction<Schema>,
-  of: { siteId: number; importId: number; after: string; most: number },
-): Promise<string[]> {
-  const rows = await trx
-    .selectFrom('imported_response')
-    .select('response_id')
-    .where('site_id', '=', of.siteId)
-    .where('import_id', '=', of.importId)
-    .where('response_id', '>', of.after)
-    .orderBy('response_id')
-    .limit(of.most)
-    .execute()
-  return rows.map(({ response_id }) => response_id)
-}
-
-const readLocked = async (
-  trx: Transaction<Schema>,
-  siteId: number,
-  ids: string[],
-): Promise<ResponseTable[]> =>
-  ids.length === 0
-    ? []
-    : await locked(
-        trx,
-        trx
-          .selectFrom('response')
-          .selectAll()
-          .where('site_id', '=', siteId)
-          .where('id', 'in', ids)
-          .orderBy('id'),
-      ).execute()
-
-async function removeAll(trx: Transaction<Schema>, siteId: number, rows: ResponseTable[]): Promise<void> {
-  if (rows.length === 0) return
-  const ids = rows.map(({ id }) => id)
-  for (const table of ['response_tag', 'response_note', 'handling'] as const)
-    await trx.deleteFrom(table).where('site_id', '=', siteId).where('response_id', 'in', ids).execute()
-  await trx.deleteFrom('response').where('site_id', '=', siteId).where('id', 'in', ids).execute()
-}
-
-/** Who became known with the import, and of whom nothing is left. */
-async function removeLoneCustomers(
-  trx: Transaction<Schema>,
-  of: { siteId: number; since: number },
-  rows: ResponseTable[],
-): Promise<void> {
-  const ids = [...new Set(rows.flatMap(({ customer_id }) => customer_id ?? []))]
-  if (ids.length === 0) return
-  await trx
-    .deleteFrom('customer')
-    .where('site_id', '=', of.siteId)
-    .where('id', 'in', ids)
-    .where('created_at', '>=', of.since)
-    .where('verified', '=', 0)
-    .where(eb =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('response')
-            .select(sql.lit(1).as('one'))
-            .whereRef('response.site_id', '=', 'customer.site_id')
-            .whereRef('response.customer_id', '=', 'customer.id'),
-        ),
-      ),
-    )
-    .execute()
 }

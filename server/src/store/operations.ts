@@ -33,7 +33,7 @@ import { listRecountings, sumCounts } from './generations/list-recountings.ts'
 import { changeHandling } from './handling.ts'
 import { deleteIdentityKey, insertIdentityKey, listIdentityKeys, resealIdentityKey } from './identity-keys.ts'
 import { deleteMapping, listMappings, saveMapping } from './import-mappings.ts'
-import { keepImported, listStanding, settleImported, undoImported } from './imported-responses.ts'
+import { keepImported, listStanding } from './imported-responses.ts'
 import {
   deleteImport,
   findImport,
@@ -62,6 +62,7 @@ import {
   listSavedFilters,
   updateSavedFilter,
 } from './saved-filters.ts'
+import { settleImported, undoImported } from './settled-imports.ts'
 import { deleteSite, insertSite, listSites, repairCounts, updateSite } from './sites.ts'
 import { dropDueRequests, listRequests } from './survey-requests.ts'
 import { countSurveyRatings, findSurveyResponse, listSurveyResponses } from './survey-responses.ts'

@@ -24,6 +24,8 @@ import { askTogether } from './together.ts'
 export interface ResponseWrite {
   row: NewResponse
   customer: CustomerWrite | undefined
+  /** What is known of the customer anyway, whatever becomes of the response. */
+  known?: CustomerWrite
 }
 
 /**
@@ -42,7 +44,9 @@ export async function recordResponses(
 export async function recordIn(trx: Transaction<Schema>, batch: ResponseWrite[]): Promise<ResponseOutcome[]> {
   const merged = mergePerId(batch).toSorted(inOrder)
   const rows = merged.map(({ row }) => row)
-  const claimed = merged.flatMap(({ parts }) => parts.flatMap(({ customer }) => customer ?? []))
+  const claimed = merged.flatMap(({ parts }) =>
+    parts.flatMap(({ customer, known }) => [customer ?? [], known ?? []].flat()),
+  )
   const found = await askTogether(trx, {
     // Before all that is locked.
     generations: queryGenerations(trx, rows),
@@ -76,6 +80,7 @@ export async function recordIn(trx: Transaction<Schema>, batch: ResponseWrite[])
     }
     // Of a doubted answer the claim waits with the row, whatever is thought of its revisions.
     if (states[row.state] === 'counted') customers.push(...taken.flatMap(part => part.customer ?? []))
+    customers.push(...taken.flatMap(part => part.known ?? []))
     outcomes.set(last, { status: stood ? 'revised' : 'created', revision: row.revision, state: row.state })
   }
   await insertResponses(trx, created)

@@ -10,7 +10,7 @@ export const importTargets = [
   ...(['customer_id', 'email', 'name', 'locale', 'page', 'channel', 'source', 'touchpoint'] as const),
   ...(['external_id', 'property', 'tags', 'ignore'] as const),
   // Of our own export.
-  ...(['id', 'survey', 'state', 'attributes', 'notes'] as const),
+  ...(['id', 'survey', 'state', 'attributes', 'notes', 'restored'] as const),
 ] as const
 export type ImportTarget = (typeof importTargets)[number]
 
@@ -18,7 +18,7 @@ export const importColumn = z.strictObject({
   to: z
     .enum(importTargets)
     .describe(
-      'What the column holds. `answer` is the answer to any question by its `question`; `property` a fact by which answers are counted where the site declares it as a dimension, and a trait of the customer where one is known.',
+      'What the column holds. `answer` is the answer to any question by its `question`; `property` a fact by which answers are counted where the site declares it as a dimension, and a trait of the customer where one is known. `restored` is of our own export, which comes back as it was where no mapping says otherwise.',
     ),
   question: key
     .optional()

@@ -35,7 +35,11 @@ export type ImportCreation = z.infer<typeof importTarget>
 export const importStart = z
   .strictObject({
     dry_run: z.boolean().default(false).describe('Only tells what would become of it.'),
-    survey: key.optional().describe('The survey whose questions take the columns.'),
+    survey: key
+      .optional()
+      .describe(
+        'The survey whose questions take the columns. Left out for our own export, whose rows name theirs.',
+      ),
     create: importTarget.optional(),
     mapping: importMapping.optional().describe('What the columns mean, where the guess is not right.'),
     mapping_name: key.optional().describe('A mapping that was saved.'),
@@ -45,9 +49,9 @@ export const importStart = z
         'Names where the answers come from. A row that has come from the same source before is known and changes nothing.',
       ),
   })
-  .refine(({ survey, create }) => (survey === undefined) !== (create === undefined), {
+  .refine(({ survey, create }) => survey === undefined || create === undefined, {
     path: ['survey'],
-    message: 'name a survey that takes the answers, or say with `create` which to make',
+    message: 'name a survey that takes the answers, or say with `create` which to make; not both',
   })
   .refine(({ mapping, mapping_name }) => mapping === undefined || mapping_name === undefined, {
     path: ['mapping_name'],

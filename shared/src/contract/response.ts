@@ -36,6 +36,11 @@ export const response = z.object({
   stage: z.string(),
   channel: z.enum(channels),
   source: z.enum(sources),
+  import: z
+    .number()
+    .int()
+    .nullable()
+    .describe('The import that it came with. Exports leave it out: elsewhere the number means nothing.'),
   measures: z
     .array(responseMeasure)
     .describe('What was rated; the first rated question of the survey comes first.'),

@@ -91,3 +91,7 @@ export const survey = z.object({
   updated_at: instant,
 })
 export type Survey = z.infer<typeof survey>
+
+/** What a survey asked in one of its versions. */
+export const surveyVersion = z.object({ version: z.number().int(), definition: surveyDefinition })
+export type SurveyVersion = z.infer<typeof surveyVersion>

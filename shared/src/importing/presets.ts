@@ -6,6 +6,8 @@ export type Preset = (typeof presets)[number]
 
 /** Recognises a table by its first rows. */
 export function presetOfRows([first = [], , third = []]: readonly string[][]): Preset {
+  // What a visitor wrote must not make another's file of ours.
+  if (presetOfColumns(first) === 'touchline') return 'touchline'
   if (third.some(cell => cell.startsWith('{"ImportId":'))) return 'qualtrics'
   if (first.some(cell => cell === 'Respondent ID') && first.some(cell => cell === 'Collector ID'))
     return 'surveymonkey'
@@ -102,6 +104,12 @@ const own: Record<string, ImportColumn> = {
   'customer.id': { to: 'customer_id' },
   'customer.email': { to: 'email' },
   'customer.name': { to: 'name' },
+  ...Object.fromEntries(
+    [
+      ...['version', 'revision', 'doubt', 'claim', 'updated_at', 'anonymised_at', 'handled_by', 'handled_at'],
+      ...['customer_is_proven', 'customer.is_proven'],
+    ].map(column => [column, { to: 'restored' }]),
+  ),
 }
 
 function ownColumn(column: string): ImportColumn {

@@ -116,6 +116,7 @@ function take(
       if (text !== 'counted') throw new RowFault(`It did not count: its state is ${short(text)}.`)
       return
     case 'ignore':
+    case 'restored':
       return
     case 'locale':
     case 'channel':

@@ -3,6 +3,8 @@ export interface FileRecord {
   /** Its place in the file, counted as a spreadsheet does: the first row of a table is 1. */
   number: number
   values: Readonly<Record<string, string>>
+  /** A record of our own export in JSON, as it stood there. */
+  object?: object
   /** Why it cannot be read, as a sentence. */
   fault?: string
 }

@@ -8,7 +8,7 @@ import { attributesOf } from '../collecting/attributes.ts'
 import { checkAnswers } from '../collecting/check-answers.ts'
 import { readClaim } from '../collecting/customer-claim.ts'
 import { toRow } from '../collecting/response-row.ts'
-import type { KnownTouchpoint, SiteDirectory } from '../directory.ts'
+import type { KnownTouchpoint, KnownVersion, SiteDirectory } from '../directory.ts'
 import { DomainError } from '../errors.ts'
 import { subjectOf } from '../privacy/erase.ts'
 import type { ImportPlan } from './plan-import.ts'
@@ -34,7 +34,7 @@ export function buildWrite(read: ReadRow, id: string, setting: WriteSetting): Im
   const claim = claimOf(read)
   const { customer, notice } = readClaim(claim)
   if (notice !== undefined) read.losses.push(notice)
-  if (customer) refuseForgotten(customer.id, read, setting.erasures)
+  if (customer) refuseForgotten(customer.id, read.answeredAt, setting.erasures)
   const answer: Answer = {
     ...{ site: directory.site.key, id, revision: 1, survey: plan.survey.key, version: plan.version.version },
     ...{ answers: read.answers, channel: read.channel ?? 'web', created_at: toInstant(read.answeredAt) },
@@ -42,7 +42,7 @@ export function buildWrite(read: ReadRow, id: string, setting: WriteSetting): Im
     ...(read.locale !== undefined && { locale: read.locale }),
     ...(read.page !== undefined && { page: read.page }),
   }
-  checkFit(plan, answer)
+  checkFit(plan.version, answer.answers)
   const touchpoint = setting.touchpointOf(read.touchpoint)
   const row = toRow(directory, answer, {
     shown: { survey: plan.survey, version: plan.version, touchpoint, notice: undefined },
@@ -79,7 +79,7 @@ function notesOf({ notes = [], losses }: ReadRow) {
   if (fitting.length < notes.length || notes.length > mostNotes) losses.push('Not all notes are kept.')
   return fitting
     .slice(0, mostNotes)
-    .map(({ text, author, createdAt }) => ({ words: text, author, created_at: createdAt }))
+    .map(({ text, author, createdAt }, at) => ({ id: at + 1, words: text, author, created_at: createdAt }))
 }
 
 const toInstant = (moment: number) => new Date(moment).toISOString()
@@ -92,9 +92,10 @@ function claimOf({ customerId, email, name, properties }: ReadRow) {
   return { id, traits, ...(email !== undefined && { email }) }
 }
 
-function checkFit({ version }: ImportPlan, { answers }: Answer): void {
+/** Throws a `RowFault` where an answer does not fit its question. */
+export function checkFit({ definition }: KnownVersion, answers: Answer['answers']): void {
   try {
-    checkAnswers(version.definition.questions, answers)
+    checkAnswers(definition.questions, answers)
   } catch (error) {
     if (error instanceof DomainError) throw new RowFault(`${error.message}.`)
     throw error
@@ -102,7 +103,7 @@ function checkFit({ version }: ImportPlan, { answers }: Answer): void {
 }
 
 /** Who came back after they were forgotten keeps what they said since. */
-function refuseForgotten(customer: string, { answeredAt }: ReadRow, erasures: ErasureRow[]): void {
+export function refuseForgotten(customer: string, answeredAt: number, erasures: ErasureRow[]): void {
   for (const salt of new Set(erasures.map(row => row.salt))) {
     const subject = subjectOf(salt, customer)
     const erasure = erasures.find(row => row.subject === subject && row.salt === salt)

@@ -1,4 +1,5 @@
 import { RowFault } from '@touchline/shared/importing/read-row.ts'
+import type { FileRecord } from '@touchline/shared/importing/records.ts'
 import type { ImportedWrite } from '../../store/imported-responses.ts'
 import { judge, type Standing } from '../../store/revisions.ts'
 
@@ -6,6 +7,16 @@ import { judge, type Standing } from '../../store/revisions.ts'
 export type Item =
   | { number: number; values: Readonly<Record<string, string>>; write: ImportedWrite; isOwn: boolean }
   | { number: number; values: Readonly<Record<string, string>>; reason: string }
+
+/** What the records of a file become. */
+export interface Rows {
+  /** The write of a record, and what is lost of it. Throws a `RowFault`. */
+  read(record: FileRecord): { write: ImportedWrite; losses: string[]; isOwn: boolean }
+  /** Makes what the items need, and gives them with it. */
+  atHome(items: Item[]): Promise<Item[]>
+  /** The keys of touchpoints that they have named, and that are not there. */
+  readonly missing: string[]
+}
 
 /** What is to become of the rows of a slice. */
 export interface Sorted {

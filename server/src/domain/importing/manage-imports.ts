@@ -13,6 +13,7 @@ import { lookAtFile } from './look-at-file.ts'
 import { mappingOf } from './manage-mappings.ts'
 import { measureFile } from './measure-file.ts'
 import { planImport } from './plan-import.ts'
+import { planRestore } from './plan-restore.ts'
 
 /** The means of imports over HTTP. */
 export interface ImportMeans extends Deps {
@@ -127,24 +128,24 @@ async function fileOf({ importFolder }: ImportMeans, { file }: ImportTable): Pro
   return file
 }
 
-/** Lets a job check an import, or carry it out. What cannot be done as it was said is refused at once where the file is here. */
+/** Lets a job check an import, or carry it out, for somebody who is trusted with all that our own export holds, or not. What cannot be done as it was said is refused at once where the file is here. */
 export async function startImport(
   means: ImportMeans,
   directory: SiteDirectory,
   row: ImportTable,
-  start: ImportStart,
+  { isTrusted, ...start }: ImportStart & { isTrusted: boolean },
 ): Promise<ImportRun> {
   const { store, importFolder, now } = means
   const mapping = await mappingFor(means, directory, start)
+  const { mapping_name: _, ...options } = { ...start, mapping, is_trusted: isTrusted }
   // Where only another node has the file, that one will say what is wrong.
   if (row.file === null) await fileOf(means, row)
   else if ((await importFolder.size(row.file)) !== undefined) {
     const path = importFolder.path(row.file)
     const { utf8 } = await measureFile(path)
     const { guess } = await lookAtFile(path, utf8, mapping)
-    planImport(directory, guess, { ...start, mapping }, now())
+    if (!planRestore(guess, options, now())) planImport(directory, guess, options, now())
   }
-  const { mapping_name: _, ...options } = { ...start, mapping }
   const isSame = row.options === JSON.stringify(options)
   const set = {
     ...{ state: 'waiting', fault: null, options: JSON.stringify(options), updated_at: now() },

@@ -16,7 +16,11 @@ import { type PlannedSurvey, planSurvey } from './new-survey.ts'
 import { columnsOf, linkColumns } from './plan-columns.ts'
 
 /** How an import was started, with the mapping that was named. */
-export type StartedImport = Omit<ImportStart, 'mapping' | 'mapping_name'> & { mapping: ImportMapping }
+export type StartedImport = Omit<ImportStart, 'mapping' | 'mapping_name'> & {
+  mapping: ImportMapping
+  /** May proofs of customers come back with it, and answers that did not count? */
+  is_trusted?: boolean
+}
 
 /** What is to be done with a file. */
 export interface ImportPlan {
@@ -72,7 +76,13 @@ export function planImport(
 }
 
 function targetOf(directory: SiteDirectory, { survey: key }: StartedImport) {
-  const survey = getSurvey(directory, key as string)
+  if (key === undefined)
+    throw refuseField(
+      'invalid',
+      'survey',
+      'name a survey that takes the answers, or say with `create` which to make',
+    )
+  const survey = getSurvey(directory, key)
   return { survey, version: currentVersion(survey), creates: {} }
 }
 

@@ -1,12 +1,16 @@
+import type { ImportGuess } from '@touchline/shared/contract/import.ts'
 import type { ImportTable } from '../../store/import-tables.ts'
 import type { Deps } from '../deps.ts'
 import type { SiteDirectory } from '../directory.ts'
 import { createSurvey } from '../manage-surveys.ts'
 import { createTouchpoint } from '../manage-touchpoints.ts'
-import type { WriteSetting } from './build-write.ts'
+import type { Rows } from './import-slice.ts'
 import { lookAtFile } from './look-at-file.ts'
+import { MappedRows } from './mapped-rows.ts'
 import { measureFile } from './measure-file.ts'
+import { OwnRows } from './own-rows.ts'
 import { type ImportPlan, planImport, type StartedImport } from './plan-import.ts'
+import { planRestore, type RestorePlan } from './plan-restore.ts'
 
 /** An import that somebody has leased, with where its file lies and how it was started. */
 export interface ImportJob {
@@ -19,12 +23,12 @@ export interface ImportJob {
 
 /** Whoever works on an import is left alone for so long after each sign of life, in milliseconds. */
 export const leaseMs = 5000
-/** All that must be known and be there before rows are read. */
+
+/** All that must be known and be there before records are read. */
 export interface PreparedImport {
-  directory: SiteDirectory
-  plan: ImportPlan
   found: Awaited<ReturnType<typeof lookAtFile>>
-  erasures: WriteSetting['erasures']
+  rows: Rows
+  notices: string[]
   /** What was made, or would be, in sentences. */
   creates: string[]
 }
@@ -34,20 +38,45 @@ export async function prepareImport(deps: Deps, job: ImportJob): Promise<Prepare
   const { start, file, row, site } = job
   const { bytes, digest, utf8 } = await measureFile(file, beating(deps, job))
   const found = await lookAtFile(file, utf8, start.mapping)
-  let directory = await deps.directories.getFresh(site)
-  let plan = planImport(directory, found.guess, start, row.created_at)
+  const directory = await deps.directories.getFresh(site)
+  const restore = planRestore(found.guess, start, row.created_at)
+  const prepared = restore
+    ? await prepareRestore(deps, job, { directory, plan: restore })
+    : await prepareColumns(deps, job, { directory, guess: found.guess })
+  await deps.store.updateImport({
+    ...{ siteId: row.site_id, id: row.id, from: ['running', 'checking'] },
+    set: { survey: prepared.survey ?? null, bytes, digest },
+  })
+  return { found, ...prepared }
+}
+
+async function prepareRestore(
+  { store }: Deps,
+  { row }: ImportJob,
+  of: { directory: SiteDirectory; plan: RestorePlan },
+) {
+  const erasures = await store.listErasures(row.site_id)
+  const rows = new OwnRows({ ...of, erasures, now: row.created_at })
+  return { rows, survey: of.plan.survey, notices: [], creates: [] }
+}
+
+async function prepareColumns(
+  deps: Deps,
+  job: ImportJob,
+  { directory: known, guess }: { directory: SiteDirectory; guess: ImportGuess },
+) {
+  const { start, row, site } = job
+  let directory = known
+  let plan = planImport(directory, guess, start, row.created_at)
   const creates = inWords(plan)
   if (!start.dry_run && creates.length > 0) {
     await create(deps, directory, plan, start)
     directory = await deps.directories.get(site)
-    plan = planImport(directory, found.guess, start, row.created_at)
+    plan = planImport(directory, guess, start, row.created_at)
   }
   const erasures = await deps.store.listErasures(row.site_id)
-  await deps.store.updateImport({
-    ...{ siteId: row.site_id, id: row.id, from: ['running', 'checking'] },
-    set: { survey: plan.survey.key, bytes, digest },
-  })
-  return { directory, plan, found, erasures, creates }
+  const rows = new MappedRows(deps, job, { directory, plan, erasures })
+  return { rows, survey: plan.survey.key, notices: plan.notices, creates }
 }
 
 const inWords = ({ creates: { touchpoint, survey } }: ImportPlan): string[] => [

@@ -126,14 +126,18 @@ class JsonReader implements RecordReader {
       const value: unknown = JSON.parse(json)
       if (value === null || typeof value !== 'object' || Array.isArray(value))
         throw new TypeError('no object')
-      const values = flatten(value)
-      if (number === 1) this.preset = presetOfColumns(Object.keys(values))
-      return { number, values }
+      if (number === 1) this.preset = presetOfColumns(Object.keys(flatten(value)))
+      if (this.preset === 'touchline') return { number, values: flattenOwn(value), object: value }
+      return { number, values: flatten(value) }
     } catch {
       return { number, values: { json }, fault: 'It is no object in JSON.' }
     }
   }
 }
+
+/** A claim has facts of several types, which cells of their own could not tell apart. */
+const flattenOwn = (object: { claim?: unknown }) =>
+  flatten({ ...object, claim: object.claim ? JSON.stringify(object.claim) : null })
 
 /** Of some tools several records are one answer. */
 class JoiningReader implements RecordReader {

@@ -1,17 +1,12 @@
-import { type ReadRow, readRow } from '@touchline/shared/importing/read-row.ts'
 import type { FileRecord } from '@touchline/shared/importing/records.ts'
-import { Twins } from '@touchline/shared/importing/twins.ts'
 import type { Deps } from '../deps.ts'
-import { buildWrite, ForgottenFault, type WriteSetting } from './build-write.ts'
+import { ForgottenFault } from './build-write.ts'
 import { readText } from './file-text.ts'
 import { ReportWriter, withoutExamples } from './import-report.ts'
-import { type Item, reasonOf, sortItems } from './import-slice.ts'
-import type { ImportPlan } from './plan-import.ts'
+import { type Item, type Rows, reasonOf, sortItems } from './import-slice.ts'
 import { type ImportJob, leaseMs, type PreparedImport, prepareImport } from './prepare-import.ts'
 import { createReader } from './record-reader.ts'
 import { RefusedFile } from './refused-file.ts'
-import { rowId } from './row-id.ts'
-import { NamedTouchpoints } from './touchpoints.ts'
 
 /** How an import is watched and held up. */
 export interface ImportTurn {
@@ -45,14 +40,11 @@ class ImportRun {
   readonly #deps: Deps
   readonly #job: ImportJob
   readonly #turn: ImportTurn
-  readonly #plan: ImportPlan
+  readonly #rows: Rows
   readonly #report: ReportWriter
-  readonly #twins = new Twins()
   readonly #refused: RefusedFile | undefined
   readonly #reader: ReturnType<typeof createReader>
   readonly #encoding: Parameters<typeof readText>[1]
-  readonly #touchpoints: NamedTouchpoints
-  readonly #setting: WriteSetting
   readonly #touched: Set<number>
   readonly #counts = { rows_read: 0, kept: 0, known: 0, refused: 0 }
   #items: Item[] = []
@@ -67,21 +59,16 @@ class ImportRun {
     of: { job: ImportJob; turn: ImportTurn; prepared: PreparedImport; refused: RefusedFile | undefined },
   ) {
     const { job, turn, refused } = of
-    const { directory, plan, found, erasures, creates } = of.prepared
+    const { rows, found, notices, creates } = of.prepared
     this.#deps = deps
     this.#job = job
     this.#turn = turn
-    this.#plan = plan
-    this.#report = new ReportWriter(found.guess, plan.notices)
+    this.#rows = rows
+    this.#report = new ReportWriter(found.guess, notices)
     this.#report.creates = creates
     this.#refused = refused
     this.#reader = createReader(found.shape.dialect)
     this.#encoding = found.shape.encoding
-    this.#touchpoints = new NamedTouchpoints(directory, plan.touchpoint, job.start.create)
-    this.#setting = {
-      ...{ directory, plan, erasures, now: job.row.created_at },
-      touchpointOf: named => this.#touchpoints.find(named),
-    }
     this.#touched = new Set(JSON.parse(job.row.touchpoints) as number[])
     this.#position = job.start.dry_run ? 0 : job.row.position
     this.#beatAt = deps.now()
@@ -123,20 +110,14 @@ class ImportRun {
   #toItem(record: FileRecord): Item {
     const { number, values } = record
     try {
-      const read = readRow(record, this.#plan.row)
-      const id = idOf(read) ?? rowId(this.#origin(), record, read.externalId, this.#twins)
-      const write = buildWrite(read, id, this.#setting)
-      for (const loss of read.losses) this.#report.lost(loss)
-      return { number, values, write, isOwn: read.id !== undefined }
+      const { write, losses, isOwn } = this.#rows.read(record)
+      for (const loss of losses) this.#report.lost(loss)
+      return { number, values, write, isOwn }
     } catch (error) {
       const reason = reasonOf(error)
       this.#report.refused(number, reason)
       return { number, values: error instanceof ForgottenFault ? {} : values, reason }
     }
-  }
-
-  #origin() {
-    return { site: this.#job.site, source: this.#job.start.source }
   }
 
   /** Keeps all slices that are full; with `least` 1 the rest too. */
@@ -145,25 +126,10 @@ class ImportRun {
       if (this.#turn.isOver()) return 'over'
       const begun = performance.now()
       const items = this.#items.splice(0, slice)
-      if (!(await this.#keep(await this.#withTouchpoints(items)))) return 'lost'
+      if (!(await this.#keep(await this.#rows.atHome(items)))) return 'lost'
       await this.#turn.wait(performance.now() - begun)
     }
     return undefined
-  }
-
-  /** Makes the touchpoints that were named, and lets the rows count there. */
-  async #withTouchpoints(items: Item[]): Promise<Item[]> {
-    if (this.#job.start.dry_run) return items
-    await this.#touchpoints.make(this.#deps, this.#setting.directory)
-    return items.map(item =>
-      'write' in item && item.write.row.touchpoint_id === -1 ? this.#atHome(item) : item,
-    )
-  }
-
-  #atHome(item: Extract<Item, { write: unknown }>): Item {
-    const named = this.#plan.row.columns.find(({ to }) => to === 'touchpoint')
-    const { id } = this.#touchpoints.find(item.values[named?.column ?? '']?.trim() || undefined)
-    return { ...item, write: { ...item.write, row: { ...item.write.row, touchpoint_id: id } } }
   }
 
   async #keep(items: Item[]): Promise<boolean> {
@@ -209,7 +175,7 @@ class ImportRun {
     const { store, now } = this.#deps
     const touchpointIds = [...this.#touched]
     if (this.#refused) await store.forgetDetectors({ siteId: this.#job.row.site_id, touchpointIds })
-    else this.#report.creates.push(...this.#touchpoints.missing.map(key => `The touchpoint "${key}".`))
+    else this.#report.creates.push(...this.#rows.missing.map(key => `The touchpoint "${key}".`))
     const isOver = this.#refused !== undefined
     await store.updateImport({
       ...this.#name(),
@@ -239,7 +205,3 @@ class ImportRun {
     return { siteId, id, from: ['running', 'checking'] }
   }
 }
-
-/** The id that an answer of our own export has. */
-const idOf = ({ id }: ReadRow): string | undefined =>
-  id !== undefined && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id) ? id.toLowerCase() : undefined

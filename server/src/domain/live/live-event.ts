@@ -14,7 +14,9 @@ export function toLiveEvent(directory: SiteDirectory, row: ChangedResponse): Liv
   // An anonymised answer counts on, but its words are not to stand anywhere any more.
   if (state === 'erased' || state === 'discarded' || row.anonymised_at !== null)
     return { id, event: 'removed', data: { id: row.id } }
-  if (state !== 'counted' || sources[row.source] === 'import') return undefined
+  // An export that came back keeps the sources that it tells.
+  const isImported = row.import_id !== null || sources[row.source] === 'import'
+  if (state !== 'counted' || isImported) return undefined
   return { id, event: 'answer', data: toLiveAnswer(directory, row) }
 }
 

@@ -1,3 +1,4 @@
+import type { SurveyResponse } from '@touchline/shared/contract/response.ts'
 import type { ResponseExportQuery } from '@touchline/shared/contract/response-query.ts'
 import { mostOnPage } from '@touchline/shared/contract/response-query.ts'
 import { toCsv } from '@touchline/shared/csv.ts'
@@ -45,10 +46,13 @@ interface Writer {
 
 function writerOf(format: ExportFormat, directory: SiteDirectory, surveys: string[] | undefined): Writer {
   const read = responseReader(directory)
-  if (format === 'ndjson') return { head: '', textOf: found => `${JSON.stringify(read(found))}\n` }
+  if (format === 'ndjson') return { head: '', textOf: found => `${JSON.stringify(exported(read(found)))}\n` }
   const { names, cellsOf } = columnsFor(directory, surveys)
   return { head: toCsv([names]), textOf: found => toCsv([cellsOf(read(found))]) }
 }
+
+/** Without the number of its import, which says nothing elsewhere: so what was imported is exported as it came. */
+const exported = ({ import: _, ...response }: SurveyResponse) => response
 
 async function* piecesOf(
   { store }: Pick<Deps, 'store'>,

@@ -13,12 +13,13 @@ import type { KnownSurvey, KnownTouchpoint, SiteDirectory } from '../directory.t
 /** Makes responses of a site readable: what rows name by numbers is looked up once. */
 export function responseReader(directory: SiteDirectory): (found: DetailedResponse) => SurveyResponse {
   const names = namesOf(directory)
-  return ({ row, customer, tags, notes, handling }) => ({
+  return ({ row, customer, tags, notes, handling, importId }) => ({
     ...toFacts(names, row),
     revision: row.revision,
     doubt: row.doubt as Doubt | null,
     stage: names.touchpoints.get(row.touchpoint_id)?.stage ?? '',
     source: sources[row.source] ?? 'widget',
+    import: importId,
     measures: measuresOf(names, row),
     comments: commentsOf(names, row),
     customer:

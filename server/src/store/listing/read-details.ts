@@ -12,6 +12,8 @@ export interface DetailedResponse {
   /** The oldest first. */
   notes: NoteTable[]
   handling: { handled_by: string; handled_at: number } | null
+  /** The import that it came with. */
+  importId: number | null
 }
 
 /** Adds to responses of one site what lies in other tables. */
@@ -45,6 +47,13 @@ export async function readDetails(
     .where('site_id', '=', siteId)
     .where('response_id', 'in', ids)
     .execute()
+  const imported = await db
+    .selectFrom('imported_response')
+    .select(['response_id', 'import_id'])
+    .where('site_id', '=', siteId)
+    .where('response_id', 'in', ids)
+    .execute()
+  const importOf = new Map(imported.map(one => [one.response_id, one.import_id]))
   const tagsOf = Map.groupBy(tags, one => one.response_id)
   const notesOf = Map.groupBy(notes, one => one.response_id)
   const handlingOf = new Map(handlings.map(one => [one.response_id, one]))
@@ -54,6 +63,7 @@ export async function readDetails(
     tags: (tagsOf.get(row.id) ?? []).map(({ tag }) => tag),
     notes: notesOf.get(row.id) ?? [],
     handling: handlingOf.get(row.id) ?? null,
+    importId: importOf.get(row.id) ?? null,
   }))
 }
 

@@ -25,9 +25,11 @@ export const isUnspaced = (run: string): boolean => unspaced.test(run)
 
 /** The runs of letters and digits of a normalised text, in their order: words, or what is still to be cut into words. */
 export const runsOf = (normalised: string): string[] =>
-  (normalised.match(runs) ?? []).flatMap(run =>
-    isUnspaced(run) ? (run.match(kinds) ?? []) : splitElision(run),
-  )
+  (normalised.match(runs) ?? []).flatMap(run => (run.match(kinds) ?? []).flatMap(piecesOf))
+
+/** Where the kind of script changes an apostrophe may be left over. */
+const piecesOf = (run: string): string[] =>
+  isUnspaced(run) ? [run] : splitElision(run).filter(word => word !== '')
 
 const splitElision = (run: string): string[] => {
   const [, before, behind] = elision.exec(run) ?? []

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { searchWordsOf } from '../../src/comments/search-words.ts'
 import { isUnspaced, normalise, runsOf, stretchesOf, wordsOf } from '../../src/comments/words.ts'
 
 test.each([
@@ -42,6 +43,14 @@ test('cuts other scripts as the dictionary would, without asking it', () => {
 
 test('keeps apart what ends a thought', () => {
   expect(stretchesOf('Late. Very late, and rude')).toEqual([['late'], ['very', 'late'], ['and', 'rude']])
+})
+
+test('leaves no apostrophe over where the kind of script changes', () => {
+  expect(wordsOf('送’Ⰰ')).toEqual(['送', 'ⰰ'])
+  expect(wordsOf(`送${'a'.repeat(100)}`)).toEqual(['送', 'a'.repeat(40)])
+  const pieces = ['送', 'ส', 'a', 'Ⰰ', '1', '\u0301', "'", '’', 'ʼ']
+  const texts = pieces.flatMap(a => pieces.flatMap(b => pieces.map(c => `${a}${b}${c}`)))
+  for (const word of texts.flatMap(searchWordsOf)) expect(word).toMatch(/^[\p{L}\p{M}\p{N}]+$/u)
 })
 
 test('knows a word that never ends by its beginning', () => {

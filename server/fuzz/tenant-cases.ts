@@ -1,145 +1,21 @@
-import { freshId, npsDefinition } from '../test/support/test-server.ts'
+import { freshId } from '../test/support/test-server.ts'
+import { delightedCases } from './delighted-cases.ts'
+import {
+  about,
+  answerTo,
+  type Cases,
+  inPath,
+  markOf,
+  nobody,
+  ownedByNobody,
+  plain,
+  surveyOf,
+} from './tenant-case.ts'
 
-/** A site with one of everything: the names of its things begin with its key, and texts of its own end with the `markOf` it. */
-export interface Tenant {
-  key: string
-  id: number
-  secret: string
-  /** Of another of its keys. */
-  prefix: string
-  identityKey: string
-  /** The id of an answer, and of one in quarantine. */
-  answer: string
-  doubted: string
-  alert: string
-  /** The number of an import. */
-  run: string
-}
-
-/** Stands in every text of a tenant, and in no name of its things: where it is read, something has leaked. */
-export const markOf = (key: string) => `of ${key.toUpperCase()}`
-
-export interface Asked {
-  query?: Record<string, string>
-  params?: Record<string, string>
-  body?: object
-}
-
-/** A request of one tenant that could reach a thing of the other one. */
-export interface TenantCase {
-  ask: (name: string) => Asked
-  /** What the thing is called, and a name of that kind that nothing has: the replies must not tell which is which. */
-  theirs?: string
-  nothing?: string
-}
-
-const plain = (asked: Asked = {}): TenantCase => ({ ask: () => asked })
-const about = (theirs: string, ask: TenantCase['ask'], nothing = 'nothing'): TenantCase => ({
-  ...{ ask, theirs, nothing },
-})
-const inPath = (param: string, theirs: string, body?: object): TenantCase =>
-  about(theirs, name => ({ params: { [param]: name }, ...(body && { body }) }))
-
-const ownedByNobody = () => [plain()]
-const nobody = '00000000-0000-7000-8000-ffffffffffff'
-
-export const surveyOf = (key: string, touchpoint: string) => ({
-  ...{ key, name: key, status: 'live' },
-  definition: { ...npsDefinition, touchpoint },
-})
-export const answerTo = (site: string, id: string, more: object = {}) => ({
-  ...{
-    site,
-    id,
-    survey: `${site}-survey`,
-    version: 1,
-    answers: { recommend: 9, why: `Words ${markOf(site)}` },
-  },
-  ...more,
-})
 const newTheme = (key: string) => ({ key, name: 'Mine', words: { en: ['words'] } })
 const newPlace = (key: string) => ({ key, name: 'Mine', stage: 'buy', metric: 'nps' })
 const inQuarantine = (action: string, id: string, nothing = nobody) =>
   about(id, name => ({ body: { action, ids: [name] } }), nothing)
-
-type Cases = Record<string, (mine: Tenant, theirs: Tenant) => TenantCase[]>
-
-const byEmail = (key: string, ask: TenantCase['ask']) => about(`of-${key}@b.example`, ask, 'nobody@b.example')
-
-/** Delighted's API, each address of which is there with `.json` too. */
-const delighted: Cases = {
-  'GET /v1/metrics': (_, { key }) => [about(`${key}-survey`, survey => ({ query: { survey } }))],
-  'GET /v1/survey_responses': (mine, { key }) => [
-    plain({ query: { survey: `${mine.key}-survey`, expand: 'person' } }),
-    about(`${key}-customer`, person_id => ({ query: { survey: `${mine.key}-survey`, person_id } })),
-    byEmail(key, person_email => ({ query: { survey: `${mine.key}-survey`, person_email } })),
-  ],
-  'POST /v1/survey_responses': (mine, { key }) => [
-    about(`${key}-customer`, person => ({
-      query: { survey: `${mine.key}-survey` },
-      body: { person, score: 3 },
-    })),
-  ],
-  'PUT /v1/survey_responses': (mine, { answer }) => [
-    about(answer, id => ({ query: { survey: `${mine.key}-survey` }, body: { id, score: 3 } }), nobody),
-  ],
-  'GET /v1/people': (_, { key }) => [plain(), byEmail(key, email => ({ query: { email } }))],
-  'POST /v1/people': (mine, { key }) => [
-    byEmail(key, email => ({ query: { survey: `${mine.key}-survey` }, body: { email } })),
-  ],
-  'PUT /v1/people': (_, { key }) => [
-    byEmail(key, email => ({ body: { email, name: 'Mine' } })),
-    about(`${key}-customer`, id => ({ body: { id, name: 'Mine' } })),
-  ],
-  'DELETE /v1/people/:person/survey_requests/pending': (_, { key }) => [
-    inPath('person', `email:of-${key}@b.example`),
-    inPath('person', `${key}-customer`),
-  ],
-  'GET /v1/unsubscribes': () => [plain()],
-  'POST /v1/unsubscribes': (_, { key }) => [byEmail(key, person_email => ({ body: { person_email } }))],
-  'GET /v1/bounces': () => [plain()],
-}
-
-/** One question of each is enough there, because the same code replies. */
-const inJson = ([route, cases]: [string, Cases[string]]): [string, Cases[string]] => [
-  `${route}.:format`,
-  (mine, theirs) =>
-    cases(mine, theirs)
-      .slice(0, 1)
-      .map(({ ask, ...names }) => ({
-        ...names,
-        ask: name => {
-          const asked = ask(name)
-          return { ...asked, params: { ...asked.params, format: 'json' } }
-        },
-      })),
-]
-
-const delightedCases: Cases = {
-  ...delighted,
-  ...Object.fromEntries(Object.entries(delighted).map(inJson)),
-  'GET /v1/survey_responses/:response': (mine, { answer }) => [
-    about(
-      answer,
-      response => ({ params: { response }, query: { survey: `${mine.key}-survey`, expand: 'person' } }),
-      nobody,
-    ),
-  ],
-  'PUT /v1/survey_responses/:response': (mine, { answer }) => [
-    about(
-      answer,
-      response => ({ params: { response }, query: { survey: `${mine.key}-survey` }, body: { score: 3 } }),
-      nobody,
-    ),
-  ],
-  'GET /v1/autopilot/*': ownedByNobody,
-  'POST /v1/autopilot/*': ownedByNobody,
-  'DELETE /v1/autopilot/*': ownedByNobody,
-  'DELETE /v1/people/:person': (_, { key }) => [
-    inPath('person', `email:of-${key}@b.example`),
-    inPath('person', `${key}-customer`),
-  ],
-}
 
 const ofResponse = (id: string, body?: object) =>
   about(id, response => ({ params: { response }, ...(body && { body }) }), nobody)

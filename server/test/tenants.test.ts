@@ -2,15 +2,8 @@ import { newSite } from '@touchline/shared/contract/site.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type AppRoute, withRoutes } from '../fuzz/app-routes.ts'
 import { injectStream } from '../fuzz/inject-stream.ts'
-import {
-  type Asked,
-  answerTo,
-  markOf,
-  surveyOf,
-  type Tenant,
-  type TenantCase,
-  tenantCases,
-} from '../fuzz/tenant-cases.ts'
+import { type Asked, answerTo, markOf, surveyOf, type Tenant, type TenantCase } from '../fuzz/tenant-case.ts'
+import { tenantCases } from '../fuzz/tenant-cases.ts'
 import { createSite } from '../src/domain/manage-sites.ts'
 import { keysOf, movedTables } from '../src/store/transfer/tables.ts'
 import { freshId, openTestServer, type TestServer } from './support/test-server.ts'

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { AlertTables } from './alert-tables.ts'
 import type { CommentIndexTable, CommentTable, ThemeTable } from './comment-tables.ts'
 import type { DimensionTallyTable, RecountingTable, TallyTable } from './count-tables.ts'
 import type { HandlingTables } from './handling-tables.ts'
@@ -10,7 +11,7 @@ import type { PeopleTables } from './people-tables.ts'
  * others are tenant tables whose primary and unique keys begin with `site_id`. Moments are milliseconds since 1970 in UTC,
  * days are days since 1970-01-01 of the site's calendar, JSON is kept as text.
  */
-export interface Schema extends HandlingTables, ImportTables, PeopleTables {
+export interface Schema extends AlertTables, HandlingTables, ImportTables, PeopleTables {
   site: {
     id: Generated<number>
     key: string
@@ -163,40 +164,6 @@ export interface Schema extends HandlingTables, ImportTables, PeopleTables {
     actor: string
     act: string
     subject: string | null
-  }
-  /** What watches one score for changes. */
-  detector: {
-    site_id: number
-    touchpoint_id: number
-    metric: string
-    scale_min: number
-    scale_max: number
-    /** The last day that it has looked at. */
-    day: number
-    /** JSON: what it knows so far. */
-    state: string
-  }
-  alert: {
-    site_id: number
-    id: number
-    touchpoint_id: number
-    metric: string
-    scale_min: number
-    scale_max: number
-    /** `fall` or `rise`. */
-    kind: string
-    /** Since when, as far as can be told. */
-    since: number
-    /** The day that gave it away. */
-    day: number
-    /** JSON: how the score stood beside what it was before. */
-    reason: string
-    raised_at: number
-    /** The first day on which it was as before again, as far as can be told; null while it lasts. */
-    ended: number | null
-    acknowledged_at: number | null
-    /** The readable beginning of the key of whoever did. */
-    acknowledged_by: string | null
   }
   comment: CommentTable
   comment_index: CommentIndexTable

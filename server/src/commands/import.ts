@@ -53,7 +53,13 @@ export async function importFile(databaseUrl: string, file: string, words: Impor
 
 const refusedFileOf = (file: string, { refused }: ImportWords) => refused ?? `${file}.refused.csv`
 
-async function importInto(deps: Deps, siteId: number, file: string, words: ImportWords): Promise<ImportRun> {
+/** Imports a file into a site of an open database. Throws a sentence. */
+export async function importInto(
+  deps: Deps,
+  siteId: number,
+  file: string,
+  words: ImportWords,
+): Promise<ImportRun> {
   const { store, now } = deps
   const given = readWords(words)
   const mapping = await mappingFor(deps, await deps.directories.get(words.site), given)

@@ -1,4 +1,4 @@
-import { type Insertable, type Kysely, sql, type Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import { changeResponses } from './change-responses.ts'
 import { shareGenerations } from './generations/read-generations.ts'
 import type { NoteTable } from './handling-tables.ts'
@@ -7,7 +7,8 @@ import { type ResponseState, stateNumber } from './response-state.ts'
 import { type ResponseWrite, recordIn } from './responses.ts'
 import type { Standing } from './revisions.ts'
 import type { ResponseTable, Schema } from './schema.ts'
-import { locked } from './sequence.ts'
+import { findLastNumber, locked } from './sequence.ts'
+import { postRows, queriesForIds } from './shapes.ts'
 
 /** A response with what a team has made of it elsewhere. */
 export interface ImportedWrite extends ResponseWrite {
@@ -26,18 +27,30 @@ export async function listStanding(
   db: Kysely<Schema>,
   of: { siteId: number; ids: string[] },
 ): Promise<(Standing & { id: string })[]> {
-  return await db
-    .selectFrom('response')
-    .select(['id', 'survey_id', 'revision', 'content_hash', 'state', 'anonymised_at'])
-    .where('site_id', '=', of.siteId)
-    .where('id', 'in', of.ids)
-    .execute()
+  const standing: (Standing & { id: string })[] = []
+  const queries = queriesForIds(db, 'list standing', { first: of.siteId, ids: of.ids }, isAmong =>
+    db
+      .selectFrom('response')
+      .select(['id', 'survey_id', 'revision', 'content_hash', 'state', 'anonymised_at'])
+      .where('site_id', '=', of.siteId)
+      .where(isAmong),
+  )
+  for (const query of queries) standing.push(...(await db.executeQuery(query)).rows)
+  return standing
+}
+
+/** What became of a slice. */
+export interface KeptSlice {
+  /** How many responses are new. */
+  kept: number
+  /** The number of the last change of all before the slice, and of the last one with it: others have answered where they do not follow. */
+  firstNumber: number
+  lastNumber: number
 }
 
 /**
  * Keeps a slice of an import in one transaction with how far the import is then, so that a slice is kept once whatever happens.
- * `from` is where the import stood before. Returns how many responses are new; null when somebody else has moved the import on, so that
- * nothing was kept.
+ * `from` is where the import stood before. Null when somebody else has moved the import on, so that nothing was kept.
  */
 export async function keepImported(
   db: Kysely<Schema>,
@@ -49,11 +62,12 @@ export async function keepImported(
     progress: ImportProgress
     at: number
   },
-): Promise<number | null> {
+): Promise<KeptSlice | null> {
   const { siteId, importId, writes } = of
   const { known, refused, ...progress } = of.progress
   return await db.transaction().execute(async trx => {
     if (!(await isAt(trx, of))) return null
+    const firstNumber = await findLastNumber(trx)
     const outcomes = writes.length === 0 ? [] : await recordIn(trx, writes)
     const created = writes.filter((_, at) => outcomes[at]?.status === 'created')
     await trx
@@ -68,14 +82,15 @@ export async function keepImported(
       .where('site_id', '=', siteId)
       .where('id', '=', importId)
       .execute()
-    await insertAll(
+    await postRows(
       trx,
+      'note imported',
       'imported_response',
       created.map(({ row }) => ({ site_id: siteId, response_id: row.id, import_id: importId })),
     )
-    await insertAll(trx, 'response_tag', created.flatMap(tagsOf))
-    await insertAll(trx, 'response_note', created.flatMap(notesOf))
-    return created.length
+    await postRows(trx, 'tag imported', 'response_tag', created.flatMap(tagsOf))
+    await postRows(trx, 'note words imported', 'response_note', created.flatMap(notesOf))
+    return { kept: created.length, firstNumber, lastNumber: await findLastNumber(trx) }
   })
 }
 
@@ -84,21 +99,6 @@ const tagsOf = ({ row, tags }: ImportedWrite) =>
 
 const notesOf = ({ row, notes }: ImportedWrite) =>
   notes.map((note, at) => ({ site_id: row.site_id, response_id: row.id, id: at + 1, ...note }))
-
-/** Far below the parameters that one statement may have. */
-const mostRows = 1000
-
-async function insertAll<Table extends 'imported_response' | 'response_tag' | 'response_note'>(
-  trx: Transaction<Schema>,
-  table: Table,
-  rows: Insertable<Schema[Table]>[],
-): Promise<void> {
-  for (let from = 0; from < rows.length; from += mostRows)
-    await trx
-      .insertInto(table)
-      .values(rows.slice(from, from + mostRows) as never)
-      .execute()
-}
 
 /** Does the import still stand where this slice of it begins? It stays so until the transaction ends. */
 async function isAt(

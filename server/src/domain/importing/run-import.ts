@@ -1,11 +1,13 @@
 import { type ReadRow, readRow } from '@touchline/shared/importing/read-row.ts'
 import type { FileRecord } from '@touchline/shared/importing/records.ts'
 import { Twins } from '@touchline/shared/importing/twins.ts'
+import type { KeptSlice } from '../../store/imported-responses.ts'
 import type { Deps } from '../deps.ts'
 import { buildWrite, ForgottenFault, type WriteSetting } from './build-write.ts'
 import { readText } from './file-text.ts'
 import { ReportWriter, withoutExamples } from './import-report.ts'
 import { type Item, reasonOf, sortItems } from './import-slice.ts'
+import { Pace } from './pace.ts'
 import type { ImportPlan } from './plan-import.ts'
 import { type ImportJob, leaseMs, type PreparedImport, prepareImport } from './prepare-import.ts'
 import { createReader } from './record-reader.ts'
@@ -20,9 +22,6 @@ export interface ImportTurn {
   wait(ms: number): Promise<void>
   progress?(bytesRead: number, bytes: number): void
 }
-
-/** Rows of one transaction: answers wait behind them for some milliseconds only. */
-const slice = 200
 
 /**
  * Reads a file from its beginning and keeps its rows from where the import stands; a dry run only counts. `over` means that it was told
@@ -55,6 +54,9 @@ class ImportRun {
   readonly #setting: WriteSetting
   readonly #touched: Set<number>
   readonly #counts = { rows_read: 0, kept: 0, known: 0, refused: 0 }
+  readonly #pace = new Pace()
+  /** The slice that is being kept, with the pause behind it, while rows of the next one are read; false when the import is lost. */
+  #underWay: Promise<boolean> = Promise.resolve(true)
   #items: Item[] = []
   /** Items that were met, and those of them that are done with. */
   #met = 0
@@ -100,16 +102,19 @@ class ImportRun {
     for await (const { text, bytesRead } of readText(this.#job.file, this.#encoding)) {
       this.#bytesRead = bytesRead
       for (const record of this.#reader.push(text)) this.#take(record)
-      const ended = await this.#flush(slice)
+      const ended = await this.#flush(false)
       if (ended) return ended
       await this.#beat()
       this.#turn.progress?.(bytesRead, this.#job.row.bytes)
     }
     for (const record of this.#reader.end()) this.#take(record)
-    return (await this.#flush(1)) ?? (await this.#finish())
+    const ended = await this.#flush(true)
+    if (ended) return ended
+    return (await this.#underWay) ? await this.#finish() : 'lost'
   }
 
   async close(): Promise<void> {
+    await this.#underWay.catch(() => {})
     await this.#refused?.close()
   }
 
@@ -139,16 +144,24 @@ class ImportRun {
     return { site: this.#job.site, source: this.#job.start.source }
   }
 
-  /** Keeps all slices that are full; with `least` 1 the rest too. */
-  async #flush(least: number): Promise<'over' | 'lost' | undefined> {
-    while (this.#items.length >= least) {
+  /** Keeps all slices that are full, and at the end the rest; the last of them is still under way then. */
+  async #flush(isEnd: boolean): Promise<'over' | 'lost' | undefined> {
+    while (this.#items.length >= (isEnd ? 1 : this.#pace.rows)) {
+      if (!(await this.#underWay)) return 'lost'
       if (this.#turn.isOver()) return 'over'
-      const begun = performance.now()
-      const items = this.#items.splice(0, slice)
-      if (!(await this.#keep(await this.#withTouchpoints(items)))) return 'lost'
-      await this.#turn.wait(performance.now() - begun)
+      this.#underWay = this.#keepInTurn(this.#items.splice(0, this.#pace.rows))
+      // It is heard of with the next slice, or at the end.
+      this.#underWay.catch(() => {})
     }
     return undefined
+  }
+
+  async #keepInTurn(items: Item[]): Promise<boolean> {
+    const begun = performance.now()
+    const kept = await this.#keep(await this.#withTouchpoints(items))
+    if (!kept) return false
+    await this.#turn.wait(this.#pace.next(performance.now() - begun, kept))
+    return true
   }
 
   /** Makes the touchpoints that were named, and lets the rows count there. */
@@ -166,7 +179,7 @@ class ImportRun {
     return { ...item, write: { ...item.write, row: { ...item.write.row, touchpoint_id: id } } }
   }
 
-  async #keep(items: Item[]): Promise<boolean> {
+  async #keep(items: Item[]): Promise<KeptSlice | null> {
     const { store, now } = this.#deps
     const { site_id: siteId, id: importId } = this.#job.row
     const ids = items.flatMap(item => ('write' in item ? item.write.row.id : []))
@@ -179,10 +192,10 @@ class ImportRun {
     this.#counts.refused += refused.length
     const from = this.#position
     this.#position += items.length
-    if (!this.#refused) return true
+    if (!this.#refused) return nothingKept
     await this.#refused.add(refused)
     for (const { row } of writes) this.#touched.add(row.touchpoint_id)
-    const kept = await store.keepImported({
+    return await store.keepImported({
       ...{ siteId, importId, from, writes, at: now() },
       progress: {
         ...{ position: this.#position, bytes_read: this.#bytesRead, rows_read: this.#counts.rows_read },
@@ -191,7 +204,6 @@ class ImportRun {
         leased_until: now() + leaseMs,
       },
     })
-    return kept !== null
   }
 
   /** Shows that somebody works on it, and of a dry run how far that is. */
@@ -239,6 +251,9 @@ class ImportRun {
     return { siteId, id, from: ['running', 'checking'] }
   }
 }
+
+/** Of what is only tried. */
+const nothingKept: KeptSlice = { kept: 0, firstNumber: 0, lastNumber: 0 }
 
 /** The id that an answer of our own export has. */
 const idOf = ({ id }: ReadRow): string | undefined =>

@@ -39,18 +39,24 @@ export async function listStanding(
   return standing
 }
 
-/** What became of a slice. */
+/** A slice that was kept. */
 export interface KeptSlice {
   /** How many responses are new. */
   kept: number
   /** The number of the last change of all before the slice, and of the last one with it: others have answered where they do not follow. */
   firstNumber: number
   lastNumber: number
+  /** For how long everybody else was kept waiting until it was committed, in milliseconds. */
+  writtenMs: number
 }
+
+/** Ends a transaction that is to leave nothing. */
+class Known extends Error {}
 
 /**
  * Keeps a slice of an import in one transaction with how far the import is then, so that a slice is kept once whatever happens.
- * `from` is where the import stood before. Null when somebody else has moved the import on, so that nothing was kept.
+ * `from` is where the import stood before. Nothing is kept, and `moved` returned, when somebody else has moved the import on; `known` when `isNew` was
+ * said of responses and one of them was there.
  */
 export async function keepImported(
   db: Kysely<Schema>,
@@ -59,17 +65,20 @@ export async function keepImported(
     importId: number
     from: number
     writes: ImportedWrite[]
+    isNew: boolean
     progress: ImportProgress
     at: number
   },
-): Promise<KeptSlice | null> {
-  const { siteId, importId, writes } = of
+): Promise<KeptSlice | 'moved' | 'known'> {
+  const { siteId, importId, writes, isNew } = of
   const { known, refused, ...progress } = of.progress
-  return await db.transaction().execute(async trx => {
-    if (!(await isAt(trx, of))) return null
+  const keeping = db.transaction().execute(async trx => {
+    if (!(await isAt(trx, of))) return 'moved'
+    const begun = performance.now()
     const firstNumber = await findLastNumber(trx)
     const outcomes = writes.length === 0 ? [] : await recordIn(trx, writes)
     const created = writes.filter((_, at) => outcomes[at]?.status === 'created')
+    if (isNew && created.length < writes.length) throw new Known()
     await trx
       .updateTable('import')
       .set(eb => ({
@@ -90,7 +99,12 @@ export async function keepImported(
     )
     await postRows(trx, 'tag imported', 'response_tag', created.flatMap(tagsOf))
     await postRows(trx, 'note words imported', 'response_note', created.flatMap(notesOf))
-    return { kept: created.length, firstNumber, lastNumber: await findLastNumber(trx) }
+    const lastNumber = await findLastNumber(trx)
+    return { kept: created.length, firstNumber, lastNumber, writtenMs: performance.now() - begun }
+  })
+  return await keeping.catch(error => {
+    if (error instanceof Known) return 'known'
+    throw error
   })
 }
 

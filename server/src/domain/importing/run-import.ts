@@ -1,12 +1,12 @@
 import { type ReadRow, readRow } from '@touchline/shared/importing/read-row.ts'
 import type { FileRecord } from '@touchline/shared/importing/records.ts'
 import { Twins } from '@touchline/shared/importing/twins.ts'
-import type { KeptSlice } from '../../store/imported-responses.ts'
 import type { Deps } from '../deps.ts'
 import { buildWrite, ForgottenFault, type WriteSetting } from './build-write.ts'
 import { readText } from './file-text.ts'
 import { ReportWriter, withoutExamples } from './import-report.ts'
-import { type Item, reasonOf, sortItems } from './import-slice.ts'
+import { type Item, reasonOf } from './import-slice.ts'
+import { SliceKeeper } from './keep-slices.ts'
 import { Pace } from './pace.ts'
 import type { ImportPlan } from './plan-import.ts'
 import { type ImportJob, leaseMs, type PreparedImport, prepareImport } from './prepare-import.ts'
@@ -18,6 +18,8 @@ import { NamedTouchpoints } from './touchpoints.ts'
 /** How an import is watched and held up. */
 export interface ImportTurn {
   isOver(): boolean
+  /** The most rows that it keeps at once, while nobody answers. */
+  mostRows: number
   /** Leaves the database to others after a slice that took so many milliseconds. */
   wait(ms: number): Promise<void>
   progress?(bytesRead: number, bytes: number): void
@@ -52,15 +54,16 @@ class ImportRun {
   readonly #encoding: Parameters<typeof readText>[1]
   readonly #touchpoints: NamedTouchpoints
   readonly #setting: WriteSetting
-  readonly #touched: Set<number>
-  readonly #counts = { rows_read: 0, kept: 0, known: 0, refused: 0 }
-  readonly #pace = new Pace()
+  readonly #keeper: SliceKeeper
+  readonly #pace: Pace
   /** The slice that is being kept, with the pause behind it, while rows of the next one are read; false when the import is lost. */
   #underWay: Promise<boolean> = Promise.resolve(true)
   #items: Item[] = []
-  /** Items that were met, and those of them that are done with. */
+  /** Items that were done with before. */
+  readonly #skipped: number
+  #rowsRead = 0
+  /** Items that were met. */
   #met = 0
-  #position: number
   #bytesRead = 0
   #beatAt: number
 
@@ -73,6 +76,7 @@ class ImportRun {
     this.#deps = deps
     this.#job = job
     this.#turn = turn
+    this.#pace = new Pace(turn.mostRows)
     this.#plan = plan
     this.#report = new ReportWriter(found.guess, plan.notices)
     this.#report.creates = creates
@@ -84,8 +88,8 @@ class ImportRun {
       ...{ directory, plan, erasures, now: job.row.created_at },
       touchpointOf: named => this.#touchpoints.find(named),
     }
-    this.#touched = new Set(JSON.parse(job.row.touchpoints) as number[])
-    this.#position = job.start.dry_run ? 0 : job.row.position
+    this.#skipped = job.start.dry_run ? 0 : job.row.position
+    this.#keeper = new SliceKeeper({ deps, job, refused, report: this.#report })
     this.#beatAt = deps.now()
   }
 
@@ -119,10 +123,10 @@ class ImportRun {
   }
 
   #take(record: FileRecord): void {
-    this.#counts.rows_read++
+    this.#rowsRead++
     const item = this.#toItem(record)
     this.#met++
-    if (this.#met > this.#position) this.#items.push(item)
+    if (this.#met > this.#skipped) this.#items.push(item)
   }
 
   #toItem(record: FileRecord): Item {
@@ -158,8 +162,9 @@ class ImportRun {
 
   async #keepInTurn(items: Item[]): Promise<boolean> {
     const begun = performance.now()
-    const kept = await this.#keep(await this.#withTouchpoints(items))
-    if (!kept) return false
+    const read = { bytes_read: this.#bytesRead, rows_read: this.#rowsRead }
+    const kept = await this.#keeper.keep(await this.#withTouchpoints(items), read)
+    if (kept === 'moved') return false
     await this.#turn.wait(this.#pace.next(performance.now() - begun, kept))
     return true
   }
@@ -179,33 +184,6 @@ class ImportRun {
     return { ...item, write: { ...item.write, row: { ...item.write.row, touchpoint_id: id } } }
   }
 
-  async #keep(items: Item[]): Promise<KeptSlice | null> {
-    const { store, now } = this.#deps
-    const { site_id: siteId, id: importId } = this.#job.row
-    const ids = items.flatMap(item => ('write' in item ? item.write.row.id : []))
-    const standing = ids.length === 0 ? [] : await store.listStanding({ siteId, ids })
-    const { writes, known, refused } = sortItems(items, new Map(standing.map(row => [row.id, row])))
-    for (const { row, reason } of refused)
-      if (!items.some(item => 'reason' in item && item.number === row)) this.#report.refused(row, reason)
-    this.#counts.kept += writes.length
-    this.#counts.known += known
-    this.#counts.refused += refused.length
-    const from = this.#position
-    this.#position += items.length
-    if (!this.#refused) return nothingKept
-    await this.#refused.add(refused)
-    for (const { row } of writes) this.#touched.add(row.touchpoint_id)
-    return await store.keepImported({
-      ...{ siteId, importId, from, writes, at: now() },
-      progress: {
-        ...{ position: this.#position, bytes_read: this.#bytesRead, rows_read: this.#counts.rows_read },
-        ...{ known, refused: refused.length, refused_bytes: this.#refused.bytes },
-        ...{ report: this.#report.toJson(), touchpoints: JSON.stringify([...this.#touched]) },
-        leased_until: now() + leaseMs,
-      },
-    })
-  }
-
   /** Shows that somebody works on it, and of a dry run how far that is. */
   async #beat(): Promise<void> {
     const { store, now } = this.#deps
@@ -219,7 +197,7 @@ class ImportRun {
 
   async #finish(): Promise<'done'> {
     const { store, now } = this.#deps
-    const touchpointIds = [...this.#touched]
+    const touchpointIds = [...this.#keeper.touched]
     if (this.#refused) await store.forgetDetectors({ siteId: this.#job.row.site_id, touchpointIds })
     else this.#report.creates.push(...this.#touchpoints.missing.map(key => `The touchpoint "${key}".`))
     const isOver = this.#refused !== undefined
@@ -233,7 +211,7 @@ class ImportRun {
           bytes_read: this.#bytesRead,
         },
         ...{
-          rows_read: this.#counts.rows_read,
+          rows_read: this.#rowsRead,
           report: isOver ? withoutExamples(this.#report.toJson()) : this.#report.toJson(),
         },
         ...(!isOver && this.#progress()),
@@ -243,7 +221,12 @@ class ImportRun {
   }
 
   #progress() {
-    return { ...this.#counts, bytes_read: this.#bytesRead, report: this.#report.toJson() }
+    return {
+      ...this.#keeper.counts,
+      rows_read: this.#rowsRead,
+      bytes_read: this.#bytesRead,
+      report: this.#report.toJson(),
+    }
   }
 
   #name() {
@@ -251,9 +234,6 @@ class ImportRun {
     return { siteId, id, from: ['running', 'checking'] }
   }
 }
-
-/** Of what is only tried. */
-const nothingKept: KeptSlice = { kept: 0, firstNumber: 0, lastNumber: 0 }
 
 /** The id that an answer of our own export has. */
 const idOf = ({ id }: ReadRow): string | undefined =>

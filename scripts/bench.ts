@@ -2,6 +2,7 @@ const benches: Record<string, (words: string[]) => Promise<unknown>> = {
   widget: () => import('../widget/bench/bench.ts'),
   server: async words => await (await import('../server/bench/bench.ts')).benchServer(words),
   trends: async words => await (await import('../server/bench/trends/bench-trends.ts')).benchTrends(words),
+  data: async words => await (await import('../server/bench/data/bench-data.ts')).benchData(words),
   comments: async words =>
     await (await import('../server/bench/comments/bench-comments.ts')).benchComments(words),
   postgres: async words =>

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { exitWithSentence, UserError } from './launch/advice.mjs'
 import { runInForeground } from './launch/foreground.mjs'
-import { serverFlags } from './launch/node-flags.mjs'
+import { commandFlags, serverFlags } from './launch/node-flags.mjs'
 import { prepare } from './launch/prepare.mjs'
 import { dependencies } from './launch/steps/dependencies.mjs'
 import { toolchain } from './launch/steps/toolchain.mjs'
@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const commands = {
   start: { script: 'demo/src/main.ts', flags: serverFlags },
   serve: { script: 'server/src/main.ts', flags: serverFlags },
-  touchline: { script: 'server/src/cli.ts', flags: serverFlags },
+  touchline: { script: 'server/src/cli.ts', flags: commandFlags },
   test: { script: 'scripts/test.ts' },
   build: {},
   size: { script: 'scripts/size.ts' },
@@ -34,12 +34,16 @@ async function launch(name, args) {
   const env = childEnvironment(root)
   if (command.chromium) env.TOUCHLINE_CHROMIUM = await findOrInstallChromium()
   for (const script of [command.script].flat()) {
-    const words = [...(command.flags ?? []), join(root, script), ...args]
+    const words = [...flagsOf(command, args), join(root, script), ...args]
     const code = await runInForeground(nodePath(root), words, { env })
     if (code !== 0) return code
   }
   return 0
 }
+
+/** One of the commands of `touchline` is the server. */
+const flagsOf = ({ flags = [] }, [first]) =>
+  flags === commandFlags && first === 'serve' ? serverFlags : flags
 
 async function findOrInstallChromium() {
   // Imported late: it needs a dependency that the preparation installs.

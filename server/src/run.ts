@@ -6,6 +6,7 @@ import { usualRates } from './domain/collecting/gatekeeper.ts'
 import { resealAll } from './domain/reseal.ts'
 import { startJobs } from './jobs/start-jobs.ts'
 import { createMeters } from './meters.ts'
+import { type Fault, sentenceOf } from './sentence-of.ts'
 import { stopOnSignal } from './stop.ts'
 import { openStore } from './store/open-store.ts'
 import { readWidgetFiles } from './widget-files.ts'
@@ -66,18 +67,4 @@ async function start(config: Config, extend: Extension | undefined) {
     await store.close()
   })
   return { app, address: await app.listen({ port: config.port, host: config.host, backlog }) }
-}
-
-type Fault = Error & { code?: string; syscall?: string }
-
-/** What went wrong, in a sentence that says what to do. */
-export function sentenceOf({ code, message, syscall }: Fault): string {
-  if (code === 'EADDRINUSE')
-    return 'the port is in use; stop the other program, or choose another with PORT=8081.'
-  if (code === 'EACCES' && syscall === 'listen')
-    return 'this address may not be used; choose a PORT above 1023 and a HOST of this machine.'
-  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND')
-    return 'nobody answers where DATABASE_URL points to; check it, and that the database is running.'
-  if (code?.startsWith('SQLITE_')) return `the database file cannot be used (${message}); check DATABASE_URL.`
-  return message
 }

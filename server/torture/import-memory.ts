@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
-import { serverFlags } from '../../scripts/launch/node-flags.mjs'
+import { commandFlags } from '../../scripts/launch/node-flags.mjs'
 import type { Suite } from '../../scripts/torture/suite.ts'
 import { newSite } from '../../shared/src/contract/site.ts'
 import { createSite } from '../src/domain/manage-sites.ts'
@@ -56,7 +56,7 @@ async function tryImport(folder: string, megabytes: number) {
   )
   const words = ['import', file, '--site', 'shop', '--touchpoint', 'old', '--stage', 'use', '--metric', 'nps']
   const begun = performance.now()
-  const child = spawn(process.execPath, [...serverFlags, cli, ...words, '--dry-run', '--json'], {
+  const child = spawn(process.execPath, [...commandFlags, cli, ...words, '--dry-run', '--json'], {
     env: { ...process.env, DATABASE_URL: databaseUrl },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

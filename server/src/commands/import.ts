@@ -51,9 +51,18 @@ export async function importFile(databaseUrl: string, file: string, words: Impor
   })
 }
 
+/** About as many as SQLite writes at its best. */
+const mostRows = 2500
+
 const refusedFileOf = (file: string, { refused }: ImportWords) => refused ?? `${file}.refused.csv`
 
-async function importInto(deps: Deps, siteId: number, file: string, words: ImportWords): Promise<ImportRun> {
+/** Imports a file into a site of an open database. Throws a sentence. */
+export async function importInto(
+  deps: Deps,
+  siteId: number,
+  file: string,
+  words: ImportWords,
+): Promise<ImportRun> {
   const { store, now } = deps
   const given = readWords(words)
   const mapping = await mappingFor(deps, await deps.directories.get(words.site), given)
@@ -64,7 +73,7 @@ async function importInto(deps: Deps, siteId: number, file: string, words: Impor
   const job = { row, start, site: words.site, file, refusedFile: refusedFileOf(file, words) }
   const progress = progressBar('Reading bytes')
   try {
-    const outcome = await runImport(deps, job, { isOver: () => false, wait: pause, progress })
+    const outcome = await runImport(deps, job, { isOver: () => false, mostRows, wait: pause, progress })
     if (outcome === 'lost') throw new Error('Somebody else works on this import.')
     return toRun(await getImport(deps, siteId, row.id))
   } catch (error) {

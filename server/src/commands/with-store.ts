@@ -1,9 +1,12 @@
+import { setFlagsFromString } from 'node:v8'
 import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
 
 /** Opens the database, also beside a running server, for one act. */
 export async function withStore(databaseUrl: string, act: (store: Store) => Promise<void>): Promise<void> {
-  const store = await openStore(databaseUrl)
+  // Left to itself Node lets garbage lie as long as the machine has memory. A server has its own measure of that.
+  setFlagsFromString('--optimize-for-size')
+  const store = await openStore(databaseUrl, { isForOneAct: true })
   try {
     await act(store)
   } finally {

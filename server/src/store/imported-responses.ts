@@ -1,10 +1,11 @@
-import type { Insertable, Kysely, Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { NoteTable } from './handling-tables.ts'
 import type { ImportTable } from './import-tables.ts'
 import { type ResponseWrite, recordIn } from './responses.ts'
 import type { Standing } from './revisions.ts'
 import type { Schema } from './schema.ts'
-import { locked } from './sequence.ts'
+import { findLastNumber, locked } from './sequence.ts'
+import { postRows, queriesForIds } from './shapes.ts'
 
 /** A response with what a team has made of it elsewhere. */
 export interface ImportedWrite extends ResponseWrite {
@@ -24,18 +25,36 @@ export async function listStanding(
   db: Kysely<Schema>,
   of: { siteId: number; ids: string[] },
 ): Promise<(Standing & { id: string })[]> {
-  return await db
-    .selectFrom('response')
-    .select(['id', 'survey_id', 'revision', 'content_hash', 'state', 'anonymised_at'])
-    .where('site_id', '=', of.siteId)
-    .where('id', 'in', of.ids)
-    .execute()
+  const standing: (Standing & { id: string })[] = []
+  const queries = queriesForIds(db, 'list standing', { first: of.siteId, ids: of.ids }, isAmong =>
+    db
+      .selectFrom('response')
+      .select(['id', 'survey_id', 'revision', 'content_hash', 'state', 'anonymised_at'])
+      .where('site_id', '=', of.siteId)
+      .where(isAmong),
+  )
+  for (const query of queries) standing.push(...(await db.executeQuery(query)).rows)
+  return standing
 }
+
+/** A slice that was kept. */
+export interface KeptSlice {
+  /** How many responses are new. */
+  kept: number
+  /** The number of the last change of all before the slice, and of the last one with it: others have answered where they do not follow. */
+  firstNumber: number
+  lastNumber: number
+  /** For how long everybody else was kept waiting until it was committed, in milliseconds. */
+  writtenMs: number
+}
+
+/** Ends a transaction that is to leave nothing. */
+class Known extends Error {}
 
 /**
  * Keeps a slice of an import in one transaction with how far the import is then, so that a slice is kept once whatever happens.
- * `from` is where the import stood before. Returns how many responses are new; null when somebody else has moved the import on, so that
- * nothing was kept.
+ * `from` is where the import stood before. Nothing is kept, and `moved` returned, when somebody else has moved the import on; `known` when `isNew` was
+ * said of responses and one of them was there.
  */
 export async function keepImported(
   db: Kysely<Schema>,
@@ -44,16 +63,20 @@ export async function keepImported(
     importId: number
     from: number
     writes: ImportedWrite[]
+    isNew: boolean
     progress: ImportProgress
     at: number
   },
-): Promise<number | null> {
-  const { siteId, importId, writes } = of
+): Promise<KeptSlice | 'moved' | 'known'> {
+  const { siteId, importId, writes, isNew } = of
   const { known, refused, ...progress } = of.progress
-  return await db.transaction().execute(async trx => {
-    if (!(await isAt(trx, of))) return null
+  const keeping = db.transaction().execute(async trx => {
+    if (!(await isAt(trx, of))) return 'moved'
+    const begun = performance.now()
+    const firstNumber = await findLastNumber(trx)
     const outcomes = writes.length === 0 ? [] : await recordIn(trx, writes)
     const created = writes.filter((_, at) => outcomes[at]?.status === 'created')
+    if (isNew && created.length < writes.length) throw new Known()
     await trx
       .updateTable('import')
       .set(eb => ({
@@ -66,15 +89,21 @@ export async function keepImported(
       .where('site_id', '=', siteId)
       .where('id', '=', importId)
       .execute()
-    await insertAll(
+    await postRows(
       trx,
+      'note imported',
       'imported_response',
       created.map(({ row }) => ({ site_id: siteId, response_id: row.id, import_id: importId, is_out: 0 })),
     )
-    await insertAll(trx, 'response_tag', created.flatMap(tagsOf))
-    await insertAll(trx, 'response_note', created.flatMap(notesOf))
-    await insertAll(trx, 'handling', created.flatMap(handlingOf))
-    return created.length
+    await postRows(trx, 'tag imported', 'response_tag', created.flatMap(tagsOf))
+    await postRows(trx, 'note words imported', 'response_note', created.flatMap(notesOf))
+    await postRows(trx, 'note who handles imported', 'handling', created.flatMap(handlingOf))
+    const lastNumber = await findLastNumber(trx)
+    return { kept: created.length, firstNumber, lastNumber, writtenMs: performance.now() - begun }
+  })
+  return await keeping.catch(error => {
+    if (error instanceof Known) return 'known'
+    throw error
   })
 }
 
@@ -86,21 +115,6 @@ const notesOf = ({ row, notes }: ImportedWrite) =>
 
 const handlingOf = ({ row, handling }: ImportedWrite) =>
   handling ? [{ site_id: row.site_id, response_id: row.id, ...handling }] : []
-
-/** Far below the parameters that one statement may have. */
-const mostRows = 1000
-
-async function insertAll<Table extends 'imported_response' | 'response_tag' | 'response_note' | 'handling'>(
-  trx: Transaction<Schema>,
-  table: Table,
-  rows: Insertable<Schema[Table]>[],
-): Promise<void> {
-  for (let from = 0; from < rows.length; from += mostRows)
-    await trx
-      .insertInto(table)
-      .values(rows.slice(from, from + mostRows) as never)
-      .execute()
-}
 
 /** Does the import still stand where this slice of it begins? It stays so until the transaction ends. */
 async function isAt(

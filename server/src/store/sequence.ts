@@ -66,6 +66,12 @@ export const lastNumber = (db: Kysely<Schema>) =>
     ? sql<number>`(select last_value from change_number)`
     : sql<number>`(select value from sequence where name = 'change')`
 
+/** The number that was given last. */
+export async function findLastNumber(db: Kysely<Schema>): Promise<number> {
+  const { rows } = await sql<{ last: number }>`select ${lastNumber(db)} as last`.execute(db)
+  return Number(rows[0]?.last)
+}
+
 /** How often to look at most whether those who have taken numbers are done; each look takes about a millisecond. */
 const looks = 500
 

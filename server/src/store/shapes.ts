@@ -80,7 +80,10 @@ async function postInOnePiece<Table extends keyof Schema>(
   )
 }
 
-/** Pieces of 64, 32, 16 … rows; preparing a statement costs SQLite more than carrying it out. */
+/**
+ * Pieces of 64, 32, 16 … rows; preparing a statement costs SQLite more than carrying it out. A piece that fails is not taken back by itself, for
+ * which SQLite would copy every page before it is changed: the transaction is taken back as a whole.
+ */
 function* inPieces<Table extends keyof Schema>(
   trx: Transaction<Schema>,
   { shape, into, columns, rows }: Insertion<Table>,
@@ -96,7 +99,7 @@ function* inPieces<Table extends keyof Schema>(
     const parameters: unknown[] = []
     for (const row of piece) for (const column of columns) parameters.push(row[column as keyof Row])
     yield shaped(trx, `${shape} ${size}`, parameters, () =>
-      finish(trx.insertInto(into).values(piece.map(inOrder)) as Insert<Table>),
+      finish(trx.insertInto(into).orFail().values(piece.map(inOrder)) as Insert<Table>),
     )
     from += size
   }

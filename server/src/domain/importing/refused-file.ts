@@ -44,6 +44,12 @@ export class RefusedFile {
     this.bytes += text.length
   }
 
+  /** Takes back what was written behind so many bytes. */
+  async cut(bytes: number): Promise<void> {
+    await this.#handle.truncate(bytes)
+    this.bytes = bytes
+  }
+
   /** Where no row was refused, no file stays. */
   async close(): Promise<void> {
     await this.#handle.close()

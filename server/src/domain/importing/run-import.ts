@@ -3,7 +3,9 @@ import type { Deps } from '../deps.ts'
 import { ForgottenFault } from './build-write.ts'
 import { readText } from './file-text.ts'
 import { ReportWriter, withoutExamples } from './import-report.ts'
-import { type Item, type Rows, reasonOf, sortItems } from './import-slice.ts'
+import { type Item, type Rows, reasonOf } from './import-slice.ts'
+import { SliceKeeper } from './keep-slices.ts'
+import { Pace } from './pace.ts'
 import { type ImportJob, leaseMs, type PreparedImport, prepareImport } from './prepare-import.ts'
 import { createReader } from './record-reader.ts'
 import { RefusedFile } from './refused-file.ts'
@@ -11,13 +13,12 @@ import { RefusedFile } from './refused-file.ts'
 /** How an import is watched and held up. */
 export interface ImportTurn {
   isOver(): boolean
+  /** The most rows that it keeps at once, while nobody answers. */
+  mostRows: number
   /** Leaves the database to others after a slice that took so many milliseconds. */
   wait(ms: number): Promise<void>
   progress?(bytesRead: number, bytes: number): void
 }
-
-/** Rows of one transaction: answers wait behind them for some milliseconds only. */
-const slice = 200
 
 /**
  * Reads a file from its beginning and keeps its rows from where the import stands; a dry run only counts. `over` means that it was told
@@ -45,12 +46,16 @@ class ImportRun {
   readonly #refused: RefusedFile | undefined
   readonly #reader: ReturnType<typeof createReader>
   readonly #encoding: Parameters<typeof readText>[1]
-  readonly #touched: Set<number>
-  readonly #counts = { rows_read: 0, kept: 0, known: 0, refused: 0 }
+  readonly #keeper: SliceKeeper
+  readonly #pace: Pace
+  /** The slice that is being kept, with the pause behind it, while rows of the next one are read; false when the import is lost. */
+  #underWay: Promise<boolean> = Promise.resolve(true)
   #items: Item[] = []
-  /** Items that were met, and those of them that are done with. */
+  /** Items that were done with before. */
+  readonly #skipped: number
+  #rowsRead = 0
+  /** Items that were met. */
   #met = 0
-  #position: number
   #bytesRead = 0
   #beatAt: number
 
@@ -64,13 +69,14 @@ class ImportRun {
     this.#job = job
     this.#turn = turn
     this.#rows = rows
+    this.#pace = new Pace(turn.mostRows)
     this.#report = new ReportWriter(found.guess, notices)
     this.#report.creates = creates
     this.#refused = refused
     this.#reader = createReader(found.shape.dialect)
     this.#encoding = found.shape.encoding
-    this.#touched = new Set(JSON.parse(job.row.touchpoints) as number[])
-    this.#position = job.start.dry_run ? 0 : job.row.position
+    this.#skipped = job.start.dry_run ? 0 : job.row.position
+    this.#keeper = new SliceKeeper({ deps, job, refused, report: this.#report })
     this.#beatAt = deps.now()
   }
 
@@ -87,24 +93,27 @@ class ImportRun {
     for await (const { text, bytesRead } of readText(this.#job.file, this.#encoding)) {
       this.#bytesRead = bytesRead
       for (const record of this.#reader.push(text)) this.#take(record)
-      const ended = await this.#flush(slice)
+      const ended = await this.#flush(false)
       if (ended) return ended
       await this.#beat()
       this.#turn.progress?.(bytesRead, this.#job.row.bytes)
     }
     for (const record of this.#reader.end()) this.#take(record)
-    return (await this.#flush(1)) ?? (await this.#finish())
+    const ended = await this.#flush(true)
+    if (ended) return ended
+    return (await this.#underWay) ? await this.#finish() : 'lost'
   }
 
   async close(): Promise<void> {
+    await this.#underWay.catch(() => {})
     await this.#refused?.close()
   }
 
   #take(record: FileRecord): void {
-    this.#counts.rows_read++
+    this.#rowsRead++
     const item = this.#toItem(record)
     this.#met++
-    if (this.#met > this.#position) this.#items.push(item)
+    if (this.#met > this.#skipped) this.#items.push(item)
   }
 
   #toItem(record: FileRecord): Item {
@@ -120,44 +129,25 @@ class ImportRun {
     }
   }
 
-  /** Keeps all slices that are full; with `least` 1 the rest too. */
-  async #flush(least: number): Promise<'over' | 'lost' | undefined> {
-    while (this.#items.length >= least) {
+  /** Keeps all slices that are full, and at the end the rest; the last of them is still under way then. */
+  async #flush(isEnd: boolean): Promise<'over' | 'lost' | undefined> {
+    while (this.#items.length >= (isEnd ? 1 : this.#pace.rows)) {
+      if (!(await this.#underWay)) return 'lost'
       if (this.#turn.isOver()) return 'over'
-      const begun = performance.now()
-      const items = this.#items.splice(0, slice)
-      if (!(await this.#keep(await this.#rows.atHome(items)))) return 'lost'
-      await this.#turn.wait(performance.now() - begun)
+      this.#underWay = this.#keepInTurn(this.#items.splice(0, this.#pace.rows))
+      // It is heard of with the next slice, or at the end.
+      this.#underWay.catch(() => {})
     }
     return undefined
   }
 
-  async #keep(items: Item[]): Promise<boolean> {
-    const { store, now } = this.#deps
-    const { site_id: siteId, id: importId } = this.#job.row
-    const ids = items.flatMap(item => ('write' in item ? item.write.row.id : []))
-    const standing = ids.length === 0 ? [] : await store.listStanding({ siteId, ids })
-    const { writes, known, refused } = sortItems(items, new Map(standing.map(row => [row.id, row])))
-    for (const { row, reason } of refused)
-      if (!items.some(item => 'reason' in item && item.number === row)) this.#report.refused(row, reason)
-    this.#counts.kept += writes.length
-    this.#counts.known += known
-    this.#counts.refused += refused.length
-    const from = this.#position
-    this.#position += items.length
-    if (!this.#refused) return true
-    await this.#refused.add(refused)
-    for (const { row } of writes) this.#touched.add(row.touchpoint_id)
-    const kept = await store.keepImported({
-      ...{ siteId, importId, from, writes, at: now() },
-      progress: {
-        ...{ position: this.#position, bytes_read: this.#bytesRead, rows_read: this.#counts.rows_read },
-        ...{ known, refused: refused.length, refused_bytes: this.#refused.bytes },
-        ...{ report: this.#report.toJson(), touchpoints: JSON.stringify([...this.#touched]) },
-        leased_until: now() + leaseMs,
-      },
-    })
-    return kept !== null
+  async #keepInTurn(items: Item[]): Promise<boolean> {
+    const begun = performance.now()
+    const read = { bytes_read: this.#bytesRead, rows_read: this.#rowsRead }
+    const kept = await this.#keeper.keep(await this.#rows.atHome(items), read)
+    if (kept === 'moved') return false
+    await this.#turn.wait(this.#pace.next(performance.now() - begun, kept))
+    return true
   }
 
   /** Shows that somebody works on it, and of a dry run how far that is. */
@@ -173,7 +163,7 @@ class ImportRun {
 
   async #finish(): Promise<'done'> {
     const { store, now } = this.#deps
-    const touchpointIds = [...this.#touched]
+    const touchpointIds = [...this.#keeper.touched]
     if (this.#refused) await store.forgetDetectors({ siteId: this.#job.row.site_id, touchpointIds })
     else this.#report.creates.push(...this.#rows.missing.map(key => `The touchpoint "${key}".`))
     const isOver = this.#refused !== undefined
@@ -187,7 +177,7 @@ class ImportRun {
           bytes_read: this.#bytesRead,
         },
         ...{
-          rows_read: this.#counts.rows_read,
+          rows_read: this.#rowsRead,
           report: isOver ? withoutExamples(this.#report.toJson()) : this.#report.toJson(),
         },
         ...(!isOver && this.#progress()),
@@ -197,7 +187,12 @@ class ImportRun {
   }
 
   #progress() {
-    return { ...this.#counts, bytes_read: this.#bytesRead, report: this.#report.toJson() }
+    return {
+      ...this.#keeper.counts,
+      rows_read: this.#rowsRead,
+      bytes_read: this.#bytesRead,
+      report: this.#report.toJson(),
+    }
   }
 
   #name() {

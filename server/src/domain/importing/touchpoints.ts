@@ -52,13 +52,17 @@ export class NamedTouchpoints {
   async make(deps: Deps, directory: SiteDirectory): Promise<void> {
     if (this.#missing.size === 0 || !this.#create) return
     const { stage, metric } = this.#create
-    for (const [key, name] of this.#missing)
+    const wanted = [...this.#missing]
+    for (const [key, name] of wanted)
       if (!directory.touchpoints.has(key) || directory.touchpoints.get(key)?.isRemoved)
         await createTouchpoint(deps, directory, { key, name: name.slice(0, 200), stage, metric })
-    this.made.push(...this.#missing.keys())
-    this.#missing.clear()
+    const fresh = await deps.directories.get(directory.site.key)
+    for (const [key] of wanted) this.#missing.delete(key)
+    this.made.push(...wanted.map(([key]) => key))
     this.#known.clear()
-    this.#learn(await deps.directories.get(directory.site.key))
+    // Rows that were read meanwhile may have named others.
+    for (const key of this.#missing.keys()) this.#known.set(key, standIn(key))
+    this.#learn(fresh)
   }
 }
 

@@ -17,6 +17,8 @@ interface Turn {
 const workable: ImportState[] = ['waiting', 'checking', 'running', 'settling', 'undoing']
 /** Answers that change their state, or go, in one transaction. */
 const slice = 200
+/** Of a file, while nobody answers. */
+const mostRows = 1000
 
 /** Goes on with all imports whose files are here, one per site at a time, until nothing is left to do or it is over. */
 export async function workOnImports(
@@ -27,7 +29,7 @@ export async function workOnImports(
   for (const row of await means.store.listImportsIn(workable)) {
     if (isOver()) return
     try {
-      await workOn(means, row, { isOver, wait })
+      await workOn(means, row, { isOver, mostRows, wait })
     } catch (error) {
       onError(error)
     }

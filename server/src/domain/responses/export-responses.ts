@@ -1,8 +1,7 @@
 import type { SurveyResponse } from '@touchline/shared/contract/response.ts'
 import type { ResponseExportQuery } from '@touchline/shared/contract/response-query.ts'
-import { mostOnPage } from '@touchline/shared/contract/response-query.ts'
 import { toCsv } from '@touchline/shared/csv.ts'
-import type { ResponseCursor } from '../../store/listing/list-responses.ts'
+import type { ResponseCursor, ResponsePage } from '../../store/listing/list-responses.ts'
 import type { ResponseFilter } from '../../store/listing/response-filter.ts'
 import type { Deps } from '../deps.ts'
 import type { SiteDirectory } from '../directory.ts'
@@ -24,8 +23,8 @@ export interface ExportPiece {
 type Means = Pick<Deps, 'store' | 'now'>
 
 /**
- * All responses of a selection, piece by piece, each made when it is asked for: so who takes them slowly keeps one page in memory, and nobody
- * waits for a transaction. What is given after the export began is not in it. Throws before the first piece what is wrong with the query.
+ * All responses of a selection, piece by piece. A page is read while the one before is written and taken, and no further: so who takes them slowly
+ * keeps two pages in memory, and nobody waits for a transaction. What is given after the export began is not in it. Throws before the first piece what is wrong with the query.
  */
 export async function exportResponses(
   deps: Means,
@@ -54,17 +53,27 @@ function writerOf(format: ExportFormat, directory: SiteDirectory, surveys: strin
 /** Without the number of its import, which says nothing elsewhere: so what was imported is exported as it came. */
 const exported = ({ import: _, ...response }: SurveyResponse) => response
 
+/** Responses that are read at once: others wait behind that for some milliseconds of one thread. */
+const pageSize = 1000
+
 async function* piecesOf(
   { store }: Pick<Deps, 'store'>,
   { filter, order }: { filter: ResponseFilter; order: 'asc' | 'desc' },
   { head, textOf }: Writer,
 ): AsyncGenerator<ExportPiece> {
+  const read = (after: ResponseCursor | undefined) => {
+    const page = store.listResponses({ filter, order, after, limit: pageSize, look: mostLooked })
+    // Whether it was read in vain is heard of when it is asked for, which it may never be.
+    page.catch(() => {})
+    return page
+  }
+  let ahead: ReturnType<typeof read> | undefined = read(undefined)
   if (head !== '') yield { text: head, responses: 0 }
-  let after: ResponseCursor | undefined
-  do {
-    const page = { filter, order, after, limit: mostOnPage, look: mostLooked }
-    const { responses, next } = await store.listResponses(page)
-    yield { text: responses.map(textOf).join(''), responses: responses.length }
-    after = next
-  } while (after)
+  while (ahead) {
+    const { responses, next }: ResponsePage = await ahead
+    ahead = next && read(next)
+    let text = ''
+    for (const response of responses) text += textOf(response)
+    yield { text, responses: responses.length }
+  }
 }

@@ -13,31 +13,34 @@ import type { KnownSurvey, KnownTouchpoint, SiteDirectory } from '../directory.t
 /** Makes responses of a site readable: what rows name by numbers is looked up once. */
 export function responseReader(directory: SiteDirectory): (found: DetailedResponse) => SurveyResponse {
   const names = namesOf(directory)
-  return ({ row, customer, tags, notes, handling, importId }) => ({
-    ...toFacts(names, row),
-    revision: row.revision,
-    doubt: row.doubt as Doubt | null,
-    stage: names.touchpoints.get(row.touchpoint_id)?.stage ?? '',
-    source: sources[row.source] ?? 'widget',
-    import: importId,
-    measures: measuresOf(names, row),
-    comments: commentsOf(names, row),
-    customer:
-      row.customer_id === null
-        ? null
-        : {
-            id: row.customer_id,
-            email: customer?.email ?? null,
-            name: nameIn(customer?.traits),
-            is_proven: row.verified === 1,
-          },
-    updated_at: iso(row.updated_at),
-    anonymised_at: row.anonymised_at === null ? null : iso(row.anonymised_at),
-    tags,
-    handled_by: handling?.handled_by ?? null,
-    handled_at: handling ? iso(handling.handled_at) : null,
-    notes: notes.map(toNote),
-  })
+  return ({ row, customer, tags, notes, handling, importId }) => {
+    const facts = toFacts(names, row)
+    return {
+      ...facts,
+      revision: row.revision,
+      doubt: row.doubt as Doubt | null,
+      stage: names.touchpoints.get(row.touchpoint_id)?.stage ?? '',
+      source: sources[row.source] ?? 'widget',
+      import: importId,
+      measures: measuresOf(names, row),
+      comments: commentsOf(names, row, facts.answers),
+      customer:
+        row.customer_id === null
+          ? null
+          : {
+              id: row.customer_id,
+              email: customer?.email ?? null,
+              name: nameIn(customer?.traits),
+              is_proven: row.verified === 1,
+            },
+      updated_at: names.iso(row.updated_at),
+      anonymised_at: row.anonymised_at === null ? null : iso(row.anonymised_at),
+      tags,
+      handled_by: handling?.handled_by ?? null,
+      handled_at: handling ? iso(handling.handled_at) : null,
+      notes: notes.map(toNote),
+    }
+  }
 }
 
 /** What stands in the row of a response alone, made readable. */
@@ -48,6 +51,15 @@ export function factsReader(directory: SiteDirectory): (row: ResponseTable) => R
 
 export const iso = (at: number) => new Date(at).toISOString()
 
+/** The same for many: often a moment is the one that was asked for before. */
+function rememberingIso(): (at: number) => string {
+  let [last, text] = [0, iso(0)]
+  return at => {
+    if (at !== last) [last, text] = [at, iso(at)]
+    return text
+  }
+}
+
 export const toNote = ({ id, words, author, created_at }: NoteTable): Note => ({
   id,
   text: words,
@@ -55,7 +67,7 @@ export const toNote = ({ id, words, author, created_at }: NoteTable): Note => ({
   created_at: iso(created_at),
 })
 
-const toFacts = ({ surveys, touchpoints }: Names, row: ResponseTable) => ({
+const toFacts = ({ surveys, touchpoints, iso }: Names, row: ResponseTable) => ({
   id: row.id,
   survey: surveys.get(row.survey_id)?.key ?? '',
   version: row.survey_version,
@@ -81,6 +93,7 @@ interface Names {
   surveys: Map<number, KnownSurvey>
   touchpoints: Map<number, KnownTouchpoint>
   measures: Map<number, SiteDirectory['measures'][number]>
+  iso(at: number): string
 }
 
 const byId = <Thing extends { id: number }>(things: Iterable<Thing>) =>
@@ -90,6 +103,7 @@ const namesOf = ({ surveys, touchpoints, measures }: SiteDirectory): Names => ({
   surveys: byId(surveys.values()),
   touchpoints: byId(touchpoints.values()),
   measures: byId(measures),
+  iso: rememberingIso(),
 })
 
 const measuresOf = ({ measures }: Names, row: ResponseTable): SurveyResponse['measures'] =>
@@ -101,8 +115,7 @@ const measuresOf = ({ measures }: Names, row: ResponseTable): SurveyResponse['me
     return { question: measure.question, metric, scale: { min, max }, rating, band }
   })
 
-function commentsOf({ surveys }: Names, row: ResponseTable): string[] {
-  const answers = JSON.parse(row.answers) as Record<string, unknown>
+function commentsOf({ surveys }: Names, row: ResponseTable, answers: SurveyResponse['answers']): string[] {
   const questions = surveys.get(row.survey_id)?.versions.get(row.survey_version)?.definition.questions ?? []
   return questions
     .filter(({ type }) => type === 'comment')
@@ -111,6 +124,7 @@ function commentsOf({ surveys }: Names, row: ResponseTable): string[] {
 }
 
 function nameIn(traits: string | undefined): string | null {
-  const { name } = JSON.parse(traits ?? '{}')
+  if (!traits?.includes('"name"')) return null
+  const { name } = JSON.parse(traits)
   return typeof name === 'string' && name !== '' ? name : null
 }

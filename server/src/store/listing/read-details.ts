@@ -1,6 +1,7 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { NoteTable } from '../handling-tables.ts'
 import type { ResponseTable, Schema } from '../schema.ts'
+import { queriesForIds } from '../shapes.ts'
 
 /** A response with what is kept beside it. */
 export interface DetailedResponse {
@@ -25,34 +26,11 @@ export async function readDetails(
   if (rows.length === 0) return []
   const ids = rows.map(({ id }) => id)
   const customers = await readCustomers(db, siteId, rows)
-  const tags = await db
-    .selectFrom('response_tag')
-    .select(['response_id', 'tag'])
-    .where('site_id', '=', siteId)
-    .where('response_id', 'in', ids)
-    .orderBy('response_id')
-    .orderBy('tag')
-    .execute()
-  const notes = await db
-    .selectFrom('response_note')
-    .selectAll()
-    .where('site_id', '=', siteId)
-    .where('response_id', 'in', ids)
-    .orderBy('response_id')
-    .orderBy('id')
-    .execute()
-  const handlings = await db
-    .selectFrom('handling')
-    .selectAll()
-    .where('site_id', '=', siteId)
-    .where('response_id', 'in', ids)
-    .execute()
-  const imported = await db
-    .selectFrom('imported_response')
-    .select(['response_id', 'import_id'])
-    .where('site_id', '=', siteId)
-    .where('response_id', 'in', ids)
-    .execute()
+  const has = await findWhatThereIs(db, siteId)
+  const tags = has.tags ? await readTags(db, siteId, ids) : []
+  const notes = has.notes ? await readNotes(db, siteId, ids) : []
+  const handlings = has.handlings ? await readHandlings(db, siteId, ids) : []
+  const imported = has.imports ? await readImports(db, siteId, ids) : []
   const importOf = new Map(imported.map(one => [one.response_id, one.import_id]))
   const tagsOf = Map.groupBy(tags, one => one.response_id)
   const notesOf = Map.groupBy(notes, one => one.response_id)
@@ -67,14 +45,61 @@ export async function readDetails(
   }))
 }
 
+/** Which of these tables hold anything of a site: most sites use few of them, and looking for each response takes longer. */
+async function findWhatThereIs(db: Kysely<Schema>, siteId: number) {
+  const any = (table: 'response_tag' | 'response_note' | 'handling' | 'imported_response') =>
+    sql<number | boolean>`exists (select 1 from ${sql.table(table)} where site_id = ${siteId})`
+  const { rows } = await sql<
+    Record<'tags' | 'notes' | 'handlings' | 'imports', number | boolean>
+  >`select ${any('response_tag')} as tags, ${any('response_note')} as notes,
+    ${any('handling')} as handlings, ${any('imported_response')} as imports`.execute(db)
+  return rows[0] ?? { tags: 0, notes: 0, handlings: 0, imports: 0 }
+}
+
+const readTags = (db: Kysely<Schema>, siteId: number, ids: string[]) =>
+  db
+    .selectFrom('response_tag')
+    .select(['response_id', 'tag'])
+    .where('site_id', '=', siteId)
+    .where('response_id', 'in', ids)
+    .orderBy('response_id')
+    .orderBy('tag')
+    .execute()
+
+const readNotes = (db: Kysely<Schema>, siteId: number, ids: string[]) =>
+  db
+    .selectFrom('response_note')
+    .selectAll()
+    .where('site_id', '=', siteId)
+    .where('response_id', 'in', ids)
+    .orderBy('response_id')
+    .orderBy('id')
+    .execute()
+
+const readHandlings = (db: Kysely<Schema>, siteId: number, ids: string[]) =>
+  db
+    .selectFrom('handling')
+    .selectAll()
+    .where('site_id', '=', siteId)
+    .where('response_id', 'in', ids)
+    .execute()
+
+const readImports = (db: Kysely<Schema>, siteId: number, ids: string[]) =>
+  db
+    .selectFrom('imported_response')
+    .select(['response_id', 'import_id'])
+    .where('site_id', '=', siteId)
+    .where('response_id', 'in', ids)
+    .execute()
+
 async function readCustomers(db: Kysely<Schema>, siteId: number, rows: ResponseTable[]) {
   const ids = [...new Set(rows.flatMap(({ customer_id }) => customer_id ?? []))]
-  if (ids.length === 0) return new Map<string, { email: string | null; traits: string }>()
-  const found = await db
-    .selectFrom('customer')
-    .select(['id', 'email', 'traits'])
-    .where('site_id', '=', siteId)
-    .where('id', 'in', ids)
-    .execute()
-  return new Map(found.map(customer => [customer.id, customer]))
+  const queries = queriesForIds(db, 'read known customers', { first: siteId, ids }, isAmong =>
+    db.selectFrom('customer').select(['id', 'email', 'traits']).where('site_id', '=', siteId).where(isAmong),
+  )
+  const known = new Map<string, DetailedResponse['customer']>()
+  if (ids.length === 0) return known
+  for (const query of queries)
+    for (const { id, email, traits } of (await db.executeQuery(query)).rows) known.set(id, { email, traits })
+  return known
 }

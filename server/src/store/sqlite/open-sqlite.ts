@@ -7,11 +7,15 @@ import type { Store, StoreWatch } from '../store.ts'
 import { answerLimits, impressionLimits, watching } from '../waiting.ts'
 import { RevivableThread } from './revivable.ts'
 
-/** Opens the file, made and brought up to date where needed: one thread writes, another reads. */
-export async function openSqlite(file: string, watch?: StoreWatch): Promise<Store> {
-  const writer = new RevivableThread({ file, role: 'writer' }, 'migrate')
+/** Opens the file, made and brought up to date where needed: one thread writes, and another reads unless the first is to do both. */
+export async function openSqlite(
+  file: string,
+  { watch, hasReader }: { watch?: StoreWatch | undefined; hasReader: boolean },
+): Promise<Store> {
+  const use = hasReader ? 'server' : 'command'
+  const writer = new RevivableThread('migrate', { file, role: 'writer' }, use)
   await writer.call('ping')
-  const reader = new RevivableThread({ file, role: 'reader' }, 'ping')
+  const reader = hasReader ? new RevivableThread('ping', { file, role: 'reader' }, use) : writer
   await reader.call('ping')
   const through = (thread: RevivableThread, operations: object) =>
     Object.fromEntries(
@@ -37,7 +41,7 @@ export async function openSqlite(file: string, watch?: StoreWatch): Promise<Stor
       await Promise.all([writer.call('ping'), reader.call('ping')])
     },
     close: async () => {
-      await reader.close()
+      if (hasReader) await reader.close()
       await writer.close()
     },
   } as Store

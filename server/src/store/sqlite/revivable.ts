@@ -7,9 +7,9 @@ export class RevivableThread {
   #isClosed = false
 
   /** `prepare` is awaited before the thread's first call. */
-  constructor(data: ConstructorParameters<typeof ThreadClient>[0], prepare: 'migrate' | 'ping') {
+  constructor(prepare: 'migrate' | 'ping', ...of: ConstructorParameters<typeof ThreadClient>) {
     this.#start = async () => {
-      const client = new ThreadClient(data)
+      const client = new ThreadClient(...of)
       try {
         await client.call(prepare)
       } catch (error) {

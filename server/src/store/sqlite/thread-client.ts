@@ -16,8 +16,11 @@ function toStoreError({ message, code, stack }: Fault): StoreError {
  */
 setFlagsFromString('--no-wasm-code-gc')
 
-/** Rows are soon done with; left to itself, a thread takes several times as much before it looks what can go. */
-const youngMb = 24
+/**
+ * Rows are soon done with; left to itself, a thread takes several times as much before it looks what can go. For one act it looks more often, as
+ * many rows come at once.
+ */
+const youngMb = { server: 24, command: 6 }
 
 /** A thread that owns a connection, seen from the main thread, which never waits for SQL. */
 export class ThreadClient {
@@ -26,10 +29,10 @@ export class ThreadClient {
   #failure: StoreError | undefined
   #calls = 0
 
-  constructor(data: ThreadData) {
+  constructor(data: ThreadData, use: keyof typeof youngMb) {
     this.#worker = new Worker(new URL('./thread.ts', import.meta.url), {
       workerData: data,
-      resourceLimits: { maxYoungGenerationSizeMb: youngMb },
+      resourceLimits: { maxYoungGenerationSizeMb: youngMb[use] },
     })
     this.#worker.on('message', (reply: string) => this.#settle(JSON.parse(reply)))
     this.#worker.on('error', (error: Error & { code?: string }) => this.#fail(error.message, error.code))

@@ -15,7 +15,8 @@ const connection = openConnection(file, role)
 const db = new Kysely<Schema>({ dialect: new OpenSqliteDialect(connection) })
 
 const operations: Record<string, (db: Kysely<Schema>, ...args: never[]) => Promise<unknown>> = {
-  ...(role === 'writer' ? { ...writes, migrate } : reads),
+  ...reads,
+  ...(role === 'writer' && { ...writes, migrate }),
   forgetTraces: async () => forgetTraces(connection),
   rebuild: async (_, isLargeToo: boolean) => rebuild(connection, isLargeToo),
   ping: async () => void connection.pragma('schema_version'),

@@ -73,7 +73,9 @@ export async function importInto(
   const job = { row, start, site: words.site, file, refusedFile: refusedFileOf(file, words) }
   const progress = progressBar('Reading bytes')
   try {
-    const outcome = await runImport(deps, job, { isOver: () => false, mostRows, wait: pause, progress })
+    // What is only tried writes nothing, so nobody waits for it.
+    const wait = start.dry_run ? async () => {} : pause
+    const outcome = await runImport(deps, job, { isOver: () => false, mostRows, wait, progress })
     if (outcome === 'lost') throw new Error('Somebody else works on this import.')
     return toRun(await getImport(deps, siteId, row.id))
   } catch (error) {

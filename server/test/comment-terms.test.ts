@@ -153,6 +153,10 @@ test('refuses a theme that cannot be, and says how to mend it', async () => {
   expect(await add('many', { en: Array(150).fill('a'), de: Array(51).fill('b') })).toMatch(
     /200 words at most/,
   )
+  expect(await add('any', { und: ['*'] })).toMatch(/words\.und\.0: must hold a letter or a digit/)
+  expect(await add('inside', { en: ['late', 'deliv*ery'] })).toMatch(
+    /words\.en\.1: may have one asterisk, at its end/,
+  )
   expect(await add('delivery', { en: ['a'] })).toMatch(/another theme has the key "delivery"/)
   for (let number = 1; number < mostThemes; number++) await add(`theme-${number}`, { en: ['a'] })
   expect(await add('too-many', { en: ['a'] })).toMatch(/may have 50 themes; remove one/)

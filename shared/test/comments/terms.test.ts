@@ -49,6 +49,10 @@ test('draws a rare term towards what all write: ln(5.6 / 114.4) − ln(0.6 / 119
   expect(z).toBeCloseTo(delta / Math.sqrt(1 / 5.6 + 1 / 114.4 + 1 / 0.6 + 1 / 119.4), 12)
 })
 
+test.each([0, 50])('finds no difference where %i of 50 comments hold a term on both sides', k => {
+  expect(logOddsAgainst({ k, of: 50 }, { k, of: 50 }, { k: 2 * k, of: 100 })).toEqual({ delta: 0, z: 0 })
+})
+
 test('tells neither what four have said nor what both say alike', () => {
   const both = [negative, positive].map(side => [side, 50, 'parcel'] as [number, number, string])
   expect(tellingTerms(told(3, [...both, [negative, 4, 'mouse']]))).toEqual({ negative: [], positive: [] })

@@ -16,6 +16,13 @@ test('names words and pairs, and no pair over a stop word or the end of a though
   expect(termsOf('配送遅延', stopWords).has('配送遅延')).toBe(true)
 })
 
+test('reads the first 2,000 letters of a comment', () => {
+  expect(textsOf(`${'late. '.repeat(300)}${'rude. '.repeat(300)}${'broken. '.repeat(300)}`)).toEqual([
+    'late',
+    'rude',
+  ])
+})
+
 const told = (sides: number, said: [side: number, count: number, text: string, language?: string][]) => {
   const counts = new TermCounts(sides)
   for (const [side, count, text, language = 'en'] of said)

@@ -24,18 +24,27 @@ interface Wanted {
 
 /** Tells of which of these themes a comment is, by their places in the list. */
 export const createThemeFinder = (themes: readonly ThemeWords[]): ((said: Said) => number[]) => {
-  const ofLanguage = new Map<string, Wanted>()
-  const ofAll = nothingWanted()
-  for (const [theme, words] of themes.entries())
-    for (const [language, list] of Object.entries(words)) {
-      const base = baseOf(language)
-      const own = ofLanguage.get(base) ?? nothingWanted()
-      ofLanguage.set(base, own)
-      for (const wanted of list) for (const one of [own, ofAll]) want(one, wanted, theme)
-    }
+  const lists = themes.flatMap((words, theme) =>
+    Object.entries(words).map(([language, list]) => ({ base: baseOf(language), list, theme })),
+  )
+  const gather = (chosen: typeof lists): Wanted => {
+    const all = nothingWanted()
+    for (const { list, theme } of chosen) for (const wanted of list) want(all, wanted, theme)
+    return all
+  }
+  const ofLanguage = new Map(
+    [...Map.groupBy(lists, ({ base }) => base)].map(([base, chosen]) => [base, gather(chosen)]),
+  )
+  // Seldom needed, and as large as all others together.
+  let ofAll: Wanted | undefined
+  const wantedIn = (language: string | undefined): Wanted[] => {
+    if (language !== undefined)
+      return [anyLanguage, baseOf(language)].flatMap(base => ofLanguage.get(base) ?? [])
+    ofAll ??= gather(lists)
+    return [ofAll]
+  }
   return ({ language, text }) => {
-    const known = language === undefined ? [] : [anyLanguage, baseOf(language)]
-    const wanted = language === undefined ? [ofAll] : known.flatMap(base => ofLanguage.get(base) ?? [])
+    const wanted = wantedIn(language)
     return wanted.length === 0 ? [] : [...themesIn(text, wanted)].toSorted((a, b) => a - b)
   }
 }

@@ -1627,7 +1627,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is said more often than before */
+        /**
+         * What is said more often than before
+         * @description Of each of both times the newest 10,000 comments are read.
+         */
         get: {
             parameters: {
                 query?: {
@@ -1880,7 +1883,7 @@ export interface paths {
                         /** @description A short stable name, such as `order-received`. */
                         key: string;
                         name: string;
-                        /** @description Language → words or phrases that tell that a comment is about it. An asterisk at the end stands for any ending. Those under `und` are looked for in every language. */
+                        /** @description Language → words or phrases that tell that a comment is about it. An asterisk at the end stands for any ending. Those under `und` are looked for in every language; those of `pt` and `pt-BR` are of one language. */
                         words: {
                             [key: string]: string[];
                         };
@@ -2337,7 +2340,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         name?: string;
-                        /** @description Language → words or phrases that tell that a comment is about it. An asterisk at the end stands for any ending. Those under `und` are looked for in every language. */
+                        /** @description Language → words or phrases that tell that a comment is about it. An asterisk at the end stands for any ending. Those under `und` are looked for in every language; those of `pt` and `pt-BR` are of one language. */
                         words?: {
                             [key: string]: string[];
                         };
@@ -10765,7 +10768,7 @@ export interface components {
             /** @description A short stable name, such as `order-received`. */
             key: string;
             name: string;
-            /** @description Language → words or phrases that tell that a comment is about it. An asterisk at the end stands for any ending. Those under `und` are looked for in every language. */
+            /** @description Language → words or phrases that tell that a comment is about it. An asterisk at the end stands for any ending. Those under `und` are looked for in every language; those of `pt` and `pt-BR` are of one language. */
             words: {
                 [key: string]: string[];
             };
@@ -11921,7 +11924,7 @@ export interface components {
             /** @description A short stable name, such as `order-received`. */
             key: string;
             name: string;
-            /** @description Language → words or phrases that tell that a comment is about it. An asterisk at the end stands for any ending. Those under `und` are looked for in every language. */
+            /** @description Language → words or phrases that tell that a comment is about it. An asterisk at the end stands for any ending. Those under `und` are looked for in every language; those of `pt` and `pt-BR` are of one language. */
             words: {
                 [key: string]: string[];
             };

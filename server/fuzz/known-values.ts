@@ -121,7 +121,7 @@ const byName: Record<string, fc.Arbitrary<unknown>> = {
   updated_to: oneOf('2026-12-31'),
   theme: somethingMade,
   search: oneOf('late', 'lat', '-late box', '"late* OR', '配送', 'a', 'a'),
-  words: oneOf({ en: ['late', 'deliver*'] }, { und: ['*'], ja: ['配送'] }),
+  words: oneOf({ en: ['late', 'deliver*'] }, { und: ['UPS'], ja: ['配送'] }, { en: ['*'] }),
   question: oneOf('recommend', 'faces', 'effort'),
   font: oneOf('Inter', 'Inter,  Georgia, serif', '"Ä b", serif'),
   logo: oneOf('/logo.svg', '/a/b.c~d-e%20f'),

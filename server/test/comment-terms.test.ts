@@ -1,8 +1,9 @@
 import { commentsPage } from '@touchline/shared/contract/comment.ts'
-import { risingReply, termsReply } from '@touchline/shared/contract/term.ts'
+import { risingQuery, risingReply, termsReply } from '@touchline/shared/contract/term.ts'
 import { mostThemes, theme, themeTrendReply } from '@touchline/shared/contract/theme.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { z } from 'zod'
+import { buildRising } from '../src/domain/comments/build-rising.ts'
 import { indexAll } from '../src/jobs/index-comments.ts'
 import { addNpsSurvey, freshId, npsAnswer, openTestServer, type TestServer } from './support/test-server.ts'
 
@@ -87,6 +88,12 @@ test('tells what the unhappy and the happy say, with counts, real quotes, and ho
   for (const { text } of happiest?.quotes ?? []) expect(text).toContain('Friendly staff')
 })
 
+test('reads the last 90 days, and all of a history from its first day on', async () => {
+  const reply = await get('/v1/terms', termsReply)
+  expect([reply.from, reply.to]).toEqual(['2026-02-04', '2026-05-04'])
+  expect((await get('/v1/terms?from=2019-01-01', termsReply)).comments).toBe(139)
+})
+
 test('compares only what is chosen', async () => {
   expect((await get('/v1/terms?language=de', termsReply)).comments).toBe(17)
   const searched = await get('/v1/terms?search=parcel', termsReply)
@@ -104,6 +111,15 @@ test('tells what is said more often than in the 28 days before', async () => {
   expect(app?.interval.low).toBeGreaterThan(0)
   expect(app?.quotes[0]?.text).toContain('app crashes')
   expect(terms.map(({ term }) => term)).not.toContain('parcel')
+})
+
+test('reads both times where not all can be read', async () => {
+  const { deps } = server.app
+  const directory = await deps.directories.getFresh('shop')
+  const rising = await buildRising(deps, directory, risingQuery.parse({}), 30)
+  expect(rising).toMatchObject({ comments: 60, is_cut: true })
+  const all = await buildRising(deps, directory, risingQuery.parse({}), 100)
+  expect(all).toMatchObject({ comments: 139, is_cut: false })
 })
 
 test('never reads what does not count', async () => {
@@ -152,6 +168,10 @@ test('refuses a theme that cannot be, and says how to mend it', async () => {
   expect(await add('empty', { en: [] })).toMatch(/words: must hold one word at least/)
   expect(await add('many', { en: Array(150).fill('a'), de: Array(51).fill('b') })).toMatch(
     /200 words at most/,
+  )
+  expect(await add('any', { und: ['*'] })).toMatch(/words\.und\.0: must hold a letter or a digit/)
+  expect(await add('inside', { en: ['late', 'deliv*ery'] })).toMatch(
+    /words\.en\.1: may have one asterisk, at its end/,
   )
   expect(await add('delivery', { en: ['a'] })).toMatch(/another theme has the key "delivery"/)
   for (let number = 1; number < mostThemes; number++) await add(`theme-${number}`, { en: ['a'] })

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { mostLetters } from '@touchline/shared/comments/terms.ts'
 import { commentsQuery } from '@touchline/shared/contract/comment.ts'
 import { mostThemes, mostThemeWords } from '@touchline/shared/contract/theme.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { mostOfEachTime } from '../src/domain/comments/build-rising.ts'
 import { mostRead } from '../src/domain/comments/read-comments.ts'
 import { indexAll } from '../src/jobs/index-comments.ts'
 import { blocksOf, runCurl } from './support/run-curl.ts'
@@ -44,5 +46,7 @@ test('has commands that do what they say', async () => {
 test('names every parameter and every bound', () => {
   for (const name of Object.keys(commentsQuery.shape)) expect(guide).toContain(`\`${name}\``)
   expect(guide).toContain(`A site has ${mostThemes} themes at most, each with ${mostThemeWords} words`)
+  expect(guide).toContain(`of each its first ${mostLetters.toLocaleString('en')} letters`)
+  expect(guide).toContain(`at most ${mostOfEachTime.toLocaleString('en')} comments are read`)
   expect(guide).toContain(`At most ${mostRead.toLocaleString('en')} comments are read`)
 })

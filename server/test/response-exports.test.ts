@@ -154,6 +154,17 @@ test('gives in either format what a list gives, also to whoever accepts it', asy
   expect((await fetchText(list, 'application/json, text/csv')).json().responses).toHaveLength(2)
   for (const query of ['limit=5', 'cursor=x', 'order=updated'])
     expect((await fetchText(`/v1/responses?${query}`, 'text/csv')).statusCode).toBe(400)
+  for (const name of ['limit', 'cursor']) {
+    const refused = [
+      await fetchText(`/v1/responses.csv?${name}=t.1`),
+      await fetchText(`/v1/responses?${name}=${name === 'limit' ? 5 : 't.1.2.3'}`, 'text/csv'),
+    ]
+    for (const reply of refused)
+      expect(reply.json().errors).toEqual([
+        { field: name, detail: 'is for pages of JSON; CSV and NDJSON hold the whole selection' },
+      ])
+  }
+  expect((await fetchText('/v1/responses.csv?limits=5')).json().detail).toMatch(/check its spelling/)
   expect((await fetchText('/v1/responses.csv?touchpoint=moon')).statusCode).toBe(404)
 })
 

@@ -35,21 +35,30 @@ export function createDirectories(store: Store, sealer: Sealer, now: () => numbe
   const stored = new Map<string, Stored>()
   const keys = new Map<number, string>()
 
+  const drop = (siteKey: string): void => {
+    const last = stored.get(siteKey)
+    if (last) keys.delete(last.directory.site.id)
+    stored.delete(siteKey)
+    known.delete(siteKey)
+  }
   const read = async (of: { key: string } | { id: number }): Promise<SiteDirectory> => {
     const rows = await store.findDirectory(of)
-    if (!rows)
-      throw refuseField(
-        'unknown_site',
-        'site',
-        'no site has this key; compare it with the keys that GET /v1/sites lists',
-      )
-    return keep(rows)
+    if (rows) return keep(rows)
+    const siteKey = 'key' in of ? of.key : keys.get(of.id)
+    if (siteKey !== undefined) drop(siteKey)
+    throw refuseField(
+      'unknown_site',
+      'site',
+      'no site has this key; compare it with the keys that GET /v1/sites lists',
+    )
   }
   // Where nothing has changed it stays the same object: definitions are not parsed again, and whoever remembers something of it can tell.
   const keep = (rows: DirectoryRows): SiteDirectory => {
     const text = JSON.stringify(rows)
     const last = stored.get(rows.site.key)
     if (last?.text === text) return last.directory
+    // A site that another node has removed and made anew is another one.
+    if (last && last.directory.site.id !== rows.site.id) keys.delete(last.directory.site.id)
     const directory = readDirectory(rows, sealer)
     stored.set(rows.site.key, { text, directory })
     return directory
@@ -74,8 +83,9 @@ export function createDirectories(store: Store, sealer: Sealer, now: () => numbe
     getKnown: async siteId => {
       const siteKey = keys.get(siteId) ?? (await read({ id: siteId })).site.key
       keys.set(siteId, siteKey)
-      return await readWithin(siteKey, freshFor)
+      const directory = await readWithin(siteKey, freshFor)
+      return directory.site.id === siteId ? directory : await read({ id: siteId })
     },
-    forget: siteKey => void known.delete(siteKey),
+    forget: drop,
   }
 }

@@ -1,7 +1,7 @@
 import { commentsPage, commentsQuery } from '@touchline/shared/contract/comment.ts'
 import { risingQuery, risingReply, termsQuery, termsReply } from '@touchline/shared/contract/term.ts'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
-import { buildRising } from '../domain/comments/build-rising.ts'
+import { buildRising, mostOfEachTime } from '../domain/comments/build-rising.ts'
 import { buildTerms } from '../domain/comments/build-terms.ts'
 import { listComments } from '../domain/comments/list-comments.ts'
 import { createTurns } from '../domain/comments/turns.ts'
@@ -60,13 +60,14 @@ export const commentRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
       schema: {
         ...shape,
         summary: 'What is said more often than before',
+        description: 'Of each of both times the newest 10,000 comments are read.',
         querystring: risingQuery.extend(siteQuery.shape),
         response: { 200: risingReply, ...refusals },
       },
     },
     async (request, reply) => {
       const directory = await knownSiteOf(deps, request, request.query.site)
-      return sendJson(reply, await inTurn(() => buildRising(deps, directory, request.query)))
+      return sendJson(reply, await inTurn(() => buildRising(deps, directory, request.query, mostOfEachTime)))
     },
   )
 }

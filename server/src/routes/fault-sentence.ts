@@ -12,7 +12,7 @@ export interface SchemaIssue {
 }
 
 /** The validator's own words, where the contract gives none. */
-const isGeneric = /^(Invalid|Too|Unrecognized)\b/
+export const isGeneric = /^(Invalid|Too|Unrecognized)\b/
 
 /** What is wrong with a value, to be read behind the name of its field: what it must be. */
 export function faultSentence(issue: SchemaIssue): string {

@@ -1,5 +1,5 @@
 import type { FieldError } from '../domain/errors.ts'
-import { faultSentence, type SchemaIssue } from './fault-sentence.ts'
+import { faultSentence, isGeneric, type SchemaIssue } from './fault-sentence.ts'
 
 /** A fault that a schema found, as the validator hands it over. */
 export interface SchemaFault {
@@ -33,7 +33,9 @@ function entriesOf(fault: NestedFault, whole: string): FieldError[] {
   if (fault.code === 'unrecognized_keys')
     return (fault.keys ?? []).map(key => ({
       field: [...fault.path, key].join('.'),
-      detail: 'is not a field here; check its spelling, or leave it out',
+      detail: isGeneric.test(fault.message)
+        ? 'is not a field here; check its spelling, or leave it out'
+        : fault.message,
     }))
   const hasOwnWords = fault.message !== 'Invalid input'
   const inner = fault.code === 'invalid_union' && !hasOwnWords ? deepest(fault.errors ?? []) : undefined

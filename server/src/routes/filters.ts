@@ -18,6 +18,11 @@ const shape = { tags: ['Responses'], security, querystring: siteQuery }
 
 /** Selections of responses that are asked for again and again, under a name. */
 export const filterRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
+  await app.register(readingRoutes, deps)
+  await app.register(changingRoutes, deps)
+}
+
+const readingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   app.get(
     '/v1/filters',
     {
@@ -29,23 +34,6 @@ export const filterRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) 
       },
     },
     async request => await listFilters(deps, await siteOf(deps, request, request.query.site)),
-  )
-
-  app.post(
-    '/v1/filters',
-    {
-      onRequest: guard(deps, 'write'),
-      schema: {
-        ...shape,
-        summary: 'Save a filter',
-        body: newSavedFilter,
-        response: { 201: savedFilter, ...refusals },
-      },
-    },
-    async (request, reply) => {
-      const directory = await siteOf(deps, request, request.query.site)
-      return reply.code(201).send(await createFilter(deps, directory, request.body))
-    },
   )
 
   app.get(
@@ -61,6 +49,25 @@ export const filterRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) 
     },
     async request =>
       await getFilter(deps, await siteOf(deps, request, request.query.site), request.params.filter),
+  )
+}
+
+const changingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
+  app.post(
+    '/v1/filters',
+    {
+      onRequest: guard(deps, 'write'),
+      schema: {
+        ...shape,
+        summary: 'Save a filter',
+        body: newSavedFilter,
+        response: { 201: savedFilter, ...refusals },
+      },
+    },
+    async (request, reply) => {
+      const directory = await siteOf(deps, request, request.query.site)
+      return reply.code(201).send(await createFilter(deps, directory, request.body))
+    },
   )
 
   app.patch(

@@ -24,7 +24,13 @@ const params = z.object({ import: z.coerce.number().int().min(1).max(1_000_000_0
 /** Histories that began elsewhere: a file is sent, looked at, tried, and imported behind the answers of visitors. */
 export const importRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   await app.register(fileRoutes, deps)
+  await app.register(readingRoutes, deps)
+  await app.register(startRoutes, deps)
+  await app.register(changingRoutes, deps)
+}
 
+/** What is known of imports. */
+const readingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   app.get(
     '/v1/imports',
     {
@@ -80,7 +86,9 @@ export const importRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) 
         .send(rows as unknown as string)
     },
   )
+}
 
+const startRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   app.post(
     '/v1/imports/:import/start',
     {
@@ -103,7 +111,10 @@ export const importRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) 
       return reply.code(202).send(await startImport(deps, directory, row, start))
     },
   )
+}
 
+/** What becomes of the answers of an import. */
+const changingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   app.patch(
     '/v1/imports/:import',
     {

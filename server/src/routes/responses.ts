@@ -3,6 +3,7 @@ import { responsesPage, responseWithEarlier } from '@touchline/shared/contract/r
 import {
   bulkChange,
   bulkOutcome,
+  ofPagesOnly,
   responseExportQuery,
   responsesQuery,
 } from '@touchline/shared/contract/response-query.ts'
@@ -26,8 +27,13 @@ const about =
   'change; go on with `next` until it is null, and keep `resume` for the next time. `Accept: text/csv` or ' +
   '`application/x-ndjson` gives the whole selection at once, as `/v1/responses.csv` and `.ndjson` do.'
 
-/** What people have answered, one by one, and what the site's people do with it. */
+/** What people have answered, one by one, and what the site’s people do with it. */
 export const responseRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
+  await app.register(readingRoutes, deps)
+  await app.register(changingRoutes, deps)
+}
+
+const readingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   app.get(
     '/v1/responses',
     {
@@ -67,7 +73,9 @@ export const responseRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps
         await getResponse(deps, await siteOf(deps, request, request.query.site), request.params.response),
       ),
   )
+}
 
+const changingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   app.patch(
     '/v1/responses/:response',
     {
@@ -108,8 +116,7 @@ export const responseRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps
 /** An export has no pages. */
 function toWhole({ limit, cursor, ...query }: z.infer<typeof responsesQuery>) {
   for (const [field, value] of Object.entries({ limit, cursor }))
-    if (value !== undefined)
-      throw refuseField('invalid', field, 'is for pages of JSON; CSV and NDJSON hold the whole selection')
+    if (value !== undefined) throw refuseField('invalid', field, ofPagesOnly)
   const whole = responseExportQuery.safeParse(query)
   if (!whole.success) throw refuseField('invalid', 'order', 'must be asc or desc for CSV and NDJSON')
   return whole.data

@@ -25,7 +25,13 @@ import { refusals, security } from './refusals.ts'
 const params = z.object({ theme: key })
 const shape = { tags: ['Comments'], security, querystring: siteQuery }
 
+/** What an owner follows by words, and how often it comes up. */
 export const themeRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
+  await app.register(readingRoutes, deps)
+  await app.register(changingRoutes, deps)
+}
+
+const readingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   const inTurn = createTurns()
   app.get(
     '/v1/themes',
@@ -34,23 +40,6 @@ export const themeRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) =
       schema: { ...shape, summary: 'List the themes', response: { 200: z.array(theme), ...refusals } },
     },
     async request => await listThemes(deps, await siteOf(deps, request, request.query.site)),
-  )
-
-  app.post(
-    '/v1/themes',
-    {
-      onRequest: guard(deps, 'write'),
-      schema: {
-        ...shape,
-        summary: 'Add a theme: words that tell that a comment is about it',
-        body: newTheme,
-        response: { 201: theme, ...refusals },
-      },
-    },
-    async (request, reply) => {
-      const directory = await siteOf(deps, request, request.query.site)
-      return reply.code(201).send(await createTheme(deps, directory, request.body))
-    },
   )
 
   app.get(
@@ -78,6 +67,25 @@ export const themeRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) =
     },
     async request =>
       await getTheme(deps, await siteOf(deps, request, request.query.site), request.params.theme),
+  )
+}
+
+const changingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
+  app.post(
+    '/v1/themes',
+    {
+      onRequest: guard(deps, 'write'),
+      schema: {
+        ...shape,
+        summary: 'Add a theme: words that tell that a comment is about it',
+        body: newTheme,
+        response: { 201: theme, ...refusals },
+      },
+    },
+    async (request, reply) => {
+      const directory = await siteOf(deps, request, request.query.site)
+      return reply.code(201).send(await createTheme(deps, directory, request.body))
+    },
   )
 
   app.patch(

@@ -26,6 +26,11 @@ export const logOdds = (one: Holding, other: Holding, alpha: number, alpha0: num
 /** The prior is worth so many comments: a term that few have written is drawn towards what all write. */
 const priorComments = 20
 
-/** The same with the prior of a background: as often as all comments hold the term, at the weight of 20 comments. */
+/**
+ * The same with the prior of a background: as often as all comments hold the term, at the weight of 20 comments. What all hold, or none, is
+ * said alike on both sides.
+ */
 export const logOddsAgainst = (one: Holding, other: Holding, all: Holding): LogOdds =>
-  logOdds(one, other, (priorComments * all.k) / all.of, priorComments)
+  all.k === 0 || all.k === all.of
+    ? { delta: 0, z: 0 }
+    : logOdds(one, other, (priorComments * all.k) / all.of, priorComments)

@@ -50,11 +50,17 @@ const wordsOfRun = (run: string): string[] => {
   return words
 }
 
-/** The words of a comment, stretch by stretch: what stands between two marks that end a thought. */
-export const stretchesOf = (text: string): string[][] =>
+/** The runs of a comment, stretch by stretch: what stands between two marks that end a thought. */
+export const runStretchesOf = (text: string): string[][] =>
   normalise(text)
     .split(stops)
-    .map(stretch => runsOf(stretch).flatMap(wordsOfRun))
+    .map(runsOf)
+    .filter(runs => runs.length > 0)
+
+/** The same in words. */
+export const stretchesOf = (text: string): string[][] =>
+  runStretchesOf(text)
+    .map(stretch => stretch.flatMap(wordsOfRun))
     .filter(words => words.length > 0)
 
 /** All words of a comment in their order. */

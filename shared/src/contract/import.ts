@@ -100,7 +100,6 @@ export const importRows = z.object({
   known: z.number().int().describe('Answers that were there already.'),
   refused: z.number().int(),
 })
-export type ImportRows = z.infer<typeof importRows>
 
 export const importRun = z.object({
   id: z.number().int(),

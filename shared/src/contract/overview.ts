@@ -68,7 +68,6 @@ const segment = place.extend({
   interval,
   p: z.number(),
 })
-export type OverviewSegment = z.infer<typeof segment>
 
 const days = z.object({ from: z.string(), to: z.string() })
 

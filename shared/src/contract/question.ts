@@ -88,7 +88,6 @@ export const emailQuestion = z.strictObject({
     .describe('The words beside the box to tick; a translated default when left out.'),
   required: z.boolean().default(false),
 })
-export type EmailQuestion = z.infer<typeof emailQuestion>
 
 export const question = z.discriminatedUnion('type', [
   ratingQuestion,

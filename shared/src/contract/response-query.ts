@@ -72,10 +72,22 @@ export const responsesQuery = responseFilter.extend({
 })
 export type ResponsesQuery = z.infer<typeof responsesQuery>
 
-export const responseExportQuery = responseFilter.extend({
-  filter: savedFilterKey,
-  order: z.enum(['asc', 'desc']).default('asc').describe('By the moment they were given.'),
-})
+/** Said of `limit` and `cursor` where a selection comes whole. */
+export const ofPagesOnly = 'is for pages of JSON; CSV and NDJSON hold the whole selection'
+
+export const responseExportQuery = z.strictObject(
+  {
+    ...responseFilter.shape,
+    filter: savedFilterKey,
+    order: z.enum(['asc', 'desc']).default('asc').describe('By the moment they were given.'),
+  },
+  {
+    error: ({ code, keys }) =>
+      code === 'unrecognized_keys' && (keys as string[]).every(name => ['limit', 'cursor'].includes(name))
+        ? ofPagesOnly
+        : undefined,
+  },
+)
 export type ResponseExportQuery = z.infer<typeof responseExportQuery>
 
 /** The same change to many responses. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { everyUnits } from '../buckets.ts'
+import { wordsOf } from '../comments/words.ts'
 import { metrics } from '../scales.ts'
 import { commentSelection, reading } from './comment.ts'
 import { bucketSummary, interval } from './summary.ts'
@@ -9,16 +10,25 @@ export const mostThemes = 50
 /** Of one theme, in all languages together. */
 export const mostThemeWords = 200
 
+const about =
+  'Language → words or phrases that tell that a comment is about it. An asterisk at the end stands for any ending. Those under `und` are looked for in every language; those of `pt` and `pt-BR` are of one language.'
+
+const word = text(80)
+  .min(1)
+  .refine(given => wordsOf(given).length > 0, 'must hold a letter or a digit, or it is found nowhere')
+  .refine(
+    given => !given.trimEnd().slice(0, -1).includes('*'),
+    'may have one asterisk, at its end, for any ending; write words with different beginnings one by one',
+  )
+
 const words = z
-  .record(locale, z.array(text(80).min(1)).max(mostThemeWords))
+  .record(locale, z.array(word).max(mostThemeWords))
   .refine(
     lists => Object.values(lists).flat().length <= mostThemeWords,
     `must hold ${mostThemeWords} words at most, all languages together`,
   )
   .refine(lists => Object.values(lists).flat().length > 0, 'must hold one word at least')
-  .describe(
-    'Language → words or phrases that tell that a comment is about it. An asterisk at the end stands for any ending. Those under `und` are looked for in every language.',
-  )
+  .describe(about)
 
 /** `GET /v1/themes/trend` is the trend of all. */
 const themeKey = key.refine(name => name !== 'trend', 'must not be "trend", which is the trend of all themes')
@@ -29,7 +39,15 @@ export type NewTheme = z.infer<typeof newTheme>
 export const themePatch = newTheme.omit({ key: true }).partial()
 export type ThemePatch = z.infer<typeof themePatch>
 
-export const theme = z.object({ ...newTheme.shape, created_at: instant, updated_at: instant })
+/** What was kept under earlier rules is told as it is. */
+const keptWords = z.record(z.string(), z.array(z.string())).describe(about)
+
+export const theme = z.object({
+  ...newTheme.shape,
+  words: keptWords,
+  created_at: instant,
+  updated_at: instant,
+})
 export type Theme = z.infer<typeof theme>
 
 export const themeTrendQuery = commentSelection.extend({

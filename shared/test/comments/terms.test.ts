@@ -16,6 +16,13 @@ test('names words and pairs, and no pair over a stop word or the end of a though
   expect(termsOf('配送遅延', stopWords).has('配送遅延')).toBe(true)
 })
 
+test('reads the first 2,000 letters of a comment', () => {
+  expect(textsOf(`${'late. '.repeat(300)}${'rude. '.repeat(300)}${'broken. '.repeat(300)}`)).toEqual([
+    'late',
+    'rude',
+  ])
+})
+
 const told = (sides: number, said: [side: number, count: number, text: string, language?: string][]) => {
   const counts = new TermCounts(sides)
   for (const [side, count, text, language = 'en'] of said)
@@ -47,6 +54,10 @@ test('draws a rare term towards what all write: ln(5.6 / 114.4) − ln(0.6 / 119
   const { delta: found, z } = logOddsAgainst({ k: 5, of: 100 }, { k: 0, of: 100 }, { k: 6, of: 200 })
   expect(found).toBeCloseTo(delta, 12)
   expect(z).toBeCloseTo(delta / Math.sqrt(1 / 5.6 + 1 / 114.4 + 1 / 0.6 + 1 / 119.4), 12)
+})
+
+test.each([0, 50])('finds no difference where %i of 50 comments hold a term on both sides', k => {
+  expect(logOddsAgainst({ k, of: 50 }, { k, of: 50 }, { k: 2 * k, of: 100 })).toEqual({ delta: 0, z: 0 })
 })
 
 test('tells neither what four have said nor what both say alike', () => {

@@ -21,6 +21,24 @@ test.each([
   expect(find({ language, text })).toEqual(themes)
 })
 
+test('looks for the words of all tags of one language', () => {
+  const find = createThemeFinder([{ 'pt-BR': ['encomenda'], pt: ['entrega'] }])
+  expect(find({ language: 'pt', text: 'a encomenda' })).toEqual([0])
+  expect(find({ language: 'pt', text: 'a entrega' })).toEqual([0])
+})
+
+test('finds words beside those of scripts without spaces, and runs with a name in them', () => {
+  const find = createThemeFinder([
+    { und: ['iphone', 'iPhone15の配送*'] },
+    { ja: ['の配'] },
+    { en: ['late in*'] },
+  ])
+  expect(find({ language: 'ja', text: 'iPhoneの配送' })).toEqual([0, 1])
+  expect(find({ language: 'ja', text: '私のiPhone15の配送が' })).toEqual([0, 1])
+  expect(find({ language: 'en', text: 'too late indeed' })).toEqual([2])
+  expect(find({ language: 'en', text: 'too late, indeed' })).toEqual([])
+})
+
 const guess = (language: string) => () => language
 test.each([
   ['gut', 'de-AT', 'nl', 'de'],

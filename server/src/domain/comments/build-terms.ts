@@ -9,7 +9,7 @@ import type { SiteDirectory } from '../directory.ts'
 import { spanOf } from '../trends/span.ts'
 import { chooseComments, type KnownComment } from './choose-comments.ts'
 import { findQuotes, type Quotable, quotable } from './find-quotes.ts'
-import { readComments } from './read-comments.ts'
+import { mapPausing, mostRead, readComments } from './read-comments.ts'
 import { stopWordsOf } from './stop-words.ts'
 
 /** Languages that could not be told are one of their own. */
@@ -31,10 +31,10 @@ export async function buildTerms(
     said[band].push(quotable(comment))
   }
   const choice = chooseComments(directory, query)
-  const { read, isCut } = await readComments(deps, directory, { choice, span }, take)
+  const { read, isCut } = await readComments(deps, directory, { choice, span, most: mostRead }, take)
   const found = tellingTerms(counts)
   const tell = (band: 'negative' | 'positive') =>
-    found[band].slice(0, limit).map(one => toTerm(one, counts, said[band]))
+    mapPausing(found[band].slice(0, limit), one => toTerm(one, counts, said[band]))
   return {
     ...{ from: formatDay(span.from), to: formatDay(span.to), basis: 'rows', comments: read, is_cut: isCut },
     sides: {
@@ -42,8 +42,8 @@ export async function buildTerms(
       neutral: said.neutral.length,
       positive: said.positive.length,
     },
-    negative: tell('negative'),
-    positive: tell('positive'),
+    negative: await tell('negative'),
+    positive: await tell('positive'),
   }
 }
 

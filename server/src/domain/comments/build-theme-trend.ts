@@ -10,7 +10,7 @@ import type { Deps } from '../deps.ts'
 import type { SiteDirectory } from '../directory.ts'
 import { refuseTooMany, ruleOf, type Span, spanOf } from '../trends/span.ts'
 import { chooseComments, type KnownComment } from './choose-comments.ts'
-import { readComments } from './read-comments.ts'
+import { mostRead, readComments } from './read-comments.ts'
 
 /** How often each theme comes up, and how those rate who say it. Throws `invalid` or `unknown_…` with the field that is wrong. */
 export async function buildThemeTrend(
@@ -34,7 +34,7 @@ export async function buildThemeTrend(
       cells[theme]?.[at]?.add(measure?.scale, rating)
   }
   const choice = chooseComments(directory, query)
-  const { read, isCut } = await readComments(deps, directory, { choice, span }, take)
+  const { read, isCut } = await readComments(deps, directory, { choice, span, most: mostRead }, take)
   return {
     ...{ from: formatDay(span.from), to: formatDay(span.to), every: query.every },
     ...{ basis: 'rows', comments: read, is_cut: isCut },

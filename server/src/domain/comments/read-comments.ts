@@ -1,17 +1,17 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Deps } from '../deps.ts'
 import type { SiteDirectory } from '../directory.ts'
 import { instantsOf, type Span } from '../trends/span.ts'
 import type { Choice, KnownComment } from './choose-comments.ts'
+import { createPauses } from './pauses.ts'
 
-/** So many rows at once: what is done with them keeps nobody waiting for long. */
+/** So many rows at once. */
 const page = 250
 
-/**
- * So many comments are read for one reply, the newest, and so many rows looked at for those that are meant; memory and patience end
- * somewhere.
- */
+/** So many comments are read for one reply, the newest; memory and patience end somewhere. */
 export const mostRead = 20_000
-const mostLooked = 100_000
+/** So many rows are looked at for each comment that may be read. */
+const looksForOne = 5
 
 export interface Reading {
   /** How many comments were meant, of those that were looked at. */
@@ -20,18 +20,29 @@ export interface Reading {
   isCut: boolean
 }
 
-/**
- * Gives the chosen comments of some days to `take`, newest first, page by page; others have their turn in between. Reads 20,000 at
- * most.
- */
+const pausing = () => createPauses(() => performance.now(), setImmediate)
+
+/** Makes something of each; others have their turn in between. */
+export async function mapPausing<From, To>(all: Iterable<From>, make: (one: From) => To): Promise<To[]> {
+  const pause = pausing()
+  const made: To[] = []
+  for (const one of all) {
+    made.push(make(one))
+    await pause()
+  }
+  return made
+}
+
+/** Gives the chosen comments of some days to `take`, newest first, `most` of them or a page more; others have their turn in between. */
 export async function readComments(
   { store }: Pick<Deps, 'store'>,
   { site }: SiteDirectory,
-  { choice, span }: { choice: Choice; span: Span },
+  { choice, span, most }: { choice: Choice; span: Span; most: number },
   take: (comment: KnownComment) => void,
 ): Promise<Reading> {
   const { from, before: until } = instantsOf(span, site.time_zone)
-  const query = { siteId: site.id, search: choice.search, from, until, most: page }
+  const query = { siteId: site.id, search: choice.search, from, until, most: Math.min(page, most) }
+  const pause = pausing()
   let [read, looked] = [0, 0]
   let before: number | undefined
   do {
@@ -41,9 +52,10 @@ export async function readComments(
       if (!comment) continue
       read++
       take(comment)
+      await pause()
     }
-    looked += page
+    looked += query.most
     before = last
-  } while (before !== undefined && read < mostRead && looked < mostLooked)
+  } while (before !== undefined && read < most && looked < most * looksForOne)
   return { read, isCut: before !== undefined }
 }

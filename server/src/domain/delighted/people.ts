@@ -128,6 +128,16 @@ export async function forgetPeople(deps: Means, { site }: SiteDirectory, name: P
     }
 }
 
+/** Drops what is planned for a person; an address alone names one too. */
+export async function cancelPlanned(
+  { store }: Pick<Means, 'store'>,
+  { site }: SiteDirectory,
+  person: string,
+): Promise<void> {
+  const name = person.includes('@') && !person.startsWith('email:') ? { email: person } : readName(person)
+  await store.cancelRequests({ siteId: site.id, name })
+}
+
 /** Notes that nobody of this address or number is to be asked. */
 export async function keepUnsubscribed(
   { store, now }: Means,

@@ -31,7 +31,7 @@ export function rowId(
 }
 
 /** A UUID of version 8, which is for ids that are made of something. */
-function uuidOf(parts: unknown[]): string {
+export function uuidOf(parts: unknown[]): string {
   const digits = hash('sha256', JSON.stringify(parts), 'hex')
   const variant = '89ab'[Number.parseInt(digits[16] as string, 16) % 4]
   return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-8${digits.slice(13, 16)}-${variant}${digits.slice(17, 20)}-${digits.slice(20, 32)}`

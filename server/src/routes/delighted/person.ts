@@ -3,7 +3,7 @@ import { done } from '@touchline/shared/contract/delighted/person.ts'
 import { text } from '@touchline/shared/contract/text.ts'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { forgetPeople, readName } from '../../domain/delighted/people.ts'
+import { cancelPlanned, forgetPeople, readName } from '../../domain/delighted/people.ts'
 import { siteOf } from '../access.ts'
 import type { RouteDeps } from '../deps.ts'
 import { refusals, shapeOf, suffixes } from './shape.ts'
@@ -47,11 +47,8 @@ export const personRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) 
         },
       },
       async request => {
-        const { site } = await siteOf(deps, request, request.query.site)
-        const { person } = request.params
-        const name =
-          person.includes('@') && !person.startsWith('email:') ? { email: person } : readName(person)
-        await deps.store.cancelRequests({ siteId: site.id, name })
+        const directory = await siteOf(deps, request, request.query.site)
+        await cancelPlanned(deps, directory, request.params.person)
         return { ok: true as const }
       },
     )

@@ -7,6 +7,8 @@ export interface ImportReport {
   creates: string[]
   /** The first of the refused rows. */
   refused: RefusedRow[]
+  /** How often it was begun since it last came on; with the next slice that is forgotten. */
+  starts?: number
 }
 
 export const emptyReport: ImportReport = { guess: null, notices: [], creates: [], refused: [] }
@@ -50,6 +52,12 @@ export class ReportWriter {
     } satisfies ImportReport)
   }
 }
+
+/** How often an import was begun since it last came on. */
+export const startsOf = (json: string): number => (JSON.parse(json) as ImportReport).starts ?? 0
+
+export const withStarts = (json: string, starts: number): string =>
+  JSON.stringify({ ...(JSON.parse(json) as ImportReport), starts } satisfies ImportReport)
 
 /** The same report without the examples of what people wrote. */
 export function withoutExamples(json: string): string {

@@ -8,7 +8,7 @@ import type { Deps } from '../deps.ts'
 import type { SiteDirectory } from '../directory.ts'
 import { DomainError, refuseField } from '../errors.ts'
 import { type ImportFolder, mostBytes } from './import-folder.ts'
-import { emptyReport, type ImportReport } from './import-report.ts'
+import { emptyReport, type ImportReport, withStarts } from './import-report.ts'
 import { lookAtFile } from './look-at-file.ts'
 import { mappingOf } from './manage-mappings.ts'
 import { measureFile } from './measure-file.ts'
@@ -149,6 +149,7 @@ export async function startImport(
   const isSame = row.options === JSON.stringify(options)
   const set = {
     ...{ state: 'waiting', fault: null, options: JSON.stringify(options), updated_at: now() },
+    report: withStarts(row.report, 0),
     // What has kept rows already goes on as it was started.
     ...(row.position === 0 && { bytes_read: 0, rows_read: 0, kept: 0, known: 0, refused: 0 }),
   }

@@ -197,7 +197,6 @@ class ImportRun {
       ...this.#keeper.counts,
       rows_read: this.#rowsRead,
       bytes_read: this.#bytesRead,
-      report: this.#report.toJson(),
     }
   }
 

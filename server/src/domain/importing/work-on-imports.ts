@@ -2,7 +2,7 @@ import type { ImportState } from '@touchline/shared/contract/import.ts'
 import type { ImportTable } from '../../store/import-tables.ts'
 import { DomainError } from '../errors.ts'
 import { pause } from '../recount-site.ts'
-import { withoutQuotes } from './import-report.ts'
+import { startsOf, withoutQuotes, withStarts } from './import-report.ts'
 import { getImport, type ImportMeans } from './manage-imports.ts'
 import type { StartedImport } from './plan-import.ts'
 import { leaseMs } from './prepare-import.ts'
@@ -46,17 +46,41 @@ async function workOn(means: ImportMeans, row: ImportTable, turn: ImportTurn): P
   const start: StartedImport = JSON.parse(options)
   if (!(await lease(means, row, start.dry_run ? 'checking' : 'running'))) return
   try {
+    await countStart(means, row)
     const outcome = await carryOut(means, row, { file, start, turn })
-    if (outcome === 'over') await release(means, row)
+    if (outcome === 'over') await rest(means, row)
     if (outcome === 'done' && !start.dry_run) await means.importFolder.remove(file)
   } catch (error) {
     // What passes by itself is tried again.
     if (!(error instanceof DomainError) || error.retryAfterSeconds !== undefined) {
-      await release(means, row)
+      await rest(means, row)
       throw error
     }
     await fail(means, row, error.message)
   }
+}
+
+/** So often an import is begun that ends the process each time before it has come on. */
+const mostStarts = 3
+
+/** Throws `invalid` where it was begun too often. Whoever ends in an orderly way takes the count back. */
+async function countStart({ store }: ImportMeans, listed: ImportTable): Promise<void> {
+  const row = await getImport({ store }, listed.site_id, listed.id)
+  const starts = startsOf(row.report) + 1
+  if (starts > mostStarts)
+    throw new DomainError(
+      'invalid',
+      `The import was begun ${mostStarts} times, and each time the server ended before a row was kept; look at the file, or import it in parts.`,
+    )
+  const set = { report: withStarts(row.report, starts) }
+  await store.updateImport({ siteId: row.site_id, id: row.id, from: workable, set })
+}
+
+async function rest(means: ImportMeans, { site_id: siteId, id }: ImportTable): Promise<void> {
+  const row = await means.store.findImport({ siteId, id })
+  if (!row) return
+  const set = { leased_until: 0, report: withStarts(row.report, 0) }
+  await means.store.updateImport({ siteId, id, from: workable, set })
 }
 
 async function carryOut(

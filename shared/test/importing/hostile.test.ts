@@ -42,7 +42,11 @@ it('says without long thought that a long text is no e-mail address', () => {
     columns: [
       { column: 'date', to: 'answered_at' },
       { column: 'mail', to: 'email' },
-      { column: 'said', to: 'comment', question: { id: 'why', type: 'comment', text: 'Why?', short: false, required: false } },
+      {
+        column: 'said',
+        to: 'comment',
+        question: { id: 'why', type: 'comment', text: 'Why?', short: false, required: false },
+      },
     ],
     ...{ dateFormat: 'iso', timeZone: 'UTC', notBefore: 0, notAfter: 2e12, isExact: false },
   }

@@ -17,6 +17,21 @@ export const emptyReport: ImportReport = { guess: null, notices: [], creates: []
 const mostRefused = 20
 const mostNotices = 50
 
+/** So many columns are told of; the guess itself knows all. */
+const mostTold = 200
+
+/** A guess as it is kept: it is written with each slice. */
+export const boundGuess = (guess: ImportGuess): ImportGuess => ({
+  ...guess,
+  columns: guess.columns.slice(0, mostTold),
+})
+
+/** What is said where columns are not told of. */
+export const untold = ({ columns }: ImportGuess): string[] =>
+  columns.length > mostTold
+    ? [`The file has ${columns.length} columns; the guess tells of the first ${mostTold}.`]
+    : []
+
 /** Gathers what people are to be told while rows are read. */
 export class ReportWriter {
   readonly #guess: ImportGuess
@@ -26,8 +41,8 @@ export class ReportWriter {
   creates: string[] = []
 
   constructor(guess: ImportGuess, notices: string[]) {
-    this.#guess = guess
-    this.#notices = notices
+    this.#guess = boundGuess(guess)
+    this.#notices = [...untold(guess), ...notices]
   }
 
   lost(sentence: string): void {

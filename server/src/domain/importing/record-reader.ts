@@ -80,12 +80,21 @@ class TableReader implements RecordReader {
 
 /** Throws `invalid`. */
 function requireHeader(cells: string[]): void {
+  if (cells.some(cell => controls.test(cell)))
+    throw new DomainError(
+      'invalid',
+      'The header row holds control characters, so this is no table of text; send CSV or JSON, and unpack an archive or a workbook first.',
+    )
   if (cells.length > mostColumns)
     throw new DomainError(
       'invalid',
       `The table has ${cells.length} columns, and ${mostColumns} are taken at most; leave some out, or look at its delimiter.`,
     )
 }
+
+/** A header in quotes may hold tabs and line breaks; all others say that this is no text. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/
 
 const faultOf = (fault: string | undefined) => (fault === undefined ? {} : { fault })
 

@@ -157,10 +157,13 @@ async function beat({ store, now }: ImportMeans, { site_id: siteId, id }: Import
   await store.updateImport({ siteId, id, from: workable, set: { leased_until: now() + leaseMs } })
 }
 
-const weekMs = 7 * 86_400_000
+const dayMs = 86_400_000
+const weekMs = 7 * dayMs
 
-/** Removes files that nobody has started for a week, refused rows that are as old, and what was quoted of either. */
-export async function tidyImports({ store, importFolder, now }: ImportMeans): Promise<void> {
+/** Removes files that no import names after a day, as a crash leaves them; those that nobody has started for a week, refused rows that are as old, and what was quoted of either. */
+export async function tidyImports(means: ImportMeans): Promise<void> {
+  const { store, importFolder, now } = means
+  await removeUnnamed(means)
   for (const row of await store.listImportsIn(['ready', 'checked', 'failed', 'done'])) {
     const report = withoutQuotes(row.report)
     if (row.updated_at > now() - weekMs || (row.file === null && report === row.report)) continue
@@ -174,5 +177,15 @@ export async function tidyImports({ store, importFolder, now }: ImportMeans): Pr
         row.file !== null && { state: 'failed', fault: 'The file was removed after a week.' }),
     }
     await store.updateImport({ siteId: row.site_id, id: row.id, from: [row.state], set })
+  }
+}
+
+async function removeUnnamed({ store, importFolder, now }: ImportMeans): Promise<void> {
+  const old = await importFolder.listOlderThan(now() - dayMs)
+  if (old.length === 0) return
+  const named = new Set(await store.listImportFiles())
+  for (const file of old.filter(one => !named.has(one))) {
+    await importFolder.remove(file)
+    await importFolder.removeRefused(file)
   }
 }

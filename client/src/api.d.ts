@@ -10003,6 +10003,7 @@ export interface components {
                 known: number;
                 refused: number;
             };
+            /** @description Null in the list of imports, and where nothing could be guessed. Tells of 200 columns at most. */
             guess: {
                 /** @enum {string} */
                 preset: "table" | "touchline" | "delighted" | "surveymonkey" | "qualtrics" | "formbricks";
@@ -11161,6 +11162,7 @@ export interface components {
                 known: number;
                 refused: number;
             };
+            /** @description Null in the list of imports, and where nothing could be guessed. Tells of 200 columns at most. */
             guess: {
                 /** @enum {string} */
                 preset: "table" | "touchline" | "delighted" | "surveymonkey" | "qualtrics" | "formbricks";

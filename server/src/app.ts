@@ -6,7 +6,7 @@ import { createGatekeeper, endlessRates, type Rates } from './domain/collecting/
 import { createPlaces } from './domain/collecting/places.ts'
 import { refuseForNow } from './domain/collecting/refuse-for-now.ts'
 import { createDirectories } from './domain/directories.ts'
-import { ImportFolder } from './domain/importing/import-folder.ts'
+import { freeBytesOf, ImportFolder } from './domain/importing/import-folder.ts'
 import { createLive, type LiveLimits, usualLiveLimits } from './domain/live/live.ts'
 import { tellChanges } from './domain/live/tell-changes.ts'
 import { createSealer } from './domain/sealer.ts'
@@ -91,7 +91,7 @@ export async function createApp({
     ...given,
     store: tellChanges(asked, live.changed),
     sealer,
-    importFolder: new ImportFolder(join(dataFolder, 'imports')),
+    importFolder: new ImportFolder(join(dataFolder, 'imports'), freeBytesOf),
     meters,
     directories,
     live,

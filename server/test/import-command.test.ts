@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { importInto } from '../src/commands/import.ts'
 import { addNpsSurvey, freshId, npsAnswer, openTestServer, type TestServer } from './support/test-server.ts'
 import { touchline } from './support/touchline.ts'
 
@@ -114,4 +115,26 @@ test.each([
 ] as const)('says in one sentence what is wrong with %j', async (words, sentence) => {
   const { code, err } = await run(...words)
   expect([code, err]).toEqual([1, expect.stringContaining(sentence)])
+})
+
+test('tells at once what became of a file that somebody else was importing at the same time', async () => {
+  const file = write('score,date\n9,2014-01-01\n')
+  const words = { site: 'shop', survey: 'account-nps' }
+  const { deps } = server.app
+  const { site } = await deps.directories.get('shop')
+  const first = await importInto(deps, site.id, file, words)
+  const of = { siteId: site.id, id: first.id }
+  const busy = { state: 'running', leased_until: deps.now() + 600_000 }
+  await deps.store.updateImport({ ...of, from: ['done'], set: busy })
+  const store: typeof deps.store = {
+    ...deps.store,
+    async leaseImport(asked) {
+      const isLeased = await deps.store.leaseImport(asked)
+      // While we wait for it, the other one ends.
+      const set = { state: 'done', leased_until: 0 }
+      await deps.store.updateImport({ ...of, from: ['running'], set })
+      return isLeased
+    },
+  }
+  expect(await importInto({ ...deps, store }, site.id, file, words)).toEqual(first)
 })

@@ -197,3 +197,32 @@ test('reads any table back as it was, whichever dialect it is written in and whe
     { numRuns: 400, seed: 7 },
   )
 })
+
+test('refuses a table with more columns than anybody maps', async () => {
+  const header = Array.from({ length: 3000 }, (_, at) => `c${at}`).join(',')
+  await expect(read(`${header}\n${'1\n'.repeat(32_768)}`)).rejects.toThrow(
+    'The table has 3000 columns, and 1000 are taken at most',
+  )
+})
+
+test('keeps of a row only the cells that are there, however wide the header is', () => {
+  const reader = createReader(guessDialect('a,b,c\n1,2,3\n'))
+  const records = [...reader.push('a,b,c\n1,2,3\n1\n4,5\n'), ...reader.end()]
+  expect(records.map(({ values }) => Object.keys(values))).toEqual([['a', 'b', 'c'], ['a'], ['a', 'b']])
+})
+
+test('refuses records that each have other names for their values', async () => {
+  const lines = Array.from({ length: 900 }, (_, at) => `{"a${at}":1,"b${at}":2}`).join('\n')
+  await expect(read(lines)).rejects.toThrow('more than 1000 columns between them')
+})
+
+test('leaves out what lies deeper in an object than a mapping can name', async () => {
+  const deep = `${'{"a":'.repeat(3000)}1${'}'.repeat(3000)}`
+  expect((await read(`{"score":9,"deep":${deep}}\n`)).values).toEqual([{ score: '9' }])
+})
+
+test('looks no further than at a thousand records', async () => {
+  const rows = Array.from({ length: 60_000 }, (_, at) => (at < 20_000 ? '5' : 'x')).join('\n')
+  const { guess } = await read(`a\n${rows}\n`)
+  expect(guess.columns[0]?.examples).toEqual(['5'])
+})

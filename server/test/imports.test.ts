@@ -211,6 +211,24 @@ test('counts rows by the dimensions of the site, and at the touchpoints that the
   expect(rows.map(({ attributes }) => JSON.parse(attributes).cabin)).toEqual(['First', 'Economy', 'Economy'])
 })
 
+test('makes a touchpoint of its own for each name, and finds it again when the file comes again', async () => {
+  const names = ['客服', '配送', 'Доставка', 'A-B', 'A B', 'a-b', `${'x'.repeat(199)} y`]
+  const file = `score,date,touchpoint\n${names.map((name, at) => `${at},2014-01-0${at + 1},${name}\n`).join('')}`
+  const create = { touchpoint: 'account', stage: 'use', metric: 'nps', survey: 'history' } as const
+  const dry = await carryOut(server, (await upload(server, file)).id, { create, dry_run: true })
+  const keys = ['touchpoint', 'touchpoint-2', 'touchpoint-3', 'a-b', 'a-b-2']
+  for (const key of keys) expect(dry.creates).toContain(`The touchpoint "${key}".`)
+  for (const source of ['one', 'two']) {
+    const { id } = await upload(server, file)
+    expect((await carryOut(server, id, { create, source })).rows).toMatchObject({ kept: 7, refused: 0 })
+  }
+  const { body } = await server.call('GET', '/v1/touchpoints')
+  const made = new Map((body as { key: string; name: string }[]).map(({ key, name }) => [key, name]))
+  expect(keys.map(key => made.get(key))).toEqual(names.slice(0, 5))
+  for (const key of keys.slice(0, 3))
+    expect((await countsAt(server, key)).map(({ count }) => count)).toEqual([2])
+})
+
 test('raises no alert for what was imported, and lets detectors learn anew', async () => {
   const { deps } = server.app
   const { site } = await deps.directories.get('shop')
@@ -271,8 +289,27 @@ test.each([
 })
 
 test('refuses what is no table, and keeps no file of it', async () => {
-  await expect(upload(server, '')).rejects.toThrow('no record below a header')
+  await expect(upload(server, '')).rejects.toThrow('send the file itself')
   await expect(upload(server, 'only,a,header\n')).rejects.toThrow('no record below a header')
+  expect((await server.call('GET', '/v1/imports')).body).toEqual([])
+})
+
+test('says how to send a file where none was sent, or a form, or no text', async () => {
+  const send = async (payload?: string | Buffer, type?: string) => {
+    const reply = await server.app.inject({
+      ...({ method: 'POST', url: '/v1/imports' } as const),
+      ...(payload !== undefined && { payload }),
+      headers: { authorization: `Bearer ${server.key}`, ...(type !== undefined && { 'content-type': type }) },
+    })
+    return [reply.statusCode, reply.json().detail]
+  }
+  const remedy = expect.stringContaining('send the file itself: curl --data-binary @file')
+  expect(await send(undefined)).toEqual([400, remedy])
+  const form =
+    '--x\r\ncontent-disposition: form-data; name="file"\r\n\r\nscore,date\n9,2014-01-01\n\r\n--x--\r\n'
+  expect(await send(form, 'multipart/form-data; boundary=x')).toEqual([400, remedy])
+  const zip = Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 8, 0, 10, 0xe1, 0x99, 10, 0x41, 10])
+  expect(await send(zip, 'text/csv')).toEqual([400, expect.stringContaining('control characters')])
   expect((await server.call('GET', '/v1/imports')).body).toEqual([])
 })
 

@@ -70,6 +70,8 @@ export async function importInto(
   const { mapping_name: _, ...start } = { ...given, mapping, is_trusted: true }
   const { bytes, digest } = await measureFile(file)
   const row = await begin(deps, { siteId, file, bytes, digest, start })
+  // Somebody else has carried out the same meanwhile.
+  if (row.state === 'done') return toRun(row)
   const job = { row, start, site: words.site, file, refusedFile: refusedFileOf(file, words) }
   const progress = progressBar('Reading bytes')
   try {
@@ -92,7 +94,10 @@ export async function importInto(
 const withOptions = ({ message }: Error) =>
   new Error(`${message}. Name --survey, or --touchpoint with --stage and --metric to make one.`)
 
-/** Goes on with an import of the same file that was ended before, or begins one; whoever works on another of the site is waited for. */
+/**
+ * Goes on with an import of the same file that was ended before, or begins one; whoever works on another of the site is waited for. Where
+ * somebody works on the same, it may be done then.
+ */
 async function begin(
   { store, now }: Deps,
   of: { siteId: number; file: string; bytes: number; digest: string; start: StartedImport },
@@ -113,6 +118,8 @@ async function begin(
     const from = ['ready', 'running', 'failed']
     if (await store.leaseImport({ siteId, id: row.id, from, to, now: now(), until: now() + leaseMs }))
       return await getImport({ store }, siteId, row.id)
+    const met = await getImport({ store }, siteId, row.id)
+    if (met.state === 'done') return met
     if (tried === 600) throw new Error('Another import of this site is under way; wait until it is done.')
     await new Promise(resolve => setTimeout(resolve, 100))
   }

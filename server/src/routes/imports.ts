@@ -1,7 +1,9 @@
 import type { Readable } from 'node:stream'
 import { importPatch, importRun, importStart, importUpload } from '@touchline/shared/contract/import.ts'
+import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { refuseField } from '../domain/errors.ts'
 import { mostBytes } from '../domain/importing/import-folder.ts'
 import {
   continueUpload,
@@ -155,6 +157,16 @@ const changingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   )
 }
 
+/** Throws `invalid` where nothing was sent, or a form, whose frame would be read as a part of the file. */
+function sentFile({ body, headers }: FastifyRequest): Readable {
+  if (!body) throw refuseField('invalid', 'body', `is empty; ${howToSend}`)
+  if (/^multipart\//i.test(headers['content-type'] ?? ''))
+    throw refuseField('invalid', 'body', `is a form; ${howToSend}`)
+  return body as Readable
+}
+
+const howToSend = 'send the file itself: curl --data-binary @file'
+
 /** Routes whose body is a file of any kind, which goes to the disk as it comes. */
 const fileRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   app.removeAllContentTypeParsers()
@@ -177,9 +189,7 @@ const fileRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
     async (request, reply) => {
       const { site, name } = request.query
       const directory = await siteOf(deps, request, site)
-      return reply
-        .code(201)
-        .send(await uploadImport(deps, directory, { name, sent: request.body as Readable }))
+      return reply.code(201).send(await uploadImport(deps, directory, { name, sent: sentFile(request) }))
     },
   )
 
@@ -204,7 +214,7 @@ const fileRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
       const { site } = await siteOf(deps, request, request.query.site)
       const row = await getImport(deps, site.id, request.params.import)
       const { offset } = request.query
-      return await continueUpload(deps, row, { offset, sent: request.body as Readable })
+      return await continueUpload(deps, row, { offset, sent: sentFile(request) })
     },
   )
 }

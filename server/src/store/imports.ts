@@ -46,6 +46,27 @@ export async function listImports(
     .execute()
 }
 
+/** How many files the imports of a site keep that are in one of these states, and their bytes together. */
+export async function measureImports(
+  db: Kysely<Schema>,
+  of: { siteId: number; states: string[] },
+): Promise<{ files: number; bytes: number }> {
+  const { files, bytes } = await db
+    .selectFrom('import')
+    .select(eb => [eb.fn.countAll().as('files'), eb.fn.sum('bytes').as('bytes')])
+    .where('site_id', '=', of.siteId)
+    .where('state', 'in', of.states)
+    .where('file', 'is not', null)
+    .executeTakeFirstOrThrow()
+  return { files: Number(files), bytes: Number(bytes ?? 0) }
+}
+
+/** The files that the imports of all sites name. */
+export async function listImportFiles(db: Kysely<Schema>): Promise<string[]> {
+  const rows = await db.selectFrom('import').select('file').where('file', 'is not', null).execute()
+  return rows.map(({ file }) => file as string)
+}
+
 /** The imports of all sites that are in one of these states, the oldest first. */
 export async function listImportsIn(db: Kysely<Schema>, states: string[]): Promise<ImportTable[]> {
   return await db

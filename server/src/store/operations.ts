@@ -39,8 +39,10 @@ import {
   findImport,
   insertImport,
   leaseImport,
+  listImportFiles,
   listImports,
   listImportsIn,
+  measureImports,
   updateImport,
 } from './imports.ts'
 import { recordImpressions } from './impressions.ts'
@@ -105,8 +107,10 @@ export const reads = {
   listFreshCounts: listCounts,
   listIdentityKeys,
   listImported,
+  listImportFiles,
   listImports,
   listImportsIn,
+  measureImports,
   listLastDays,
   listMappings,
   listOldGenerations,

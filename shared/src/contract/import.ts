@@ -109,7 +109,11 @@ export const importRun = z.object({
   bytes: z.number().int(),
   bytes_read: z.number().int(),
   rows: importRows,
-  guess: importGuess.nullable(),
+  guess: importGuess
+    .nullable()
+    .describe(
+      'Null in the list of imports, and where nothing could be guessed. Tells of 200 columns at most.',
+    ),
   survey: z.string().nullable(),
   creates: z.array(z.string()).describe('What is made for it, or would be.'),
   notices: z.array(z.string()).describe('What could not be kept of rows that were.'),

@@ -11,6 +11,9 @@ const dayAndName = new RegExp(String.raw`^(\d{1,2})\.?[ -]([A-Za-z]{3})[a-z]*\.?
 const nameAndDay = new RegExp(String.raw`^([A-Za-z]{3})[a-z]*\.? (\d{1,2}),? (\d{4})${time}$`)
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
+/** Letters of a date; what is longer is none, and is not looked at. */
+const longest = 100
+
 interface Parts {
   year: number
   month: number
@@ -23,6 +26,7 @@ interface Parts {
  * clocks, and a date without a time is noon there: so a later change of the zone leaves it on its day.
  */
 export function readDate(text: string, format: DateFormat, timeZone: string): number | undefined {
+  if (text.length > longest) return undefined
   if (format === 'unix_s' || format === 'unix_ms') {
     if (!/^-?\d{1,15}(\.\d+)?$/.test(text)) return undefined
     return Math.round(Number(text) * (format === 'unix_s' ? 1000 : 1))

@@ -2,10 +2,13 @@
 export function tellApart(names: readonly string[]): string[] {
   const taken = new Set<string>()
   const given = new Set(names.map(clean))
+  const next = new Map<string, number>()
   return names.map((raw, at) => {
     const name = clean(raw) || `column_${at + 1}`
     let own = name
-    for (let n = 2; taken.has(own) || (own !== name && given.has(own)); n++) own = `${name}_${n}`
+    let number = next.get(name) ?? 2
+    for (; taken.has(own) || (own !== name && given.has(own)); number++) own = `${name}_${number}`
+    next.set(name, number)
     taken.add(own)
     return own
   })

@@ -1,7 +1,9 @@
-import type { FileRecord } from './records.ts'
+import { type FileRecord, mostColumns } from './records.ts'
 
 /** So many submissions wait for further fields of theirs, which mostly stand together. */
 const mostOpen = 1000
+/** Letters of an id; those that were met are remembered. */
+const longestId = 200
 
 const ownFields = [
   'value_text',
@@ -18,7 +20,7 @@ const ownFields = [
  * first record's stand.
  */
 export class Submissions {
-  readonly #open = new Map<string, FileRecord & { values: Record<string, string> }>()
+  readonly #open = new Map<string, FileRecord & { values: Record<string, string>; fields: number }>()
   readonly #done = new Set<string>()
 
   /** Takes a record, and gives those submissions that are whole now. */
@@ -26,10 +28,14 @@ export class Submissions {
     const id = record.values.submission_id ?? ''
     if (record.fault !== undefined || id === '')
       return [{ ...record, fault: record.fault ?? 'It has no submission_id.' }]
+    if (id.length > longestId)
+      return [{ ...record, fault: `Its submission_id is longer than ${longestId} letters.` }]
     if (this.#done.has(id))
       return [{ ...record, fault: `Its submission ${id} stands too far above; put them together.` }]
     const open = this.#open.get(id)
     if (open) {
+      if (++open.fields > mostColumns)
+        return [{ ...record, fault: `Its submission has more than ${mostColumns} fields.` }]
       open.values[fieldOf(record)] = saidIn(record)
       return []
     }
@@ -37,7 +43,7 @@ export class Submissions {
     for (const [name, value] of Object.entries(record.values))
       if (!ownFields.includes(name)) values[name] = value
     values[fieldOf(record)] = saidIn(record)
-    this.#open.set(id, { ...record, values })
+    this.#open.set(id, { ...record, values, fields: 1 })
     return this.#open.size > mostOpen ? this.#close(1) : []
   }
 
@@ -53,7 +59,7 @@ export class Submissions {
       this.#done.add(id)
       if (this.#done.size > mostOpen * 100) this.#done.clear()
     }
-    return closed.map(([, record]) => record)
+    return closed.map(([, { fields: _, ...record }]) => record)
   }
 }
 

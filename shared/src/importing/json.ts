@@ -1,3 +1,5 @@
+import { mostColumns } from './records.ts'
+
 /** Finds the objects of a JSON text that comes in pieces: those of a list, or those that stand one after the other. */
 export class JsonPieces {
   #text = ''
@@ -50,14 +52,15 @@ export class JsonPieces {
   }
 }
 
-/** More columns than anybody maps, and fewer than hurt. */
-const mostColumns = 1000
+/** Letters of a path; none that is longer can be named in a mapping. */
+const longestPath = 200
 
-/** The values of an object by the path to them, such as `person.email`. Lists stay together as JSON; null is empty. */
+/** The values of an object by the path to them, such as `person.email`. Lists stay together as JSON; null is empty. What lies too deep is left out. */
 export function flatten(object: object): Record<string, string> {
   const values: Record<string, string> = Object.create(null)
   let count = 0
   const add = (path: string, value: unknown): void => {
+    if (path.length > longestPath) return
     if (value !== null && typeof value === 'object' && !Array.isArray(value))
       for (const [name, inner] of Object.entries(value)) add(path === '' ? name : `${path}.${name}`, inner)
     else if (count++ < mostColumns)

@@ -20,8 +20,14 @@ export interface Profile {
   length: number
 }
 
+/** Letters of a value that are looked at. */
+const mostLetters = 400
+/** Letters of an e-mail address. */
+const longestEmail = 320
+
 export function profileOf(all: readonly string[]): Profile {
-  const values = all.map(value => value.trim()).filter(value => value !== '')
+  const filled = all.map(value => value.trim()).filter(value => value !== '')
+  const values = filled.map(value => value.slice(0, mostLetters))
   const share = (isSo: (value: string) => boolean) =>
     values.length === 0 ? 0 : values.filter(isSo).length / values.length
   const ratings = values.map(readRating).filter(rating => rating !== undefined && rating >= 0 && rating <= 10)
@@ -30,7 +36,7 @@ export function profileOf(all: readonly string[]): Profile {
     filled: values.length,
     distinct: distinct.length,
     examples: distinct.slice(0, 3).map(value => (value.length > 60 ? `${value.slice(0, 59)}…` : value)),
-    emails: share(value => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)),
+    emails: share(value => value.length <= longestEmail && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)),
     urls: share(value => /^(https?:\/\/|\/)\S+$/.test(value)),
     locales: share(value => /^[a-z]{2}([-_][A-Za-z]{2,4})?$/.test(value)),
     channels: share(value => (channels as readonly string[]).includes(value.toLowerCase())),
@@ -41,6 +47,6 @@ export function profileOf(all: readonly string[]): Profile {
       max: Math.max(...(ratings as number[])),
     },
     dates: guessDateFormat(values),
-    length: values.reduce((sum, value) => sum + value.length, 0) / Math.max(1, values.length),
+    length: filled.reduce((sum, value) => sum + value.length, 0) / Math.max(1, values.length),
   }
 }

@@ -201,7 +201,7 @@ function takeKnown(
   else if (to === 'source' && isAmong(sources, lower)) row.source = lower
   else if (to === 'locale' && /^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}$/.test(text))
     row.locale = text.replaceAll('_', '-')
-  else if (to === 'email' && /^\S+@\S+$/.test(text) && text.length <= 320) row.email = text
+  else if (to === 'email' && text.length <= 320 && /^\S+@\S+$/.test(text)) row.email = text
   else row.losses.push(`"${column}" holds no ${nameOf[to]}, and is left out.`)
 }
 

@@ -9,5 +9,8 @@ export interface FileRecord {
   fault?: string
 }
 
+/** More columns than anybody maps, and fewer than hurt: of a table, of an object, and of all objects of a file together. */
+export const mostColumns = 1000
+
 /** Columns by which a file of refused rows tells its readers; they mean nothing when it is imported again. */
 export const refusalColumns = { row: '_row', reason: '_reason' } as const

@@ -7,6 +7,8 @@ export interface ImportReport {
   creates: string[]
   /** The first of the refused rows. */
   refused: RefusedRow[]
+  /** How often it was begun since it last came on; with the next slice that is forgotten. */
+  starts?: number
 }
 
 export const emptyReport: ImportReport = { guess: null, notices: [], creates: [], refused: [] }
@@ -14,6 +16,21 @@ export const emptyReport: ImportReport = { guess: null, notices: [], creates: []
 /** So many refused rows are told at once. */
 const mostRefused = 20
 const mostNotices = 50
+
+/** So many columns are told of; the guess itself knows all. */
+const mostTold = 200
+
+/** A guess as it is kept: it is written with each slice. */
+export const boundGuess = (guess: ImportGuess): ImportGuess => ({
+  ...guess,
+  columns: guess.columns.slice(0, mostTold),
+})
+
+/** What is said where columns are not told of. */
+export const untold = ({ columns }: ImportGuess): string[] =>
+  columns.length > mostTold
+    ? [`The file has ${columns.length} columns; the guess tells of the first ${mostTold}.`]
+    : []
 
 /** Gathers what people are to be told while rows are read. */
 export class ReportWriter {
@@ -24,8 +41,8 @@ export class ReportWriter {
   creates: string[] = []
 
   constructor(guess: ImportGuess, notices: string[]) {
-    this.#guess = guess
-    this.#notices = notices
+    this.#guess = boundGuess(guess)
+    this.#notices = [...untold(guess), ...notices]
   }
 
   lost(sentence: string): void {
@@ -50,6 +67,12 @@ export class ReportWriter {
     } satisfies ImportReport)
   }
 }
+
+/** How often an import was begun since it last came on. */
+export const startsOf = (json: string): number => (JSON.parse(json) as ImportReport).starts ?? 0
+
+export const withStarts = (json: string, starts: number): string =>
+  JSON.stringify({ ...(JSON.parse(json) as ImportReport), starts } satisfies ImportReport)
 
 /** The same report without the examples of what people wrote. */
 export function withoutExamples(json: string): string {

@@ -5,6 +5,7 @@ import { type Dialect, guessDialect } from '@touchline/shared/importing/dialect.
 import { type Encoding, guessEncoding, type Utf8Counts } from '@touchline/shared/importing/encoding.ts'
 import { guessColumns } from '@touchline/shared/importing/guess-columns.ts'
 import type { Preset } from '@touchline/shared/importing/presets.ts'
+import { type FileRecord, mostColumns } from '@touchline/shared/importing/records.ts'
 import { DomainError } from '../errors.ts'
 import { readStart } from './file-text.ts'
 import { createReader } from './record-reader.ts'
@@ -61,18 +62,40 @@ export async function lookAtFile(
 
 const filled = (values: string[]) => values.map(value => value.trim()).filter(value => value !== '')
 
-/** The values of each column in the first records that can be read. */
+/** Letters that are read at once, until there are enough records. */
+const pieceLetters = 65_536
+
+/** The values of each column in the first records that can be read. Throws `invalid` where they have too many columns. */
 function readValues(text: string, dialect: Dialect, isWhole: boolean) {
   const reader = createReader(dialect)
-  const records = [...reader.push(text), ...(isWhole ? reader.end() : [])]
-  const readable = records.filter(({ fault }) => fault === undefined).slice(0, mostRecords)
-  const names = new Set([...reader.columns, ...readable.flatMap(({ values }) => Object.keys(values))])
+  const readable: FileRecord[] = []
+  const take = (records: FileRecord[]) => {
+    for (const record of records)
+      if (record.fault === undefined && readable.length < mostRecords) readable.push(record)
+  }
+  let at = 0
+  for (; at < text.length && readable.length < mostRecords; at += pieceLetters)
+    take(reader.push(text.slice(at, at + pieceLetters)))
+  if (isWhole && at >= text.length) take(reader.end())
   const values = new Map<string, string[]>()
   if (readable.length > 0)
-    for (const name of names)
+    for (const name of namesOf(reader.columns, readable))
       values.set(
         name,
         readable.map(record => record.values[name] ?? ''),
       )
   return { values, preset: reader.preset }
+}
+
+function namesOf(columns: readonly string[], records: FileRecord[]): Set<string> {
+  const names = new Set(columns)
+  for (const { values } of records) {
+    for (const name of Object.keys(values)) names.add(name)
+    if (names.size > mostColumns)
+      throw new DomainError(
+        'invalid',
+        `The records of the file have more than ${mostColumns} columns between them; do not put ids or dates into the names of values.`,
+      )
+  }
+  return names
 }

@@ -8,7 +8,7 @@ import type { Deps } from '../deps.ts'
 import type { SiteDirectory } from '../directory.ts'
 import { DomainError, refuseField } from '../errors.ts'
 import { type ImportFolder, mostBytes } from './import-folder.ts'
-import { emptyReport, type ImportReport } from './import-report.ts'
+import { boundGuess, emptyReport, type ImportReport, untold, withStarts } from './import-report.ts'
 import { lookAtFile } from './look-at-file.ts'
 import { mappingOf } from './manage-mappings.ts'
 import { measureFile } from './measure-file.ts'
@@ -34,9 +34,9 @@ export function toRun(row: ImportTable): ImportRun {
   }
 }
 
-/** The latest imports of a site. */
+/** The latest imports of a site, without what was guessed of each. */
 export async function listRuns({ store }: Deps, siteId: number): Promise<ImportRun[]> {
-  return (await store.listImports({ siteId, most: 100 })).map(toRun)
+  return (await store.listImports({ siteId, most: 100 })).map(row => ({ ...toRun(row), guess: null }))
 }
 
 /** Throws `not_found`. */
@@ -52,6 +52,8 @@ export async function getImport(
 
 const unfinished: ImportState[] = ['ready', 'waiting', 'checking', 'checked', 'running', 'failed']
 const mostUnfinished = 20
+/** Bytes of the files of a site that wait, together: 8 GiB. */
+const mostUnfinishedBytes = 8 * 1024 ** 3
 
 /** A row of an import that has not begun. */
 export const newImport = (row: Pick<ImportTable, 'site_id' | 'name' | 'file' | 'bytes' | 'created_at'>) => ({
@@ -68,18 +70,13 @@ export async function uploadImport(
   { name, sent }: { name: string; sent: Readable },
 ): Promise<ImportRun> {
   const { store, importFolder, now } = means
-  const others = await store.listImports({ siteId: site.id, most: 1000 })
-  if (
-    others.filter(({ state, file }) => file !== null && unfinished.includes(state as ImportState)).length >=
-    mostUnfinished
-  )
-    throw new DomainError(
-      'in_use',
-      `${mostUnfinished} files wait already; start their imports, or remove them.`,
-    )
+  await requireRoom(means, site.id, { ofFile: true, bytes: 0 })
   const file = randomUUID()
   try {
     const bytes = await importFolder.append(file, sent, 0)
+    if (bytes === 0)
+      throw refuseField('invalid', 'body', 'is empty; send the file itself: curl --data-binary @file')
+    await requireRoom(means, site.id, { ofFile: true, bytes })
     const report = await guessReport(importFolder.path(file))
     const row = { ...newImport({ site_id: site.id, name, file, bytes, created_at: now() }), report }
     return toRun({ ...row, id: await store.insertImport(row) })
@@ -89,28 +86,65 @@ export async function uploadImport(
   }
 }
 
+/** Throws `in_use` where a site keeps too many files that wait, or `bytes` more would be too much; `ofFile` of a further one. */
+async function requireRoom(
+  { store }: ImportMeans,
+  siteId: number,
+  { ofFile, bytes }: { ofFile: boolean; bytes: number },
+): Promise<void> {
+  const kept = await store.measureImports({ siteId, states: unfinished })
+  if (ofFile && kept.files >= mostUnfinished)
+    throw new DomainError(
+      'in_use',
+      `${mostUnfinished} files wait already; start their imports, or remove them.`,
+    )
+  if (kept.bytes + bytes > mostUnfinishedBytes)
+    throw new DomainError(
+      'in_use',
+      'The files that wait would have more than 8 GiB together; start their imports, or remove them.',
+    )
+}
+
 async function guessReport(path: string): Promise<string> {
   const { utf8 } = await measureFile(path)
   const { guess } = await lookAtFile(path, utf8, {})
-  return JSON.stringify({ ...emptyReport, guess } satisfies ImportReport)
+  return JSON.stringify({
+    ...emptyReport,
+    guess: boundGuess(guess),
+    notices: untold(guess),
+  } satisfies ImportReport)
 }
 
-/** Adds the next piece to a file that comes in several. Throws `conflict` where it does not begin at the end of what is there. */
+/** Adds the next piece to a file that comes in several. Throws `conflict` where it does not begin at the end of what is there, or another piece is on its way. */
 export async function continueUpload(
   means: ImportMeans,
   row: ImportTable,
   { offset, sent }: { offset: number; sent: Readable },
 ): Promise<ImportRun> {
+  const file = await fileOf(means, row)
+  return await means.importFolder.alone(file, async () => {
+    const fresh = await getImport(means, row.site_id, row.id)
+    return await addPiece(means, fresh, { file, offset, sent })
+  })
+}
+
+async function addPiece(
+  means: ImportMeans,
+  row: ImportTable,
+  { file, offset, sent }: { file: string; offset: number; sent: Readable },
+): Promise<ImportRun> {
   const { store, importFolder, now } = means
   if (row.state !== 'ready') throw busyWith(row)
-  const file = await fileOf(means, row)
   if (offset !== row.bytes)
     throw refuseField('conflict', 'offset', `${row.bytes} bytes are here; send the file from there on`)
   if (offset >= mostBytes) throw refuseField('invalid', 'body', 'the file is larger than 4 GiB')
   try {
     const bytes = await importFolder.append(file, sent, offset)
+    await requireRoom(means, row.site_id, { ofFile: false, bytes: bytes - offset })
     const set = { bytes, updated_at: now() }
-    await store.updateImport({ siteId: row.site_id, id: row.id, from: ['ready'], set })
+    // It may have been started meanwhile, as the file was before this piece.
+    if (!(await store.updateImport({ siteId: row.site_id, id: row.id, from: ['ready'], set })))
+      throw busyWith(await getImport(means, row.site_id, row.id))
     return toRun({ ...row, ...set })
   } catch (error) {
     await truncate(importFolder.path(file), offset).catch(() => {})
@@ -149,6 +183,7 @@ export async function startImport(
   const isSame = row.options === JSON.stringify(options)
   const set = {
     ...{ state: 'waiting', fault: null, options: JSON.stringify(options), updated_at: now() },
+    report: withStarts(row.report, 0),
     // What has kept rows already goes on as it was started.
     ...(row.position === 0 && { bytes_read: 0, rows_read: 0, kept: 0, known: 0, refused: 0 }),
   }

@@ -8,7 +8,7 @@ import {
   presetOfColumns,
   presetOfRows,
 } from '@touchline/shared/importing/presets.ts'
-import { type FileRecord, refusalColumns } from '@touchline/shared/importing/records.ts'
+import { type FileRecord, mostColumns, refusalColumns } from '@touchline/shared/importing/records.ts'
 import { fromCell } from '@touchline/shared/spreadsheet-cell.ts'
 import { DomainError } from '../errors.ts'
 import { CsvReader, type CsvRow } from './csv-reader.ts'
@@ -53,7 +53,9 @@ class TableReader implements RecordReader {
   #begin(rows: CsvRow[]): CsvRow[] {
     const first = rows.slice(0, 3).map(({ cells }) => cells.map(cell => cell.trim()))
     this.preset = presetOfRows(first)
-    const names = this.preset === 'surveymonkey' ? joinHeaderRows(first.slice(0, 2)) : (first[0] ?? [])
+    const head = first.slice(0, this.preset === 'surveymonkey' ? 2 : 1)
+    for (const cells of head) requireHeader(cells)
+    const names = head.length === 2 ? joinHeaderRows(head) : (head[0] ?? [])
     this.columns = tellApart(names)
     this.#isGuarded = this.preset === 'touchline' || this.columns.includes(refusalColumns.reason)
     return rows.slice(headerRowsOf(this.preset))
@@ -61,9 +63,9 @@ class TableReader implements RecordReader {
 
   #toRecord({ cells, number, fault }: CsvRow): FileRecord {
     const values: Record<string, string> = Object.create(null)
-    this.columns.forEach((column, at) => {
-      const cell = cells[at] ?? ''
-      values[column] = this.#isGuarded ? fromCell(cell) : cell
+    // What a ragged row lacks takes no memory: many short rows below a wide header would take all of it.
+    cells.slice(0, this.columns.length).forEach((cell, at) => {
+      values[this.columns[at] as string] = this.#isGuarded ? fromCell(cell) : cell
     })
     return { number, values, ...faultOf(fault ?? this.#raggedness(cells)) }
   }
@@ -75,6 +77,24 @@ class TableReader implements RecordReader {
     return `It has ${cells.length} cells where the header has ${all}; look for delimiters and line breaks that are not in quotes.`
   }
 }
+
+/** Throws `invalid`. */
+function requireHeader(cells: string[]): void {
+  if (cells.some(cell => controls.test(cell)))
+    throw new DomainError(
+      'invalid',
+      'The header row holds control characters, so this is no table of text; send CSV or JSON, and unpack an archive or a workbook first.',
+    )
+  if (cells.length > mostColumns)
+    throw new DomainError(
+      'invalid',
+      `The table has ${cells.length} columns, and ${mostColumns} are taken at most; leave some out, or look at its delimiter.`,
+    )
+}
+
+/** A header in quotes may hold tabs and line breaks; all others say that this is no text. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/
 
 const faultOf = (fault: string | undefined) => (fault === undefined ? {} : { fault })
 
@@ -103,6 +123,10 @@ class JsonReader implements RecordReader {
   }
 
   #pushLines(text: string): string[] {
+    if (!text.includes('\n')) {
+      this.#rest = this.#bounded(this.#rest + text)
+      return []
+    }
     const lines = (this.#rest + text).split('\n')
     this.#rest = this.#bounded(lines.pop() as string)
     return lines.filter(line => line.trim() !== '')

@@ -10,6 +10,9 @@ import { type ImportJob, leaseMs, type PreparedImport, prepareImport } from './p
 import { createReader } from './record-reader.ts'
 import { RefusedFile } from './refused-file.ts'
 
+/** So much of a file is held in rows that wait for their slice, however few they are. */
+const mostHeldBytes = 8_388_608
+
 /** How an import is watched and held up. */
 export interface ImportTurn {
   isOver(): boolean
@@ -57,6 +60,7 @@ class ImportRun {
   /** Items that were met. */
   #met = 0
   #bytesRead = 0
+  #bytesKept = 0
   #beatAt: number
 
   private constructor(
@@ -129,9 +133,11 @@ class ImportRun {
     }
   }
 
-  /** Keeps all slices that are full, and at the end the rest; the last of them is still under way then. */
+  /** Keeps all slices that are full, and at the end or where rows are long the rest; the last of them is still under way then. */
   async #flush(isEnd: boolean): Promise<'over' | 'lost' | undefined> {
-    while (this.#items.length >= (isEnd ? 1 : this.#pace.rows)) {
+    const isAll = isEnd || this.#bytesRead - this.#bytesKept > mostHeldBytes
+    while (this.#items.length >= (isAll ? 1 : this.#pace.rows)) {
+      this.#bytesKept = this.#bytesRead
       if (!(await this.#underWay)) return 'lost'
       if (this.#turn.isOver()) return 'over'
       this.#underWay = this.#keepInTurn(this.#items.splice(0, this.#pace.rows))
@@ -191,7 +197,6 @@ class ImportRun {
       ...this.#keeper.counts,
       rows_read: this.#rowsRead,
       bytes_read: this.#bytesRead,
-      report: this.#report.toJson(),
     }
   }
 

@@ -2,7 +2,7 @@ import type { ImportState } from '@touchline/shared/contract/import.ts'
 import type { ImportTable } from '../../store/import-tables.ts'
 import { DomainError } from '../errors.ts'
 import { pause } from '../recount-site.ts'
-import { withoutQuotes } from './import-report.ts'
+import { startsOf, withoutQuotes, withStarts } from './import-report.ts'
 import { getImport, type ImportMeans } from './manage-imports.ts'
 import type { StartedImport } from './plan-import.ts'
 import { leaseMs } from './prepare-import.ts'
@@ -46,17 +46,41 @@ async function workOn(means: ImportMeans, row: ImportTable, turn: ImportTurn): P
   const start: StartedImport = JSON.parse(options)
   if (!(await lease(means, row, start.dry_run ? 'checking' : 'running'))) return
   try {
+    await countStart(means, row)
     const outcome = await carryOut(means, row, { file, start, turn })
-    if (outcome === 'over') await release(means, row)
+    if (outcome === 'over') await rest(means, row)
     if (outcome === 'done' && !start.dry_run) await means.importFolder.remove(file)
   } catch (error) {
     // What passes by itself is tried again.
     if (!(error instanceof DomainError) || error.retryAfterSeconds !== undefined) {
-      await release(means, row)
+      await rest(means, row)
       throw error
     }
     await fail(means, row, error.message)
   }
+}
+
+/** So often an import is begun that ends the process each time before it has come on. */
+const mostStarts = 3
+
+/** Throws `invalid` where it was begun too often. Whoever ends in an orderly way takes the count back. */
+async function countStart({ store }: ImportMeans, listed: ImportTable): Promise<void> {
+  const row = await getImport({ store }, listed.site_id, listed.id)
+  const starts = startsOf(row.report) + 1
+  if (starts > mostStarts)
+    throw new DomainError(
+      'invalid',
+      `The import was begun ${mostStarts} times, and each time the server ended before a row was kept; look at the file, or import it in parts.`,
+    )
+  const set = { report: withStarts(row.report, starts) }
+  await store.updateImport({ siteId: row.site_id, id: row.id, from: workable, set })
+}
+
+async function rest(means: ImportMeans, { site_id: siteId, id }: ImportTable): Promise<void> {
+  const row = await means.store.findImport({ siteId, id })
+  if (!row) return
+  const set = { leased_until: 0, report: withStarts(row.report, 0) }
+  await means.store.updateImport({ siteId, id, from: workable, set })
 }
 
 async function carryOut(
@@ -133,10 +157,13 @@ async function beat({ store, now }: ImportMeans, { site_id: siteId, id }: Import
   await store.updateImport({ siteId, id, from: workable, set: { leased_until: now() + leaseMs } })
 }
 
-const weekMs = 7 * 86_400_000
+const dayMs = 86_400_000
+const weekMs = 7 * dayMs
 
-/** Removes files that nobody has started for a week, refused rows that are as old, and what was quoted of either. */
-export async function tidyImports({ store, importFolder, now }: ImportMeans): Promise<void> {
+/** Removes files that no import names after a day, as a crash leaves them; those that nobody has started for a week, refused rows that are as old, and what was quoted of either. */
+export async function tidyImports(means: ImportMeans): Promise<void> {
+  const { store, importFolder, now } = means
+  await removeUnnamed(means)
   for (const row of await store.listImportsIn(['ready', 'checked', 'failed', 'done'])) {
     const report = withoutQuotes(row.report)
     if (row.updated_at > now() - weekMs || (row.file === null && report === row.report)) continue
@@ -150,5 +177,15 @@ export async function tidyImports({ store, importFolder, now }: ImportMeans): Pr
         row.file !== null && { state: 'failed', fault: 'The file was removed after a week.' }),
     }
     await store.updateImport({ siteId: row.site_id, id: row.id, from: [row.state], set })
+  }
+}
+
+async function removeUnnamed({ store, importFolder, now }: ImportMeans): Promise<void> {
+  const old = await importFolder.listOlderThan(now() - dayMs)
+  if (old.length === 0) return
+  const named = new Set(await store.listImportFiles())
+  for (const file of old.filter(one => !named.has(one))) {
+    await importFolder.remove(file)
+    await importFolder.removeRefused(file)
   }
 }

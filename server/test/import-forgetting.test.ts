@@ -77,3 +77,30 @@ test('does not bring back by the address alone who was forgotten by an id', asyn
   expect(`${await everything()}${await refusedOf(run.id)}`).not.toMatch(/ann@/i)
   await work(server)
 })
+
+test('leaves people whom other programs have named when an import is undone, with all that was said of them', async () => {
+  const ask = async (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) =>
+    await server.call(method, `/v1${path}.json`, body)
+  const run = await importText(
+    server,
+    'customer_id,score,date,email\nc1,9,2014-01-01,c1@example.org\nc2,8,2014-01-01,c2@example.org\nc3,7,2014-01-01,\nc4,6,2014-01-01,\n',
+  )
+  await ask('POST', '/unsubscribes', { person_email: 'c1@example.org' })
+  await ask('POST', '/people', { id: 'c2', phone_number: '+4917099', send: false })
+  await ask('POST', '/people', { id: 'c3', email: 'c3@example.org' })
+  await server.call('DELETE', `/v1/imports/${run.id}`)
+  await work(server)
+  expect((await server.customers()).map(customer => (customer as { id: string }).id).sort()).toEqual([
+    'c1',
+    'c2',
+    'c3',
+  ])
+  expect((await ask('GET', '/unsubscribes')).body).toMatchObject([{ email: 'c1@example.org' }])
+})
+
+test('forgets by the number also whom nothing but the number is kept of', async () => {
+  await server.call('POST', '/v1/people.json', { id: 'c2', phone_number: '+4917099', send: false })
+  await server.rows("delete from customer where id = 'c2' returning id")
+  expect((await server.call('DELETE', '/v1/people/phone_number%3A%2B4917099')).status).toBe(202)
+  expect(await server.rows('select * from person')).toEqual([])
+})

@@ -49,7 +49,8 @@ export async function undoImported(db: Kysely<Schema>, of: Slice & { since: numb
     const rows = (await readLocked(trx, of.siteId, ids)).filter(
       ({ state }) => state !== stateNumber('erased'),
     )
-    const change = (row: ResponseTable) => ({ ...row, state: stateNumber('erased') })
+    // The event is kept for as long as others, however old the response is.
+    const change = (row: ResponseTable) => ({ ...row, state: stateNumber('erased'), updated_at: of.at })
     await changeResponses(trx, rows, { change, event: 'response.erased', generations })
     await removeAll(trx, of.siteId, rows)
     await removeLoneCustomers(trx, of, rows)

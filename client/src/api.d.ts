@@ -9444,7 +9444,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Forget a person with all that they said, out of the scores too */
+        /**
+         * Forget a person with all that they said, out of the scores too
+         * @description Needs a key with the scope `admin`, because nothing brings it back.
+         */
         delete: {
             parameters: {
                 query?: {

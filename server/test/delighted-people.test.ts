@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { retainAll } from '../src/domain/privacy/retain.ts'
-import { type DelightedServer, openDelighted, unix } from './support/delighted.ts'
+import { basic, type DelightedServer, openDelighted, unix } from './support/delighted.ts'
 import { freshId, npsAnswer } from './support/test-server.ts'
 
 let server: DelightedServer
@@ -204,6 +204,25 @@ test('forgets a person with all that they said, by any name, and keeps no name o
   await server.ask('DELETE', `/people/${byId.id}.json`)
   for (const { id } of [byNumber, byId])
     expect(JSON.stringify(await server.rows('select * from customer'))).not.toContain(id)
+})
+
+test('forgets nobody for a key that may only write', async () => {
+  await server.ask('POST', '/people', { id: 'stays', email: 'stays@b.example' })
+  const { body: made } = await server.call('POST', '/v1/keys', { name: 'Scripts', scope: 'write' })
+  const send = async (url: string) =>
+    await server.app.inject({ method: 'DELETE', url, headers: { authorization: basic(made.secret_key) } })
+  for (const name of ['stays', 'stays.json', 'email%3Astays%40b.example']) {
+    const reply = await send(`/v1/people/${name}`)
+    expect([reply.statusCode, reply.json()]).toMatchObject([
+      403,
+      {
+        status: 403,
+        detail: expect.stringContaining('needs a key with the scope "admin": make one at /v1/keys'),
+      },
+    ])
+  }
+  expect(JSON.stringify(await server.customers())).toContain('stays@b.example')
+  expect((await send('/v1/people/stays/survey_requests/pending.json')).statusCode).toBe(200)
 })
 
 test('shows in an export what is planned, and drops it in time', async () => {

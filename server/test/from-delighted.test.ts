@@ -61,7 +61,14 @@ test('brings a history over with the script of the guide, once however often it 
         ? null
         : { id: `${index % 2}`, email: `old${index % 2}@b.example`, name: 'Old', phone_number: null },
   }))
-  writeFileSync(history, JSON.stringify(responses))
+  const nameless = { id: '9', email: null, name: 'Nobody', phone_number: null }
+  const [first] = responses
+  const others = [
+    { ...first, id: '8000', score: null },
+    { ...first, id: '8001', person: { ...nameless, phone_number: '0170 123' } },
+  ]
+  responses[3] = { ...responses[3], person: nameless } as unknown as (typeof responses)[number]
+  writeFileSync(history, JSON.stringify([...others, ...responses]))
   const command = blocksOf(guide, 'text').find(block => block.startsWith('node ')) as string
   const words = command
     .trim()
@@ -70,8 +77,12 @@ test('brings a history over with the script of the guide, once however often it 
     .split(' ')
     .slice(1)
   for (let run = 0; run < 2; run++) {
-    const { stdout } = await promisify(execFile)(process.execPath, words, { cwd: folder })
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, words, { cwd: folder })
     expect(stdout).toBe('5 responses are there.\n')
+    expect(stderr.match(/The response \d+ was left out/g)).toEqual([
+      'The response 8000 was left out',
+      'The response 8001 was left out',
+    ])
   }
   const kept = await server.rows('select answered_at from response order by answered_at')
   expect(kept).toEqual(responses.map(({ created_at }) => ({ answered_at: created_at * 1000 })))

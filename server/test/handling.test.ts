@@ -93,6 +93,9 @@ test('keeps notes with who wrote them and when, until they are removed', async (
   expect((await server.call('DELETE', `/v1/responses/${id}/notes/1`)).status).toBe(204)
   expect((await server.call('DELETE', `/v1/responses/${id}/notes/1`)).status).toBe(404)
   expect((await read(id)).notes).toMatchObject([{ id: 2 }])
+  // A deletion that is sent twice meets no other note.
+  expect((await server.call('DELETE', `/v1/responses/${id}/notes/2`)).status).toBe(204)
+  expect((await note(id, { text: 'Third' })).body.id).toBe(3)
 })
 
 test('refuses what is beyond its limits, and leaves the response as it was', async () => {

@@ -33,10 +33,21 @@ const kept = async () =>
   }))
 
 test('reads what the API of Delighted gives', async () => {
+  await server.call('PATCH', '/v1/sites/shop', { dimensions: ['country'] })
   const one = {
-    ...{ id: '1', person: { id: '10', email: 'a@b.example', name: 'A' }, survey_type: 'nps', score: 9 },
+    ...{
+      id: '1',
+      person: { id: '10', email: 'a@b.example', name: 'A', phone_number: '+4917096' },
+      survey_type: 'nps',
+      score: 9,
+    },
     ...{ comment: 'Fine', permalink: 'https://x.example/1', created_at: 1713418460, updated_at: null },
-    ...{ person_properties: { country: 'USA' }, notes: [], tags: ['big, one', 'b'], additional_answers: [] },
+    ...{
+      person_properties: { country: 'USA', 'Delighted Source': 'Email' },
+      notes: [],
+      tags: ['big, one', 'b'],
+      additional_answers: [],
+    },
   }
   const run = await importText(
     server,
@@ -53,8 +64,12 @@ test('reads what the API of Delighted gives', async () => {
     { customer_id: '11', locale: null, answers: { recommend: 3 }, at: '2024-04-18T05:34:20.000Z' },
   ])
   expect(await server.rows("select traits from customer where id = '10'")).toEqual([
-    { traits: JSON.stringify({ 'person_properties.country': 'USA', name: 'A' }) },
+    { traits: JSON.stringify({ country: 'USA', 'Delighted Source': 'Email', name: 'A' }) },
   ])
+  expect(await server.rows('select distinct attributes from response')).toEqual([
+    { attributes: JSON.stringify({ country: 'USA' }) },
+  ])
+  expect(run.notices).toContainEqual(expect.stringContaining('"person.phone_number" is left out'))
 })
 
 test('reads the two header rows of SurveyMonkey', async () => {

@@ -168,6 +168,20 @@ test('takes all answers of an import out of the scores, puts them back, and remo
   expect((await importText(server, table(500))).rows).toMatchObject({ kept: 500, known: 0 })
 })
 
+test('never gives the number of an import to another, so that removing it twice removes nothing else', async () => {
+  const first = await importText(server, table(1))
+  const { id } = await importText(server, table(2))
+  await server.call('DELETE', `/v1/imports/${id}`)
+  await work(server)
+  const next = await upload(server, table(3))
+  expect(next.id).toBe(id + 1)
+  expect((await server.call('DELETE', `/v1/imports/${id}`)).status).toBe(404)
+  await server.call('DELETE', `/v1/imports/${next.id}`)
+  await server.call('DELETE', `/v1/imports/${first.id}`)
+  await work(server)
+  expect((await upload(server, table(4))).id).toBe(next.id + 1)
+})
+
 test('leaves out whoever was forgotten, also of what is imported later', async () => {
   const erased = await importText(server, table(3))
   await server.call('POST', '/v1/erasures', { customer: 'c1@example.org' })

@@ -1,6 +1,7 @@
 import { responsesPage } from '@touchline/shared/contract/response.ts'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { pruneAll } from '../src/jobs/prune.ts'
+import { importText, work } from './support/importing.ts'
 import { seeded } from './support/seeded.ts'
 import { addNpsSurvey, freshId, npsAnswer, openTestServer, type TestServer } from './support/test-server.ts'
 
@@ -143,4 +144,33 @@ test('reads no rows again for whoever comes each day, even where nothing happens
     await copy.update()
   }
   expect(copy.told).toBe(6)
+})
+
+test('tells what went with an import that was undone, and what came back with it', async () => {
+  const kept = await give()
+  const file = `score,date\n${Array.from({ length: 7 }, (_, at) => `${at},2014-01-0${at + 1}\n`).join('')}`
+  const { id } = await importText(server, file)
+  const copy = new Copy()
+  await copy.update()
+  expect(copy.rows.size).toBe(8)
+  for (const days of [5, 5]) {
+    server.clock.now += days * dayMs
+    await copy.update()
+  }
+  await server.call('DELETE', `/v1/imports/${id}`)
+  await work(server)
+  server.clock.now += 5 * dayMs
+  await pruneAll(server.app.deps.store, server.clock.now, throwIt)
+  await copy.update()
+  expect([...copy.rows.keys()]).toEqual([kept])
+  const again = await importText(server, file)
+  await copy.update()
+  expect(copy.rows.size).toBe(8)
+  // Undone while the copy is made.
+  const late = new Copy()
+  await late.read(undefined)
+  await server.call('DELETE', `/v1/imports/${again.id}`)
+  await work(server)
+  await late.update()
+  expect([...late.rows.keys()]).toEqual([kept])
 })

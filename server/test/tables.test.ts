@@ -57,7 +57,7 @@ test('has directory tables and tenant tables, and no third kind but the index of
     ],
     ...['measure', 'old_generation', 'outbox', 'person', 'recounting', 'response'],
     ...['response_note', 'response_tag', 'saved_filter', 'survey', 'survey_request', 'survey_version'],
-    ...['tally', 'tally_dimension', 'theme', 'touchpoint'],
+    ...['tally', 'tally_dimension', 'theme', 'touchpoint', 'used_number'],
   ])
 })
 

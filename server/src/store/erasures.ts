@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
+import { isPostgres } from './engine.ts'
 import { type DetailedResponse, readDetails } from './listing/read-details.ts'
 import type { Schema } from './schema.ts'
 import { waitForTurn } from './sequence.ts'
@@ -9,6 +10,22 @@ export type ErasureRow = Schema['erasure']
 /** The ledger of a site: whom it has forgotten, by a hash. */
 export async function listErasures(db: Kysely<Schema>, siteId: number): Promise<ErasureRow[]> {
   return await db.selectFrom('erasure').selectAll().where('site_id', '=', siteId).orderBy('subject').execute()
+}
+
+/**
+ * How many a site has forgotten, and the sum of the moments: it changes with each of them. Until the transaction ends nobody is forgotten,
+ * so that what it writes is found by whoever forgets next.
+ */
+export async function markErasures(trx: Transaction<Schema>, siteId: number): Promise<string> {
+  if (isPostgres(trx))
+    await trx.selectFrom('sequence').select('value').where('name', '=', 'change').forShare().execute()
+  const { many, sum } = await trx
+    .selectFrom('erasure')
+    .select(eb => eb.fn.countAll<number>().as('many'))
+    .select(sql<string>`cast(coalesce(sum(erased_at), 0) as text)`.as('sum'))
+    .where('site_id', '=', siteId)
+    .executeTakeFirstOrThrow()
+  return `${many} ${sum}`
 }
 
 /**

@@ -19,7 +19,7 @@ export interface HandlingTables {
 export interface NoteTable {
   site_id: number
   response_id: string
-  /** Counts up within a response. */
+  /** Counts up within a response, above all that were removed at the site. */
   id: number
   words: string
   /** A name that was given, or the readable beginning of the key. */

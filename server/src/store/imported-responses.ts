@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
+import { markErasures } from './erasures.ts'
 import type { NoteTable } from './handling-tables.ts'
 import type { ImportTable } from './import-tables.ts'
 import { type ResponseWrite, recordIn } from './responses.ts'
@@ -54,7 +55,7 @@ class Known extends Error {}
 /**
  * Keeps a slice of an import in one transaction with how far the import is then, so that a slice is kept once whatever happens.
  * `from` is where the import stood before. Nothing is kept, and `moved` returned, when somebody else has moved the import on; `known` when `isNew` was
- * said of responses and one of them was there.
+ * said of responses and one of them was there; `forgotten` when a customer was forgotten since `erasures`, the mark of the ledger.
  */
 export async function keepImported(
   db: Kysely<Schema>,
@@ -64,13 +65,15 @@ export async function keepImported(
     from: number
     writes: ImportedWrite[]
     isNew: boolean
+    erasures: string
     progress: ImportProgress
     at: number
   },
-): Promise<KeptSlice | 'moved' | 'known'> {
+): Promise<KeptSlice | 'moved' | 'known' | 'forgotten'> {
   const { siteId, importId, writes, isNew } = of
   const { known, refused, ...progress } = of.progress
   const keeping = db.transaction().execute(async trx => {
+    if ((await markErasures(trx, siteId)) !== of.erasures) return 'forgotten'
     if (!(await isAt(trx, of))) return 'moved'
     const begun = performance.now()
     const firstNumber = await findLastNumber(trx)

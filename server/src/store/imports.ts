@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { ImportTable } from './import-tables.ts'
 import type { Schema } from './schema.ts'
 import { waitForTurn } from './sequence.ts'
+import { lastUsed, noteUsed } from './used-numbers.ts'
 
 /** Notes an import, and gives it its number. */
 export async function insertImport(db: Kysely<Schema>, row: Omit<ImportTable, 'id'>): Promise<number> {
@@ -12,11 +13,12 @@ export async function insertImport(db: Kysely<Schema>, row: Omit<ImportTable, 'i
       .select(eb => eb.fn.coalesce(eb.fn.max('id'), eb.val(0)).as('last'))
       .where('site_id', '=', row.site_id)
       .executeTakeFirstOrThrow()
+    const id = Math.max(last, await lastUsed(trx, row.site_id, 'import')) + 1
     await trx
       .insertInto('import')
-      .values({ ...row, id: last + 1 })
+      .values({ ...row, id })
       .execute()
-    return last + 1
+    return id
   })
 }
 
@@ -122,6 +124,10 @@ export async function leaseImport(
   })
 }
 
+/** Removes an import; its number is not given again. */
 export async function deleteImport(db: Kysely<Schema>, of: { siteId: number; id: number }): Promise<void> {
-  await db.deleteFrom('import').where('site_id', '=', of.siteId).where('id', '=', of.id).execute()
+  await db.transaction().execute(async trx => {
+    await noteUsed(trx, { siteId: of.siteId, kind: 'import', number: of.id })
+    await trx.deleteFrom('import').where('site_id', '=', of.siteId).where('id', '=', of.id).execute()
+  })
 }

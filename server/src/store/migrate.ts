@@ -16,6 +16,7 @@ import * as imports from './migrations/0013-imports.ts'
 import * as comments from './migrations/0014-comments.ts'
 import * as people from './migrations/0015-people.ts'
 import * as takenOut from './migrations/0016-taken-out.ts'
+import * as usedNumbers from './migrations/0017-used-numbers.ts'
 import type { Schema } from './schema.ts'
 
 /** Forward only, in this order for ever: a database made by any earlier release opens and is brought up to date. */
@@ -36,6 +37,7 @@ export const migrations: Record<string, Migration> = {
   '0014-comments': comments,
   '0015-people': people,
   '0016-taken-out': takenOut,
+  '0017-used-numbers': usedNumbers,
 }
 
 /** Brings the schema up to date, all of it or nothing. Throws what the database said. */

@@ -5,6 +5,7 @@ import type { NoteTable } from './handling-tables.ts'
 import { stateNumber } from './response-state.ts'
 import type { ResponseTable, Schema } from './schema.ts'
 import { locked } from './sequence.ts'
+import { lastUsed, noteUsed } from './used-numbers.ts'
 
 type Response = { siteId: number; responseId: string }
 
@@ -18,8 +19,9 @@ export async function addNote(
     if (!change) return undefined
     const stored = await notesOf(trx, note).select(['id']).orderBy('id').execute()
     if (stored.length >= most) return 'full'
+    const last = Math.max(stored.at(-1)?.id ?? 0, await lastUsed(trx, note.siteId, 'note'))
     const row = {
-      ...{ site_id: note.siteId, response_id: note.responseId, id: (stored.at(-1)?.id ?? 0) + 1 },
+      ...{ site_id: note.siteId, response_id: note.responseId, id: last + 1 },
       ...{ words: note.words, author: note.author, created_at: note.at },
     }
     await trx.insertInto('response_note').values(row).execute()
@@ -28,7 +30,7 @@ export async function addNote(
   })
 }
 
-/** Removes a note; false where there is none. */
+/** Removes a note, whose number is not given again; false where there is none. */
 export async function removeNote(
   db: Kysely<Schema>,
   of: Response & { id: number; at: number },
@@ -43,6 +45,7 @@ export async function removeNote(
       .where('id', '=', of.id)
       .executeTakeFirst()
     if (numDeletedRows === 0n) return false
+    await noteUsed(trx, { siteId: of.siteId, kind: 'note', number: of.id })
     await change(of.at)
     return true
   })

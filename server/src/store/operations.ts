@@ -51,7 +51,7 @@ import { listChangedResponses } from './listing/list-changed-responses.ts'
 import { listResponses } from './listing/list-responses.ts'
 import { addNote, removeNote } from './notes.ts'
 import { pruneEvents } from './outbox.ts'
-import { findPeople, listPeople, listUnsubscribed } from './people.ts'
+import { findPeople, findPeopleIds, listPeople, listUnsubscribed } from './people.ts'
 import { listQuarantined, settleQuarantined } from './quarantine.ts'
 import { listRatings } from './ratings.ts'
 import { hasResponse, recordResponses } from './responses.ts'
@@ -84,6 +84,7 @@ export const reads = {
   findFoldedUntil,
   findImport,
   findPeople,
+  findPeopleIds,
   findPosition,
   findSurveyResponse,
   findResponse,

@@ -34,14 +34,18 @@ export async function findPeople(
   db: Kysely<Schema>,
   of: { siteId: number; name: PersonName },
 ): Promise<PersonRow[]> {
-  const ids = await findIds(db, of.siteId, of.name)
+  const ids = await findPeopleIds(db, of)
   if (ids.length === 0) return []
   const found = await selectPeople(db, of.siteId).where('customer.id', 'in', ids).execute()
   const byId = new Map(found.map(person => [person.id, person]))
   return ids.flatMap(id => byId.get(id) ?? [])
 }
 
-async function findIds(db: Kysely<Schema>, siteId: number, name: PersonName): Promise<string[]> {
+/** The ids of the people of this name, in the same order; also of whom nothing is known but what other programs have said. */
+export async function findPeopleIds(
+  db: Kysely<Schema>,
+  { siteId, name }: { siteId: number; name: PersonName },
+): Promise<string[]> {
   if ('ids' in name) return name.ids
   const { rows } = await ('email' in name
     ? sql<{ id: string }>`select customer.id from customer ${indexedBy(db, 'customer_email')}

@@ -5,13 +5,14 @@ import type { DimensionTallyTable, RecountingTable, TallyTable } from './count-t
 import type { HandlingTables } from './handling-tables.ts'
 import type { ImportTables } from './import-tables.ts'
 import type { PeopleTables } from './people-tables.ts'
+import type { UsedNumberTables } from './used-numbers.ts'
 
 /**
  * The tables as Kysely types. `site`, `api_key` and `sequence` are directory tables, asked before the site is known; all
  * others are tenant tables whose primary and unique keys begin with `site_id`. Moments are milliseconds since 1970 in UTC,
  * days are days since 1970-01-01 of the site's calendar, JSON is kept as text.
  */
-export interface Schema extends AlertTables, HandlingTables, ImportTables, PeopleTables {
+export interface Schema extends AlertTables, HandlingTables, ImportTables, PeopleTables, UsedNumberTables {
   site: {
     id: Generated<number>
     key: string

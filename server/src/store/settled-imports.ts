@@ -49,7 +49,8 @@ export async function undoImported(db: Kysely<Schema>, of: Slice & { since: numb
     const rows = (await readLocked(trx, of.siteId, ids)).filter(
       ({ state }) => state !== stateNumber('erased'),
     )
-    const change = (row: ResponseTable) => ({ ...row, state: stateNumber('erased') })
+    // The event is kept for as long as others, however old the response is.
+    const change = (row: ResponseTable) => ({ ...row, state: stateNumber('erased'), updated_at: of.at })
     await changeResponses(trx, rows, { change, event: 'response.erased', generations })
     await removeAll(trx, of.siteId, rows)
     await removeLoneCustomers(trx, of, rows)
@@ -120,7 +121,7 @@ async function removeAll(trx: Transaction<Schema>, siteId: number, rows: Respons
   await trx.deleteFrom('response').where('site_id', '=', siteId).where('id', 'in', ids).execute()
 }
 
-/** Who became known with the import, and of whom nothing is left. */
+/** Who became known with the import, and of whom nothing is left, nor said by other programs. */
 async function removeLoneCustomers(
   trx: Transaction<Schema>,
   of: { siteId: number; since: number },
@@ -134,6 +135,25 @@ async function removeLoneCustomers(
     .where('id', 'in', ids)
     .where('created_at', '>=', of.since)
     .where('verified', '=', 0)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('person')
+            .select(sql.lit(1).as('one'))
+            .whereRef('person.site_id', '=', 'customer.site_id')
+            .whereRef('person.id', '=', 'customer.id'),
+        ),
+      ).and(
+        not(
+          exists(
+            selectFrom('survey_request')
+              .select(sql.lit(1).as('one'))
+              .whereRef('survey_request.site_id', '=', 'customer.site_id')
+              .whereRef('survey_request.customer_id', '=', 'customer.id'),
+          ),
+        ),
+      ),
+    )
     .where(eb =>
       eb.not(
         eb.exists(

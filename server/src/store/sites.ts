@@ -66,7 +66,7 @@ const ownTables = [
   ...(['dimension_fold', 'recounting', 'old_generation', 'detector', 'alert', 'saved_filter'] as const),
   ...(['person', 'survey_request'] as const),
   ...(['comment', 'comment_index', 'theme'] as const),
-  ...(['import', 'import_mapping', 'imported_response'] as const),
+  ...(['import', 'import_mapping', 'imported_response', 'used_number'] as const),
 ] as const
 
 /** Removes a site with its definitions and keys; false when it holds answers or impressions and so stays. */

@@ -25,7 +25,7 @@ export const importColumn = z.strictObject({
     .describe('Of `rating`, `comment` and `answer`: which question; else the first of its kind.'),
   name: z
     .string()
-    .regex(/^[A-Za-z0-9][\w.-]{0,63}$/, 'must be 1 to 64 of A–Z, a–z, 0–9, "_", "." and "-"')
+    .regex(/^[A-Za-z0-9][\w. -]{0,63}$/, 'must be 1 to 64 of A–Z, a–z, 0–9, "_", ".", "-" and blanks')
     .optional()
     .describe('Of `property` and `attributes`: its name; else that of the column.'),
   metric: z.enum(metrics).optional().describe('Of a `rating` in a survey that is created: its metric.'),

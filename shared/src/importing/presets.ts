@@ -38,6 +38,7 @@ const known: Partial<Record<Preset, Record<string, ImportColumn>>> = {
     'person.id': { to: 'customer_id' },
     'person.email': { to: 'email' },
     'person.name': { to: 'name' },
+    'person.phone_number': { to: 'ignore' },
     tags: { to: 'tags' },
     updated_at: { to: 'ignore' },
     survey_type: { to: 'ignore' },
@@ -79,6 +80,9 @@ const known: Partial<Record<Preset, Record<string, ImportColumn>>> = {
 /** What a column of a preset holds; undefined where that is to be guessed. */
 export function knownColumn(preset: Preset, column: string): ImportColumn | undefined {
   if (preset === 'touchline') return ownColumn(column)
+  // By the names under which its API takes them here.
+  const [, property] = /^person_properties\.([A-Za-z0-9][\w. -]{0,63})$/.exec(column) ?? []
+  if (preset === 'delighted' && property !== undefined) return { to: 'property', name: property }
   const columns = known[preset] ?? {}
   return Object.hasOwn(columns, column) ? columns[column] : undefined
 }

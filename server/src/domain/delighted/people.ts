@@ -122,9 +122,9 @@ export async function forgetPeople(deps: Means, { site }: SiteDirectory, name: P
   if ('ids' in name) for (const customer of name.ids) await erase(deps, site.id, { customer })
   else
     for (let found = mostNamesakes; found === mostNamesakes; ) {
-      const people = await deps.store.findPeople({ siteId: site.id, name })
-      for (const { id: customer } of people) await erase(deps, site.id, { customer })
-      found = people.length
+      const ids = await deps.store.findPeopleIds({ siteId: site.id, name })
+      for (const customer of ids) await erase(deps, site.id, { customer })
+      found = ids.length
     }
 }
 

@@ -2,7 +2,6 @@ import { sources } from '@touchline/shared/channels.ts'
 import type { Answer } from '@touchline/shared/contract/answer.ts'
 import { mostNotes, mostTags, newNote, tag } from '@touchline/shared/contract/handling.ts'
 import { type ReadRow, RowFault } from '@touchline/shared/importing/read-row.ts'
-import type { ErasureRow } from '../../store/erasures.ts'
 import type { ImportedWrite } from '../../store/imported-responses.ts'
 import { attributesOf } from '../collecting/attributes.ts'
 import { checkAnswers } from '../collecting/check-answers.ts'
@@ -10,7 +9,7 @@ import { readClaim } from '../collecting/customer-claim.ts'
 import { toRow } from '../collecting/response-row.ts'
 import type { KnownTouchpoint, KnownVersion, SiteDirectory } from '../directory.ts'
 import { DomainError } from '../errors.ts'
-import { subjectOf } from '../privacy/erase.ts'
+import type { KnownErasures, Names } from '../privacy/known-erasures.ts'
 import type { ImportPlan } from './plan-import.ts'
 
 /** What rows are kept with. */
@@ -19,7 +18,7 @@ export interface WriteSetting {
   plan: ImportPlan
   touchpointOf(named: string | undefined): KnownTouchpoint
   /** Whom the site has forgotten. */
-  erasures: ErasureRow[]
+  erasures: KnownErasures
   now: number
 }
 
@@ -34,7 +33,7 @@ export function buildWrite(read: ReadRow, id: string, setting: WriteSetting): Im
   const claim = claimOf(read)
   const { customer, notice } = readClaim(claim)
   if (notice !== undefined) read.losses.push(notice)
-  if (customer) refuseForgotten(customer.id, read.answeredAt, setting.erasures)
+  refuseForgotten(namesIn(read), read.answeredAt, setting.erasures)
   const answer: Answer = {
     ...{ site: directory.site.key, id, revision: 1, survey: plan.survey.key, version: plan.version.version },
     ...{ answers: read.answers, channel: read.channel ?? 'web', created_at: toInstant(read.answeredAt) },
@@ -102,12 +101,16 @@ export function checkFit({ definition }: KnownVersion, answers: Answer['answers'
   }
 }
 
-/** Who came back after they were forgotten keeps what they said since. */
-export function refuseForgotten(customer: string, answeredAt: number, erasures: ErasureRow[]): void {
-  for (const salt of new Set(erasures.map(row => row.salt))) {
-    const subject = subjectOf(salt, customer)
-    const erasure = erasures.find(row => row.subject === subject && row.salt === salt)
-    if (erasure && answeredAt <= erasure.erased_at)
-      throw new ForgottenFault('Its customer was forgotten, so it is not brought back.')
-  }
+const namesIn = ({ customerId, email }: ReadRow): Names => ({
+  // An address stands for the id too.
+  ids: [customerId, email?.toLowerCase()].filter(id => id !== undefined),
+  addresses: email === undefined ? [] : [email],
+})
+
+/** Throws a `ForgottenFault` for whom one of these names was forgotten after they had answered. */
+export function refuseForgotten(names: Names, answeredAt: number, erasures: KnownErasures): void {
+  if (erasures.holds(names, answeredAt)) throw new ForgottenFault(forgotten)
 }
+
+/** What is said of a row of somebody who was forgotten. */
+export const forgotten = 'Its customer was forgotten, so it is not brought back.'

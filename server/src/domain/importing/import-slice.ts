@@ -2,11 +2,15 @@ import { RowFault } from '@touchline/shared/importing/read-row.ts'
 import type { FileRecord } from '@touchline/shared/importing/records.ts'
 import type { ImportedWrite } from '../../store/imported-responses.ts'
 import { judge, type Standing } from '../../store/revisions.ts'
+import type { KnownErasures, Names } from '../privacy/known-erasures.ts'
+import { forgotten } from './build-write.ts'
+
+type RefusedItem = { number: number; values: Readonly<Record<string, string>>; reason: string }
 
 /** One thing that a file says: a row that can be kept, or one that cannot. */
 export type Item =
   | { number: number; values: Readonly<Record<string, string>>; write: ImportedWrite; isOwn: boolean }
-  | { number: number; values: Readonly<Record<string, string>>; reason: string }
+  | RefusedItem
 
 /** What the records of a file become. */
 export interface Rows {
@@ -14,6 +18,8 @@ export interface Rows {
   read(record: FileRecord): { write: ImportedWrite; losses: string[]; isOwn: boolean }
   /** Makes what the items need, and gives them with it. */
   atHome(items: Item[]): Promise<Item[]>
+  /** Of whom the cells of a record speak, whether it can be read or not. */
+  namesIn(values: FileRecord['values']): Names
   /** The keys of touchpoints that they have named, and that are not there. */
   readonly missing: string[]
 }
@@ -50,6 +56,21 @@ const conflictOf = (stood: Standing, row: Standing) =>
   stood.survey_id === row.survey_id
     ? 'Other content is kept already of the same row: it was imported with another mapping, or its id stands there twice.'
     : 'It is kept already for another survey; import it under another name of its source to have it there as well.'
+
+/**
+ * The same item, or of one that speaks of somebody who was forgotten only that it is refused. Of what cannot be read nobody knows whether
+ * it was said since.
+ */
+export function withoutForgotten<One extends Item>(
+  item: One,
+  rows: Pick<Rows, 'namesIn'>,
+  erasures: KnownErasures,
+): One | RefusedItem {
+  const { number, values } = item
+  const answeredAt = 'write' in item ? item.write.row.answered_at : Number.NEGATIVE_INFINITY
+  if (!erasures.holds(rows.namesIn(values), answeredAt)) return item
+  return { number, values: {}, reason: forgotten }
+}
 
 /** What is said of a row that cannot be read; anything else that is thrown is thrown on. */
 export function reasonOf(error: unknown): string {

@@ -1,8 +1,9 @@
 import type { ImportTable } from '../../store/import-tables.ts'
 import type { KeptSlice } from '../../store/imported-responses.ts'
 import type { Deps } from '../deps.ts'
+import type { KnownErasures } from '../privacy/known-erasures.ts'
 import type { ReportWriter } from './import-report.ts'
-import { type Item, type Sorted, sortItems } from './import-slice.ts'
+import { type Item, type Rows, type Sorted, sortItems, withoutForgotten } from './import-slice.ts'
 import { type ImportJob, leaseMs } from './prepare-import.ts'
 import type { RefusedFile } from './refused-file.ts'
 
@@ -11,6 +12,8 @@ type Read = Pick<ImportTable, 'bytes_read' | 'rows_read'>
 interface Means {
   deps: Deps
   job: ImportJob
+  rows: Rows
+  erasures: KnownErasures
   /** Where refused rows go; undefined in a dry run, which keeps nothing. */
   refused: RefusedFile | undefined
   report: ReportWriter
@@ -20,6 +23,8 @@ interface Means {
 export class SliceKeeper {
   readonly #deps: Deps
   readonly #job: ImportJob
+  readonly #rows: Rows
+  readonly #erasures: KnownErasures
   readonly #refused: RefusedFile | undefined
   readonly #report: ReportWriter
   /** Has no row been known so far? */
@@ -30,9 +35,11 @@ export class SliceKeeper {
   /** Touchpoints that have got answers. */
   readonly touched: Set<number>
 
-  constructor({ deps, job, refused, report }: Means) {
+  constructor({ deps, job, rows, erasures, refused, report }: Means) {
     this.#deps = deps
     this.#job = job
+    this.#rows = rows
+    this.#erasures = erasures
     this.#refused = refused
     this.#report = report
     this.position = job.start.dry_run ? 0 : job.row.position
@@ -41,11 +48,25 @@ export class SliceKeeper {
 
   /** Keeps a slice; `read` is how much of the file has been read by then. `moved` means that somebody else has moved the import on. */
   async keep(items: Item[], read: Read): Promise<KeptSlice | 'moved'> {
-    return (await this.#keepNew(items, read)) ?? (await this.#keepBeside(items, read))
+    for (let left = items; ; left = await this.#forget(left)) {
+      const athome = await this.#rows.atHome(left)
+      const kept = (await this.#keepNew(athome, read)) ?? (await this.#keepBeside(athome, read))
+      if (kept !== 'forgotten') return kept
+    }
+  }
+
+  /** What is left of items after somebody was forgotten who may stand in them. */
+  async #forget(items: Item[]): Promise<Item[]> {
+    await this.#erasures.read()
+    return items.map(item => {
+      const left = withoutForgotten(item, this.#rows, this.#erasures)
+      if (left !== item && 'reason' in left && 'write' in item) this.#report.refused(left.number, left.reason)
+      return left
+    })
   }
 
   /** As long as none was, rows are not looked for before they are written; undefined when some are known, so that nothing was kept. */
-  async #keepNew(items: Item[], read: Read): Promise<KeptSlice | 'moved' | undefined> {
+  async #keepNew(items: Item[], read: Read): Promise<KeptSlice | Unkept | undefined> {
     if (!this.#refused || !this.#isNew) return undefined
     const sorted = sortItems(items, new Map())
     const hasTwins = sorted.writes.length + items.filter(item => 'reason' in item).length < items.length
@@ -55,7 +76,7 @@ export class SliceKeeper {
     return undefined
   }
 
-  async #keepBeside(items: Item[], read: Read): Promise<KeptSlice | 'moved'> {
+  async #keepBeside(items: Item[], read: Read): Promise<KeptSlice | Unkept> {
     const ids = items.flatMap(item => ('write' in item ? item.write.row.id : []))
     const of = { siteId: this.#job.row.site_id, ids }
     const standing = ids.length === 0 ? [] : await this.#deps.store.listStanding(of)
@@ -87,6 +108,7 @@ export class SliceKeeper {
     for (const { row } of writes) this.touched.add(row.touchpoint_id)
     const kept = await store.keepImported({
       ...{ siteId, importId, from: this.position, writes, isNew, at: now() },
+      erasures: this.#erasures.mark,
       progress: {
         ...{ ...read, position: this.position + items.length },
         ...{ known, refused: refused.length, refused_bytes: file.bytes },
@@ -94,14 +116,17 @@ export class SliceKeeper {
         leased_until: now() + leaseMs,
       },
     })
-    if (kept === 'known') await file.cut(bytes)
+    if (kept === 'known' || kept === 'forgotten') await file.cut(bytes)
     else this.#count(items, sorted)
     return kept as KeptOr<IsNew>
   }
 }
 
+/** Somebody has moved the import on, or was forgotten since. */
+type Unkept = 'moved' | 'forgotten'
+
 /** Only of new rows it can turn out that they are known. */
-type KeptOr<IsNew extends boolean> = KeptSlice | 'moved' | (IsNew extends true ? 'known' : never)
+type KeptOr<IsNew extends boolean> = KeptSlice | Unkept | (IsNew extends true ? 'known' : never)
 
 /** Of what is only tried. */
 const nothingKept: KeptSlice = { kept: 0, firstNumber: 0, lastNumber: 0, writtenMs: 0 }

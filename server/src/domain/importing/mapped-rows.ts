@@ -2,6 +2,7 @@ import { type ReadRow, readRow } from '@touchline/shared/importing/read-row.ts'
 import type { FileRecord } from '@touchline/shared/importing/records.ts'
 import { Twins } from '@touchline/shared/importing/twins.ts'
 import type { Deps } from '../deps.ts'
+import type { Names } from '../privacy/known-erasures.ts'
 import { buildWrite, type WriteSetting } from './build-write.ts'
 import type { Item, Rows } from './import-slice.ts'
 import type { ImportPlan } from './plan-import.ts'
@@ -48,6 +49,16 @@ export class MappedRows implements Rows {
     return items.map(item =>
       'write' in item && item.write.row.touchpoint_id === -1 ? this.#moved(item) : item,
     )
+  }
+
+  namesIn(values: FileRecord['values']): Names {
+    const of = (kind: 'customer_id' | 'email') =>
+      this.#plan.row.columns
+        .filter(({ to }) => to === kind)
+        .map(({ column }) => (values[column] ?? '').trim())
+        .filter(text => text !== '')
+    const addresses = of('email')
+    return { ids: [...of('customer_id'), ...addresses.map(address => address.toLowerCase())], addresses }
   }
 
   #moved(item: Extract<Item, { write: unknown }>): Item {

@@ -52,7 +52,10 @@ export function linkColumns(
   const notices: string[] = []
   const errors: FieldError[] = []
   const columns = list.flatMap(([column, target]): PlannedColumn[] => {
-    if (target.to === 'ignore') return []
+    if (target.to === 'ignore') {
+      if (isGuessed && column === 'person.phone_number') notices.push(numbersLeftOut)
+      return []
+    }
     if (target.to === 'property')
       return [{ column, to: target.to, name: target.name ?? propertyName(column) }]
     if (!isAnswer(target.to))
@@ -67,6 +70,9 @@ export function linkColumns(
   if (errors.length > 0) throw refuseFields(errors)
   return { columns: withoutTwice(columns, notices), notices }
 }
+
+const numbersLeftOut =
+  'The column "person.phone_number" is left out: no import keeps phone numbers; send them to POST /v1/people.'
 
 const isAnswer = (to: ImportColumn['to']) => to === 'rating' || to === 'comment' || to === 'answer'
 

@@ -4,6 +4,7 @@ import type { Deps } from '../deps.ts'
 import type { SiteDirectory } from '../directory.ts'
 import { createSurvey } from '../manage-surveys.ts'
 import { createTouchpoint } from '../manage-touchpoints.ts'
+import { KnownErasures } from '../privacy/known-erasures.ts'
 import type { Rows } from './import-slice.ts'
 import { lookAtFile } from './look-at-file.ts'
 import { MappedRows } from './mapped-rows.ts'
@@ -28,6 +29,7 @@ export const leaseMs = 5000
 export interface PreparedImport {
   found: Awaited<ReturnType<typeof lookAtFile>>
   rows: Rows
+  erasures: KnownErasures
   notices: string[]
   /** What was made, or would be, in sentences. */
   creates: string[]
@@ -40,30 +42,33 @@ export async function prepareImport(deps: Deps, job: ImportJob): Promise<Prepare
   const found = await lookAtFile(file, utf8, start.mapping)
   const directory = await deps.directories.getFresh(site)
   const restore = planRestore(found.guess, start, row.created_at)
+  const erasures = await new KnownErasures(deps.store, row.site_id).read()
   const prepared = restore
-    ? await prepareRestore(deps, job, { directory, plan: restore })
-    : await prepareColumns(deps, job, { directory, guess: found.guess })
+    ? prepareRestore(job, { directory, plan: restore, erasures })
+    : await prepareColumns(deps, job, { directory, guess: found.guess, erasures })
   await deps.store.updateImport({
     ...{ siteId: row.site_id, id: row.id, from: ['running', 'checking'] },
     set: { survey: prepared.survey ?? null, bytes, digest },
   })
-  return { found, ...prepared }
+  return { found, erasures, ...prepared }
 }
 
-async function prepareRestore(
-  { store }: Deps,
+function prepareRestore(
   { row }: ImportJob,
-  of: { directory: SiteDirectory; plan: RestorePlan },
+  of: { directory: SiteDirectory; plan: RestorePlan; erasures: KnownErasures },
 ) {
-  const erasures = await store.listErasures(row.site_id)
-  const rows = new OwnRows({ ...of, erasures, now: row.created_at })
+  const rows = new OwnRows({ ...of, now: row.created_at })
   return { rows, survey: of.plan.survey, notices: [], creates: [] }
 }
 
 async function prepareColumns(
   deps: Deps,
   job: ImportJob,
-  { directory: known, guess }: { directory: SiteDirectory; guess: ImportGuess },
+  {
+    directory: known,
+    guess,
+    erasures,
+  }: { directory: SiteDirectory; guess: ImportGuess; erasures: KnownErasures },
 ) {
   const { start, row, site } = job
   let directory = known
@@ -74,7 +79,6 @@ async function prepareColumns(
     directory = await deps.directories.get(site)
     plan = planImport(directory, guess, start, row.created_at)
   }
-  const erasures = await deps.store.listErasures(row.site_id)
   const rows = new MappedRows(deps, job, { directory, plan, erasures })
   return { rows, survey: plan.survey.key, notices: plan.notices, creates }
 }

@@ -3,11 +3,11 @@ import type { Answer } from '@touchline/shared/contract/answer.ts'
 import type { OwnResponse } from '@touchline/shared/importing/own-response.ts'
 import { RowFault } from '@touchline/shared/importing/read-row.ts'
 import type { CustomerWrite } from '../../store/customers.ts'
-import type { ErasureRow } from '../../store/erasures.ts'
 import type { ImportedWrite } from '../../store/imported-responses.ts'
 import { stateNumber } from '../../store/response-state.ts'
 import { toRow } from '../collecting/response-row.ts'
 import { currentVersion, type SiteDirectory } from '../directory.ts'
+import type { KnownErasures, Names } from '../privacy/known-erasures.ts'
 import { iso } from '../responses/to-response.ts'
 import { checkFit, refuseForgotten } from './build-write.ts'
 import type { RestorePlan } from './plan-restore.ts'
@@ -17,7 +17,7 @@ export interface RestoreSetting {
   directory: SiteDirectory
   plan: RestorePlan
   /** Whom the site has forgotten. */
-  erasures: ErasureRow[]
+  erasures: KnownErasures
   now: number
 }
 
@@ -31,7 +31,7 @@ export function restoreWrite(
   refuseMoments(own, plan)
   const { shown, losses } = findShown(own, setting)
   checkFit(shown.version, own.answers)
-  if (own.customer) refuseForgotten(own.customer.id, own.answered_at, setting.erasures)
+  refuseForgotten(namesIn(own), own.answered_at, setting.erasures)
   const isVerified = plan.isTrusted && own.customer?.is_proven === true
   if (own.customer?.is_proven && !isVerified)
     losses.push('Its customer comes back as not proven, because that needs a key with the scope "admin".')
@@ -56,6 +56,11 @@ export function restoreWrite(
   }
   return { write, losses }
 }
+
+const namesIn = ({ customer, claim }: OwnResponse): Names => ({
+  ids: customer ? [customer.id] : [],
+  addresses: [customer?.email, claim?.email].filter(address => typeof address === 'string'),
+})
 
 function refuseUntrusted(own: OwnResponse, plan: RestorePlan): void {
   const { survey, state } = own

@@ -1,9 +1,9 @@
 import type { FileRecord } from '@touchline/shared/importing/records.ts'
 import type { Deps } from '../deps.ts'
-import { ForgottenFault } from './build-write.ts'
+import type { KnownErasures } from '../privacy/known-erasures.ts'
 import { readText } from './file-text.ts'
 import { ReportWriter, withoutExamples } from './import-report.ts'
-import { type Item, type Rows, reasonOf } from './import-slice.ts'
+import { type Item, type Rows, reasonOf, withoutForgotten } from './import-slice.ts'
 import { SliceKeeper } from './keep-slices.ts'
 import { Pace } from './pace.ts'
 import { type ImportJob, leaseMs, type PreparedImport, prepareImport } from './prepare-import.ts'
@@ -45,6 +45,7 @@ class ImportRun {
   readonly #job: ImportJob
   readonly #turn: ImportTurn
   readonly #rows: Rows
+  readonly #erasures: KnownErasures
   readonly #report: ReportWriter
   readonly #refused: RefusedFile | undefined
   readonly #reader: ReturnType<typeof createReader>
@@ -68,11 +69,12 @@ class ImportRun {
     of: { job: ImportJob; turn: ImportTurn; prepared: PreparedImport; refused: RefusedFile | undefined },
   ) {
     const { job, turn, refused } = of
-    const { rows, found, notices, creates } = of.prepared
+    const { rows, erasures, found, notices, creates } = of.prepared
     this.#deps = deps
     this.#job = job
     this.#turn = turn
     this.#rows = rows
+    this.#erasures = erasures
     this.#pace = new Pace(turn.mostRows)
     this.#report = new ReportWriter(found.guess, notices)
     this.#report.creates = creates
@@ -80,7 +82,7 @@ class ImportRun {
     this.#reader = createReader(found.shape.dialect)
     this.#encoding = found.shape.encoding
     this.#skipped = job.start.dry_run ? 0 : job.row.position
-    this.#keeper = new SliceKeeper({ deps, job, refused, report: this.#report })
+    this.#keeper = new SliceKeeper({ deps, job, rows, erasures, refused, report: this.#report })
     this.#beatAt = deps.now()
   }
 
@@ -127,9 +129,10 @@ class ImportRun {
       for (const loss of losses) this.#report.lost(loss)
       return { number, values, write, isOwn }
     } catch (error) {
-      const reason = reasonOf(error)
-      this.#report.refused(number, reason)
-      return { number, values: error instanceof ForgottenFault ? {} : values, reason }
+      const read = { number, values, reason: reasonOf(error) }
+      const item = withoutForgotten(read, this.#rows, this.#erasures)
+      this.#report.refused(number, item.reason)
+      return item
     }
   }
 
@@ -150,7 +153,7 @@ class ImportRun {
   async #keepInTurn(items: Item[]): Promise<boolean> {
     const begun = performance.now()
     const read = { bytes_read: this.#bytesRead, rows_read: this.#rowsRead }
-    const kept = await this.#keeper.keep(await this.#rows.atHome(items), read)
+    const kept = await this.#keeper.keep(items, read)
     if (kept === 'moved') return false
     await this.#turn.wait(this.#pace.next(performance.now() - begun, kept))
     return true

@@ -54,16 +54,25 @@ export async function eraseAll({ store, now }: Means, of: Forgotten): Promise<nu
   return erased
 }
 
+/** Also by the address, so that no old file brings them back which knows them by nothing else. */
 async function forgetCustomer({ store, now }: Means, siteId: number, customer: string): Promise<boolean> {
   const [known] = await store.listErasures(siteId)
   const salt = known?.salt ?? randomBytes(16).toString('base64url')
-  const ledger = { salt, subject: subjectOf(salt, customer), erased_at: now() }
+  const entry = { salt, erased_at: now() }
+  const [person] = await store.findPeople({ siteId, name: { ids: [customer] } })
+  if (person?.email)
+    await store.noteErasure({ site_id: siteId, ...entry, subject: subjectOfAddress(salt, person.email) })
+  const ledger = { ...entry, subject: subjectOf(salt, customer) }
   return await store.eraseCustomer({ siteId, customer, ledger })
 }
 
 /** What the ledger knows a customer by. */
 export const subjectOf = (salt: string, customer: string): string =>
   hash('sha256', `${salt} ${customer}`, 'base64url')
+
+/** What the ledger knows the address of a customer by, which is the same in capital letters. */
+export const subjectOfAddress = (salt: string, address: string): string =>
+  hash('sha256', `${salt}@${address.toLowerCase()}`, 'base64url')
 
 const tries = 10
 const pauseMs = 100

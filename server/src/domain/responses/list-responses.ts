@@ -65,10 +65,7 @@ async function listChanges(
 
 /** Since when events behind the cursor that was reached may have happened: only who has read all of them is as far as now. */
 function sinceWhen(before: DatedCursor | undefined, reached: ChangePage, at: number): number {
-  if (!before || reached.hasBegun) return at
-  const { cursor, isMore } = reached
-  const hasCaughtUp = before.part === 'events' && cursor.part === 'events' && cursor.after > before.after
-  return hasCaughtUp && !isMore ? at : before.at
+  return !before || reached.hasBegun || reached.isUpToDate ? at : before.at
 }
 
 const mostEarlier = 20

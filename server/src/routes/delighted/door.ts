@@ -6,6 +6,13 @@ import { DomainError } from '../../domain/errors.ts'
 import { siteOf } from '../access.ts'
 import type { RouteDeps } from '../deps.ts'
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** What a route of Delighted's API needs where `write` is not enough. */
+    scope?: Scope
+  }
+}
+
 /** Of the key as clients of Delighted send it, with a colon behind it or without, or as our own clients do. */
 function secretOf({ authorization = '' }: FastifyRequest['headers']): string | undefined {
   const [, basic] = /^Basic +(\S+)$/i.exec(authorization) ?? []
@@ -25,16 +32,20 @@ export const door = (deps: RouteDeps) => async (request: FastifyRequest) => {
       'Send a secret key as the user name of HTTP Basic, without a password; sites get theirs when created.',
     )
   const access = await openWithKey(deps, secret)
-  const needed: Scope = request.method === 'GET' ? 'read' : 'write'
+  const needed = neededFor(request)
   if (scopes.indexOf(access.scope) < scopes.indexOf(needed))
     throw new DomainError(
       'forbidden',
-      `This key may only ${access.scope}; this needs a key with the scope "${needed}".`,
+      `This key may only ${access.scope}; this needs ${needed === 'admin' ? 'a key with the scope "admin": make one at /v1/keys for what forgets people' : `a key with the scope "${needed}"`}.`,
     )
   request.access = access
   deps.gatekeeper.admitKey(access.prefix)
   refuseOtherFormats(request)
 }
+
+/** What cannot be taken back needs the same here as at `/v1/erasures`. */
+const neededFor = ({ method, routeOptions }: FastifyRequest): Scope =>
+  method === 'GET' ? 'read' : (routeOptions.config.scope ?? 'write')
 
 const takesJson = /(^|,)\s*(application\/(json|\*)|\*\/\*)\s*(;|,|$)/i
 

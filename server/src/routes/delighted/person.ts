@@ -17,10 +17,11 @@ export const personRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) 
   app.delete(
     '/v1/people/:person',
     {
-      config,
+      config: { ...config, scope: 'admin' },
       schema: {
         ...shapeOf(''),
         summary: 'Forget a person with all that they said, out of the scores too',
+        description: 'Needs a key with the scope `admin`, because nothing brings it back.',
         params,
         querystring: projectQuery,
         response: { 202: done, ...refusals },

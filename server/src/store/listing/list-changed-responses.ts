@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { findLast, findPosition, hasEvent } from '../changes.ts'
+import { events } from '../outbox.ts'
 import type { ResponseTable, Schema } from '../schema.ts'
 import { rowsOf } from './few-responses.ts'
 import type { PageSize } from './list-responses.ts'
@@ -23,6 +24,8 @@ export interface ChangePage {
   isMore: boolean
   /** Were the rows begun with this page, the first time or anew? */
   hasBegun: boolean
+  /** Was everything read that has happened until now? */
+  isUpToDate: boolean
 }
 
 /** Of what was changed before anybody read nothing has to be told as removed. */
@@ -82,6 +85,7 @@ async function readRows(
     cursor: end === undefined ? { part: 'events', after: start } : { part: 'rows', base, start, id: end },
     isMore: true,
     hasBegun: false,
+    isUpToDate: false,
   }
 }
 
@@ -90,14 +94,16 @@ async function readEvents(db: Kysely<Schema>, { filter, limit }: Query, after: n
   const settled = await findLast(db)
   const changes = await db
     .selectFrom('outbox')
-    // What has changed once more comes with its later event.
-    .innerJoin('response', join =>
-      join
-        .onRef('response.site_id', '=', 'outbox.site_id')
-        .onRef('response.id', '=', 'outbox.response_id')
-        .onRef('response.seq', '=', 'outbox.seq'),
+    .leftJoin('response', join =>
+      join.onRef('response.site_id', '=', 'outbox.site_id').onRef('response.id', '=', 'outbox.response_id'),
     )
-    .select(['response.id', 'outbox.seq'])
+    .select(['outbox.response_id as id', 'outbox.seq'])
+    // What has changed once more comes with its later event. What went with its import leaves no row, only that it was erased.
+    .where(({ eb, ref }) =>
+      eb('response.seq', '=', ref('outbox.seq')).or(
+        eb('response.id', 'is', null).and('outbox.event', '=', events.indexOf('response.erased')),
+      ),
+    )
     .where('outbox.site_id', '=', filter.siteId)
     .where('outbox.seq', '>', after)
     .where('outbox.seq', '<=', settled)
@@ -117,6 +123,8 @@ async function readEvents(db: Kysely<Schema>, { filter, limit }: Query, after: n
     cursor: { part: 'events', after: last },
     isMore,
     hasBegun: false,
+    // Where PostgreSQL could not tell in time what is settled, it says that nothing is.
+    isUpToDate: !isMore && settled > 0,
   }
 }
 

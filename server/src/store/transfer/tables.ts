@@ -9,7 +9,7 @@ export const movedTables = [
   ...(['person', 'survey_request'] as const),
   ...(['response_tag', 'response_note', 'handling', 'saved_filter'] as const),
   ...(['recounting', 'old_generation'] as const),
-  ...(['import', 'imported_response', 'import_mapping'] as const),
+  ...(['import', 'imported_response', 'import_mapping', 'used_number'] as const),
   ...(['erasure', 'audit', 'sequence', 'site', 'api_key'] as const),
 ] as const
 export type MovedTable = (typeof movedTables)[number]
@@ -46,6 +46,7 @@ export const keysOf: Record<MovedTable, readonly string[]> = {
   import: ['site_id', 'id'],
   imported_response: ['site_id', 'response_id'],
   import_mapping: ['site_id', 'name'],
+  used_number: ['site_id', 'kind'],
   erasure: ['site_id', 'subject'],
   audit: ['site_id', 'id'],
   sequence: ['name'],

@@ -2,7 +2,7 @@ import { workOnImports } from '../src/domain/importing/work-on-imports.ts'
 import type { ExampleCall } from './call.ts'
 
 const head = 'Score;Comment;Date;E-mail\n'
-const rows = '9;"Quick, and friendly";24.12.2019;reader@shop.example\n11;No such score;25.12.2019;\n'
+const rows = '9;"Quick, and friendly";24.12.2019;guest@reading.example\n11;No such score;25.12.2019;\n'
 const rest = '4;;26.12.2019;\n'
 
 const create = { touchpoint: 'phone', name: 'On the phone', stage: 'get-help', metric: 'nps' }

@@ -2,6 +2,8 @@ import type { Examples } from './call.ts'
 
 /** What is different each time, and what stands for it in the reference. */
 const stands: [RegExp, string][] = [
+  // Noted beside the replies, so it is told a call earlier or later.
+  [/"last_used_at":"[^"]*"/g, '"last_used_at":"2026-05-04T10:00:00.000Z"'],
   [/tls_[\w-]{40}/g, 'tls_EXAMPLE0EXAMPLE0EXAMPLE0EXAMPLE0EXAMPLE0'],
   [/tls_[\w-]{8}(?![\w-])/g, 'tls_EXAMPLE0'],
   [/"secret":"[\w-]{43}"/g, '"secret":"EXAMPLE0EXAMPLE0EXAMPLE0EXAMPLE0EXAMPLE0EXA"'],

@@ -49,8 +49,8 @@ export class SliceKeeper {
   /** Keeps a slice; `read` is how much of the file has been read by then. `moved` means that somebody else has moved the import on. */
   async keep(items: Item[], read: Read): Promise<KeptSlice | 'moved'> {
     for (let left = items; ; left = await this.#forget(left)) {
-      const athome = await this.#rows.atHome(left)
-      const kept = (await this.#keepNew(athome, read)) ?? (await this.#keepBeside(athome, read))
+      const atHome = await this.#rows.atHome(left)
+      const kept = (await this.#keepNew(atHome, read)) ?? (await this.#keepBeside(atHome, read))
       if (kept !== 'forgotten') return kept
     }
   }

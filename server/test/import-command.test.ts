@@ -44,7 +44,7 @@ test('imports a file beside a running server, tells what became of it, and knows
   expect(out).toContain('3 rows were read: 2 are kept, 0 are known already, 1 are refused.')
   expect(readFileSync(`${file}.refused.csv`, 'utf8').split('\r\n')[1]).toMatch(/^3,.*,11,2014-01-02$/)
   const again = await run(file, '--survey', 'account-nps', '--json')
-  expect(JSON.parse(again.out)).toMatchObject({ id: 2, rows: { kept: 0, known: 2, refused: 1 } })
+  expect(JSON.parse(again.out)).toMatchObject({ id: 3, rows: { kept: 0, known: 2, refused: 1 } })
   expect(readFileSync(`${file}.refused.csv`, 'utf8').trimEnd().split('\r\n')).toHaveLength(2)
   expect((await server.rows<{ c9: number; c3: number }>('select c9, c3 from tally')).length).toBe(2)
 })

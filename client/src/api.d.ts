@@ -10131,98 +10131,6 @@ export interface components {
                 detail: string;
             }[];
         };
-        SurveyResponseInput: {
-            id: string;
-            /** @description Counts up when the visitor changes something; not when your team does. */
-            revision: number;
-            /** @enum {string} */
-            state: "counted" | "quarantined" | "discarded" | "test";
-            /** @description Why it was put into quarantine. */
-            doubt: ("trap" | "too_fast" | "burst") | null;
-            survey: string;
-            version: number;
-            touchpoint: string;
-            stage: string;
-            /** @enum {string} */
-            channel: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
-            /** @enum {string} */
-            source: "widget" | "page" | "staff" | "api" | "import";
-            /** @description The import that it came with. Exports leave it out: elsewhere the number means nothing. */
-            import: number | null;
-            /** @description What was rated; the first rated question of the survey comes first. */
-            measures: {
-                question: string;
-                /** @enum {string} */
-                metric: "nps" | "csat" | "ces";
-                scale: {
-                    min: number;
-                    max: number;
-                };
-                /** @description Null where it was left out. */
-                rating: number | null;
-                band: ("negative" | "neutral" | "positive") | null;
-            }[];
-            /** @description Question id → rating, words, option or list of options. */
-            answers: {
-                [key: string]: number | string | string[];
-            };
-            /** @description What was written, in the order of the questions. */
-            comments: string[];
-            locale: string | null;
-            page: string | null;
-            /** @description The facts by which it is counted, as they were when it was given. */
-            attributes: {
-                [key: string]: string;
-            };
-            customer: {
-                /** @description The site’s own id. */
-                id: string;
-                email: string | null;
-                /** @description The trait `name`, where there is one. */
-                name: string | null;
-                /** @description Was this answer signed for? */
-                is_proven: boolean;
-            } | null;
-            /** @description What an answer in quarantine says of its customer, which is not taken over until it is released. */
-            claim: {
-                email: string | null;
-                traits: {
-                    [key: string]: unknown;
-                };
-            } | null;
-            /**
-             * Format: date-time
-             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-             */
-            answered_at: string;
-            /**
-             * Format: date-time
-             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-             */
-            received_at: string;
-            /**
-             * Format: date-time
-             * @description When the visitor or your team changed something last.
-             */
-            updated_at: string;
-            anonymised_at: string | null;
-            tags: string[];
-            handled_by: string | null;
-            handled_at: string | null;
-            /** @description The oldest first. */
-            notes: {
-                /** @description Counts up within a response. */
-                id: number;
-                text: string;
-                /** @description The name that was given, or the first characters of the key. */
-                author: string;
-                /**
-                 * Format: date-time
-                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                 */
-                created_at: string;
-            }[];
-        };
         ResponseFilterInput: {
             /** @description At these touchpoints; may be repeated, as most others. */
             touchpoint?: string | string[];
@@ -10768,6 +10676,98 @@ export interface components {
                 priority: number;
             };
         };
+        SurveyResponseInput: {
+            id: string;
+            /** @description Counts up when the visitor changes something; not when your team does. */
+            revision: number;
+            /** @enum {string} */
+            state: "counted" | "quarantined" | "discarded" | "test";
+            /** @description Why it was put into quarantine. */
+            doubt: ("trap" | "too_fast" | "burst") | null;
+            survey: string;
+            version: number;
+            touchpoint: string;
+            stage: string;
+            /** @enum {string} */
+            channel: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
+            /** @enum {string} */
+            source: "widget" | "page" | "staff" | "api" | "import";
+            /** @description The import that it came with. Exports leave it out: elsewhere the number means nothing. */
+            import: number | null;
+            /** @description What was rated; the first rated question of the survey comes first. */
+            measures: {
+                question: string;
+                /** @enum {string} */
+                metric: "nps" | "csat" | "ces";
+                scale: {
+                    min: number;
+                    max: number;
+                };
+                /** @description Null where it was left out. */
+                rating: number | null;
+                band: ("negative" | "neutral" | "positive") | null;
+            }[];
+            /** @description Question id → rating, words, option or list of options. */
+            answers: {
+                [key: string]: number | string | string[];
+            };
+            /** @description What was written, in the order of the questions. */
+            comments: string[];
+            locale: string | null;
+            page: string | null;
+            /** @description The facts by which it is counted, as they were when it was given. */
+            attributes: {
+                [key: string]: string;
+            };
+            customer: {
+                /** @description The site’s own id. */
+                id: string;
+                email: string | null;
+                /** @description The trait `name`, where there is one. */
+                name: string | null;
+                /** @description Was this answer signed for? */
+                is_proven: boolean;
+            } | null;
+            /** @description What an answer in quarantine says of its customer, which is not taken over until it is released. */
+            claim: {
+                email: string | null;
+                traits: {
+                    [key: string]: unknown;
+                };
+            } | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+             */
+            answered_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+             */
+            received_at: string;
+            /**
+             * Format: date-time
+             * @description When the visitor or your team changed something last.
+             */
+            updated_at: string;
+            anonymised_at: string | null;
+            tags: string[];
+            handled_by: string | null;
+            handled_at: string | null;
+            /** @description The oldest first. */
+            notes: {
+                /** @description Counts up within a response. */
+                id: number;
+                text: string;
+                /** @description The name that was given, or the first characters of the key. */
+                author: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                 */
+                created_at: string;
+            }[];
+        };
         ThemeInput: {
             /** @description A short stable name, such as `order-received`. */
             key: string;
@@ -11288,98 +11288,6 @@ export interface components {
                 /** @description A path such as `answers.recommend`. */
                 field: string;
                 detail: string;
-            }[];
-        };
-        SurveyResponse: {
-            id: string;
-            /** @description Counts up when the visitor changes something; not when your team does. */
-            revision: number;
-            /** @enum {string} */
-            state: "counted" | "quarantined" | "discarded" | "test";
-            /** @description Why it was put into quarantine. */
-            doubt: ("trap" | "too_fast" | "burst") | null;
-            survey: string;
-            version: number;
-            touchpoint: string;
-            stage: string;
-            /** @enum {string} */
-            channel: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
-            /** @enum {string} */
-            source: "widget" | "page" | "staff" | "api" | "import";
-            /** @description The import that it came with. Exports leave it out: elsewhere the number means nothing. */
-            import: number | null;
-            /** @description What was rated; the first rated question of the survey comes first. */
-            measures: {
-                question: string;
-                /** @enum {string} */
-                metric: "nps" | "csat" | "ces";
-                scale: {
-                    min: number;
-                    max: number;
-                };
-                /** @description Null where it was left out. */
-                rating: number | null;
-                band: ("negative" | "neutral" | "positive") | null;
-            }[];
-            /** @description Question id → rating, words, option or list of options. */
-            answers: {
-                [key: string]: number | string | string[];
-            };
-            /** @description What was written, in the order of the questions. */
-            comments: string[];
-            locale: string | null;
-            page: string | null;
-            /** @description The facts by which it is counted, as they were when it was given. */
-            attributes: {
-                [key: string]: string;
-            };
-            customer: {
-                /** @description The site’s own id. */
-                id: string;
-                email: string | null;
-                /** @description The trait `name`, where there is one. */
-                name: string | null;
-                /** @description Was this answer signed for? */
-                is_proven: boolean;
-            } | null;
-            /** @description What an answer in quarantine says of its customer, which is not taken over until it is released. */
-            claim: {
-                email: string | null;
-                traits: {
-                    [key: string]: unknown;
-                };
-            } | null;
-            /**
-             * Format: date-time
-             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-             */
-            answered_at: string;
-            /**
-             * Format: date-time
-             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-             */
-            received_at: string;
-            /**
-             * Format: date-time
-             * @description When the visitor or your team changed something last.
-             */
-            updated_at: string;
-            anonymised_at: string | null;
-            tags: string[];
-            handled_by: string | null;
-            handled_at: string | null;
-            /** @description The oldest first. */
-            notes: {
-                /** @description Counts up within a response. */
-                id: number;
-                text: string;
-                /** @description The name that was given, or the first characters of the key. */
-                author: string;
-                /**
-                 * Format: date-time
-                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
-                 */
-                created_at: string;
             }[];
         };
         ResponseFilter: {
@@ -11924,6 +11832,98 @@ export interface components {
                  */
                 priority: number;
             };
+        };
+        SurveyResponse: {
+            id: string;
+            /** @description Counts up when the visitor changes something; not when your team does. */
+            revision: number;
+            /** @enum {string} */
+            state: "counted" | "quarantined" | "discarded" | "test";
+            /** @description Why it was put into quarantine. */
+            doubt: ("trap" | "too_fast" | "burst") | null;
+            survey: string;
+            version: number;
+            touchpoint: string;
+            stage: string;
+            /** @enum {string} */
+            channel: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
+            /** @enum {string} */
+            source: "widget" | "page" | "staff" | "api" | "import";
+            /** @description The import that it came with. Exports leave it out: elsewhere the number means nothing. */
+            import: number | null;
+            /** @description What was rated; the first rated question of the survey comes first. */
+            measures: {
+                question: string;
+                /** @enum {string} */
+                metric: "nps" | "csat" | "ces";
+                scale: {
+                    min: number;
+                    max: number;
+                };
+                /** @description Null where it was left out. */
+                rating: number | null;
+                band: ("negative" | "neutral" | "positive") | null;
+            }[];
+            /** @description Question id → rating, words, option or list of options. */
+            answers: {
+                [key: string]: number | string | string[];
+            };
+            /** @description What was written, in the order of the questions. */
+            comments: string[];
+            locale: string | null;
+            page: string | null;
+            /** @description The facts by which it is counted, as they were when it was given. */
+            attributes: {
+                [key: string]: string;
+            };
+            customer: {
+                /** @description The site’s own id. */
+                id: string;
+                email: string | null;
+                /** @description The trait `name`, where there is one. */
+                name: string | null;
+                /** @description Was this answer signed for? */
+                is_proven: boolean;
+            } | null;
+            /** @description What an answer in quarantine says of its customer, which is not taken over until it is released. */
+            claim: {
+                email: string | null;
+                traits: {
+                    [key: string]: unknown;
+                };
+            } | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+             */
+            answered_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+             */
+            received_at: string;
+            /**
+             * Format: date-time
+             * @description When the visitor or your team changed something last.
+             */
+            updated_at: string;
+            anonymised_at: string | null;
+            tags: string[];
+            handled_by: string | null;
+            handled_at: string | null;
+            /** @description The oldest first. */
+            notes: {
+                /** @description Counts up within a response. */
+                id: number;
+                text: string;
+                /** @description The name that was given, or the first characters of the key. */
+                author: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                 */
+                created_at: string;
+            }[];
         };
         Theme: {
             /** @description A short stable name, such as `order-received`. */

@@ -1,4 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   addNpsSurvey,
@@ -51,4 +55,24 @@ test('hands over what was wrong', async () => {
 test('is refused without a key', async () => {
   const stranger = createTouchlineClient({ url: server.app.listeningOrigin })
   expect((await stranger.GET('/v1/sites')).response.status).toBe(401)
+})
+
+test('does what its README shows', async () => {
+  const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
+  const [, shown = ''] = /```ts\n([^]*?)```/.exec(read('../README.md')) ?? []
+  expect(shown).toContain("from '@touchline/client'")
+  const code = shown
+    .replace('@touchline/client', new URL('../src/client.ts', import.meta.url).href)
+    .replace('http://127.0.0.1:8080', server.app.listeningOrigin)
+    .replace("'support'", "'account'")
+  const folder = mkdtempSync(join(tmpdir(), 'touchline-client-'))
+  try {
+    writeFileSync(join(folder, 'shown.ts'), code)
+    const env = { ...process.env, SITE_SECRET: server.key }
+    const { stdout } = await promisify(execFile)(process.execPath, [join(folder, 'shown.ts')], { env })
+    expect(stdout.trim().split('\n').length).toBeGreaterThan(10)
+    expect(stdout).toMatch(/^\d{4}-\d\d-\d\d null null$/m)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })

@@ -1,4 +1,5 @@
 import type { RouteDeps } from '../src/routes/deps.ts'
+import type { Example } from '../src/routes/examples.ts'
 
 /** One call of the story that the examples of the API reference tell. */
 export interface ExampleCall {
@@ -14,16 +15,6 @@ export interface ExampleCall {
   as?: 'installation' | 'nobody'
   /** What has to be there and no single call can bring about. */
   before?: (stage: { clock: { now: number }; deps: RouteDeps }) => Promise<unknown>
-}
-
-/** A call as it was answered. */
-export interface Example {
-  params?: Record<string, string>
-  query?: Record<string, string>
-  body?: unknown
-  status: number
-  /** JSON as what it says, anything else as text; undefined where the reply is empty. */
-  reply?: unknown
 }
 
 /** Examples by method and path, such as `GET /v1/sites`. */

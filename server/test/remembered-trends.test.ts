@@ -27,7 +27,7 @@ test.each<[string, () => Promise<unknown>]>([
   ['nothing', async () => {}],
   ['an answer', () => server.answer(npsAnswer({ id: freshId(), answers: { recommend: 2 } }))],
   [
-    'an answer to another survey of the site',
+    'another touchpoint',
     () => server.call('POST', '/v1/touchpoints', { key: 'late', name: 'Late', stage: 'use', metric: 'nps' }),
   ],
   ['another name', () => server.call('PATCH', '/v1/touchpoints/account', { name: 'My account' })],

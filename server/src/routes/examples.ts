@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 
 /** A call as a server has answered it; recorded, so it cannot say what is not so. */
-interface Example {
+export interface Example {
   params?: Record<string, string>
   query?: Record<string, string>
   body?: unknown
   status: number
+  /** JSON as what it says, anything else as text; undefined where the reply is empty. */
   reply?: unknown
 }
 

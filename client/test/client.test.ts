@@ -59,7 +59,7 @@ test('is refused without a key', async () => {
 
 test('does what its README shows', async () => {
   const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
-  const [, shown = ''] = /```ts\n([^]*?)```/.exec(read('../README.md')) ?? []
+  const [, shown = ''] = /```ts\n(.*?)```/s.exec(read('../README.md')) ?? []
   expect(shown).toContain("from '@touchline/client'")
   const code = shown
     .replace('@touchline/client', new URL('../src/client.ts', import.meta.url).href)

@@ -5,7 +5,7 @@ import { bundledThread } from './server/test/support/bundled-thread.ts'
 
 /** What depends on the database is promised of both engines: these run once more on PostgreSQL. */
 const storeTests = [
-  ...['alerts', 'answers', 'bad-input', 'customers', 'definitions', 'dimensions', 'generations'],
+  ...['accounts', 'alerts', 'answers', 'bad-input', 'customers', 'definitions', 'dimensions', 'generations'],
   ...['histories', 'identity', 'impressions', 'keys', 'limits', 'live', 'metrics', 'origins'],
   ...[
     'outbox',

@@ -1,5 +1,6 @@
 import Fastify from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import { createSignIn, type LoginRates, usualLoginRates } from './domain/accounts/sign-in.ts'
 import { createDoubts, type DoubtRules, noDoubts } from './domain/collecting/doubts.ts'
 import { createGatekeeper, endlessRates, type Rates } from './domain/collecting/gatekeeper.ts'
 import { createPlaces } from './domain/collecting/places.ts'
@@ -12,6 +13,7 @@ import { createHttpServer } from './http-server.ts'
 import { logOptions } from './log.ts'
 import { createMeters, type Meters } from './meters.ts'
 import { type Patience, usualPatience } from './patience.ts'
+import { accountRoutes } from './routes/accounts.ts'
 import { alertRoutes } from './routes/alerts.ts'
 import { auditActs, auditRoutes } from './routes/audit.ts'
 import { createBusyDoor } from './routes/busy-door.ts'
@@ -25,10 +27,12 @@ import { liveRoutes } from './routes/live.ts'
 import { metricsRoutes } from './routes/metrics.ts'
 import { observe } from './routes/observe.ts'
 import { overviewRoutes } from './routes/overview.ts'
+import { invitationRoutes, peopleRoutes } from './routes/people-of-site.ts'
 import { privacyRoutes } from './routes/privacy.ts'
 import { answerNotFound, answerProblem } from './routes/problems.ts'
 import { publicRoutes } from './routes/public.ts'
 import { quarantineRoutes } from './routes/quarantine.ts'
+import { loginSessions } from './routes/sessions.ts'
 import { siteRoutes } from './routes/sites.ts'
 import { surveyRoutes } from './routes/surveys.ts'
 import { touchpointRoutes } from './routes/touchpoints.ts'
@@ -41,6 +45,8 @@ export interface AppOptions extends Pick<RouteDeps, 'store' | 'now' | 'widget'> 
   rates?: Rates | undefined
   /** When an answer is put into quarantine; only the bait does it when left out. */
   doubtRules?: DoubtRules | undefined
+  /** How often passwords may be tried. */
+  loginRates?: LoginRates
   /** How many may listen to live streams. */
   liveLimits?: LiveLimits
   /** What the installation seals secrets with, the one in use first. */
@@ -63,6 +69,7 @@ export async function createApp({
   rates = endlessRates,
   doubtRules = noDoubts,
   liveLimits = usualLiveLimits,
+  loginRates = usualLoginRates,
   secrets = [],
   patience = usualPatience,
   trustProxy = [],
@@ -80,6 +87,7 @@ export async function createApp({
     meters,
     directories,
     live,
+    signIn: createSignIn({ store: asked, now: given.now }, loginRates),
     gatekeeper: createGatekeeper(rates, given.now),
     doubts: createDoubts(doubtRules, given.now),
     placeOf: createPlaces(given.now),
@@ -108,19 +116,26 @@ export async function createApp({
   await app.register(auditActs, deps)
   await app.register(docsRoutes)
   await app.register(healthRoutes, deps)
-  await app.register(metricsRoutes, deps)
   await app.register(publicRoutes, deps)
-  await app.register(trendRoutes, deps)
-  await app.register(overviewRoutes, deps)
-  await app.register(alertRoutes, deps)
-  await app.register(liveRoutes, deps)
-  await app.register(siteRoutes, deps)
-  await app.register(keyRoutes, deps)
-  await app.register(identityKeyRoutes, deps)
-  await app.register(quarantineRoutes, deps)
-  await app.register(touchpointRoutes, deps)
-  await app.register(surveyRoutes, deps)
-  await app.register(privacyRoutes, deps)
-  await app.register(auditRoutes, deps)
+  // Apart from what visitors ask for, who have no session.
+  await app.register(async own => {
+    await own.register(loginSessions, deps)
+    await own.register(metricsRoutes, deps)
+    await own.register(trendRoutes, deps)
+    await own.register(overviewRoutes, deps)
+    await own.register(alertRoutes, deps)
+    await own.register(liveRoutes, deps)
+    await own.register(siteRoutes, deps)
+    await own.register(keyRoutes, deps)
+    await own.register(identityKeyRoutes, deps)
+    await own.register(quarantineRoutes, deps)
+    await own.register(touchpointRoutes, deps)
+    await own.register(surveyRoutes, deps)
+    await own.register(privacyRoutes, deps)
+    await own.register(auditRoutes, deps)
+    await own.register(accountRoutes, deps)
+    await own.register(peopleRoutes, deps)
+    await own.register(invitationRoutes, deps)
+  })
   return Object.assign(app, { deps })
 }

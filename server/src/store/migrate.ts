@@ -11,6 +11,7 @@ import * as privacy from './migrations/0008-privacy.ts'
 import * as manyNodes from './migrations/0009-many-nodes.ts'
 import * as generations from './migrations/0010-generations.ts'
 import * as trends from './migrations/0011-trends.ts'
+import * as accounts from './migrations/0016-accounts.ts'
 import type { Schema } from './schema.ts'
 
 /** Forward only, in this order for ever: a database made by any earlier release opens and is brought up to date. */
@@ -26,6 +27,7 @@ export const migrations: Record<string, Migration> = {
   '0009-many-nodes': manyNodes,
   '0010-generations': generations,
   '0011-trends': trends,
+  '0016-accounts': accounts,
 }
 
 /** Brings the schema up to date, all of it or nothing. Throws what the database said. */

@@ -1,3 +1,4 @@
+import { findAccount, findAccountByEmail, hasAccounts, updateAccount } from './accounts.ts'
 import { acknowledgeAlert, advanceDetector, listAlerts, listDetectors, listImported } from './alerts.ts'
 import {
   deleteApiKey,
@@ -22,6 +23,15 @@ import { clearSlice, listOldGenerations } from './generations/clear-generation.t
 import { listRecountings, sumCounts } from './generations/list-recountings.ts'
 import { deleteIdentityKey, insertIdentityKey, listIdentityKeys, resealIdentityKey } from './identity-keys.ts'
 import { recordImpressions } from './impressions.ts'
+import {
+  deleteInvitation,
+  findInvitation,
+  insertInvitation,
+  listInvitations,
+  takeInvitation,
+} from './invitations.ts'
+import { deleteLoginSession, findLoginSession, keepLoginSession } from './login-sessions.ts'
+import { deleteMembership, listMembers, updateMembership } from './memberships.ts'
 import { pruneEvents } from './outbox.ts'
 import { listQuarantined, settleQuarantined } from './quarantine.ts'
 import { listRatings } from './ratings.ts'
@@ -34,6 +44,13 @@ import { listLastDays, listSegments, listWindowCounts } from './window-counts.ts
 
 /** What only reads; each runs on a connection that cannot write. */
 export const reads = {
+  findAccount,
+  findAccountByEmail,
+  findInvitation,
+  findLoginSession,
+  hasAccounts,
+  listInvitations,
+  listMembers,
   countCells,
   countRatings,
   findApiKey,
@@ -74,6 +91,14 @@ export const reads = {
 
 /** What writes; one at a time, each in a transaction of its own. */
 export const writes = {
+  deleteInvitation,
+  deleteLoginSession,
+  deleteMembership,
+  insertInvitation,
+  keepLoginSession,
+  takeInvitation,
+  updateAccount,
+  updateMembership,
   acknowledgeAlert,
   addAudit,
   advanceDetector,

@@ -1,12 +1,13 @@
 import type { Generated } from 'kysely'
+import type { AccountTables } from './account-tables.ts'
 import type { DimensionTallyTable, RecountingTable, TallyTable } from './count-tables.ts'
 
 /**
- * The tables as Kysely types. `site`, `api_key` and `sequence` are directory tables, asked before the site is known; all
+ * The tables as Kysely types. `site`, `api_key`, `sequence` and those of accounts are directory tables, asked before the site is known; all
  * others are tenant tables whose primary and unique keys begin with `site_id`. Moments are milliseconds since 1970 in UTC,
  * days are days since 1970-01-01 of the site's calendar, JSON is kept as text.
  */
-export interface Schema {
+export interface Schema extends AccountTables {
   site: {
     id: Generated<number>
     key: string

@@ -5,6 +5,7 @@ export const movedTables = [
   ...(['detector', 'alert'] as const),
   ...(['recounting', 'old_generation'] as const),
   ...(['erasure', 'audit', 'sequence', 'site', 'api_key'] as const),
+  ...(['account', 'membership', 'login_session', 'invitation'] as const),
 ] as const
 export type MovedTable = (typeof movedTables)[number]
 
@@ -35,4 +36,8 @@ export const keysOf: Record<MovedTable, readonly string[]> = {
   sequence: ['name'],
   site: ['id'],
   api_key: ['prefix'],
+  account: ['id'],
+  membership: ['account_id', 'site_id'],
+  login_session: ['hash'],
+  invitation: ['id'],
 }

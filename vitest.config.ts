@@ -5,7 +5,7 @@ import { bundledThread } from './server/test/support/bundled-thread.ts'
 
 /** What depends on the database is promised of both engines: these run once more on PostgreSQL. */
 const storeTests = [
-  ...['alerts', 'answers', 'bad-input', 'client', 'comment-terms', 'customers'],
+  ...['accounts', 'alerts', 'answers', 'bad-input', 'client', 'comment-terms', 'customers'],
   ...['definitions', 'delighted-', 'delighted-metrics', 'delighted-people'],
   ...['delighted-responses', 'dimensions', 'generations', 'handling', 'histories'],
   ...['identity', 'import-forgetting', 'import-presets', 'import-round-trip'],

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import Fastify from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import { createSignIn, type LoginRates, usualLoginRates } from './domain/accounts/sign-in.ts'
 import { createDoubts, type DoubtRules, noDoubts } from './domain/collecting/doubts.ts'
 import { createGatekeeper, endlessRates, type Rates } from './domain/collecting/gatekeeper.ts'
 import { createPlaces } from './domain/collecting/places.ts'
@@ -14,6 +15,7 @@ import { createHttpServer } from './http-server.ts'
 import { logOptions } from './log.ts'
 import { createMeters, type Meters } from './meters.ts'
 import { type Patience, usualPatience } from './patience.ts'
+import { accountRoutes } from './routes/accounts.ts'
 import { alertRoutes } from './routes/alerts.ts'
 import { auditActs, auditRoutes } from './routes/audit.ts'
 import { createBusyDoor } from './routes/busy-door.ts'
@@ -33,12 +35,14 @@ import { metricsRoutes } from './routes/metrics.ts'
 import { noteRoutes } from './routes/notes.ts'
 import { observe } from './routes/observe.ts'
 import { overviewRoutes } from './routes/overview.ts'
+import { invitationRoutes, peopleRoutes } from './routes/people-of-site.ts'
 import { privacyRoutes } from './routes/privacy.ts'
 import { answerNotFound, answerProblem } from './routes/problems.ts'
 import { publicRoutes } from './routes/public.ts'
 import { quarantineRoutes } from './routes/quarantine.ts'
 import { responseExportRoutes } from './routes/response-exports.ts'
 import { responseRoutes } from './routes/responses.ts'
+import { loginSessions } from './routes/sessions.ts'
 import { siteRoutes } from './routes/sites.ts'
 import { surveyRoutes } from './routes/surveys.ts'
 import { themeRoutes } from './routes/themes.ts'
@@ -52,6 +56,8 @@ export interface AppOptions extends Pick<RouteDeps, 'store' | 'now' | 'widget'> 
   rates?: Rates | undefined
   /** When an answer is put into quarantine; only the bait does it when left out. */
   doubtRules?: DoubtRules | undefined
+  /** How often passwords may be tried. */
+  loginRates?: LoginRates
   /** How many may listen to live streams. */
   liveLimits?: LiveLimits
   /** What the installation seals secrets with, the one in use first. */
@@ -76,6 +82,7 @@ export async function createApp({
   rates = endlessRates,
   doubtRules = noDoubts,
   liveLimits = usualLiveLimits,
+  loginRates = usualLoginRates,
   secrets = [],
   patience = usualPatience,
   trustProxy = [],
@@ -95,6 +102,7 @@ export async function createApp({
     meters,
     directories,
     live,
+    signIn: createSignIn({ store: asked, now: given.now }, loginRates),
     gatekeeper: createGatekeeper(rates, given.now),
     doubts: createDoubts(doubtRules, given.now),
     placeOf: createPlaces(given.now),
@@ -123,28 +131,35 @@ export async function createApp({
   await app.register(auditActs, deps)
   await app.register(docsRoutes)
   await app.register(healthRoutes, deps)
-  await app.register(metricsRoutes, deps)
   await app.register(publicRoutes, deps)
-  await app.register(trendRoutes, deps)
-  await app.register(overviewRoutes, deps)
-  await app.register(alertRoutes, deps)
-  await app.register(commentRoutes, deps)
-  await app.register(themeRoutes, deps)
-  await app.register(liveRoutes, deps)
-  await app.register(responseRoutes, deps)
-  await app.register(responseExportRoutes, deps)
-  await app.register(noteRoutes, deps)
-  await app.register(filterRoutes, deps)
-  await app.register(siteRoutes, deps)
-  await app.register(keyRoutes, deps)
-  await app.register(identityKeyRoutes, deps)
-  await app.register(quarantineRoutes, deps)
-  await app.register(touchpointRoutes, deps)
-  await app.register(surveyRoutes, deps)
-  await app.register(importRoutes, deps)
-  await app.register(importMappingRoutes, deps)
-  await app.register(privacyRoutes, deps)
+  // Apart from what visitors ask for, who have no session.
+  await app.register(async own => {
+    await own.register(loginSessions, deps)
+    await own.register(metricsRoutes, deps)
+    await own.register(trendRoutes, deps)
+    await own.register(overviewRoutes, deps)
+    await own.register(alertRoutes, deps)
+    await own.register(commentRoutes, deps)
+    await own.register(themeRoutes, deps)
+    await own.register(liveRoutes, deps)
+    await own.register(responseRoutes, deps)
+    await own.register(responseExportRoutes, deps)
+    await own.register(noteRoutes, deps)
+    await own.register(filterRoutes, deps)
+    await own.register(siteRoutes, deps)
+    await own.register(keyRoutes, deps)
+    await own.register(identityKeyRoutes, deps)
+    await own.register(quarantineRoutes, deps)
+    await own.register(touchpointRoutes, deps)
+    await own.register(surveyRoutes, deps)
+    await own.register(importRoutes, deps)
+    await own.register(importMappingRoutes, deps)
+    await own.register(privacyRoutes, deps)
+    await own.register(auditRoutes, deps)
+    await own.register(accountRoutes, deps)
+    await own.register(peopleRoutes, deps)
+    await own.register(invitationRoutes, deps)
+  })
   await app.register(delightedRoutes, deps)
-  await app.register(auditRoutes, deps)
   return Object.assign(app, { deps })
 }

@@ -4,14 +4,16 @@ import type { ApiKeyRow } from '../store/api-keys.ts'
 import type { Deps } from './deps.ts'
 import { DomainError } from './errors.ts'
 
-/** Who asks: a site's key, or, where `siteId` is null, a key of the whole installation. */
+/** Who asks: a site's key, or, where `siteId` is null, a key of the whole installation; or somebody who has signed in. */
 export interface Access {
   siteId: number | null
   scope: Scope
-  /** Of the key. */
+  /** Of the key; of somebody who has signed in, their address. */
   prefix: string
   /** The survey that the key means where only one can be meant; null when none was named. */
   surveyId: number | null
+  /** The account of somebody who has signed in. */
+  account?: string
 }
 
 const mark = 'tls_'

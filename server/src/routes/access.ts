@@ -2,6 +2,7 @@ import { type Scope, scopes } from '@touchline/shared/contract/api-key.ts'
 import { key } from '@touchline/shared/contract/text.ts'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { openForAccount } from '../domain/accounts/access.ts'
 import { type Access, openWithKey } from '../domain/api-keys.ts'
 import type { SiteDirectory } from '../domain/directory.ts'
 import { DomainError, refuseField } from '../domain/errors.ts'
@@ -22,22 +23,50 @@ declare module 'fastify' {
 }
 
 /**
- * Looks at the key before anything else of a request: without one, nobody learns what a body should look like. Throws
- * `unauthorized`, or `forbidden` for a key that allows less than `needed`.
+ * Looks at the key, or at who has signed in, before anything else of a request: without either, nobody learns what a body should look like.
+ * Throws `unauthorized`, or `forbidden` for what allows less than `needed`.
  */
 export const guard = (deps: RouteDeps, needed: Scope) => async (request: FastifyRequest) => {
-  const [, secret] = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '') ?? []
-  const access = await openWithKey(deps, secret)
+  const access = isBySession(request) ? await openBySession(deps, request) : await openByKey(deps, request)
   if (scopes.indexOf(access.scope) < scopes.indexOf(needed))
     throw new DomainError(
       'forbidden',
-      `This key may only ${access.scope}; this needs a key with the scope "${needed}".`,
+      access.account
+        ? 'Your role at this site does not allow this; ask one of its owners.'
+        : `This key may only ${access.scope}; this needs a key with the scope "${needed}".`,
     )
   request.access = access
 }
 
 /** Does the key of a guarded request allow more than its route needs? */
 export const mayAdminister = ({ access }: FastifyRequest): boolean => access?.scope === 'admin'
+
+const isBySession = ({ headers, session }: FastifyRequest) =>
+  headers.authorization === undefined && session?.accountId !== undefined
+
+async function openByKey(deps: RouteDeps, { headers }: FastifyRequest): Promise<Access> {
+  const [, secret] = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '') ?? []
+  return await openWithKey(deps, secret)
+}
+
+/** The header that pages of other sites cannot send, so that none of them acts in the name of whoever has signed in here. */
+export const ownPageHeader = 'x-touchline-page'
+
+/** Throws `forbidden` for a change that a page of another site might have sent. Reading changes nothing, and downloads are links. */
+export function refuseForeignPages({ method, headers }: FastifyRequest): void {
+  if (method !== 'GET' && headers[ownPageHeader] === undefined)
+    throw new DomainError(
+      'forbidden',
+      `Send the header ${ownPageHeader} with each change that a page asks for.`,
+    )
+}
+
+async function openBySession(deps: RouteDeps, request: FastifyRequest): Promise<Access> {
+  refuseForeignPages(request)
+  const named = { ...(request.params as object), ...(request.query as object) } as { site?: unknown }
+  const site = typeof named.site === 'string' ? named.site : undefined
+  return await openForAccount(deps, request.session.accountId as string, site)
+}
 
 /** The site that a guarded request is about: the key's own, or the one that an installation's key names. */
 export async function siteOf(

@@ -1,3 +1,4 @@
+import type { SignIn } from '../domain/accounts/sign-in.ts'
 import type { Gatekeeper } from '../domain/collecting/gatekeeper.ts'
 import type { PlaceOf } from '../domain/collecting/places.ts'
 import type { ImportMeans } from '../domain/importing/manage-imports.ts'
@@ -20,6 +21,7 @@ export interface RouteDeps extends ImportMeans {
   /** Has the operator named any proxy whose word about addresses is believed? */
   trustsProxies: boolean
   meters: Meters
+  signIn: SignIn
   /** Who listens to new answers. */
   live: Live
   readiness: Readiness

@@ -17,6 +17,7 @@ import * as comments from './migrations/0014-comments.ts'
 import * as people from './migrations/0015-people.ts'
 import * as takenOut from './migrations/0016-taken-out.ts'
 import * as usedNumbers from './migrations/0017-used-numbers.ts'
+import * as accounts from './migrations/0018-accounts.ts'
 import type { Schema } from './schema.ts'
 
 /** Forward only, in this order for ever: a database made by any earlier release opens and is brought up to date. */
@@ -38,6 +39,7 @@ export const migrations: Record<string, Migration> = {
   '0015-people': people,
   '0016-taken-out': takenOut,
   '0017-used-numbers': usedNumbers,
+  '0018-accounts': accounts,
 }
 
 /** Brings the schema up to date, all of it or nothing. Throws what the database said. */

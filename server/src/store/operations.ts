@@ -1,3 +1,4 @@
+import { findAccount, findAccountByEmail, hasAccounts, updateAccount } from './accounts.ts'
 import {
   acknowledgeAlert,
   advanceDetector,
@@ -46,9 +47,18 @@ import {
   updateImport,
 } from './imports.ts'
 import { recordImpressions } from './impressions.ts'
+import {
+  deleteInvitation,
+  findInvitation,
+  insertInvitation,
+  listInvitations,
+  takeInvitation,
+} from './invitations.ts'
 import { findResponse } from './listing/find-response.ts'
 import { listChangedResponses } from './listing/list-changed-responses.ts'
 import { listResponses } from './listing/list-responses.ts'
+import { deleteLoginSession, findLoginSession, keepLoginSession } from './login-sessions.ts'
+import { deleteMembership, listMembers, updateMembership } from './memberships.ts'
 import { addNote, removeNote } from './notes.ts'
 import { pruneEvents } from './outbox.ts'
 import { findPeople, findPeopleIds, listPeople, listUnsubscribed } from './people.ts'
@@ -75,6 +85,13 @@ import { listLastDays, listSegments, listWindowCounts } from './window-counts.ts
 
 /** What only reads; each runs on a connection that cannot write. */
 export const reads = {
+  findAccount,
+  findAccountByEmail,
+  findInvitation,
+  findLoginSession,
+  hasAccounts,
+  listInvitations,
+  listMembers,
   countCells,
   countRatings,
   countSurveyRatings,
@@ -138,6 +155,14 @@ export const reads = {
 
 /** What writes; one at a time, each in a transaction of its own. */
 export const writes = {
+  deleteInvitation,
+  deleteLoginSession,
+  deleteMembership,
+  insertInvitation,
+  keepLoginSession,
+  takeInvitation,
+  updateAccount,
+  updateMembership,
   acknowledgeAlert,
   addAudit,
   addNote,

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { AccountTables } from './account-tables.ts'
 import type { AlertTables } from './alert-tables.ts'
 import type { CommentIndexTable, CommentTable, ThemeTable } from './comment-tables.ts'
 import type { DimensionTallyTable, RecountingTable, TallyTable } from './count-tables.ts'
@@ -8,11 +9,17 @@ import type { PeopleTables } from './people-tables.ts'
 import type { UsedNumberTables } from './used-numbers.ts'
 
 /**
- * The tables as Kysely types. `site`, `api_key` and `sequence` are directory tables, asked before the site is known; all
+ * The tables as Kysely types. `site`, `api_key`, `sequence` and those of accounts are directory tables, asked before the site is known; all
  * others are tenant tables whose primary and unique keys begin with `site_id`. Moments are milliseconds since 1970 in UTC,
  * days are days since 1970-01-01 of the site's calendar, JSON is kept as text.
  */
-export interface Schema extends AlertTables, HandlingTables, ImportTables, PeopleTables, UsedNumberTables {
+export interface Schema
+  extends AccountTables,
+    AlertTables,
+    HandlingTables,
+    ImportTables,
+    PeopleTables,
+    UsedNumberTables {
   site: {
     id: Generated<number>
     key: string

@@ -11,6 +11,7 @@ export const movedTables = [
   ...(['recounting', 'old_generation'] as const),
   ...(['import', 'imported_response', 'import_mapping', 'used_number'] as const),
   ...(['erasure', 'audit', 'sequence', 'site', 'api_key'] as const),
+  ...(['account', 'membership', 'login_session', 'invitation'] as const),
 ] as const
 export type MovedTable = (typeof movedTables)[number]
 
@@ -52,4 +53,8 @@ export const keysOf: Record<MovedTable, readonly string[]> = {
   sequence: ['name'],
   site: ['id'],
   api_key: ['prefix'],
+  account: ['id'],
+  membership: ['account_id', 'site_id'],
+  login_session: ['hash'],
+  invitation: ['id'],
 }

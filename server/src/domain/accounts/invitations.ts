@@ -1,0 +1,91 @@
+import type {
+  Acceptance,
+  CreatedInvitation,
+  Invitation,
+  NewInvitation,
+  OfferedInvitation,
+  Role,
+} from '@touchline/shared/contract/account.ts'
+import type { AccountRow } from '../../store/accounts.ts'
+import type { InvitationRow } from '../../store/invitations.ts'
+import type { Deps } from '../deps.ts'
+import { DomainError, refuseField } from '../errors.ts'
+import { hashPassword } from './passwords.ts'
+import type { SignIn } from './sign-in.ts'
+import { hashOfToken, makeId, makeToken } from './tokens.ts'
+
+/** How long an invitation can be taken, in milliseconds: a week. */
+const lasting = 7 * 86_400_000
+
+const fewestCharacters = 12
+
+export const toInvitation = (row: InvitationRow): Invitation => ({
+  id: row.id,
+  email: row.email,
+  role: row.role as Role,
+  created_at: new Date(row.created_at).toISOString(),
+  expires_at: new Date(row.expires_at).toISOString(),
+})
+
+/** Invites to a site, or, where that is null, to be an operator of the installation. Its token can be read only now. */
+export async function invite(
+  { store, now }: Pick<Deps, 'store' | 'now'>,
+  siteId: number | null,
+  { email, role }: NewInvitation,
+): Promise<CreatedInvitation> {
+  const token = makeToken()
+  const row = {
+    ...{ id: makeId(), hash: hashOfToken(token), site_id: siteId, role, email: email ?? null },
+    ...{ created_at: now(), expires_at: now() + lasting },
+  }
+  await store.insertInvitation(row)
+  return { ...toInvitation(row), token }
+}
+
+/** Throws `not_found` for one that was used, withdrawn or is too old. */
+export async function readInvitation(
+  { store, now }: Pick<Deps, 'store' | 'now'>,
+  token: string,
+): Promise<OfferedInvitation & { hash: string }> {
+  const found = await store.findInvitation({ hash: hashOfToken(token), at: now() })
+  if (!found)
+    throw new DomainError('not_found', 'This invitation was used or is too old; ask for another one.')
+  return { site: found.site_name, role: found.role as Role, email: found.email, hash: found.hash }
+}
+
+/**
+ * Takes an invitation, for a new account or for the one that has this address and password. Throws `not_found`, `forbidden` where it is for
+ * somebody else, `invalid`, or what `signIn` throws.
+ */
+export async function acceptInvitation(
+  deps: Pick<Deps, 'store' | 'now'>,
+  signIn: SignIn,
+  { token, email, name, password, language }: Acceptance,
+  place: string,
+): Promise<string> {
+  const offered = await readInvitation(deps, token)
+  if (offered.email !== null && offered.email !== email)
+    throw new DomainError('forbidden', 'This invitation is for another address.')
+  const known = await deps.store.findAccountByEmail(email)
+  const account = known
+    ? await signIn({ email, password }, place)
+    : await makeAccount({ email, name, password, language }, deps.now())
+  if (!(await deps.store.takeInvitation({ hash: offered.hash, account, isNew: !known })))
+    throw new DomainError('conflict', 'Somebody has used this invitation just now; ask for another one.')
+  return account.id
+}
+
+async function makeAccount(
+  { email, name, password, language }: Omit<Acceptance, 'token'>,
+  at: number,
+): Promise<AccountRow> {
+  if (name === undefined) throw refuseField('invalid', 'name', 'is missing; a new account needs one')
+  if (password.length < fewestCharacters)
+    throw refuseField(
+      'invalid',
+      'password',
+      `must have at least ${fewestCharacters} characters; several words are easy to remember`,
+    )
+  const kept = await hashPassword(password)
+  return { id: makeId(), email, name, language, password: kept, is_operator: 0, created_at: at }
+}

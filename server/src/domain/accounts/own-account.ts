@@ -1,0 +1,41 @@
+import type { Account, AccountPatch, Role } from '@touchline/shared/contract/account.ts'
+import type { KnownAccount } from '../../store/accounts.ts'
+import type { Deps } from '../deps.ts'
+import { DomainError, refuseField } from '../errors.ts'
+import { hashPassword, isPassword } from './passwords.ts'
+
+/** The account as its owner sees it. */
+export const toAccount = (row: KnownAccount): Account => ({
+  id: row.id,
+  email: row.email,
+  name: row.name,
+  language: row.language,
+  is_operator: row.is_operator === 1,
+  sites: row.memberships.map(({ key, name, role }) => ({ key, name, role: role as Role })),
+})
+
+/** Throws `unauthorized` where it was removed meanwhile. */
+export async function getAccount({ store }: Pick<Deps, 'store'>, id: string): Promise<KnownAccount> {
+  const account = await store.findAccount(id)
+  if (!account)
+    throw new DomainError('unauthorized', 'This account is not here any more; sign in with another.')
+  return account
+}
+
+/** Throws `invalid` where the old password is not the one. */
+export async function changeAccount(
+  deps: Pick<Deps, 'store'>,
+  account: KnownAccount,
+  { name, language, password }: AccountPatch,
+  stays: string,
+): Promise<Account> {
+  if (password && !(await isPassword(password.old, account.password)))
+    throw refuseField('invalid', 'password.old', 'is not the password of this account')
+  const set = {
+    ...(name !== undefined && { name }),
+    ...(language !== undefined && { language }),
+    ...(password && { password: await hashPassword(password.new) }),
+  }
+  await deps.store.updateAccount({ id: account.id, set, stays })
+  return toAccount({ ...account, ...set })
+}

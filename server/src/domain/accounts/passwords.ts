@@ -1,0 +1,33 @@
+import { type Argon2Parameters, argon2, randomBytes, timingSafeEqual } from 'node:crypto'
+import { promisify } from 'node:util'
+
+/** OWASP's advice for Argon2id: 19 MiB, two passes, one lane. https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html */
+const cost = { memory: 19_456, passes: 2, parallelism: 1 }
+const tagLength = 32
+const algorithm = 'argon2id'
+
+const derive = promisify(argon2) as (name: string, parameters: Argon2Parameters) => Promise<Buffer>
+
+/** What is kept of a password: how it was hashed, with a salt of its own, and the hash. */
+export async function hashPassword(password: string): Promise<string> {
+  const nonce = randomBytes(16)
+  const tag = await derive(algorithm, { message: normal(password), nonce, tagLength, ...cost })
+  const { memory, passes, parallelism } = cost
+  return [algorithm, memory, passes, parallelism, nonce.toString('base64'), tag.toString('base64')].join('$')
+}
+
+/** Is it this password? Compared in the time that a wrong one takes. */
+export async function isPassword(password: string, kept: string): Promise<boolean> {
+  const [, memory, passes, parallelism, nonce = '', tag = ''] = kept.split('$')
+  const expected = Buffer.from(tag, 'base64')
+  const given = await derive(algorithm, {
+    message: normal(password),
+    nonce: Buffer.from(nonce, 'base64'),
+    tagLength: expected.length,
+    ...{ memory: Number(memory), passes: Number(passes), parallelism: Number(parallelism) },
+  })
+  return timingSafeEqual(given, expected)
+}
+
+/** The same letters, whichever keyboard they come from. */
+const normal = (password: string) => password.normalize('NFKC')

@@ -1,0 +1,86 @@
+import { account, accountPatch, login } from '@touchline/shared/contract/account.ts'
+import { problem } from '@touchline/shared/contract/problem.ts'
+import type { FastifyRequest } from 'fastify'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { changeAccount, getAccount, toAccount } from '../domain/accounts/own-account.ts'
+import { hashOfToken } from '../domain/accounts/tokens.ts'
+import { DomainError } from '../domain/errors.ts'
+import { refuseForeignPages } from './access.ts'
+import type { RouteDeps } from './deps.ts'
+import { refusals } from './refusals.ts'
+
+const shape = { tags: ['Accounts'] }
+const refused = { ...refusals, 429: problem }
+
+/** Whoever asks for themselves. Throws `unauthorized`, or `forbidden` for what a page of another site might have sent. */
+export function signedIn(request: FastifyRequest): string {
+  const id = request.session?.accountId
+  if (id === undefined) throw new DomainError('unauthorized', 'Sign in first.')
+  refuseForeignPages(request)
+  return id
+}
+
+/** Begins a session under a new name, so that nobody can have chosen it before. */
+export async function beginSession(request: FastifyRequest, accountId: string): Promise<void> {
+  await request.session.regenerate()
+  request.session.accountId = accountId
+  await request.session.save()
+}
+
+export const accountRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
+  app.post(
+    '/v1/login',
+    {
+      schema: {
+        ...shape,
+        summary: 'Sign in with a password',
+        description: 'The reply sets a cookie, which stands for a key from then on.',
+        body: login,
+        response: { 200: account, ...refused },
+      },
+    },
+    async request => {
+      const found = await deps.signIn(request.body, deps.placeOf(request.ip).name)
+      await beginSession(request, found.id)
+      return toAccount(await getAccount(deps, found.id))
+    },
+  )
+
+  app.post(
+    '/v1/logout',
+    { schema: { ...shape, summary: 'Sign out', response: { 204: z.void(), ...refused } } },
+    async (request, reply) => {
+      if (request.session?.accountId !== undefined) await request.session.destroy()
+      return await reply.code(204).send()
+    },
+  )
+
+  app.get(
+    '/v1/account',
+    {
+      schema: {
+        ...shape,
+        summary: 'Read the account that has signed in',
+        response: { 200: account, ...refused },
+      },
+    },
+    async request => toAccount(await getAccount(deps, signedIn(request))),
+  )
+
+  app.patch(
+    '/v1/account',
+    {
+      schema: {
+        ...shape,
+        summary: 'Change the account that has signed in',
+        body: accountPatch,
+        response: { 200: account, ...refused },
+      },
+    },
+    async request => {
+      const own = await getAccount(deps, signedIn(request))
+      return await changeAccount(deps, own, request.body, hashOfToken(request.session.sessionId))
+    },
+  )
+}

@@ -1,0 +1,91 @@
+import type { Kysely, Selectable, Transaction } from 'kysely'
+import type { AccountTables } from './account-tables.ts'
+import type { AccountRow } from './accounts.ts'
+import type { Schema } from './schema.ts'
+
+export type InvitationRow = Selectable<AccountTables['invitation']>
+
+/** Adds one, in the place of those to the whole installation if it is such a one. */
+export async function insertInvitation(db: Kysely<Schema>, row: InvitationRow): Promise<void> {
+  await db.transaction().execute(async trx => {
+    if (row.site_id === null) await trx.deleteFrom('invitation').where('site_id', 'is', null).execute()
+    await trx.insertInto('invitation').values(row).execute()
+  })
+}
+
+/** One that is not over, with the name of its site. */
+export async function findInvitation(
+  db: Kysely<Schema>,
+  of: { hash: string; at: number },
+): Promise<(InvitationRow & { site_name: string | null }) | undefined> {
+  return await db
+    .selectFrom('invitation')
+    .leftJoin('site', 'site.id', 'invitation.site_id')
+    .selectAll('invitation')
+    .select('site.name as site_name')
+    .where('invitation.hash', '=', of.hash)
+    .where('invitation.expires_at', '>', of.at)
+    .executeTakeFirst()
+}
+
+/** Those of a site that are not over, oldest first. */
+export async function listInvitations(
+  db: Kysely<Schema>,
+  of: { siteId: number; at: number },
+): Promise<InvitationRow[]> {
+  return await db
+    .selectFrom('invitation')
+    .selectAll()
+    .where('site_id', '=', of.siteId)
+    .where('expires_at', '>', of.at)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+}
+
+/** False when the site has none with this id. */
+export async function deleteInvitation(
+  db: Kysely<Schema>,
+  of: { siteId: number; id: string },
+): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom('invitation')
+    .where('site_id', '=', of.siteId)
+    .where('id', '=', of.id)
+    .executeTakeFirst()
+  return numDeletedRows > 0n
+}
+
+/** Uses an invitation up, for a new account or for one that is there. False when somebody else has used it meanwhile, or the address has got an account. */
+export async function takeInvitation(
+  db: Kysely<Schema>,
+  { hash, account, isNew }: { hash: string; account: AccountRow; isNew: boolean },
+): Promise<boolean> {
+  return await db.transaction().execute(async trx => {
+    const taken = await trx
+      .deleteFrom('invitation')
+      .where('hash', '=', hash)
+      .returningAll()
+      .executeTakeFirst()
+    if (!taken || (isNew && !(await insertAccount(trx, account)))) return false
+    if (taken.site_id === null)
+      await trx.updateTable('account').set({ is_operator: 1 }).where('id', '=', account.id).execute()
+    else
+      await trx
+        .insertInto('membership')
+        .values({ account_id: account.id, site_id: taken.site_id, role: taken.role })
+        .onConflict(conflict => conflict.columns(['account_id', 'site_id']).doUpdateSet({ role: taken.role }))
+        .execute()
+    return true
+  })
+}
+
+async function insertAccount(trx: Transaction<Schema>, account: AccountRow): Promise<boolean> {
+  const added = await trx
+    .insertInto('account')
+    .values(account)
+    .onConflict(conflict => conflict.column('email').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return added !== undefined
+}

@@ -1,0 +1,37 @@
+import type { Kysely, Selectable } from 'kysely'
+import type { AccountTables } from './account-tables.ts'
+import type { Schema } from './schema.ts'
+
+export type LoginSessionRow = Selectable<AccountTables['login_session']>
+
+export async function findLoginSession(
+  db: Kysely<Schema>,
+  of: { hash: string; at: number },
+): Promise<LoginSessionRow | undefined> {
+  return await db
+    .selectFrom('login_session')
+    .selectAll()
+    .where('hash', '=', of.hash)
+    .where('expires_at', '>', of.at)
+    .executeTakeFirst()
+}
+
+/** Keeps a session or lets it last longer, and removes the account's sessions that are over. */
+export async function keepLoginSession(db: Kysely<Schema>, row: LoginSessionRow): Promise<void> {
+  await db.transaction().execute(async trx => {
+    await trx
+      .deleteFrom('login_session')
+      .where('account_id', '=', row.account_id)
+      .where('expires_at', '<=', row.created_at)
+      .execute()
+    await trx
+      .insertInto('login_session')
+      .values(row)
+      .onConflict(conflict => conflict.column('hash').doUpdateSet({ expires_at: row.expires_at }))
+      .execute()
+  })
+}
+
+export async function deleteLoginSession(db: Kysely<Schema>, hash: string): Promise<void> {
+  await db.deleteFrom('login_session').where('hash', '=', hash).execute()
+}

@@ -1,0 +1,213 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { invite } from '../src/domain/accounts/invitations.ts'
+import { addNpsSurvey, openTestServer, type TestServer } from './support/test-server.ts'
+
+let server: TestServer
+beforeEach(async () => {
+  server = await openTestServer()
+})
+afterEach(async () => await server.close())
+
+const password = 'four words are enough'
+
+/** A browser: keeps the cookie that it was given, and sends what our own pages send. */
+function openBrowser() {
+  let cookie: string | undefined
+  return {
+    cookie: () => cookie,
+    steal: (stolen: string | undefined) => {
+      cookie = stolen
+    },
+    send: async (
+      method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+      url: string,
+      payload?: object,
+      headers: Record<string, string> = { 'x-touchline-page': '1' },
+    ) => {
+      const reply = await server.app.inject({
+        ...{ method, url },
+        headers: { ...headers, ...(cookie !== undefined && { cookie }) },
+        ...(payload && { payload }),
+      })
+      // Of several with one name a browser keeps the last.
+      const set = [reply.headers['set-cookie']].flat().at(-1)
+      if (set) cookie = set.split(';', 1)[0]
+      return { status: reply.statusCode, body: reply.body === '' ? undefined : reply.json(), set }
+    },
+  }
+}
+
+const accept = (browser: ReturnType<typeof openBrowser>, token: string, email = 'owner@shop.example') =>
+  browser.send('POST', '/v1/invitations/accept', { token, email, name: 'Owner', password })
+
+/** Somebody with a role at the site `shop`. */
+async function member(role: 'viewer' | 'editor' | 'owner', email: string) {
+  const { body } = await server.call('POST', '/v1/invitations', { role })
+  const browser = openBrowser()
+  await accept(browser, body.token, email)
+  return browser
+}
+
+test('lets the first operator in by a link that works once', async () => {
+  const { token } = await invite(server.app.deps, null, { role: 'owner' })
+  const browser = openBrowser()
+  expect((await browser.send('POST', '/v1/invitations/read', { token })).body).toEqual({
+    ...{ site: null, role: 'owner', email: null },
+  })
+  const { status, body, set } = await accept(browser, token)
+  expect([status, body]).toEqual([
+    200,
+    {
+      ...{ id: expect.any(String), email: 'owner@shop.example', name: 'Owner', language: 'en' },
+      is_operator: true,
+      sites: [{ key: 'shop', name: 'Shop', role: 'owner' }],
+    },
+  ])
+  expect(set).toMatch(/^touchline_session=[\w-]{32}; Path=\/; Expires=.*; HttpOnly; SameSite=Lax$/)
+  expect((await browser.send('GET', '/v1/account')).body).toEqual(body)
+  expect((await browser.send('POST', '/v1/sites', { key: 'blog', name: 'Blog' })).status).toBe(201)
+  expect((await accept(openBrowser(), token, 'other@shop.example')).status).toBe(404)
+})
+
+test('signs in and out; the cookie of a session that has ended opens nothing', async () => {
+  await member('owner', 'owner@shop.example')
+  const browser = openBrowser()
+  const signed = await browser.send('POST', '/v1/login', { email: 'Owner@Shop.example', password })
+  expect(signed.status).toBe(200)
+  expect((await browser.send('GET', '/v1/touchpoints')).status).toBe(200)
+  const stolen = browser.cookie()
+  expect((await browser.send('POST', '/v1/logout')).status).toBe(204)
+  const thief = openBrowser()
+  thief.steal(stolen)
+  expect((await thief.send('GET', '/v1/touchpoints')).status).toBe(401)
+})
+
+test('keeps neither a password nor what a browser holds', async () => {
+  const browser = await member('owner', 'owner@shop.example')
+  const [account] = await server.rows<{ password: string }>('select password from account')
+  expect(account?.password).toMatch(/^argon2id\$19456\$2\$1\$/)
+  const kept = JSON.stringify([
+    await server.rows('select * from account'),
+    await server.rows('select * from login_session'),
+  ])
+  expect(kept).not.toContain(password)
+  expect(kept).not.toContain(browser.cookie()?.split('=')[1])
+})
+
+test('says the same to a wrong password and to an unknown address, and lets nobody try for long', async () => {
+  await member('owner', 'owner@shop.example')
+  const browser = openBrowser()
+  const tryIt = (email: string) => browser.send('POST', '/v1/login', { email, password: 'wrong' })
+  const [known, unknown] = [await tryIt('owner@shop.example'), await tryIt('nobody@shop.example')]
+  expect(known).toEqual({ ...unknown, status: 401 })
+  const statuses = []
+  for (let count = 0; count < 9; count++) statuses.push((await tryIt('owner@shop.example')).status)
+  expect(statuses.at(-1)).toBe(429)
+  server.clock.now += 60_000
+  expect((await browser.send('POST', '/v1/login', { email: 'owner@shop.example', password })).status).toBe(
+    200,
+  )
+})
+
+test.each([
+  ['viewer', 403, 403, 403],
+  ['editor', 201, 403, 403],
+  ['owner', 201, 200, 403],
+] as const)('a %s may do what belongs to the role', async (role, add, keys, addSite) => {
+  const browser = await member(role, 'somebody@shop.example')
+  expect((await browser.send('GET', '/v1/trends')).status).toBe(200)
+  const touchpoint = { key: 'support', name: 'Support', stage: 'get-help', metric: 'csat' }
+  expect((await browser.send('POST', '/v1/touchpoints', touchpoint)).status).toBe(add)
+  expect((await browser.send('GET', '/v1/keys')).status).toBe(keys)
+  expect((await browser.send('POST', '/v1/sites', { key: 'blog', name: 'Blog' })).status).toBe(addSite)
+})
+
+test('shows a member nothing of other sites, and asks which one is meant', async () => {
+  const all = await invite(server.app.deps, null, { role: 'owner' })
+  const operator = openBrowser()
+  await accept(operator, all.token, 'operator@shop.example')
+  await operator.send('POST', '/v1/sites', { key: 'blog', name: 'Blog' })
+  const browser = await member('viewer', 'somebody@shop.example')
+  expect((await browser.send('GET', '/v1/sites/blog')).status).toBe(403)
+  expect((await browser.send('GET', '/v1/trends?site=blog')).status).toBe(403)
+  const { body } = await operator.send('POST', '/v1/invitations?site=blog', { role: 'editor' })
+  await browser.send('POST', '/v1/invitations/accept', {
+    token: body.token,
+    email: 'somebody@shop.example',
+    password,
+  })
+  expect((await browser.send('GET', '/v1/trends')).body.errors).toMatchObject([{ field: 'site' }])
+  expect((await browser.send('GET', '/v1/trends?site=blog')).status).toBe(200)
+})
+
+test('acts for nobody whose browser was sent here by a page of another site', async () => {
+  await addNpsSurvey(server)
+  const browser = await member('owner', 'owner@shop.example')
+  const forged = await browser.send('DELETE', '/v1/touchpoints/account', undefined, {})
+  expect(forged.status).toBe(403)
+  expect((await browser.send('GET', '/v1/touchpoints')).body).toHaveLength(1)
+})
+
+test('takes a role away at once, and ends other sessions with a new password', async () => {
+  const owner = await member('owner', 'owner@shop.example')
+  const viewer = await member('viewer', 'viewer@shop.example')
+  const { body: members } = await owner.send('GET', '/v1/members')
+  expect(members).toMatchObject([
+    { email: 'owner@shop.example' },
+    { email: 'viewer@shop.example', role: 'viewer' },
+  ])
+  await owner.send('PATCH', `/v1/members/${members[1].account}`, { role: 'editor' })
+  expect((await viewer.send('GET', '/v1/account')).body.sites).toMatchObject([{ role: 'editor' }])
+  const elsewhere = openBrowser()
+  await elsewhere.send('POST', '/v1/login', { email: 'viewer@shop.example', password })
+  const changed = { password: { old: password, new: 'five other words are better' } }
+  expect((await viewer.send('PATCH', '/v1/account', changed)).status).toBe(200)
+  expect((await viewer.send('GET', '/v1/account')).status).toBe(200)
+  expect((await elsewhere.send('GET', '/v1/account')).status).toBe(401)
+  await owner.send('DELETE', `/v1/members/${members[1].account}`)
+  expect((await viewer.send('GET', '/v1/trends')).status).toBe(403)
+})
+
+test('forgets a session after thirty days without a visit', async () => {
+  const browser = await member('viewer', 'viewer@shop.example')
+  server.clock.now += 29 * 86_400_000
+  expect((await browser.send('GET', '/v1/account')).status).toBe(200)
+  server.clock.now += 29 * 86_400_000
+  expect((await browser.send('GET', '/v1/account')).status).toBe(200)
+  server.clock.now += 31 * 86_400_000
+  expect((await browser.send('GET', '/v1/account')).status).toBe(401)
+})
+
+test('gives an invitation only to whom it is for, for a week, unless it is withdrawn', async () => {
+  const { body } = await server.call('POST', '/v1/invitations', { email: 'ann@shop.example', role: 'editor' })
+  expect((await accept(openBrowser(), body.token, 'bob@shop.example')).status).toBe(403)
+  expect((await server.call('GET', '/v1/invitations')).body).toMatchObject([{ id: body.id, role: 'editor' }])
+  expect((await server.call('DELETE', `/v1/invitations/${body.id}`)).status).toBe(204)
+  expect((await accept(openBrowser(), body.token, 'ann@shop.example')).status).toBe(404)
+  const late = await server.call('POST', '/v1/invitations', { role: 'viewer' })
+  server.clock.now += 7 * 86_400_000
+  expect((await accept(openBrowser(), late.body.token)).status).toBe(404)
+})
+
+test('asks for a password that is long enough, and for the right one of an account that is there', async () => {
+  const { body } = await server.call('POST', '/v1/invitations', { role: 'viewer' })
+  const take = (given: object) =>
+    openBrowser().send('POST', '/v1/invitations/accept', {
+      token: body.token,
+      email: 'a@shop.example',
+      name: 'A',
+      ...given,
+    })
+  expect((await take({ password: 'too short' })).body.errors).toMatchObject([{ field: 'password' }])
+  await member('viewer', 'a@shop.example')
+  expect((await take({ password: 'not the one of a' })).status).toBe(401)
+  expect((await take({ password })).status).toBe(200)
+})
+
+test('names who acted in the audit', async () => {
+  const owner = await member('owner', 'owner@shop.example')
+  await owner.send('POST', '/v1/keys', { name: 'report' })
+  expect((await owner.send('GET', '/v1/audit')).body.acts[0]).toMatchObject({
+    ...{ actor: 'owner@shop.example', act: 'POST /v1/keys' },
+  })
+})

@@ -27,7 +27,7 @@ const makeThread = 'server/test/support/bundled-thread.ts'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'shared', include: ['shared/test/**/*.test.ts'], maxWorkers } },
+      { test: { name: 'shared', include: ['{shared,dashboard}/test/**/*.test.ts'], maxWorkers } },
       {
         define: { __TOUCHLINE_FULL__: 'true' },
         test: { name: 'widget', include: ['widget/test/**/*.test.ts'], environment: 'happy-dom', maxWorkers },
@@ -59,7 +59,7 @@ export default defineConfig({
         ...store,
         test: {
           name: 'browser',
-          include: ['demo/test/**/*.test.ts', 'widget/browser/**/*.test.ts'],
+          include: ['demo/test/**/*.test.ts', '{widget,dashboard}/browser/**/*.test.ts'],
           globalSetup: makeThread,
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -4,9 +4,9 @@ import { exitWithSentence, UserError } from './launch/advice.mjs'
 import { runInForeground } from './launch/foreground.mjs'
 import { commandFlags, serverFlags } from './launch/node-flags.mjs'
 import { prepare } from './launch/prepare.mjs'
+import { build } from './launch/steps/build.mjs'
 import { dependencies } from './launch/steps/dependencies.mjs'
 import { toolchain } from './launch/steps/toolchain.mjs'
-import { widget } from './launch/steps/widget.mjs'
 import { childEnvironment, nodePath } from './launch/toolchain-paths.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -28,8 +28,9 @@ const commands = {
 async function launch(name, args) {
   const command = Object.hasOwn(commands, name ?? '') ? commands[name] : undefined
   if (!command) throw new UserError(`Choose one of: ${Object.keys(commands).join(', ')}.`)
-  const build = command.script ? widget(root) : { ...widget(root), isDone: () => false }
-  await prepare(root, [toolchain(root), dependencies(root), build])
+  const builds = ['widget', 'dashboard'].map(name => build(root, name))
+  const asked = command.script ? builds : builds.map(step => ({ ...step, isDone: () => false }))
+  await prepare(root, [toolchain(root), dependencies(root), ...asked])
   if (!command.script) return 0
   const env = childEnvironment(root)
   if (command.chromium) env.TOUCHLINE_CHROMIUM = await findOrInstallChromium()

@@ -1,4 +1,5 @@
 import { run } from '@touchline/server/run.ts'
+import { guestDoor } from './open-dashboard.ts'
 import { demoPages } from './plugin.ts'
 import { seedDemo } from './seed.ts'
 
@@ -16,6 +17,7 @@ function showProgress(done: number, all: number): void {
 await run(
   { ...defaults, ...process.env },
   {
+    guestDoor,
     extend: async server => {
       const { site } = await seedDemo(server.deps, showProgress)
       await demoPages({ server, site })
@@ -24,6 +26,7 @@ await run(
       process.stdout.write(
         [
           `Touchline serves at ${address}`,
+          `  Dashboard, to look at ${address}/`,
           `  Shop with the widget  ${address}/demo/`,
           `  Shop and its trend    ${address}/demo/live/`,
           `  API reference         ${address}/docs`,

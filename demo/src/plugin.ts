@@ -3,6 +3,7 @@ import serveFiles from '@fastify/static'
 import type { App } from '@touchline/server/app.ts'
 import { makeApiKey } from '@touchline/server/domain/api-keys.ts'
 import type { SiteDirectory } from '@touchline/server/domain/directory.ts'
+import { openDashboard } from './open-dashboard.ts'
 
 const pages = fileURLToPath(new URL('../site/', import.meta.url))
 
@@ -26,7 +27,7 @@ export async function demoPages({
   })
   server.get('/demo/read-key.json', { schema: { hide: true } }, async () => ({ key }))
   server.get('/demo', { schema: { hide: true } }, async (_request, reply) => reply.redirect('/demo/'))
-  server.get('/', { schema: { hide: true } }, async (_request, reply) => reply.redirect('/demo/'))
+  await server.register(openDashboard(server, site.id))
 }
 
 async function makeReadKey({ deps: { store, now } }: App, site: SiteDirectory['site']): Promise<string> {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import Fastify from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import type { DashboardFiles } from './dashboard-files.ts'
 import { createSignIn, type LoginRates, usualLoginRates } from './domain/accounts/sign-in.ts'
 import { createDoubts, type DoubtRules, noDoubts } from './domain/collecting/doubts.ts'
 import { createGatekeeper, endlessRates, type Rates } from './domain/collecting/gatekeeper.ts'
@@ -20,6 +21,7 @@ import { alertRoutes } from './routes/alerts.ts'
 import { auditActs, auditRoutes } from './routes/audit.ts'
 import { createBusyDoor } from './routes/busy-door.ts'
 import { commentRoutes } from './routes/comments.ts'
+import { dashboardRoutes } from './routes/dashboard.ts'
 import { delightedRoutes } from './routes/delighted/delighted.ts'
 import type { RouteDeps } from './routes/deps.ts'
 import { docsRoutes } from './routes/docs.ts'
@@ -50,6 +52,10 @@ import { touchpointRoutes } from './routes/touchpoints.ts'
 import { trendRoutes } from './routes/trends.ts'
 
 export interface AppOptions extends Pick<RouteDeps, 'store' | 'now' | 'widget'> {
+  /** The pages for owners and marketers; there are none when left out. */
+  dashboard?: DashboardFiles
+  /** Where the dashboard sends whoever comes without a session, before the sign-in. */
+  guestDoor?: string | undefined
   /** Where measurements go, when the store has been writing to them already. */
   meters?: Meters
   /** What may come from one place; nothing is held back when left out. */
@@ -88,6 +94,8 @@ export async function createApp({
   trustProxy = [],
   meters = createMeters(),
   dataFolder = 'data',
+  dashboard,
+  guestDoor,
   ...given
 }: AppOptions) {
   const asked = refuseForNow(given.store, Math.random)
@@ -131,6 +139,7 @@ export async function createApp({
   await app.register(auditActs, deps)
   await app.register(docsRoutes)
   await app.register(healthRoutes, deps)
+  if (dashboard) await app.register(dashboardRoutes(dashboard, guestDoor))
   await app.register(publicRoutes, deps)
   // Apart from what visitors ask for, who have no session.
   await app.register(async own => {

@@ -1,3 +1,4 @@
+import { roles } from '@touchline/shared/contract/account.ts'
 import { scopes } from '@touchline/shared/contract/api-key.ts'
 import { dateFormats } from '@touchline/shared/importing/dates.ts'
 import { metrics } from '@touchline/shared/scales.ts'
@@ -6,7 +7,7 @@ import { backup } from './commands/backup.ts'
 import { exportTo, selectionOptions } from './commands/export.ts'
 import { eraseOne, printErasures, purge } from './commands/forget.ts'
 import { importFile } from './commands/import.ts'
-import { makeKey, makeSite } from './commands/make.ts'
+import { makeInvitation, makeKey, makeSite } from './commands/make.ts'
 import { cancelMigration, migrateTo } from './commands/migrate-to.ts'
 import { repair } from './commands/repair.ts'
 import { applyErasures, restore } from './commands/restore.ts'
@@ -189,6 +190,15 @@ program
   .option('--site <key>', 'the site that it opens; the whole installation when left out')
   .addOption(new Option('--scope <scope>', 'what it allows').choices(scopes).default('read'))
   .action((name, options) => makeKey(databaseUrl(), name, options))
+
+program
+  .command('invite')
+  .description(
+    'Invite somebody to the dashboard, also when a password is forgotten. Prints what to add to the address of the server; it works once, for a week.',
+  )
+  .option('--site <key>', 'the site; the whole installation when left out')
+  .addOption(new Option('--role <role>', 'what they may do at the site').choices(roles).default('owner'))
+  .action(options => makeInvitation(databaseUrl(), options))
 
 try {
   await program.parseAsync()

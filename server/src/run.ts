@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { type App, createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
+import { readDashboardFiles } from './dashboard-files.ts'
 import { usualDoubts } from './domain/collecting/doubts.ts'
 import { usualRates } from './domain/collecting/gatekeeper.ts'
 import { resealAll } from './domain/reseal.ts'
@@ -11,7 +12,7 @@ import { stopOnSignal } from './stop.ts'
 import { openStore } from './store/open-store.ts'
 import { readWidgetFiles } from './widget-files.ts'
 
-const builtWidget = fileURLToPath(new URL('../../widget/dist/', import.meta.url))
+const built = (name: string) => fileURLToPath(new URL(`../../${name}/dist/`, import.meta.url))
 
 /** So many connections may wait to be let in; the system's own limit may be lower. */
 const backlog = 4096
@@ -25,13 +26,22 @@ export type Extension = (app: App) => Promise<void>
  */
 export async function run(
   environment: Record<string, string | undefined>,
-  { extend, announce }: { extend?: Extension; announce: (address: string, app: App) => Promise<void> },
+  {
+    extend,
+    announce,
+    guestDoor,
+  }: {
+    extend?: Extension
+    announce: (address: string, app: App) => Promise<void>
+    /** Where the dashboard sends whoever comes without a session. */
+    guestDoor?: string
+  },
 ): Promise<void> {
   try {
     if (Number(process.versions.napi) < 10)
       throw new Error(`Node ${process.versions.node} is too old; use 22.18 or newer.`)
     const config = readConfig(environment)
-    const { app, address } = await start(config, extend)
+    const { app, address } = await start(config, extend, guestDoor)
     stopOnSignal(app, config.drainSeconds * 1000)
     await announce(address, app)
   } catch (error) {
@@ -40,14 +50,16 @@ export async function run(
   }
 }
 
-async function start(config: Config, extend: Extension | undefined) {
-  const widget = readWidgetFiles(builtWidget)
+async function start(config: Config, extend: Extension | undefined, guestDoor: string | undefined) {
+  const widget = readWidgetFiles(built('widget'))
   const meters = createMeters()
   const store = await openStore(config.databaseUrl, { watch: meters, readUrl: config.databaseReadUrl })
   const app = await createApp({
     store,
     now: Date.now,
     widget,
+    dashboard: readDashboardFiles(built('dashboard')),
+    guestDoor,
     meters,
     ...(config.hasLimits && { rates: usualRates, doubtRules: usualDoubts }),
     secrets: config.secrets,

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type App, createApp } from '@touchline/server/app.ts'
+import { type App, type AppOptions, createApp } from '@touchline/server/app.ts'
 import { openStore } from '@touchline/server/store/open-store.ts'
 import { readWidgetFiles } from '@touchline/server/widget-files.ts'
 import type { TrendSeries } from '@touchline/shared/contract/trend.ts'
@@ -23,11 +23,12 @@ export interface DemoServer {
 }
 
 /** The demo as `npm start` serves it, over a file and a port of its own, with its whole year. */
-export async function openDemo(): Promise<DemoServer> {
+export async function openDemo(options: Partial<AppOptions> = {}): Promise<DemoServer> {
   const folder = mkdtempSync(join(tmpdir(), 'touchline-demo-'))
   const file = join(folder, 'demo.db')
   const store = await openStore(`file:${file}`)
-  const app = await createApp({ store, now: Date.now, widget: readWidgetFiles(builtWidget) })
+  const widget = readWidgetFiles(builtWidget)
+  const app = await createApp({ store, now: Date.now, widget, ...options })
   const { site } = await seedDemo(app.deps, () => {})
   await demoPages({ server: app, site })
   const address = await app.listen({ port: 0, host: '127.0.0.1' })

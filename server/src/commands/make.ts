@@ -1,5 +1,7 @@
+import type { Role } from '@touchline/shared/contract/account.ts'
 import type { Scope } from '@touchline/shared/contract/api-key.ts'
 import { newSite } from '@touchline/shared/contract/site.ts'
+import { invite } from '../domain/accounts/invitations.ts'
 import { makeApiKey } from '../domain/api-keys.ts'
 import { createSite } from '../domain/manage-sites.ts'
 import { findSiteId, noteAct, withStore } from './with-store.ts'
@@ -31,5 +33,18 @@ export async function makeKey(
     await store.insertApiKey({ ...row, site_id: siteId })
     await noteAct(store, 'create-key', { siteId, subject: row.prefix })
     process.stdout.write(`${secret}\n`)
+  })
+}
+
+/** Invites somebody to a site, or to own the whole installation, and prints what to add to the server's address. Throws a sentence. */
+export async function makeInvitation(
+  databaseUrl: string,
+  { site, role }: { site?: string; role: Role },
+): Promise<void> {
+  await withStore(databaseUrl, async store => {
+    const siteId = site === undefined ? null : await findSiteId(store, site)
+    const { token, id } = await invite({ store, now: Date.now }, siteId, { role })
+    await noteAct(store, 'invite', { siteId, subject: id })
+    process.stdout.write(`/invitation#${token}\n`)
   })
 }

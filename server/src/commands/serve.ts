@@ -1,3 +1,4 @@
+import { invite } from '../domain/accounts/invitations.ts'
 import { makeApiKey } from '../domain/api-keys.ts'
 import type { Deps } from '../domain/deps.ts'
 import { run } from '../run.ts'
@@ -7,7 +8,10 @@ export const serve = (environment: Record<string, string | undefined>): Promise<
   run(environment, {
     announce: async (address, { deps }) => {
       await showFirstKey(deps)
-      process.stdout.write(`Touchline serves at ${address}\n  API reference  ${address}/docs\n`)
+      process.stdout.write(
+        `Touchline serves at ${address}\n  Dashboard      ${address}/\n  API reference  ${address}/docs\n`,
+      )
+      await showFirstInvitation(address, deps)
     },
   })
 
@@ -17,4 +21,13 @@ async function showFirstKey({ store, now }: Deps): Promise<void> {
   const { secret, row } = makeApiKey('installation', 'admin', now())
   process.stdout.write(`  Secret key of this installation, shown only now; keep it safe:\n  ${secret}\n`)
   await store.insertApiKey({ ...row, site_id: null })
+}
+
+/** While nobody has an account, each start tells a link by which the first owner comes in. It works once, for a week. */
+async function showFirstInvitation(address: string, deps: Deps): Promise<void> {
+  if (await deps.store.hasAccounts()) return
+  const { token } = await invite(deps, null, { role: 'owner' })
+  process.stdout.write(
+    `  Create the first account by this link, which works once:\n  ${address}/invitation#${token}\n`,
+  )
 }

@@ -12,6 +12,9 @@ declare module 'fastify' {
   }
 }
 
+/** The cookie that holds a session's name. */
+export const sessionCookie = 'touchline_session'
+
 /** A session's name is a secret that nobody guesses and only its hash is kept, so signing it would add nothing. */
 const unsigned: FastifySessionOptions['secret'] = {
   sign: value => value,
@@ -28,7 +31,7 @@ export const loginSessions = fp(async (app, deps: Pick<RouteDeps, 'store' | 'now
     secret: unsigned,
     store: storeOf(deps),
     idGenerator: makeToken,
-    cookieName: 'touchline_session',
+    cookieName: sessionCookie,
     cookie: { maxAge: sessionLasts, httpOnly: true, sameSite: 'lax', secure: 'auto', path: '/' },
     saveUninitialized: false,
     rolling: false,

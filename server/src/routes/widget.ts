@@ -8,7 +8,7 @@ import { bakeLoader, literal } from '../domain/widget/bake-loader.ts'
 import { listShowable } from '../domain/widget/list-showable.ts'
 import { surveyFile } from '../domain/widget/survey-file.ts'
 import type { RouteDeps } from './deps.ts'
-import { compressScript, type Script, sendScript } from './script-reply.ts'
+import { type CompressedFile, compressFile, sendScript } from './file-reply.ts'
 
 const forever = 'public, max-age=31536000, immutable'
 /** Short, so that a paused survey is gone within a minute. */
@@ -41,13 +41,13 @@ export const widgetRoutes: FastifyPluginAsyncZod<RouteDeps> = async (
     return surveys
   }
   // Compressing well is slow: it is done again only when what is baked has changed.
-  const loaders = new Map<string, Script & { etag: string }>()
+  const loaders = new Map<string, CompressedFile & { etag: string }>()
   const loaderOf = async (directory: SiteDirectory) => {
     const source = bakeLoader(directory, await showableIn(directory), widget)
     const known = loaders.get(directory.site.key)
     if (known?.source === source) return known
     const etag = `"${createHash('sha256').update(source).digest('base64url').slice(0, 22)}"`
-    const fresh = { ...compressScript(source), etag }
+    const fresh = { ...compressFile(source), etag }
     loaders.set(directory.site.key, fresh)
     return fresh
   }
@@ -65,7 +65,7 @@ export const widgetRoutes: FastifyPluginAsyncZod<RouteDeps> = async (
   )
 
   for (const [path, source] of widget.modules) {
-    const script = compressScript(source)
+    const script = compressFile(source)
     app.get(`/w/${path}`, { schema: { hide: true } }, async (request, reply) =>
       sendScript(request, reply, forever, script),
     )

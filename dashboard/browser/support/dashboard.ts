@@ -1,0 +1,73 @@
+import { fileURLToPath } from 'node:url'
+import type { Role } from '@touchline/shared/contract/account.ts'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { type DemoServer, openDemo } from '../../../demo/test/support/demo-server.ts'
+import { readDashboardFiles } from '../../../server/src/dashboard-files.ts'
+import { acceptInvitation, invite } from '../../../server/src/domain/accounts/invitations.ts'
+import { openTestServer, type TestServer } from '../../../server/test/support/test-server.ts'
+
+export const dashboardFiles = readDashboardFiles(fileURLToPath(new URL('../../dist/', import.meta.url)))
+
+export const password = 'four words are enough'
+
+/** The server of the tests with the dashboard, listening, and its address. */
+export async function openDashboardServer(): Promise<TestServer & { address: string }> {
+  const server = await openTestServer(undefined, { dashboard: dashboardFiles })
+  return Object.assign(server, { address: await server.app.listen({ port: 0, host: '127.0.0.1' }) })
+}
+
+/** The demo with its whole year and the dashboard. */
+export const openDemoDashboard = async (): Promise<DemoServer> =>
+  await openDemo({ dashboard: dashboardFiles })
+
+/** Somebody with a role at a site, or an owner of everything where that is null. Answers with their address. */
+export async function addAccount(
+  { deps }: TestServer['app'],
+  role: Role = 'owner',
+  siteKey: string | null = 'shop',
+): Promise<string> {
+  const email = `${role}${siteKey === null ? '-of-all' : ''}@shop.example`
+  const site = siteKey === null ? null : (await deps.directories.get(siteKey)).site.id
+  const { token } = await invite(deps, site, { role })
+  const account = { token, email, name: `The ${role}`, password, language: 'en' }
+  await acceptInvitation(deps, deps.signIn, account, 'test')
+  return email
+}
+
+export interface View {
+  page: Page
+  context: BrowserContext
+  /** What the browser reported as an error: exceptions, whatever a policy has refused, failed loads. */
+  faults: string[]
+}
+
+/** A browser of somebody's own. */
+export async function openView(
+  browser: Browser,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<View> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    ...{ locale: 'en-GB', timezoneId: 'Europe/Berlin', reducedMotion: 'reduce', ...options },
+  })
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('pageerror', error => faults.push(error.message))
+  page.on('console', message => {
+    // Chromium itself tells of each refusal, which is what the pages then show.
+    if (message.type() === 'error' && !/a status of 4\d\d/.test(message.text())) faults.push(message.text())
+  })
+  return { page, context, faults }
+}
+
+/** A browser in which somebody has signed in by the API, as the sign-in page does it. */
+export async function openSignedIn(
+  browser: Browser,
+  { address, email }: { address: string; email: string },
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<View> {
+  const view = await openView(browser, options)
+  const reply = await view.context.request.post(`${address}/v1/login`, { data: { email, password } })
+  if (!reply.ok()) throw new Error(`signing in was refused: ${await reply.text()}`)
+  return view
+}

@@ -1,0 +1,41 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/preact-query'
+import { LocationProvider, lazy, Route, Router } from 'preact-iso'
+import { Refusal } from './api.ts'
+import { SitePages } from './SitePages.tsx'
+import { Home } from './session/Home.tsx'
+import { Invited } from './session/Invited.tsx'
+import { Login } from './session/Login.tsx'
+import { LanguageProvider, type Spoken } from './texts/LanguageProvider.tsx'
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 5_000,
+      // What was refused would be refused again; only silence is worth another try.
+      retry: (count, error) => !(error instanceof Refusal) && count < 2,
+    },
+  },
+})
+
+const Account = lazy(async () => (await import('./session/AccountPage.tsx')).AccountPage)
+const Setup = lazy(async () => (await import('./setup/SetupPage.tsx')).SetupPage)
+
+/** All pages, by their addresses. */
+export const App = ({ first }: { first: Spoken }) => (
+  <QueryClientProvider client={queries}>
+    <LanguageProvider first={first}>
+      <LocationProvider scope={/^\/(?!docs|demo|v1|metrics|openapi)/}>
+        <Router>
+          <Route path="/" component={Home} />
+          <Route path="/login" component={Login} />
+          <Route path="/invitation" component={Invited} />
+          <Route path="/setup" component={Setup} />
+          <Route path="/account" component={Account} />
+          <Route path="/sites/:site" component={SitePages} />
+          <Route path="/sites/:site/*" component={SitePages} />
+          <Route default component={Home} />
+        </Router>
+      </LocationProvider>
+    </LanguageProvider>
+  </QueryClientProvider>
+)

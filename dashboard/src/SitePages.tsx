@@ -1,0 +1,50 @@
+import { lazy, Route, Router, useLocation, useRoute } from 'preact-iso'
+import { Shell } from './layout/Shell.tsx'
+import { Awaited } from './parts/Awaited.tsx'
+import { useAccount } from './session/account.tsx'
+import { Go } from './session/Home.tsx'
+import { SiteProvider } from './session/site.tsx'
+
+const Overview = lazy(async () => (await import('./overview/OverviewPage.tsx')).OverviewPage)
+const Touchpoint = lazy(async () => (await import('./touchpoint/TouchpointPage.tsx')).TouchpointPage)
+const Responses = lazy(async () => (await import('./responses/ResponsesPage.tsx')).ResponsesPage)
+const Response = lazy(async () => (await import('./responses/ResponsePage.tsx')).ResponsePage)
+const Surveys = lazy(async () => (await import('./surveys/SurveysPage.tsx')).SurveysPage)
+const Survey = lazy(async () => (await import('./surveys/SurveyPage.tsx')).SurveyPage)
+const Alerts = lazy(async () => (await import('./alerts/AlertsPage.tsx')).AlertsPage)
+const Import = lazy(async () => (await import('./imports/ImportPage.tsx')).ImportPage)
+const Settings = lazy(async () => (await import('./settings/SettingsPage.tsx')).SettingsPage)
+
+/** The pages of one site, for whoever has signed in. */
+export function SitePages() {
+  const { site = '' } = useRoute().params
+  const { url } = useLocation()
+  const account = useAccount()
+  return (
+    <Awaited query={account}>
+      {known =>
+        known ? (
+          <SiteProvider account={known} site={site} key={site}>
+            <Shell>
+              <Router>
+                <Route path="/" component={Overview} />
+                <Route path="/touchpoints/:touchpoint" component={Touchpoint} />
+                <Route path="/responses" component={Responses} />
+                <Route path="/responses/:response" component={Response} />
+                <Route path="/surveys" component={Surveys} />
+                <Route path="/surveys/:survey" component={Survey} />
+                <Route path="/alerts" component={Alerts} />
+                <Route path="/import" component={Import} />
+                <Route path="/settings" component={Settings} />
+                <Route path="/settings/:room" component={Settings} />
+                <Route default component={Overview} />
+              </Router>
+            </Shell>
+          </SiteProvider>
+        ) : (
+          <Go to={`/login?next=${encodeURIComponent(url)}`} />
+        )
+      }
+    </Awaited>
+  )
+}

@@ -1,0 +1,2 @@
+/** Styles that a page brings along; the build takes them. */
+declare module '*.css'

@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/preact-query'
+import { useEffect } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import { api, ask } from '../api.ts'
+import { Awaited } from '../parts/Awaited.tsx'
+import { type Account, useAccount } from './account.tsx'
+
+/** Leads on: to the sign-in, to the first site, or to the set-up where there is none. */
+export function Home() {
+  const account = useAccount()
+  return <Awaited query={account}>{known => (known ? <Lead account={known} /> : <Go to="/login" />)}</Awaited>
+}
+
+function Lead({ account }: { account: Account }) {
+  const sites = useQuery({
+    queryKey: ['sites'],
+    queryFn: async () => (account.is_operator ? await ask(api.GET('/v1/sites')) : account.sites),
+  })
+  return (
+    <Awaited query={sites}>
+      {([first]) => <Go to={first ? `/sites/${encodeURIComponent(first.key)}` : '/setup'} />}
+    </Awaited>
+  )
+}
+
+/** Leads to another address, which takes the place of this one. */
+export function Go({ to }: { to: string }) {
+  const { route } = useLocation()
+  useEffect(() => route(to, true), [to])
+  return null
+}

@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/preact-query'
+import { type ComponentChildren, createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import { api, ask, type Reply } from '../api.ts'
+import { Awaited } from '../parts/Awaited.tsx'
+import type { Account } from './account.tsx'
+
+export type Site = Reply<'/v1/sites/{site}'>
+export type Role = Account['sites'][number]['role']
+
+interface Place extends Site {
+  /** What the reader may do here. */
+  role: Role
+  account: Account
+  /** An address below this site's, such as `/sites/shop/alerts` for `alerts`. */
+  at(path: string): string
+}
+
+const SiteContext = createContext<Place | undefined>(undefined)
+
+/** Knows which site the pages below are about. */
+export function SiteProvider({
+  account,
+  site,
+  children,
+}: {
+  account: Account
+  site: string
+  children: ComponentChildren
+}) {
+  const found = useQuery({
+    queryKey: ['site', site],
+    queryFn: () => ask(api.GET('/v1/sites/{site}', { params: { path: { site } } })),
+  })
+  const role = account.is_operator
+    ? 'owner'
+    : (account.sites.find(({ key }) => key === site)?.role ?? 'viewer')
+  const at = (path: string) => `/sites/${encodeURIComponent(site)}${path && `/${path}`}`
+  return (
+    <Awaited query={found}>
+      {known => (
+        <SiteContext.Provider value={{ ...known, role, account, at }}>{children}</SiteContext.Provider>
+      )}
+    </Awaited>
+  )
+}
+
+export function useSite(): Place {
+  const site = useContext(SiteContext)
+  if (!site) throw new Error('useSite needs a SiteProvider above it')
+  return site
+}
+
+/** May the reader change surveys and look after answers here, or do everything? */
+export function useMay(): { edit: boolean; administer: boolean } {
+  const { role } = useSite()
+  return { edit: role !== 'viewer', administer: role === 'owner' }
+}

@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { useAccount } from '../session/account.tsx'
+import { chooseLanguage, type Language } from './languages.ts'
+import { SpeechProvider } from './speech.tsx'
+import { keepLanguage, speak } from './start-language.ts'
+import type { Texts } from './texts.ts'
+
+/** A language with its texts. */
+export interface Spoken {
+  language: Language
+  texts: Texts
+}
+
+/** Speaks the language of the account that has signed in, and until then the first one. */
+export function LanguageProvider({ first, children }: { first: Spoken; children: ComponentChildren }) {
+  const [spoken, setSpoken] = useState(first)
+  const { data: account } = useAccount()
+  const wanted = account ? chooseLanguage([account.language]) : spoken.language
+  useEffect(() => {
+    if (wanted === spoken.language) return
+    keepLanguage(wanted)
+    void speak(wanted).then(setSpoken)
+  }, [wanted, spoken.language])
+  return <SpeechProvider {...spoken}>{children}</SpeechProvider>
+}

@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The built dashboard, read once when the server starts. */
+export interface DashboardFiles {
+  /** The one page, which shows what its address asks for. */
+  page: string
+  /** Name → content of what browsers may keep for ever, because names change with the content. */
+  assets: ReadonlyMap<string, string>
+}
+
+/** Reads the built dashboard from its folder; throws a sentence that says how to build it when it is not there. */
+export function readDashboardFiles(folder: string): DashboardFiles {
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8')
+  try {
+    const names = readdirSync(folder).filter(name => /\.(js|css|svg)$/.test(name))
+    return { page: read('index.html'), assets: new Map(names.map(name => [name, read(name)])) }
+  } catch (cause) {
+    throw new Error('The dashboard is not built yet; run "npm run build" first.', { cause })
+  }
+}

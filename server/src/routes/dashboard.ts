@@ -1,0 +1,62 @@
+import type { FastifyPluginAsync } from 'fastify'
+import type { DashboardFiles } from '../dashboard-files.ts'
+import { compressFile, sendFile } from './file-reply.ts'
+import { sessionCookie } from './sessions.ts'
+
+/**
+ * Only our own scripts and styles, nothing inline, no text that becomes markup, and in no frame but our own. The preview of a survey is the
+ * one thing that the pages frame.
+ */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+]
+
+const types: Record<string, string> = {
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  svg: 'image/svg+xml',
+}
+
+const forever = 'public, max-age=31536000, immutable'
+
+/** Every address that the pages know by themselves. */
+const addresses = ['/', '/login', '/invitation', '/setup', '/account', '/sites/*']
+
+/**
+ * The pages for owners and marketers: one file that shows what its address asks for, and what it is made of. `guestDoor` is where whoever
+ * comes without a session is sent first.
+ */
+export const dashboardRoutes =
+  ({ page, assets }: DashboardFiles, guestDoor?: string): FastifyPluginAsync =>
+  async app => {
+    const shown = compressFile(page)
+    for (const address of addresses)
+      app.get(address, { schema: { hide: true } }, async (request, reply) => {
+        if (guestDoor && address === '/' && !request.headers.cookie?.includes(sessionCookie))
+          return await reply.redirect(guestDoor)
+        return sendFile(request, reply, shown, {
+          'content-type': 'text/html; charset=utf-8',
+          // A new release is seen at once.
+          'cache-control': 'no-cache',
+          'content-security-policy': [...policy, "frame-ancestors 'none'"].join('; '),
+          'cross-origin-opener-policy': 'same-origin',
+          'referrer-policy': 'same-origin',
+        })
+      })
+    for (const [name, content] of assets) {
+      const file = compressFile(content)
+      const type = types[name.split('.').at(-1) as string] as string
+      app.get(`/dashboard/${name}`, { schema: { hide: true } }, async (request, reply) =>
+        sendFile(request, reply, file, { 'content-type': type, 'cache-control': forever }),
+      )
+    }
+  }

@@ -9,6 +9,8 @@ await build({
   logLevel: 'error',
   root: import.meta.dirname,
   base: '/dashboard/',
+  // Said here too, because an image is built without the root's tsconfig.json.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
   build: {
     outDir: dist,
     emptyOutDir: true,

@@ -16,7 +16,7 @@ import {
 } from './typical-surveys.ts'
 
 /** Bytes after gzip -9 of what visitors download, from the built widget in a folder. */
-export function measureSizes(folder: string): Sizes {
+export function measureSizes(folder: string): Omit<Sizes, 'overview'> {
   const widget = readWidgetFiles(folder)
   const lean = bytes(bakeLoader(site, usualSurveys.map(survey), widget))
   const full = bytes(bakeLoader(site, unusualSurveys.map(survey), widget))

@@ -8,6 +8,7 @@ const labels: Record<keyof Sizes, string> = {
   first_nps: 'a page that asks one NPS question, in all',
   longest_language: 'the same in the language with the longest words',
   every_question: 'a page that asks every type of question, in all',
+  overview: 'the dashboard, opened for the first time',
 }
 const parts = Object.keys(labels) as (keyof Sizes)[]
 

@@ -24,6 +24,9 @@ export function useLiveFigures(): void {
     stream.addEventListener('answer', ({ data }) =>
       dispatchEvent(new CustomEvent<LiveAnswer>(answerCame, { detail: JSON.parse(data) })),
     )
+    // What was taken away must not stay on a screen; what was missed should come there.
+    for (const name of ['removed', 'gap'])
+      stream.addEventListener(name, () => void client.invalidateQueries({ queryKey: ['comments'] }))
     return () => stream.close()
   }, [key, client])
 }

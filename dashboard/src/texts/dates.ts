@@ -6,6 +6,8 @@ import { useSpeech } from './speech.tsx'
 export interface Dates {
   /** Of a day such as `2026-05-04`, or of an instant. */
   day(date: string): string
+  /** From one day to another, both included. */
+  span(from: string, to: string): string
   /** Without the year. */
   shortDay(date: string): string
   month(date: string): string
@@ -37,9 +39,11 @@ export function createDates(language: string, timeZone: string, calendar: 'grego
     const instants = new Intl.DateTimeFormat(locale, { ...options, timeZone })
     return (date: string) => (date.length === 10 ? days : instants).format(new Date(date))
   }
+  const spans = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
   return {
     day: writer({ dateStyle: 'medium' }),
+    span: (from, to) => spans.formatRange(new Date(from), new Date(to)),
     shortDay: writer({ day: 'numeric', month: 'short' }),
     month: writer({ month: 'long', year: 'numeric' }),
     time: writer({ timeStyle: 'short' }),

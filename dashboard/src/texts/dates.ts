@@ -9,6 +9,7 @@ export interface Dates {
   /** Without the year. */
   shortDay(date: string): string
   month(date: string): string
+  shortMonth(date: string): string
   time(instant: string): string
   dayAndTime(instant: string): string
   /** Such as "3 hours ago", before `now` in milliseconds. */
@@ -42,6 +43,7 @@ export function createDates(language: string, timeZone: string, calendar: 'grego
     day: writer({ dateStyle: 'medium' }),
     shortDay: writer({ day: 'numeric', month: 'short' }),
     month: writer({ month: 'long', year: 'numeric' }),
+    shortMonth: writer({ month: 'short', year: 'numeric' }),
     time: writer({ timeStyle: 'short' }),
     dayAndTime: writer({ dateStyle: 'medium', timeStyle: 'short' }),
     ago: (instant, now) => {

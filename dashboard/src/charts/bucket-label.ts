@@ -1,6 +1,5 @@
 import type { Every } from '@touchline/shared/buckets.ts'
 import type { Dates } from '../texts/dates.ts'
-import type { Speech } from '../texts/speech.tsx'
 
 interface Ends {
   start: string
@@ -8,15 +7,9 @@ interface Ends {
 }
 
 /** How one bucket of a trend is called in full. */
-export function bucketLabel(
-  { texts, say }: Speech,
-  dates: Dates,
-  every: Every,
-  { start, end }: Ends,
-): string {
+export function bucketLabel(dates: Dates, every: Every, { start, end }: Ends): string {
   if (every === 'month') return dates.month(start)
-  const write = every === 'quarter' ? dates.month : dates.day
-  return start === end ? write(start) : say(texts.charts.span, { from: write(start), to: write(end) })
+  return every === 'quarter' ? dates.monthSpan(start, end) : dates.span(start, end)
 }
 
 /** The same as short as an axis has room for. */

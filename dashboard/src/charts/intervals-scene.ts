@@ -10,7 +10,8 @@ export interface IntervalRow {
   tip: string
 }
 
-const rowHeight = 46
+const rowHeight = 56
+const laneHeight = 20
 const foot = 24
 const inset = 18
 
@@ -21,23 +22,28 @@ export function intervalsScene(
 ): Scene {
   const height = rows.length * rowHeight + foot
   const xOf = (value: number) => inset + ((value - axis.low) / (axis.high - axis.low)) * (width - 2 * inset)
-  const ground = height - foot
-  const grid = axis.ticks.flatMap((value): Mark[] => [
-    { kind: 'line', x1: xOf(value), y1: 0, x2: xOf(value), y2: ground, tone: 'line' },
-    { kind: 'text', x: xOf(value), y: height - 5, text: tick(value), tone: 'soft', anchor: 'middle' },
-  ])
+  const figures = axis.ticks.map(
+    (value): Mark => ({
+      ...{ kind: 'text', x: xOf(value), y: height - 5, text: tick(value), tone: 'soft', anchor: 'middle' },
+    }),
+  )
+  const places = axis.ticks.map(xOf)
   return {
     width,
     height,
-    marks: [...grid, ...rows.flatMap((row, index) => rowMarks(row, { top: index * rowHeight, width, xOf }))],
+    marks: [
+      ...figures,
+      ...rows.flatMap((row, index) => rowMarks(row, { top: index * rowHeight, width, xOf, places })),
+    ],
   }
 }
 
 function rowMarks(
   { label, figure, score, low, high, tip }: IntervalRow,
-  { top, width, xOf }: { top: number; width: number; xOf: (value: number) => number },
+  given: { top: number; width: number; xOf: (value: number) => number; places: number[] },
 ): Mark[] {
-  const y = top + 32
+  const { top, width, xOf, places } = given
+  const y = top + 34
   const known: Mark[] =
     score === null || low === null || high === null
       ? []
@@ -50,10 +56,17 @@ function rowMarks(
           ),
           { kind: 'dot', x: xOf(score), y, radius: 5, tone: 'accent', tip },
         ]
-  // The lines of the axis would run through the words.
-  const behind: Mark = { kind: 'rect', x: 0, y: top, width, height: 22, tone: 'surface' }
+  // A lane of its own for each row, so that the lines of the axis do not run through the words.
+  const lane: Mark[] = [
+    { kind: 'rect', x: 0, y: y - laneHeight / 2, width, height: laneHeight, tone: 'hover', radius: 4 },
+    ...places.map(
+      (x): Mark => ({
+        ...{ kind: 'line', x1: x, y1: y - laneHeight / 2, x2: x, y2: y + laneHeight / 2, tone: 'line' },
+      }),
+    ),
+  ]
   return [
-    behind,
+    ...lane,
     ...known,
     {
       ...{ kind: 'text', x: 0, y: top + 16, tone: 'ink', anchor: 'start', isStrong: true },

@@ -17,7 +17,8 @@ export function rowsScene(rows: readonly Row[], width: number): Scene {
   const most = Math.max(1, ...rows.map(({ value }) => value))
   const marks = rows.flatMap((row, index): Mark[] => {
     const top = index * rowHeight
-    const long = Math.max(2, (row.value / most) * width)
+    // Few are still seen; nobody is not.
+    const long = row.value && Math.max(2, (row.value / most) * width)
     const bar = { y: top + 24, height: barHeight, radius: 3 }
     return [
       { kind: 'rect', x: 0, width, tone: 'hover', ...bar },

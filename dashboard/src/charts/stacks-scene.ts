@@ -2,25 +2,31 @@ import { type Mark, roughWidth, type Scene, type Tone } from './scene.ts'
 
 export interface Stack {
   label: string
-  /** From the ground up; nothing where nobody answered. Their values add up to 100. */
+  /** From the ground up; nothing where nobody answered. */
   parts: { value: number; tone: Tone; tip: string }[]
 }
 
 const foot = 24
 const side = 44
 
-/** Shares of a whole over time. Where nobody answered there is a gap. */
+/** Parts of a whole over time, on an axis whose last tick is its end. Where nobody answered there is a gap. */
 export function stacksScene(
   stacks: readonly Stack[],
-  { width, height, percent }: { width: number; height: number; percent: (value: number) => string },
+  {
+    width,
+    height,
+    ticks,
+    tick,
+  }: { width: number; height: number; ticks: readonly number[]; tick: (value: number) => string },
 ): Scene {
   const ground = height - foot
+  const most = ticks.at(-1) || 1
   const step = (width - side) / Math.max(1, stacks.length)
   const bar = Math.max(1, Math.min(40, step * 0.78))
-  const yOf = (value: number) => 8 + (1 - value / 100) * (ground - 8)
-  const grid = [0, 25, 50, 75, 100].flatMap((value): Mark[] => [
+  const yOf = (value: number) => 8 + (1 - value / most) * (ground - 8)
+  const grid = ticks.flatMap((value): Mark[] => [
     { kind: 'line', x1: side, y1: yOf(value), x2: width, y2: yOf(value), tone: 'line' },
-    { kind: 'text', x: side - 8, y: yOf(value) + 4, text: percent(value), tone: 'soft', anchor: 'end' },
+    { kind: 'text', x: side - 8, y: yOf(value) + 4, text: tick(value), tone: 'soft', anchor: 'end' },
   ])
   const middleOf = (index: number) => side + (index + 0.5) * step
   const bars = stacks.flatMap(({ parts }, index) =>
@@ -60,4 +66,10 @@ export function labelsBelow(
     if (index % every || !fits) return []
     return [{ kind: 'text', x: middle, y: at.y, text: label, tone: 'soft', anchor: 'middle' }]
   })
+}
+
+/** Round counts from 0 to at least `most`, five steps at most. */
+export function countTicks(most: number): number[] {
+  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500].find(one => most / one <= 5) ?? 1000
+  return Array.from({ length: Math.ceil(Math.max(1, most) / step) + 1 }, (_, index) => index * step)
 }

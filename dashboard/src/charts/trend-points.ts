@@ -26,17 +26,26 @@ export function pointsOf(
   })
 }
 
+/** The middle of some numbers, the upper one of two; 0 of none. */
+export const medianOf = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+
 /** Do most buckets hold too few answers to be told apart, while the window that ends with each holds more? */
 export function isThin(points: readonly TrendPoint[], windowDays: number): boolean {
-  const counts = points.map(({ count }) => count).toSorted((a, b) => a - b)
-  const median = counts[Math.floor(counts.length / 2)] ?? 0
+  const median = medianOf(points.map(({ count }) => count))
   const longest = Math.max(0, ...points.map(lengthOf))
   return median < fewestAnswers && windowDays > longest && points.some(({ trailing }) => trailing !== null)
 }
 
-/** What the main line shows at a point: its own score, or that of the window which ends with it. */
-export const lineOf = (point: TrendPoint, thin: boolean): Pick<Bucket, 'score' | 'interval' | 'count'> =>
-  thin ? (point.trailing ?? { score: null, interval: null, count: 0 }) : point
+/** Fewer answers than this make no score of a window. */
+const fewestInWindow = 10
+
+/** What the main line shows at a point: its own score, or that of the window which ends with it, where that holds enough answers. */
+export function lineOf(point: Bucket, thin: boolean): Pick<Bucket, 'score' | 'interval' | 'count'> {
+  if (!thin) return point
+  const { count, score, interval } = point.trailing ?? { count: 0, score: null, interval: null }
+  return count < fewestInWindow ? { count, score: null, interval: null } : { count, score, interval }
+}
 
 /** Columns for uPlot: place, low, high, line, single points, before. Null leaves a gap; nobody answered is never 0. */
 export function columnsOf(points: readonly TrendPoint[], thin: boolean) {
@@ -47,7 +56,7 @@ export function columnsOf(points: readonly TrendPoint[], thin: boolean) {
     high: lines.map(({ interval }) => interval?.high ?? null),
     line: lines.map(({ score }) => score),
     single: points.map(({ score }) => (thin ? score : null)),
-    before: points.map(({ before }) => before?.score ?? null),
+    before: points.map(({ before }) => before && lineOf(before, thin).score),
   }
 }
 export type TrendColumns = ReturnType<typeof columnsOf>

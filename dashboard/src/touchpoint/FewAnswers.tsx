@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/preact-query'
 import { type Day, formatDay, localDay, parseDay } from '@touchline/shared/calendar.ts'
-import { bandOf, ratingsOn } from '@touchline/shared/scales.ts'
+import { bandOf, bands, ratingsOn } from '@touchline/shared/scales.ts'
 import { api, ask, type Reply } from '../api.ts'
 import { dotsScene } from '../charts/dots-scene.ts'
 import { SceneChart } from '../charts/SceneChart.tsx'
@@ -81,7 +81,7 @@ function Dots({ answers, ...place }: Place & { answers: Given[] }) {
             .map(({ rating, day }) => `${number(rating)} (${dates.day(formatDay(day))})`)
             .join(', '),
         })}
-        legend={[]}
+        legend={bands.map(band => ({ shape: 'dot', tone: `${band}-fill` as const, label: names[band] }))}
         csv={`/v1/responses.csv?${search}`}
         table={{
           columns: [columns.time, columns.rating, columns.band, columns.comment],

@@ -45,7 +45,7 @@ function ChangeFigure({ figures: { series, earlier } }: { figures: Figures }) {
   const dates = useDates()
   const { texts, say } = speech
   if (!earlier) return <p class="hint">{texts.touchpoint.not_compared}</p>
-  const days = { from: dates.day(earlier.from), to: dates.day(earlier.to) }
+  const days = { days: dates.span(earlier.from, earlier.to) }
   if (!earlier.series?.total.count) return <p class="hint">{say(texts.touchpoint.nothing_before, days)}</p>
   const change = changeOf(scaleOfSeries(series), histogramOf(earlier.series.total), histogramOf(series.total))
   const { difference, interval } = change

@@ -59,8 +59,8 @@ export function TrendSection(place: Place) {
   )
 }
 
-export const nameOfPoint = ({ speech, dates, figures }: TrendWords, point: TrendPoint | undefined): string =>
-  point ? bucketLabel(speech, dates, figures.reply.every, point) : ''
+export const nameOfPoint = ({ dates, figures }: TrendWords, point: TrendPoint | undefined): string =>
+  point ? bucketLabel(dates, figures.reply.every, point) : ''
 
 function useMarks(touchpoint: string, { speech, points }: TrendWords): VersionMark[] {
   return useVersionStarts(touchpoint).flatMap(({ survey, version, day }) => {
@@ -76,7 +76,7 @@ function tellPoint(words: TrendWords, point: TrendPoint | undefined): string {
   const { texts, say } = speech
   const { metric, window } = figures.series
   const days = thin ? [say(texts.charts.at_window, { count: window.days })] : []
-  const { before } = point
+  const before = point.before && lineOf(point.before, thin)
   const earlier =
     before?.score == null ? [] : [say(texts.charts.before_at, { score: scoreLine(speech, metric, before) })]
   return [
@@ -134,7 +134,7 @@ function legendOf({ speech, figures, points, thin }: TrendWords, versions: Versi
     { shape: 'line', tone: 'accent', label: line },
     { shape: 'area', tone: 'accent', label: charts.interval },
     thin && { shape: 'dot', tone: 'accent', label: charts.single },
-    points.some(({ before }) => before?.score != null) && {
+    points.some(({ before }) => before && lineOf(before, thin).score !== null) && {
       ...{ shape: 'dashed', tone: 'soft', label: charts.before },
     },
     versions.length > 0 && { shape: 'mark', tone: 'strong-line', label: charts.version_line },

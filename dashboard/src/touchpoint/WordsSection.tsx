@@ -75,7 +75,7 @@ function Side({
   return (
     <div class={`side ${side}`}>
       <h3>
-        {name} <span class="hint">{say(texts.figures.answers, { count: found.sides[side] })}</span>
+        {name} <span class="hint">{say(texts.touchpoint.comments, { count: found.sides[side] })}</span>
       </h3>
       {terms.length === 0 ? (
         <>
@@ -84,8 +84,8 @@ function Side({
         </>
       ) : (
         <ul>
-          {terms.map(term => (
-            <Term key={`${term.term} ${term.language}`} term={term} count={term[side].count} />
+          {withQuotes(terms).map(({ term, quote }) => (
+            <Term key={`${term.term} ${term.language}`} {...{ term, quote }} count={term[side].count} />
           ))}
         </ul>
       )}
@@ -93,16 +93,30 @@ function Side({
   )
 }
 
+type TellingTerm = Terms['negative'][number]
+type Quote = TellingTerm['quotes'][number] | undefined
+
+/** Beside each term a comment that no term before it has shown, where there is one. */
+function withQuotes(terms: readonly TellingTerm[]): { term: TellingTerm; quote: Quote }[] {
+  const shown = new Set<string>()
+  return terms.map(term => {
+    const quote = term.quotes.find(({ text }) => !shown.has(text))
+    if (quote) shown.add(quote.text)
+    return { term, quote }
+  })
+}
+
 function Term({
-  term: { term, quotes, language },
+  term: { term, language },
+  quote,
   count,
 }: {
-  term: Terms['negative'][number]
+  term: TellingTerm
+  quote: Quote
   count: number
 }) {
   const { texts, say } = useSpeech()
   const site = useSite()
-  const [quote] = quotes
   const lang = language ?? undefined
   return (
     <li>

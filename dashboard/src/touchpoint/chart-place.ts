@@ -14,7 +14,7 @@ export interface Place {
 
 /** What belongs to every frame: its view, its file's name by touchpoint and days, and what it is of. */
 export function useChartPlace({ touchpoint, figures, selecting }: Place, name: string, title: string) {
-  const { say, texts } = useSpeech()
+  const { texts } = useSpeech()
   const dates = useDates()
   const { reply, series } = figures
   const { from, to } = reply
@@ -22,7 +22,7 @@ export function useChartPlace({ touchpoint, figures, selecting }: Place, name: s
     title,
     ...selecting.table(name),
     fileName: `${touchpoint.key}_${name}_${from}_${to}`,
-    subtitle: `${touchpoint.name} · ${texts.metrics[series.metric]} · ${say(texts.charts.span, { from: dates.day(from), to: dates.day(to) })}`,
+    subtitle: `${touchpoint.name} · ${texts.metrics[series.metric]} · ${dates.span(from, to)}`,
   }
 }
 
@@ -45,7 +45,8 @@ export function scoreLine(
   }: { score: number | null; interval: { low: number; high: number } | null; count: number },
 ): string {
   const { texts, say } = speech
-  if (score === null || !interval) return texts.charts.no_answers
+  if (count === 0) return texts.charts.no_answers
+  if (score === null || !interval) return say(texts.figures.answers, { count })
   const ends = {
     low: scoreText(speech, metric, interval.low),
     high: scoreText(speech, metric, interval.high),

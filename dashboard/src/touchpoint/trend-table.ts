@@ -1,4 +1,5 @@
 import type { Table } from '../charts/ChartTable.tsx'
+import { lineOf } from '../charts/trend-points.ts'
 import type { VersionMark } from '../charts/VersionMarks.tsx'
 import { scoreText } from '../figures/score-text.ts'
 import { nameOfPoint, type TrendWords } from './TrendSection.tsx'
@@ -24,8 +25,8 @@ export function trendTable(words: TrendWords, versions: readonly VersionMark[]):
     rows: points.map((point, index) => [
       ...[nameOfPoint(words, point), speech.number(point.count)],
       ...ends(point),
-      ...(thin ? ends(point.trailing) : []),
-      write(point.before?.score),
+      ...(thin ? ends(lineOf(point, thin)) : []),
+      write(point.before && lineOf(point.before, thin).score),
       ...(versions.length ? [labelsAt(versions, index)] : []),
     ]),
   }

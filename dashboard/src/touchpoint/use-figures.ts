@@ -55,7 +55,9 @@ export function useFigures({ key: touchpoint, metric: headline }: Touchpoint, se
       if (!series || !reply) throw new Error('a touchpoint has a series even without answers')
       const asked: TrendQuery = { touchpoint: [touchpoint], metric: series.metric, every, from, to }
       if (!before) return { reply, series, earlier: undefined, measures, asked }
-      const then = await read({ metric: series.metric, every, ...asDates(before) })
+      // Smoothed over as many days as what it is shown beside.
+      const window = `${series.window.days}` as NonNullable<TrendQuery['window']>
+      const then = await read({ metric: series.metric, every, window, ...asDates(before) })
       const earlier = then.series.find(one => measureKey(one) === measureKey(series))
       return {
         ...{ reply, series, measures, asked },

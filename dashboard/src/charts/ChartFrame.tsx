@@ -22,7 +22,7 @@ export interface Framed {
   /** Without an ending. */
   fileName: string
   /** Makes the picture of the chart. */
-  picture: () => HTMLCanvasElement | undefined
+  picture: () => Promise<HTMLCanvasElement | undefined>
   /** Choices that belong to this chart alone. */
   choices?: ComponentChildren
   children: ComponentChildren

@@ -7,8 +7,8 @@ import { saveBlob, saveCanvas } from './download.ts'
 export function ChartTools({ title, isTable, onTable, csv, fileName, picture }: Framed) {
   const { texts, say } = useSpeech()
   const { charts } = texts
-  const takePicture = () => {
-    const canvas = picture()
+  const takePicture = async () => {
+    const canvas = await picture()
     if (canvas) saveCanvas(canvas, `${fileName}.png`)
   }
   const csvName = `${fileName}.csv`
@@ -43,7 +43,12 @@ export function ChartTools({ title, isTable, onTable, csv, fileName, picture }: 
         </button>
       )}
       {!isTable && (
-        <button type="button" class="take" aria-label={say(charts.png_of, { title })} onClick={takePicture}>
+        <button
+          type="button"
+          class="take"
+          aria-label={say(charts.png_of, { title })}
+          onClick={() => void takePicture()}
+        >
           <Icon name="download" /> {charts.png}
         </button>
       )}

@@ -17,7 +17,7 @@ export function SceneChart({
   const palette = usePalette()
   const [held, width] = useWidth<HTMLDivElement>()
   const scene = width > 0 ? draw(width) : undefined
-  const picture = () =>
+  const picture = async () =>
     scene &&
     composePicture({
       ...{ title: framed.title, subtitle, legend: framed.legend, palette, direction },

@@ -2,14 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { useSpeech } from '../texts/speech.tsx'
 import { ChartFrame, type Framed } from './ChartFrame.tsx'
 import { usePalette } from './palette.ts'
-import { composePicture } from './picture.ts'
+import { composePicture, pictureScale } from './picture.ts'
 import type { Plot, PlotLayout, PlotView } from './trend-plot.ts'
 import { useWidth } from './use-width.ts'
 import { type VersionMark, VersionMarks } from './VersionMarks.tsx'
 import './trend-chart.css'
 
 interface Given extends Omit<Framed, 'picture' | 'children'> {
-  view: Omit<PlotView, 'palette' | 'width' | 'height' | 'marks'>
+  view: Omit<PlotView, 'palette' | 'width' | 'height' | 'marks' | 'zoom'>
   versions: VersionMark[]
   /** What is to be said of a point. */
   tell: (index: number) => string
@@ -28,7 +28,7 @@ export function TrendChart({ view, versions, tell, nameOf, subtitle, ...framed }
   const [looked, setLooked] = useState<number | null>(null)
   const [said, setSaid] = useState('')
   const marks = versions.map(({ place }) => place)
-  const drawn = { ...view, marks, palette, width, height: heightFor(width) }
+  const drawn = { ...view, marks, palette, width, height: heightFor(width), zoom: 1 }
   const { plot, layout } = usePlot(held, drawn, setLooked)
   const last = view.columns.x.length - 1
   const shown = Math.min(looked ?? lastKnown(view.columns.line), last)
@@ -43,16 +43,13 @@ export function TrendChart({ view, versions, tell, nameOf, subtitle, ...framed }
     event.preventDefault()
     look(Math.max(0, Math.min(last, to)))
   }
-  const picture = () => {
-    const canvas = plot.current?.canvas
-    if (!canvas) return undefined
-    plot.current?.look(null)
+  const picture = async () => {
+    const { drawPlot } = await import('./trend-plot.ts')
+    const canvas = await drawPlot({ ...drawn, zoom: pictureScale() / devicePixelRatio })
     return composePicture({
       ...{ title: framed.title, subtitle, legend: framed.legend, palette, direction },
       ...{ width, height: drawn.height },
-      paint: context => {
-        context.drawImage(canvas, 0, 0, width, drawn.height)
-      },
+      paint: context => context.drawImage(canvas, 0, 0, width, drawn.height),
     })
   }
   return (

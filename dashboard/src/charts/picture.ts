@@ -18,6 +18,9 @@ const margin = 24
 const lineHeight = 22
 const headHeight = 52
 
+/** How many pixels of a picture one of the page becomes. */
+export const pictureScale = (): number => Math.max(2, devicePixelRatio)
+
 /** A chart as it goes into a document: with its title, its days and its legend, on the ground of the theme, at twice the size. */
 export function composePicture(picture: Picture): HTMLCanvasElement {
   const { palette, width, height, paint } = picture
@@ -26,7 +29,7 @@ export function composePicture(picture: Picture): HTMLCanvasElement {
   if (!context) throw new Error('this browser draws nothing')
   const rows = legendRows(context, picture)
   const top = margin + headHeight + rows.length * lineHeight + 8
-  const scale = Math.max(2, devicePixelRatio)
+  const scale = pictureScale()
   canvas.width = (width + 2 * margin) * scale
   canvas.height = (top + height + margin) * scale
   context.scale(scale, scale)

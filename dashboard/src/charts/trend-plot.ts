@@ -16,6 +16,8 @@ export interface PlotView {
   palette: Palette
   width: number
   height: number
+  /** How many times as large all of it is drawn: pictures are finer than some screens. */
+  zoom: number
 }
 
 export interface PlotEvents {
@@ -33,7 +35,6 @@ export interface PlotLayout {
 }
 
 export interface Plot {
-  canvas: HTMLCanvasElement
   look: (index: number | null) => void
   destroy: () => void
 }
@@ -53,19 +54,29 @@ export function createPlot(target: HTMLElement, view: PlotView, events: PlotEven
   plot.over.addEventListener('pointerdown', follow)
   plot.over.addEventListener('pointermove', follow)
   return {
-    canvas: plot.ctx.canvas,
     look: index =>
       plot.setCursor(index === null ? { left: -10, top: -10 } : { left: plot.valToPos(index, 'x'), top: 0 }),
     destroy: () => plot.destroy(),
   }
 }
 
+/** The same plot as pixels, as fine as a picture is. */
+export async function drawPlot(view: PlotView): Promise<HTMLCanvasElement> {
+  const { x, low, high, line, single, before } = view.columns
+  const target = document.createElement('div')
+  return await new Promise(resolve => {
+    const options = optionsOf(view, { onLook: () => {}, onLayout: () => {} })
+    const hooks = { ...options.hooks, ready: [({ ctx }: uPlot) => resolve(ctx.canvas)] }
+    new uPlot({ ...options, hooks }, [x, low, high, line, single, before], target)
+  })
+}
+
 function optionsOf(view: PlotView, { onLook, onLayout }: PlotEvents): uPlot.Options {
-  const { columns, axis, width, height } = view
+  const { columns, axis, zoom } = view
   return {
-    width,
-    height,
-    padding: [24, 28, 0, 0],
+    width: view.width * zoom,
+    height: view.height * zoom,
+    padding: [24 * zoom, 28 * zoom, 0, 0],
     legend: { show: false },
     cursor: {
       y: false,
@@ -99,51 +110,51 @@ function layoutOf(plot: uPlot): PlotLayout {
   }
 }
 
-function axesOf({ labels, tick, axis, palette, width }: PlotView): uPlot.Axis[] {
-  const font = `12px ${palette.font}`
+function axesOf({ labels, tick, axis, palette, width, zoom }: PlotView): uPlot.Axis[] {
+  const font = `${12 * zoom}px ${palette.font}`
   const soft = palette.colour('soft')
   const widest = Math.max(0, ...labels.map(label => label.length * 6.6))
   const distance = Math.max(1, Math.ceil(((widest + 22) * labels.length) / Math.max(1, width - 80)))
   const places = labels.flatMap((_, index) => (index % distance ? [] : [index]))
   return [
     {
-      ...{ stroke: soft, font, size: 30, gap: 8 },
+      ...{ stroke: soft, font, size: 30 * zoom, gap: 8 * zoom },
       splits: () => places,
       values: () => places.map(place => labels[place] ?? ''),
       grid: { show: false },
       ticks: { show: false },
     },
     {
-      ...{ stroke: soft, font, size: 52, gap: 8 },
+      ...{ stroke: soft, font, size: 52 * zoom, gap: 8 * zoom },
       splits: () => axis.ticks,
       values: () => axis.ticks.map(tick),
-      grid: { stroke: palette.colour('line'), width: 1 },
+      grid: { stroke: palette.colour('line'), width: zoom },
       ticks: { show: false },
     },
   ]
 }
 
-function seriesOf({ palette, columns }: PlotView): uPlot.Series[] {
+function seriesOf({ palette, columns, zoom }: PlotView): uPlot.Series[] {
   const accent = palette.colour('accent')
   const soft = palette.colour('soft')
   const surface = palette.colour('surface')
   const none = { show: false }
   const end = { label: '', points: none, width: 0 }
   const alone = lonely(columns.line)
-  const dots = { size: 7, width: 2, stroke: accent, fill: surface }
+  const dots = { size: 7 * zoom, width: 2 * zoom, stroke: accent, fill: surface }
   return [
     {},
     end,
     end,
     {
-      ...{ stroke: accent, width: 2.25 },
+      ...{ stroke: accent, width: 2.25 * zoom },
       points: { ...dots, show: true, filter: columns.x.length <= 40 ? null : alone },
     },
     {
       ...{ stroke: 'transparent', width: 0 },
-      points: { show: true, size: 5, width: 0, fill: faded(accent, 0.6), stroke: 'transparent' },
+      points: { show: true, size: 5 * zoom, width: 0, fill: faded(accent, 0.6), stroke: 'transparent' },
     },
-    { stroke: soft, width: 1.5, dash: [4, 4], points: none },
+    { stroke: soft, width: 1.5 * zoom, dash: [4 * zoom, 4 * zoom], points: none },
   ]
 }
 
@@ -156,10 +167,10 @@ const lonely = (values: readonly (number | null)[]): number[] =>
   )
 
 /** The line of 0, where the axis has one in its middle, and where surveys changed. */
-function drawBehind(plot: uPlot, { axis, marks, palette }: PlotView): void {
+function drawBehind(plot: uPlot, { axis, marks, palette, zoom }: PlotView): void {
   const { ctx, bbox } = plot
   ctx.save()
-  ctx.lineWidth = Math.max(1, Math.round(devicePixelRatio))
+  ctx.lineWidth = Math.max(1, Math.round(devicePixelRatio * zoom))
   ctx.strokeStyle = palette.colour('strong-line')
   const drawLine = (x1: number, y1: number, x2: number, y2: number) => {
     ctx.beginPath()
@@ -179,11 +190,11 @@ function drawBehind(plot: uPlot, { axis, marks, palette }: PlotView): void {
 }
 
 /** A band needs two points; a single one shows its interval as an upright line. */
-function drawAlone(plot: uPlot, { columns, palette }: PlotView): void {
+function drawAlone(plot: uPlot, { columns, palette, zoom }: PlotView): void {
   const { ctx } = plot
   ctx.save()
   ctx.strokeStyle = faded(palette.colour('accent'), 0.4)
-  ctx.lineWidth = 2 * devicePixelRatio
+  ctx.lineWidth = 2 * devicePixelRatio * zoom
   for (const index of lonely(columns.line)) {
     const x = plot.valToPos(index, 'x', true)
     ctx.beginPath()

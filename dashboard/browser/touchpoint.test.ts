@@ -236,7 +236,9 @@ test('moves the trend within a second of an answer', async () => {
 test('shows few answers themselves, and how many more make a score', async () => {
   const { page, context, faults } = await openTouchpoint('home')
   await page.getByText('6 more until a score').waitFor()
-  expect(await page.locator('.scene circle').count()).toBe(4)
+  expect(await page.locator('.given li').count()).toBe(4)
+  await page.getByRole('button', { name: 'Table' }).click()
+  expect(await page.locator('tbody tr').count()).toBe(4)
   await page.getByText('Where is the search?').first().waitFor()
   expect(await page.locator('.glance').count()).toBe(0)
   expect(await axeFaults(page, 'body')).toEqual([])

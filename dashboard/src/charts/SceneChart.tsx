@@ -27,7 +27,7 @@ export function SceneChart({
   return (
     <ChartFrame {...framed} picture={picture}>
       <div ref={held}>
-        {scene && <SceneView scene={scene} label={`${framed.title}. ${framed.summary}`} />}
+        {scene && <SceneView {...{ scene, palette }} label={`${framed.title}. ${framed.summary}`} />}
       </div>
     </ChartFrame>
   )

@@ -31,7 +31,6 @@ export type Mark =
       y2: number
       tone: Tone
       width?: number
-      tip?: string
     }
   | { kind: 'dot'; x: number; y: number; radius: number; tone: Tone; tip?: string }
   | { kind: 'text'; x: number; y: number; text: string; tone: Tone; anchor: Anchor; isStrong?: boolean }
@@ -54,4 +53,15 @@ export const roughWidth = (text: string): number => text.length * 7.2
 export function fitText(text: string, room: number): string {
   if (roughWidth(text) <= room) return text
   return `${text.slice(0, Math.max(1, Math.floor(room / 7.2) - 1)).trimEnd()}…`
+}
+
+/** What is to be said of the part at a place; a dot is easier hit than it is large. */
+export function tipAt({ marks }: Scene, x: number, y: number): string | undefined {
+  const isHit = (mark: Mark) => {
+    if (mark.kind === 'rect')
+      return x >= mark.x && x <= mark.x + mark.width && y >= mark.y && y <= mark.y + mark.height
+    return mark.kind === 'dot' && Math.hypot(x - mark.x, y - mark.y) <= mark.radius + 6
+  }
+  const found = marks.findLast(mark => 'tip' in mark && mark.tip !== undefined && isHit(mark))
+  return found && 'tip' in found ? found.tip : undefined
 }

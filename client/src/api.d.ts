@@ -6634,6 +6634,8 @@ export interface paths {
                         "application/json": {
                             version: number;
                             definition: components["schemas"]["SurveyDefinition"];
+                            /** @description When it first became live, and so from when on answers were given to it; null if it never was. */
+                            live_at: string | null;
                         }[];
                     };
                 };

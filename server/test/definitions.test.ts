@@ -38,6 +38,17 @@ test('makes a new version of a changed definition only', async () => {
   expect(await patch({ ...npsDefinition, thank_you: 'Thanks!' })).toBe(2)
 })
 
+test('tells since when each version has been live, and of a draft that it was not', async () => {
+  await server.call('PATCH', '/v1/surveys/account-nps', {
+    definition: { ...npsDefinition, thank_you: 'Thanks!' },
+  })
+  await server.call('POST', '/v1/surveys', { key: 'later', name: 'Later', definition: npsDefinition })
+  const { body } = await server.call('GET', '/v1/surveys/account-nps/versions')
+  const { created_at, updated_at } = (await server.call('GET', '/v1/surveys/account-nps')).body
+  expect(body.map(({ live_at }: { live_at: string }) => live_at)).toEqual([created_at, updated_at])
+  expect((await server.call('GET', '/v1/surveys/later/versions')).body[0].live_at).toBeNull()
+})
+
 test.each([
   ['draft', 'paused', 400],
   ['live', 'draft', 400],

@@ -6,11 +6,14 @@ import { useSpeech } from './speech.tsx'
 export interface Dates {
   /** Of a day such as `2026-05-04`, or of an instant. */
   day(date: string): string
-  /** From one day to another, both included. */
-  span(from: string, to: string): string
   /** Without the year. */
   shortDay(date: string): string
+  /** From one day to another, as short as the language can say it. */
+  span(start: string, end: string): string
   month(date: string): string
+  /** From one month to another. */
+  monthSpan(start: string, end: string): string
+  shortMonth(date: string): string
   time(instant: string): string
   dayAndTime(instant: string): string
   /** Such as "3 hours ago", before `now` in milliseconds. */
@@ -39,13 +42,18 @@ export function createDates(language: string, timeZone: string, calendar: 'grego
     const instants = new Intl.DateTimeFormat(locale, { ...options, timeZone })
     return (date: string) => (date.length === 10 ? days : instants).format(new Date(date))
   }
-  const spans = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
+  const spanWriter = (options: Intl.DateTimeFormatOptions) => {
+    const days = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+    return (start: string, end: string) => days.formatRange(new Date(start), new Date(end))
+  }
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
   return {
     day: writer({ dateStyle: 'medium' }),
-    span: (from, to) => spans.formatRange(new Date(from), new Date(to)),
     shortDay: writer({ day: 'numeric', month: 'short' }),
+    span: spanWriter({ dateStyle: 'medium' }),
     month: writer({ month: 'long', year: 'numeric' }),
+    monthSpan: spanWriter({ month: 'long', year: 'numeric' }),
+    shortMonth: writer({ month: 'short', year: 'numeric' }),
     time: writer({ timeStyle: 'short' }),
     dayAndTime: writer({ dateStyle: 'medium', timeStyle: 'short' }),
     ago: (instant, now) => {

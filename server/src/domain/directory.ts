@@ -32,6 +32,8 @@ export interface KnownVersion {
   version: number
   definition: SurveyDefinition
   wasLive: boolean
+  /** When it first became live, in epoch milliseconds; null where it never was. */
+  liveAt: number | null
   /** In the order of the rated questions; the first is the headline. */
   measures: Measure[]
 }
@@ -138,6 +140,7 @@ function readVersion(row: DirectoryRows['versions'][number], measures: Measure[]
     version: row.version,
     definition,
     wasLive: row.live_at !== null,
+    liveAt: row.live_at,
     measures: definition.questions.flatMap(question => {
       if (question.type !== 'rating') return []
       return (

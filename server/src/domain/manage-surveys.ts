@@ -37,7 +37,11 @@ export const toSurvey = (survey: KnownSurvey, directory: SiteDirectory): Survey 
 /** What it asked in each of its versions, the first one first. */
 export const listVersions = ({ versions }: KnownSurvey): SurveyVersion[] =>
   [...versions.values()]
-    .map(({ version, definition }) => ({ version, definition }))
+    .map(({ version, definition, liveAt }) => ({
+      version,
+      definition,
+      live_at: liveAt === null ? null : new Date(liveAt).toISOString(),
+    }))
     .toSorted((a, b) => a.version - b.version)
 
 /** The site's survey with this key; throws `unknown_survey`. */

@@ -93,5 +93,13 @@ export const survey = z.object({
 export type Survey = z.infer<typeof survey>
 
 /** What a survey asked in one of its versions. */
-export const surveyVersion = z.object({ version: z.number().int(), definition: surveyDefinition })
+export const surveyVersion = z.object({
+  version: z.number().int(),
+  definition: surveyDefinition,
+  live_at: instant
+    .nullable()
+    .describe(
+      'When it first became live, and so from when on answers were given to it; null if it never was.',
+    ),
+})
 export type SurveyVersion = z.infer<typeof surveyVersion>

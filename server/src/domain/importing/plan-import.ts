@@ -100,7 +100,7 @@ function targetToMake(directory: SiteDirectory, planned: PlannedSurvey) {
     return { survey: known, version: currentVersion(known), creates: {} }
   }
   const version: KnownVersion = {
-    ...{ version: 1, definition, wasLive: false },
+    ...{ version: 1, definition, wasLive: false, liveAt: null },
     measures: definition.questions.flatMap((question, id) =>
       question.type === 'rating'
         ? [{ id, surveyId: -1, question: question.id, scale: scaleOf(question) }]

@@ -1,0 +1,8 @@
+import type { Tone } from './scene.ts'
+
+/** What a sign of a chart means. */
+export interface LegendItem {
+  shape: 'line' | 'dashed' | 'area' | 'dot' | 'box' | 'mark'
+  tone: Tone
+  label: string
+}

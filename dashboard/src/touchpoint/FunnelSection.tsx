@@ -1,0 +1,81 @@
+import { wilson } from '@touchline/shared/intervals.ts'
+import { rowsScene } from '../charts/rows-scene.ts'
+import { SceneChart } from '../charts/SceneChart.tsx'
+import { useSite } from '../session/site.tsx'
+import { type Speech, useSpeech } from '../texts/speech.tsx'
+import { type Place, percentText, useChartPlace } from './chart-place.ts'
+import { csvAddress, type Figures } from './use-figures.ts'
+
+const steps = ['shown', 'started', 'answered', 'commented'] as const
+
+interface Step {
+  name: (typeof steps)[number]
+  people: number | null
+  /** Of the step before, with its interval; undefined where that is not known. */
+  share: string | undefined
+}
+
+/** Shown, started, answered, commented: how many people each time. */
+export function FunnelSection(place: Place) {
+  const speech = useSpeech()
+  const { texts, say, number } = speech
+  const site = useSite()
+  const frame = useChartPlace(place, 'funnel', texts.touchpoint.funnel)
+  const found = stepsOf(speech, place.figures)
+  const { columns } = texts.charts
+  const write = (people: number | null) => (people === null ? '–' : number(people))
+  const counts = Object.fromEntries(found.map(({ name, people }) => [name, write(people)]))
+  const told = say(texts.charts.step_counts, counts)
+  const isUnknown = found.some(({ share, name }) => name !== 'shown' && share === undefined)
+  return (
+    <SceneChart
+      {...frame}
+      about={texts.touchpoint.funnel_about}
+      summary={isUnknown ? `${told} ${texts.touchpoint.funnel_unknown}` : told}
+      legend={[]}
+      table={{
+        columns: [columns.step, columns.people, columns.of_before],
+        rows: found.map(({ name, people, share }) => [
+          texts.touchpoint.steps[name],
+          write(people),
+          share ?? '–',
+        ]),
+      }}
+      csv={csvAddress(site.key, place.figures.asked)}
+      draw={width =>
+        rowsScene(
+          found.map(({ name, people, share }) => ({
+            ...{ label: texts.touchpoint.steps[name], value: people ?? 0, tone: 'accent' },
+            figure: [write(people), width > 420 ? share : share?.split(' (')[0]].filter(Boolean).join(' · '),
+            tip: [texts.touchpoint.steps[name], write(people), share].filter(Boolean).join(' · '),
+          })),
+          width,
+        )
+      }
+    />
+  )
+}
+
+function stepsOf(speech: Speech, { series: { total } }: Figures): Step[] {
+  const people = {
+    shown: total.shown,
+    started: total.started,
+    answered: total.count,
+    commented: total.commented,
+  }
+  return steps.map((name, index) => {
+    const before = steps[index - 1]
+    return { name, people: people[name], share: before && shareText(speech, people[name], people[before]) }
+  })
+}
+
+/** Where more went on than there were before, some came from elsewhere, and no share is known. */
+function shareText(speech: Speech, part: number | null, whole: number | null): string | undefined {
+  const interval = part === null || whole === null || part > whole ? null : wilson(part, whole, 0.95)
+  if (!interval || part === null || whole === null) return undefined
+  return speech.say(speech.texts.touchpoint.step_share, {
+    share: percentText(speech, (100 * part) / whole),
+    low: percentText(speech, 100 * interval.low),
+    high: percentText(speech, 100 * interval.high),
+  })
+}

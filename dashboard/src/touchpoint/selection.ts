@@ -1,0 +1,67 @@
+import type { Every } from '@touchline/shared/buckets.ts'
+import { type Day, formatDay, parseDay } from '@touchline/shared/calendar.ts'
+import { comparisons, earlierWindow, windowLengths } from '@touchline/shared/window-lengths.ts'
+
+export const units = ['day', 'week', 'month', 'quarter'] as const satisfies readonly Every[]
+export type Unit = (typeof units)[number]
+
+/** What is offered at once; any other length that the API knows can stand in the address. */
+export const presets = ['30', '90', '365'] as const
+
+/** What of a touchpoint is looked at. It stands in the address, so that a link shows the same. */
+export interface Selection {
+  /** How many days up to today, or `own`. */
+  days: string
+  /** The first day and the last, included. */
+  from: Day
+  to: Day
+  every: Unit
+  compare: (typeof comparisons)[number]
+  /** Such as `csat-1-5`; undefined for the headline. */
+  measure: string | undefined
+  /** What the breakdown is by. */
+  by: string
+  /** The charts that are shown as tables. */
+  tables: string[]
+}
+
+/** Reads an address; what makes no sense there counts as left out. */
+export function readSelection(query: Readonly<Record<string, string>>, today: Day): Selection {
+  const span = ownSpan(query) ?? lastDays(query.days, today)
+  const usual = span.to - span.from < 45 ? 'day' : span.to - span.from < 400 ? 'week' : 'month'
+  return {
+    ...span,
+    every: units.find(unit => unit === query.every) ?? usual,
+    compare: comparisons.find(one => one === query.compare) ?? 'previous',
+    measure: query.measure,
+    by: query.by ?? 'channel',
+    tables: query.tables?.split(',') ?? [],
+  }
+}
+
+/** As far as the API looks back at once. */
+const mostDays = 3660
+
+function ownSpan({ from, to }: Readonly<Record<string, string>>) {
+  const [first, last] = [from && parseDay(from), to && parseDay(to)]
+  if (typeof first !== 'number' || typeof last !== 'number') return undefined
+  return first <= last && last - first < mostDays ? { days: 'own', from: first, to: last } : undefined
+}
+
+function lastDays(asked: string | undefined, today: Day) {
+  const days = windowLengths.map(String).find(length => length === asked) ?? '90'
+  return { days, from: today - Number(days) + 1, to: today }
+}
+
+/** The period that is compared with, and how many days before this one it lies. */
+export function earlierSpan({ from, to, compare }: Pick<Selection, 'from' | 'to' | 'compare'>) {
+  if (compare === 'none') return undefined
+  const { first, last } = earlierWindow(to, to - from + 1, compare)
+  return { from: first, to: last, daysApart: to - last }
+}
+
+/** Days as the API takes them. */
+export const asDates = ({ from, to }: { from: Day; to: Day }) => ({
+  from: formatDay(from),
+  to: formatDay(to),
+})

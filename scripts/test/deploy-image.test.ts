@@ -145,12 +145,12 @@ async function start(image: string) {
 
 // On Windows a process cannot be asked to stop, and the image is built inside Linux there as well.
 const onUnix = test.skipIf(process.platform === 'win32')
-const title = 'builds what starts, becomes ready, serves the widget, and stops in peace'
+const title = 'builds what starts, becomes ready, serves widget and dashboard, and stops in peace'
 
 onUnix(title, { timeout: 120_000 }, async () => {
   const image = await buildAll()
   const app = join(image, 'app')
-  for (const unwanted of ['demo/src', 'widget/src', 'node_modules/vitest', 'server/node_modules/fast-check'])
+  for (const unwanted of ['demo/src', 'widget/src', 'dashboard/src', 'node_modules/vitest', 'server/node_modules/fast-check'])
     expect(existsSync(join(app, unwanted)), unwanted).toBe(false)
   const { child, ended, address, key } = await start(image)
   expect(await checkHealth(app, address.port)).toBe(0)
@@ -161,6 +161,9 @@ onUnix(title, { timeout: 120_000 }, async () => {
   })
   expect(site.status).toBe(201)
   expect((await fetch(new URL('/w/shop.js', address))).status).toBe(200)
+  const page = await (await fetch(new URL('/login', address))).text()
+  const [, script] = /src="([^"]+)"/.exec(page) ?? []
+  expect((await fetch(new URL(script as string, address))).status).toBe(200)
   child.kill('SIGTERM')
   expect((await ended)[0]).toBe(0)
   expect(await checkHealth(app, address.port)).toBe(1)

@@ -18,18 +18,21 @@ export function CodeBlock({ code, label, name }: { code: string; label: string; 
   }
   return (
     <div class="code-block">
-      {name && <p class="hint file">{name}</p>}
+      <div class="code-head">
+        <span class="hint file">{name}</span>
+        <span class="hint" role="status">
+          {told}
+        </span>
+        <button type="button" class="quiet" onClick={() => void copy()}>
+          <Icon name="copy" />
+          {texts.setup.copy}
+          <span class="unseen">{label}</span>
+        </button>
+      </div>
       {/* biome-ignore lint/a11y: what scrolls is reached by the keyboard, and a section would be one more landmark */}
       <pre tabIndex={0} role="group" aria-label={label}>
         <code ref={text}>{code}</code>
       </pre>
-      <div class="copying">
-        <button type="button" onClick={() => void copy()}>
-          <Icon name="copy" />
-          {texts.setup.copy}
-        </button>
-        <span role="status">{told}</span>
-      </div>
     </div>
   )
 }

@@ -88,7 +88,9 @@ export function NotDue({ surveys }: { surveys: Surveys }) {
       <ul class="reasons">
         {surveys.map(({ key, name }) => (
           <li key={key}>
-            <a href={at(`surveys/${encodeURIComponent(key)}`)}>{name}</a>
+            {show(words.look, {
+              survey: <a href={at(`surveys/${encodeURIComponent(key)}`)}>{name}</a>,
+            })}
           </li>
         ))}
       </ul>

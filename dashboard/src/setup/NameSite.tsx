@@ -30,7 +30,9 @@ export function NameSite({ known, onDone }: { known?: Site; onDone: (site: Site)
   })
   return (
     <Page title={texts.setup.site.title} lead={words.lead}>
-      <ReachNotice />
+      <div class="setup-narrow">
+        <ReachNotice />
+      </div>
       <Progress here="site" />
       <form class="card setup-form" onSubmit={onSubmit}>
         {error !== undefined && faults.length === 0 && <Failure error={error} />}

@@ -55,8 +55,11 @@ function Told({
     <div class={`card told ${verdict.is}`}>
       <header>
         <span class="light" aria-hidden="true" />
-        <h2 role="status">{sentence}</h2>
+        <h2>{sentence}</h2>
       </header>
+      <p class="unseen" role="status">
+        {sentence}
+      </p>
       {'at' in verdict && <p class="hint ago">{agoText(language, verdict.at, seen.as_of)}</p>}
       <Explained seen={seen} verdict={verdict} surveyAddress={surveyAddress} />
     </div>

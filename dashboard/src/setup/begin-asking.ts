@@ -42,7 +42,9 @@ export async function beginAsking(
 
 /** Takes away the other surveys that were begun with: whoever has changed their mind wants one question. What has answers stays. */
 export async function dropOthers({ key: site }: Site, chosen: StartingKey): Promise<void> {
+  const surveys = await ask(api.GET('/v1/surveys', { params: { query: { site } } }))
   for (const survey of startingKeys.filter(key => key !== chosen)) {
+    if (!surveys.some(({ key }) => key === survey)) continue
     const { touchpoint } = startingSurveys[survey]
     const query = { site }
     await unlessRefused(ask(api.DELETE('/v1/surveys/{survey}', { params: { path: { survey }, query } })))

@@ -208,15 +208,15 @@ export default {
     ways_label: 'How your site is built',
     ways: {
       html: 'HTML',
-      gtm: 'Google Tag Manager',
+      gtm: 'Tag Manager',
       wordpress: 'WordPress',
       react: 'React',
       vue: 'Vue',
-      policy: 'Content security policy',
+      policy: 'CSP',
     },
     how: {
       html: 'Paste this line into every page, best just before </head>.',
-      gtm: 'Make a new tag of the type “Custom HTML” with this line, choose the trigger “All Pages”, and publish the container.',
+      gtm: 'In Google Tag Manager, make a new tag of the type “Custom HTML” with this line, choose the trigger “All Pages”, and publish the container.',
       wordpress:
         'Add this to functions.php of your child theme, or to a plugin for code snippets. It needs WordPress 6.3 or newer.',
       react: 'Install the package and begin it once; the hook tells who has signed in.',
@@ -278,7 +278,8 @@ export default {
         'You have seen a survey of this site in this browser already: there are {days} days between two, and 90 before the same comes again. Try a private window.',
       busy: 'You were typing in a field: nothing opens meanwhile.',
       policy:
-        'A Content-Security-Policy of the page lets the script in, but not what it loads or sends: see the tab above.',
+        'A Content-Security-Policy of the page lets the script in, but not what it loads or sends: the tab CSP says what to add.',
+      look: 'Its rules: {survey}',
       debug: 'The page itself tells which it is: open it with {query} at the end of its address.',
     },
     not_fetched: {

@@ -13,15 +13,15 @@ import { snippetsFor } from './snippets.ts'
 export function Refused({ origin }: { origin: string }) {
   const { texts, say } = useSpeech()
   const words = texts.install.refused
-  const { key, origins } = useSite()
+  const { key } = useSite()
   const { administer } = useMay()
   const client = useQueryClient()
   const { onSubmit, isBusy, error } = useSubmit(async () => {
+    const params = { path: { site: key } }
+    // Read anew: whoever has just narrowed the list elsewhere must not find it as wide as before.
+    const { origins } = await ask(api.GET('/v1/sites/{site}', { params }))
     const body = { origins: [...origins, origin] }
-    client.setQueryData(
-      ['site', key],
-      await ask(api.PATCH('/v1/sites/{site}', { params: { path: { site: key } }, body })),
-    )
+    client.setQueryData(['site', key], await ask(api.PATCH('/v1/sites/{site}', { params, body })))
     // What was refused before is mended, and nothing of it is to be remembered.
     await client.resetQueries({ queryKey: ['installation', key] })
   })

@@ -1,7 +1,10 @@
+import { newSite } from '@touchline/shared/contract/site.ts'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from '../../demo/test/support/browser.ts'
 import { invite } from '../../server/src/domain/accounts/invitations.ts'
+import { createSite } from '../../server/src/domain/manage-sites.ts'
+import { npsDefinition } from '../../server/test/support/test-server.ts'
 import { axeFaults } from '../../widget/browser/support/axe.ts'
 import { type HostSite, openHostSite } from '../../widget/browser/support/host-page.ts'
 import { addAccount, openDashboardServer, openSignedIn, openView, password } from './support/dashboard.ts'
@@ -9,9 +12,13 @@ import { addAccount, openDashboardServer, openSignedIn, openView, password } fro
 let server: Awaited<ReturnType<typeof openDashboardServer>>
 let host: HostSite
 let browser: Browser
+/** Of an owner of the whole installation. */
+let email: string
 
 beforeAll(async () => {
   server = await openDashboardServer()
+  await server.call('DELETE', '/v1/sites/shop')
+  email = await addAccount(server.app, 'owner', null)
   host = await openHostSite()
   browser = await openBrowser()
 })
@@ -22,12 +29,33 @@ afterAll(async () => {
 })
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name })
-const patchSite = async (site: string, body: object) => {
-  const { deps } = server.app
-  const { site: row } = await deps.directories.get(site)
-  await deps.store.updateSite({ set: body, counts: { siteId: row.id, total: 0, at: deps.now() } } as never)
-  deps.directories.forget(site)
+const openAsOwner = (options = {}) => openSignedIn(browser, { address: server.address, email }, options)
+
+/** A site that is there already, whose script asks on every page if it is to ask at all. Answers with a way to change it by its key. */
+async function settle(key: string, asks = true) {
+  const site = newSite.parse({ key, name: key })
+  const { secret_key } = await createSite(server.app.deps, site)
+  const send = async (method: 'POST' | 'PATCH', url: string, payload: object) => {
+    const headers = { authorization: `Bearer ${secret_key}` }
+    const reply = await server.app.inject({ method, url, headers, payload })
+    expect(reply.statusCode, reply.body).toBeLessThan(300)
+  }
+  if (asks) {
+    const touchpoint = { key: 'account', name: 'Account', stage: 'use', metric: 'nps' }
+    await send('POST', '/v1/touchpoints', touchpoint)
+    const survey = { key: 'recommend', name: 'Would they recommend us?', status: 'live' }
+    await send('POST', '/v1/surveys', { ...survey, definition: npsDefinition })
+  }
+  return async (patch: object) => await send('PATCH', `/v1/sites/${key}`, patch)
 }
+
+/** As if a page had just told that a survey of the site was shown. */
+async function noteShown(key: string): Promise<void> {
+  const { directories, installations, now } = server.app.deps
+  installations.of((await directories.get(key)).site.id).shownAt = now()
+}
+
+const tagOf = (key: string) => `<script async src="${server.address}/w/${key}.js"></script>`
 
 /** Somebody opens a page of the owner's website, which holds what was copied. */
 async function visit(tag: string): Promise<Page> {
@@ -36,21 +64,19 @@ async function visit(tag: string): Promise<Page> {
   return page
 }
 
-/** A new site with a first question on every page, by the form. Answers with what its script tag is. */
-async function setUp(page: Page, name: string): Promise<string> {
+/** A new site with a first question on every page, by the form. */
+async function setUp(page: Page, name: string): Promise<void> {
   await page.goto(`${server.address}/setup`)
   await page.getByLabel('Name', { exact: true }).fill(name)
   await page.getByRole('button', { name: 'Create the site' }).click()
   await page.getByLabel('Pages on which it is asked').fill('')
   await page.getByRole('button', { name: 'Make it live' }).click()
   await heading(page, 'Waiting for your page').waitFor()
-  return await page.locator('.setup-tag pre').innerText()
 }
 
 test('leads from the printed link to a question that was shown on a page of another origin, and answered', {
   timeout: 60_000,
 }, async () => {
-  await server.call('DELETE', '/v1/sites/shop')
   const { token } = await invite(server.app.deps, null, { role: 'owner' })
   const { page, faults } = await openView(browser, { permissions: ['clipboard-read', 'clipboard-write'] })
   await page.goto(`${server.address}/invitation#${token}`)
@@ -104,11 +130,13 @@ test('leads from the printed link to a question that was shown on a page of anot
 test('tells of an origin that the site does not list, and takes it in by one press', {
   timeout: 60_000,
 }, async () => {
-  const email = await addAccount(server.app, 'owner', null)
-  const { page, faults } = await openSignedIn(browser, { address: server.address, email })
-  const tag = await setUp(page, 'Refusing')
-  await patchSite('refusing', { origins: JSON.stringify(['https://shop.example']) })
-  const visitor = await visit(tag)
+  const change = await settle('refusing')
+  const { page, faults } = await openAsOwner()
+  await page.goto(`${server.address}/sites/refusing/install`)
+  await heading(page, 'Waiting for your page').waitFor()
+  // Somebody narrows the list elsewhere while the page is open.
+  await change({ origins: ['https://shop.example'] })
+  const visitor = await visit(tagOf('refusing'))
   const { origin } = new URL(visitor.url())
   await heading(page, `Answers from ${origin} are refused`).waitFor({ timeout: 15_000 })
   await page.getByRole('button', { name: `Take answers from ${origin}` }).click()
@@ -122,30 +150,25 @@ test('tells of an origin that the site does not list, and takes it in by one pre
   expect(await page.getByRole('link', { name: 'Would they recommend us?' }).getAttribute('href')).toBe(
     '/sites/refusing/surveys/recommend',
   )
-  await visit(tag)
+  await visit(tagOf('refusing'))
   await heading(page, 'It works').waitFor({ timeout: 15_000 })
   expect(faults).toEqual([])
 })
 
 test('says when the script is there and nothing is live', async () => {
-  const email = 'owner-of-all@shop.example'
-  const { page } = await openSignedIn(browser, { address: server.address, email })
-  await page.goto(`${server.address}/setup`)
-  await page.getByLabel('Name', { exact: true }).fill('Silent')
-  await page.getByRole('button', { name: 'Create the site' }).click()
-  await heading(page, 'Choose your first question').waitFor()
+  await settle('silent', false)
+  const { page } = await openAsOwner()
   await page.goto(`${server.address}/sites/silent/install?way=policy`)
   await page.getByText(`script-src 'self' ${server.address}; connect-src 'self' ${server.address}`).waitFor()
   await heading(page, 'Waiting for your page').waitFor()
-  await visit(`<script async src="${server.address}/w/silent.js"></script>`)
+  await visit(tagOf('silent'))
   await heading(page, 'but there is nothing to ask').waitFor()
   await page.getByRole('link', { name: 'Choose a first question' }).click()
   await heading(page, 'Choose your first question').waitFor()
 })
 
 test('goes back without making anything twice: the site is changed, the question replaced', async () => {
-  const email = 'owner-of-all@shop.example'
-  const { page, faults } = await openSignedIn(browser, { address: server.address, email })
+  const { page, faults } = await openAsOwner()
   await setUp(page, 'Twice')
   await page.getByRole('link', { name: 'First question' }).click()
   await page.getByLabel('Are they satisfied?').check()
@@ -164,8 +187,7 @@ test('goes back without making anything twice: the site is changed, the question
 })
 
 test('needs no mouse', { timeout: 60_000 }, async () => {
-  const email = 'owner-of-all@shop.example'
-  const { page, faults } = await openSignedIn(browser, { address: server.address, email })
+  const { page, faults } = await openAsOwner()
   await page.goto(`${server.address}/setup`)
   await heading(page, 'Name your site').waitFor()
   const press = async (...keys: string[]) => {
@@ -210,10 +232,39 @@ test('needs no mouse', { timeout: 60_000 }, async () => {
   expect(faults).toEqual([])
 })
 
+test('hands out what asks: as it is, under the policy that it names, as WordPress writes it, and as tag managers add it', {
+  timeout: 60_000,
+}, async () => {
+  const { address } = server
+  await settle('ways')
+  const src = `${address}/w/ways.js`
+  const policy = `script-src 'self' ${address}; connect-src 'self' ${address}`
+  const ways = [
+    { body: `<script async src="${src}"></script>` },
+    {
+      body: `<script async src="${src}"></script>`,
+      headers: { 'content-security-policy': `default-src 'none'; ${policy}` },
+    },
+    { body: `<script src="${src}" id="touchline-js" async data-wp-strategy="async"></script>` },
+    {
+      body: `<script>document.head.append(Object.assign(document.createElement('script'), { async: true, src: '${src}' }))</script>`,
+    },
+  ]
+  const asked = ways.map(async ({ body, headers = {} }) => {
+    const page = await (await browser.newContext()).newPage()
+    const told = page.waitForResponse(`${address}/v1/impressions`)
+    await page.goto(host.serve({ body: `<h1>Host</h1>${body}`, headers }))
+    return (await told).status()
+  })
+  expect(await Promise.all(asked)).toEqual([202, 202, 202, 202])
+})
+
 test('shows a viewer the script and the watch, and nothing that changes anything', async () => {
-  const email = await addAccount(server.app, 'viewer', 'refusing')
-  const { page } = await openSignedIn(browser, { address: server.address, email })
-  await page.goto(`${server.address}/sites/refusing/install?step=survey`)
+  await settle('seen')
+  await noteShown('seen')
+  const viewer = { address: server.address, email: await addAccount(server.app, 'viewer', 'seen') }
+  const { page } = await openSignedIn(browser, viewer)
+  await page.goto(`${server.address}/sites/seen/install?step=survey`)
   await heading(page, 'It works').waitFor()
   await heading(page, 'Paste the script').waitFor()
   await page.goto(`${server.address}/setup`)
@@ -225,8 +276,15 @@ test.each([
   ['dark', 'ltr'],
   ['light', 'rtl'],
 ] as const)('axe finds nothing on any step, %s, %s', { timeout: 60_000 }, async (colorScheme, direction) => {
-  const email = 'owner-of-all@shop.example'
-  const { page } = await openSignedIn(browser, { address: server.address, email }, { colorScheme })
+  const [waiting, shown, quiet] = ['waiting', 'shown', 'quiet'].map(
+    name => `${name}-${colorScheme}-${direction}`,
+  ) as [string, string, string]
+  await settle(waiting)
+  await settle(shown)
+  await noteShown(shown)
+  await settle(quiet, false)
+  await server.app.inject({ url: `/w/${quiet}.js` })
+  const { page } = await openAsOwner({ colorScheme })
   const look = async (path: string, title: string) => {
     await page.goto(`${server.address}${path}`)
     await heading(page, title).waitFor()
@@ -239,12 +297,12 @@ test.each([
     expect(width, path).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0)
   }
   await look('/setup', 'Name your site')
-  await look('/setup?site=twice&step=survey', 'Choose your first question')
-  await look('/setup?site=twice&step=tag&way=react', 'Waiting for your page')
-  await look('/sites/refusing/install', 'It works')
-  await look('/sites/silent/install?way=policy', 'nothing to ask')
+  await look(`/setup?site=${waiting}&step=survey`, 'Choose your first question')
+  await look(`/setup?site=${waiting}&step=tag&way=react`, 'Waiting for your page')
+  await look(`/sites/${shown}/install`, 'It works')
+  await look(`/sites/${quiet}/install?way=policy`, 'nothing to ask')
   await page.setViewportSize({ width: 360, height: 740 })
   await look('/setup', 'Name your site')
-  await look('/setup?site=twice&step=survey', 'Choose your first question')
-  await look('/setup?site=twice&step=tag&way=react', 'Waiting for your page')
+  await look(`/setup?site=${waiting}&step=survey`, 'Choose your first question')
+  await look(`/setup?site=${waiting}&step=tag&way=react`, 'Waiting for your page')
 })

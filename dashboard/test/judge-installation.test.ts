@@ -45,11 +45,17 @@ test('tells of a refusal unless something has come through since', () => {
   const verdict = { is: 'refused', origin: 'https://new.example' }
   expect(judgeInstallation(seen({ ...fetched(19), refused }), 0)).toEqual(verdict)
   expect(judgeInstallation(seen({ refused, shown_at: at(10), answered_at: at(19) }), 0)).toEqual(verdict)
-  expect(judgeInstallation(seen({ refused, shown_at: at(10), answered_at: at(21) }), 0)).toEqual({ is: 'works' })
+  expect(judgeInstallation(seen({ refused, shown_at: at(10), answered_at: at(21) }), 0)).toEqual({
+    is: 'works',
+  })
 })
 
 test('remembers what one node has seen while another one replies', () => {
-  const one = seen({ ...fetched(10), shown_at: at(16), refused: [{ origin: 'https://a.example', at: at(3) }] })
+  const one = seen({
+    ...fetched(10),
+    shown_at: at(16),
+    refused: [{ origin: 'https://a.example', at: at(3) }],
+  })
   const other = seen({
     ...fetched(12),
     as_of: at(52),

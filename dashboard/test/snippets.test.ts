@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { publicCommand } from '../src/setup/reach.ts'
-import { type Way, snippetsFor } from '../src/setup/snippets.ts'
+import { snippetsFor, type Way } from '../src/setup/snippets.ts'
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 
@@ -32,7 +32,9 @@ test('imports what it uses from where the documents import it', () => {
   for (const { code } of [...react, ...vue])
     for (const [, names, from] of code.matchAll(/^import \{ (.*) \} from (.*)$/gm))
       for (const name of (names as string).split(', '))
-        expect(document).toMatch(new RegExp(`^import \\{.*\\b${name.replace('type ', '')}\\b.*\\} from ${from}`, 'm'))
+        expect(document).toMatch(
+          new RegExp(`^import \\{.*\\b${name.replace('type ', '')}\\b.*\\} from ${from}`, 'm'),
+        )
 })
 
 test('puts the server on a public name by a file that there is, and a setting that it asks for', () => {

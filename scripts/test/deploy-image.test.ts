@@ -150,7 +150,13 @@ const title = 'builds what starts, becomes ready, serves widget and dashboard, a
 onUnix(title, { timeout: 120_000 }, async () => {
   const image = await buildAll()
   const app = join(image, 'app')
-  for (const unwanted of ['demo/src', 'widget/src', 'dashboard/src', 'node_modules/vitest', 'server/node_modules/fast-check'])
+  for (const unwanted of [
+    'demo/src',
+    'widget/src',
+    'dashboard/src',
+    'node_modules/vitest',
+    'server/node_modules/fast-check',
+  ])
     expect(existsSync(join(app, unwanted)), unwanted).toBe(false)
   const { child, ended, address, key } = await start(image)
   expect(await checkHealth(app, address.port)).toBe(0)

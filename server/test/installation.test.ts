@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { blocksOf, runCurl } from './support/run-curl.ts'
 import {
   addNpsSurvey,
   freshId,
@@ -139,4 +141,16 @@ test('tells it to readers of the site, and to nobody without a key', async () =>
     (await server.app.inject({ url: '/v1/sites/shop/installation', headers: { ...headers } })).statusCode
   expect(await ask({ authorization: `Bearer ${body.secret_key}` })).toBe(200)
   expect(await ask({})).toBe(401)
+})
+
+test('is asked as the guide asks, and its script tag loads', async () => {
+  const guide = readFileSync(new URL('../../docs/installing.md', import.meta.url), 'utf8')
+  const [command] = blocksOf(guide, 'sh')
+  const { status, body } = await runCurl(server, command as string, { SITE_SECRET: server.key })
+  expect([status, body.fetched_at]).toEqual([200, null])
+  const [tag] = blocksOf(guide, 'html')
+  const [, address] = /src="([^"]+)"/.exec(tag as string) ?? []
+  const { pathname } = new URL(address as string)
+  expect((await server.app.inject({ url: pathname })).statusCode).toBe(200)
+  for (const name of ['fetched_at', 'fetched_by', 'refused', 'shown_at']) expect(body).toHaveProperty(name)
 })

@@ -9,7 +9,7 @@ const storeTests = [
   ...['definitions', 'delighted-', 'delighted-metrics', 'delighted-people'],
   ...['delighted-responses', 'dimensions', 'generations', 'handling', 'histories'],
   ...['identity', 'import-forgetting', 'import-presets', 'import-round-trip'],
-  ...['import-uploads', 'imports', 'impressions', 'keys', 'limits', 'live', 'metrics'],
+  ...['import-uploads', 'imports', 'impressions', 'installation', 'keys', 'limits', 'live', 'metrics'],
   ...['origins', 'outbox', 'overview', 'quarantine', 'recount', 'remembered-'],
   ...['response-exports', 'response-sync', 'responses', 'saved-filters', 'survey-'],
   ...['kinds', 'tenants', 'trend-groups', 'trends'],

@@ -4834,6 +4834,150 @@ export interface paths {
         };
         trace?: never;
     };
+    "/v1/sites/{site}/installation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch whether the site's script arrives on pages
+         * @description For whoever puts the script tag onto a page: was it fetched, was something shown or answered, was a page refused, and does the script ask anything at all? Known to this process, since it started; nothing of it is kept.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description A short stable name, such as `order-received`. */
+                    site: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A watch, not a record: it is kept in the memory of the process that replies, since it started, and nowhere else. Of several nodes each tells what itself has seen. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: date-time
+                             * @description The clock of the server, to tell how long ago something was.
+                             */
+                            as_of: string;
+                            /**
+                             * Format: date-time
+                             * @description When this process began to watch. It knows of nothing that came before.
+                             */
+                            since: string;
+                            /** @description When the script was fetched last. */
+                            fetched_at: string | null;
+                            /** @description Whose pages have fetched it, the newest first, 5 at most. */
+                            fetched_by: {
+                                /** @description Null where the page, the browser or a proxy on the way does not tell. */
+                                origin: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                                 */
+                                at: string;
+                            }[];
+                            /** @description When a page told last that a survey was shown. */
+                            shown_at: string | null;
+                            /** @description When a page sent an answer last. */
+                            answered_at: string | null;
+                            /** @description Whose pages were refused because the site's `origins` do not list them, and still do not; the newest first, 5 at most. */
+                            refused: {
+                                /** @description Scheme, name and port. Never a path, and never who was there. */
+                                origin: string;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                                 */
+                                at: string;
+                            }[];
+                            /** @description The surveys that are live. Where none of them is `asking`, the script asks nothing. */
+                            surveys: {
+                                /** @description A short stable name, such as `order-received`. */
+                                key: string;
+                                name: string;
+                                /**
+                                 * @description `asking`: the script asks, where its rules hold; `waiting` for `starts_at`; `over`: past `ends_at`; `quota_reached`.
+                                 * @enum {string}
+                                 */
+                                state: "asking" | "waiting" | "over" | "quota_reached";
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/keys": {
         parameters: {
             query?: never;

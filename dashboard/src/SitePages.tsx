@@ -13,6 +13,7 @@ const Surveys = lazy(async () => (await import('./surveys/SurveysPage.tsx')).Sur
 const Survey = lazy(async () => (await import('./surveys/SurveyPage.tsx')).SurveyPage)
 const Alerts = lazy(async () => (await import('./alerts/AlertsPage.tsx')).AlertsPage)
 const Import = lazy(async () => (await import('./imports/ImportPage.tsx')).ImportPage)
+const Install = lazy(async () => (await import('./setup/InstallPage.tsx')).InstallPage)
 const Settings = lazy(async () => (await import('./settings/SettingsPage.tsx')).SettingsPage)
 
 /** The pages of one site, for whoever has signed in. */
@@ -35,6 +36,7 @@ export function SitePages() {
                 <Route path="/surveys/:survey" component={Survey} />
                 <Route path="/alerts" component={Alerts} />
                 <Route path="/import" component={Import} />
+                <Route path="/install" component={Install} />
                 <Route path="/settings" component={Settings} />
                 <Route path="/settings/:room" component={Settings} />
                 <Route default component={Overview} />

@@ -130,6 +130,7 @@ export const tenantCases: Cases = {
   'GET /v1/sites': () => [plain()],
   'POST /v1/sites': (_, { key }) => [about(key, name => ({ body: { key: name, name: 'Mine' } }))],
   'GET /v1/sites/:site': (_, { key }) => [inPath('site', key)],
+  'GET /v1/sites/:site/installation': (_, { key }) => [inPath('site', key)],
   'PATCH /v1/sites/:site': (_, { key }) => [inPath('site', key, { name: 'Mine' })],
   'DELETE /v1/sites/:site': (_, { key }) => [inPath('site', key)],
 

@@ -5,6 +5,7 @@ import type { DashboardFiles } from './dashboard-files.ts'
 import { createSignIn, type LoginRates, usualLoginRates } from './domain/accounts/sign-in.ts'
 import { createDoubts, type DoubtRules, noDoubts } from './domain/collecting/doubts.ts'
 import { createGatekeeper, endlessRates, type Rates } from './domain/collecting/gatekeeper.ts'
+import { createInstallations } from './domain/collecting/installations.ts'
 import { createPlaces } from './domain/collecting/places.ts'
 import { refuseForNow } from './domain/collecting/refuse-for-now.ts'
 import { createDirectories } from './domain/directories.ts'
@@ -113,6 +114,7 @@ export async function createApp({
     signIn: createSignIn({ store: asked, now: given.now }, loginRates),
     gatekeeper: createGatekeeper(rates, given.now),
     doubts: createDoubts(doubtRules, given.now),
+    installations: createInstallations(given.now),
     placeOf: createPlaces(given.now),
     trustsProxies: trustProxy.length > 0,
     readiness: { isStopping: false, isLeaving: false },

@@ -57,6 +57,7 @@ test('describes every route that a program may call, from the schemas that check
     '/v1/responses/{response}/notes/{note}',
     '/v1/sites',
     '/v1/sites/{site}',
+    '/v1/sites/{site}/installation',
     '/v1/survey_responses',
     '/v1/survey_responses/{response}',
     '/v1/surveys',

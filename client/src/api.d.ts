@@ -2656,6 +2656,8 @@ export interface paths {
                     customer?: string;
                     /** @description The address of the customer, in capitals or not. */
                     email?: string;
+                    /** @description Whose comments hold all these words, as `search` of `GET /v1/comments` finds them: only among responses that count, and not with `order=updated`. */
+                    search?: string;
                     /** @description With a comment, or without. */
                     commented?: "yes" | "no";
                     /** @description In which language it was asked, exactly so. */
@@ -3303,6 +3305,8 @@ export interface paths {
                     customer?: string;
                     /** @description The address of the customer, in capitals or not. */
                     email?: string;
+                    /** @description Whose comments hold all these words, as `search` of `GET /v1/comments` finds them: only among responses that count, and not with `order=updated`. */
+                    search?: string;
                     /** @description With a comment, or without. */
                     commented?: "yes" | "no";
                     /** @description In which language it was asked, exactly so. */
@@ -3435,6 +3439,8 @@ export interface paths {
                     customer?: string;
                     /** @description The address of the customer, in capitals or not. */
                     email?: string;
+                    /** @description Whose comments hold all these words, as `search` of `GET /v1/comments` finds them: only among responses that count, and not with `order=updated`. */
+                    search?: string;
                     /** @description With a comment, or without. */
                     commented?: "yes" | "no";
                     /** @description In which language it was asked, exactly so. */
@@ -11444,6 +11450,8 @@ export interface components {
             customer?: string;
             /** @description The address of the customer, in capitals or not. */
             email?: string;
+            /** @description Whose comments hold all these words, as `search` of `GET /v1/comments` finds them: only among responses that count, and not with `order=updated`. */
+            search?: string;
             /**
              * @description With a comment, or without.
              * @enum {string}
@@ -12603,6 +12611,8 @@ export interface components {
             customer?: string;
             /** @description The address of the customer, in capitals or not. */
             email?: string;
+            /** @description Whose comments hold all these words, as `search` of `GET /v1/comments` finds them: only among responses that count, and not with `order=updated`. */
+            search?: string;
             /**
              * @description With a comment, or without.
              * @enum {string}

@@ -2889,6 +2889,10 @@ export interface paths {
                             }[];
                             /** @description What the same customer said before, the newest first, 20 at most. */
                             earlier: components["schemas"]["SurveyResponse"][];
+                            /** @description What is known of the customer now, by the names that your pages gave; empty for others. */
+                            traits: {
+                                [key: string]: unknown;
+                            };
                         };
                     };
                 };
@@ -3078,6 +3082,10 @@ export interface paths {
                             }[];
                             /** @description What the same customer said before, the newest first, 20 at most. */
                             earlier: components["schemas"]["SurveyResponse"][];
+                            /** @description What is known of the customer now, by the names that your pages gave; empty for others. */
+                            traits: {
+                                [key: string]: unknown;
+                            };
                         };
                     };
                 };

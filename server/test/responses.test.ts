@@ -215,14 +215,15 @@ test('refuses what cannot be meant with the field that is wrong', async () => {
 })
 
 test('shows what a customer has said before, and nothing that others said', async () => {
-  const customer = { id: 'c1' }
+  const customer = { id: 'c1', traits: { plan: 'business' } }
   const first = await give({ customer })
   await give({ customer: { id: 'c2' } })
   const second = await give({ customer })
   const later = await give({ customer })
   const { body } = await server.call('GET', `/v1/responses/${second}`)
-  const { earlier, ...response } = responseWithEarlier.strict().parse(body)
+  const { earlier, traits, ...response } = responseWithEarlier.strict().parse(body)
   expect([response.id, earlier.map(({ id }) => id)]).toEqual([second, [first]])
+  expect(traits).toEqual({ plan: 'business' })
   const anonymous = await give()
   expect((await server.call('GET', `/v1/responses/${anonymous}`)).body.earlier).toEqual([])
   expect((await server.call('GET', `/v1/responses/${later}`)).body.earlier).toHaveLength(2)

@@ -81,7 +81,8 @@ export async function getResponse(
   const found = await store.findResponse({ siteId: directory.site.id, id, mostEarlier })
   if (!found) throw noResponse()
   const read = responseReader(directory)
-  return { ...read(found.response), earlier: found.earlier.map(read) }
+  const traits = JSON.parse(found.response.customer?.traits ?? '{}')
+  return { ...read(found.response), earlier: found.earlier.map(read), traits }
 }
 
 export const noResponse = () =>

@@ -62,9 +62,9 @@ function Words({ response }: { response: ListedResponse }) {
   const words = response.comments.join(' · ')
   if (words === '') return <span class="words none">{texts.responses.no_comment}</span>
   return (
-    <span class="words" dir="auto" lang={response.locale ?? undefined}>
+    <span class="words">
       {/* Very long texts would be laid out to the end for two lines that show. */}
-      {words.slice(0, 400)}
+      <bdi lang={response.locale ?? undefined}>{words.slice(0, 400)}</bdi>
     </span>
   )
 }

@@ -4,11 +4,11 @@ import { api, ask } from '../api.ts'
 import { Failure } from '../parts/Failure.tsx'
 import { TextField } from '../parts/Field.tsx'
 import { Icon } from '../parts/Icon.tsx'
+import { keyFor } from '../parts/key-for.ts'
 import { useSubmit } from '../parts/use-submit.ts'
 import { useMay, useSite } from '../session/site.tsx'
 import { useSpeech } from '../texts/speech.tsx'
 import { type Filters, fromQuery, toQuery } from './filters.ts'
-import { keyFor } from './saved-key.ts'
 
 /** Selections under a name: choose one, keep the present one, let one go. */
 export function SavedFilters({

@@ -1,3 +1,4 @@
+import { Icon } from '../parts/Icon.tsx'
 import { useDates } from '../texts/dates.ts'
 import { useSpeech } from '../texts/speech.tsx'
 import { RatingBadge } from './RatingBadge.tsx'
@@ -76,7 +77,11 @@ function Meta({ response }: { response: ListedResponse }) {
   return (
     <span class="meta">
       <bdi>{names.touchpoint(touchpoint)}</bdi>
-      <bdi>{customer ? (customer.name ?? customer.email ?? customer.id) : texts.responses.anonymous}</bdi>
+      {customer ? (
+        <bdi>{customer.name ?? customer.email ?? customer.id}</bdi>
+      ) : (
+        <span class="anonymous">{texts.responses.anonymous}</span>
+      )}
       <span>{texts.channels[channel]}</span>
       {state === 'quarantined' && doubt && <span class="doubt">{texts.quarantine.short_doubts[doubt]}</span>}
       {(state === 'test' || state === 'discarded') && (
@@ -84,7 +89,8 @@ function Meta({ response }: { response: ListedResponse }) {
       )}
       {handled_by !== null && (
         <span class="hand">
-          ✓ <bdi>{handled_by}</bdi>
+          <Icon name="check" />
+          <bdi>{handled_by}</bdi>
         </span>
       )}
       {tags.slice(0, 3).map(tag => (

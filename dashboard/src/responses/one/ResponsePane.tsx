@@ -35,9 +35,7 @@ export function ResponsePane({ id, reading }: { id: string; reading: Reading }) 
     <section class="response-pane" aria-labelledby="response-heading">
       <header>
         <a class="button quiet back" href={reading.listAddress}>
-          <span class="turns-back" aria-hidden="true">
-            ←
-          </span>
+          <Icon name="arrow" />
           {texts.response.back}
         </a>
         <h2 id="response-heading" ref={heading} tabIndex={-1}>
@@ -50,7 +48,7 @@ export function ResponsePane({ id, reading }: { id: string; reading: Reading }) 
             aria-label={texts.response.previous}
             onClick={() => reading.move(-1)}
           >
-            <span aria-hidden="true">↑</span>
+            <Icon name="up" />
           </button>
           <button
             type="button"
@@ -58,7 +56,7 @@ export function ResponsePane({ id, reading }: { id: string; reading: Reading }) 
             aria-label={texts.response.next}
             onClick={() => reading.move(1)}
           >
-            <span aria-hidden="true">↓</span>
+            <Icon name="down" />
           </button>
           <button type="button" class="quiet close" aria-label={texts.common.close} onClick={reading.close}>
             <Icon name="close" />

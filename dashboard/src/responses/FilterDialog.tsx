@@ -27,7 +27,8 @@ export function FilterDialog({ filters, onFilter, onClose }: Given) {
   }
   const onSubmit = (event: Event) => {
     event.preventDefault()
-    onFilter(draft)
+    // What is searched for may have changed behind the dialog.
+    onFilter({ ...draft, search: filters.search ?? [] })
     onClose()
   }
   return (

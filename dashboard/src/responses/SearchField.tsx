@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from '../parts/Icon.tsx'
 import { useSpeech } from '../texts/speech.tsx'
 
@@ -17,12 +17,15 @@ export function SearchField({
 }) {
   const { texts } = useSpeech()
   const [typed, setTyped] = useState(value)
+  // Other filters may change during the pause.
+  const newest = useRef(onSearch)
+  newest.current = onSearch
   useEffect(() => {
     if (typed.trim() !== value) setTyped(value)
   }, [value])
   useEffect(() => {
     if (typed.trim() === value) return
-    const timer = setTimeout(() => onSearch(typed.trim()), pauseMs)
+    const timer = setTimeout(() => newest.current(typed.trim()), pauseMs)
     return () => clearTimeout(timer)
   }, [typed])
   return (

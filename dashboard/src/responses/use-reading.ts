@@ -30,7 +30,7 @@ export function useReading(opened: string | undefined, keysOn: boolean) {
   }
   const move = (step: 1 | -1) => {
     const row = Math.max(0, Math.min(place.current + step, pages.count - 1))
-    place.moveTo(place.hasMoved || step < 0 || opened ? row : place.current)
+    place.moveTo(place.hasMoved.current || step < 0 || opened ? row : place.current)
     if (opened) openAt(row)
   }
   const close = () => {
@@ -73,7 +73,7 @@ function usePlace(list: string) {
   return {
     current,
     moves,
-    hasMoved: hasMoved.current,
+    hasMoved,
     setCurrent: (row: number) => {
       hasMoved.current = true
       setCurrent(row)

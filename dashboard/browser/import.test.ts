@@ -34,6 +34,7 @@ const history = `Score;Words;Date;E-mail;Plan
 `
 const open = async (who: keyof typeof emails, options = {}) => {
   const view = await openSignedIn(browser, { address: server.address, email: emails[who] }, options)
+  view.page.setDefaultTimeout(6000)
   await view.page.goto(`${server.address}/sites/shop/import`)
   await view.page.getByRole('heading', { name: 'Import', level: 1 }).waitFor()
   return view
@@ -63,6 +64,7 @@ test('leads from a file to answers: recognised, set right, tried, imported, and 
   await page.getByLabel('What the column “Words” holds').selectOption('comment')
   await page.getByLabel('Name of the touchpoint').fill('On the phone')
   await page.getByLabel('Stage').selectOption('get-help')
+  await page.getByLabel('Metric').selectOption('nps')
   expect(await axeFaults(page, 'body')).toEqual([])
 
   await proceed(page, 'Try it')

@@ -30,7 +30,7 @@ export function firstDraft(run: ImportRun, stages: readonly string[]): Draft {
     touchpoint: run.name.replace(/\.[a-z]{2,6}$/i, '').slice(0, 100),
     stage: stages[0] ?? '',
     metric: rating?.metric ?? 'nps',
-    points: undefined,
+    points: rating?.metric === 'nps' ? undefined : rating?.points,
   }
 }
 
@@ -47,9 +47,16 @@ export function toStart(
   guess: Guess | null,
   { isDry, taken }: { isDry: boolean; taken: readonly string[] },
 ): Start {
-  const isChanged = Object.keys(draft.columns).length > 0
+  const rating = guess?.columns.find(guessed => columnOf(draft, guessed).to === 'rating')
+  const isScaleSaid = draft.into === 'new' && rating !== undefined && rating.metric !== draft.metric
+  const isChanged = Object.keys(draft.columns).length > 0 || isScaleSaid
   const columns = Object.fromEntries(
-    (guess?.columns ?? []).map(guessed => [guessed.column, columnOf(draft, guessed)]),
+    (guess?.columns ?? []).map(guessed => {
+      const { metric, points, ...held } = columnOf(draft, guessed)
+      // The scale of the first rating is said with the touchpoint.
+      const scale = { ...(metric && { metric }), ...(points && { points }) }
+      return [guessed.column, guessed === rating ? held : { ...held, ...scale }]
+    }),
   )
   const mapping = {
     ...(isChanged && { columns }),

@@ -124,8 +124,12 @@ test('asks which way round day and month are, and goes into a survey that is the
   expect(kept.answered_at).toBe('2025-06-05T10:00:00.000Z')
   expect(await page.getByRole('button', { name: 'Undo this import …' }).count()).toBe(0)
   await page.getByRole('button', { name: 'Take out of the scores' }).click()
-  await work(server)
-  await page.getByText('The answers of this import are out of all scores.').waitFor()
+  await expect
+    .poll(async () => {
+      await work(server)
+      return await page.getByText('The answers of this import are out of all scores.').count()
+    })
+    .toBe(1)
 })
 
 test('sends a large file in pieces, and tells how much is there', { timeout: 60_000 }, async () => {

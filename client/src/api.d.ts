@@ -2656,6 +2656,8 @@ export interface paths {
                     customer?: string;
                     /** @description The address of the customer, in capitals or not. */
                     email?: string;
+                    /** @description Whose comments hold all these words, as `search` of `GET /v1/comments` finds them: only among responses that count, and not with `order=updated`. */
+                    search?: string;
                     /** @description With a comment, or without. */
                     commented?: "yes" | "no";
                     /** @description In which language it was asked, exactly so. */
@@ -2887,6 +2889,10 @@ export interface paths {
                             }[];
                             /** @description What the same customer said before, the newest first, 20 at most. */
                             earlier: components["schemas"]["SurveyResponse"][];
+                            /** @description What is known of the customer now, by the names that your pages gave; empty for others. */
+                            traits: {
+                                [key: string]: unknown;
+                            };
                         };
                     };
                 };
@@ -3076,6 +3082,10 @@ export interface paths {
                             }[];
                             /** @description What the same customer said before, the newest first, 20 at most. */
                             earlier: components["schemas"]["SurveyResponse"][];
+                            /** @description What is known of the customer now, by the names that your pages gave; empty for others. */
+                            traits: {
+                                [key: string]: unknown;
+                            };
                         };
                     };
                 };
@@ -3303,6 +3313,8 @@ export interface paths {
                     customer?: string;
                     /** @description The address of the customer, in capitals or not. */
                     email?: string;
+                    /** @description Whose comments hold all these words, as `search` of `GET /v1/comments` finds them: only among responses that count, and not with `order=updated`. */
+                    search?: string;
                     /** @description With a comment, or without. */
                     commented?: "yes" | "no";
                     /** @description In which language it was asked, exactly so. */
@@ -3435,6 +3447,8 @@ export interface paths {
                     customer?: string;
                     /** @description The address of the customer, in capitals or not. */
                     email?: string;
+                    /** @description Whose comments hold all these words, as `search` of `GET /v1/comments` finds them: only among responses that count, and not with `order=updated`. */
+                    search?: string;
                     /** @description With a comment, or without. */
                     commented?: "yes" | "no";
                     /** @description In which language it was asked, exactly so. */
@@ -11590,6 +11604,8 @@ export interface components {
             customer?: string;
             /** @description The address of the customer, in capitals or not. */
             email?: string;
+            /** @description Whose comments hold all these words, as `search` of `GET /v1/comments` finds them: only among responses that count, and not with `order=updated`. */
+            search?: string;
             /**
              * @description With a comment, or without.
              * @enum {string}
@@ -12749,6 +12765,8 @@ export interface components {
             customer?: string;
             /** @description The address of the customer, in capitals or not. */
             email?: string;
+            /** @description Whose comments hold all these words, as `search` of `GET /v1/comments` finds them: only among responses that count, and not with `order=updated`. */
+            search?: string;
             /**
              * @description With a comment, or without.
              * @enum {string}

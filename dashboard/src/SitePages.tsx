@@ -8,7 +8,6 @@ import { SiteProvider } from './session/site.tsx'
 const Overview = lazy(async () => (await import('./overview/OverviewPage.tsx')).OverviewPage)
 const Touchpoint = lazy(async () => (await import('./touchpoint/TouchpointPage.tsx')).TouchpointPage)
 const Responses = lazy(async () => (await import('./responses/ResponsesPage.tsx')).ResponsesPage)
-const Response = lazy(async () => (await import('./responses/ResponsePage.tsx')).ResponsePage)
 const Surveys = lazy(async () => (await import('./surveys/SurveysPage.tsx')).SurveysPage)
 const Survey = lazy(async () => (await import('./surveys/SurveyPage.tsx')).SurveyPage)
 const Alerts = lazy(async () => (await import('./alerts/AlertsPage.tsx')).AlertsPage)
@@ -31,7 +30,7 @@ export function SitePages() {
                 <Route path="/" component={Overview} />
                 <Route path="/touchpoints/:touchpoint" component={Touchpoint} />
                 <Route path="/responses" component={Responses} />
-                <Route path="/responses/:response" component={Response} />
+                <Route path="/responses/:response" component={Responses} />
                 <Route path="/surveys" component={Surveys} />
                 <Route path="/surveys/:survey" component={Survey} />
                 <Route path="/alerts" component={Alerts} />

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { asVisitor } from './dashboard/as-visitor.ts'
 import { bundledThread } from './server/test/support/bundled-thread.ts'
 
 /** What depends on the database is promised of both engines: these run once more on PostgreSQL. */
@@ -27,7 +28,10 @@ const makeThread = 'server/test/support/bundled-thread.ts'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'shared', include: ['{shared,dashboard}/test/**/*.test.ts'], maxWorkers } },
+      {
+        plugins: [asVisitor()],
+        test: { name: 'shared', include: ['{shared,dashboard}/test/**/*.test.ts'], maxWorkers },
+      },
       {
         define: { __TOUCHLINE_FULL__: 'true' },
         test: { name: 'widget', include: ['widget/test/**/*.test.ts'], environment: 'happy-dom', maxWorkers },

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { build } from 'vite'
+import { asVisitor } from './as-visitor.ts'
 
 /** Where the server finds the built pages. */
 export const dist = join(import.meta.dirname, 'dist')
@@ -9,6 +10,7 @@ await build({
   logLevel: 'error',
   root: import.meta.dirname,
   base: '/dashboard/',
+  plugins: [asVisitor()],
   build: {
     outDir: dist,
     emptyOutDir: true,
@@ -17,6 +19,7 @@ await build({
     // A policy without `data:` lets nothing be inlined.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { input: ['index.html', 'preview.html'].map(name => join(import.meta.dirname, name)) },
     reportCompressedSize: false,
   },
 })

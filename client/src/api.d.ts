@@ -6396,8 +6396,12 @@ export interface paths {
                             } & {
                                 [key: string]: unknown;
                             };
-                            /** @description What was mended, and what may annoy visitors. */
-                            notices: string[];
+                            /** @description What would be mended, and what may annoy visitors. */
+                            notices: {
+                                /** @enum {string} */
+                                about: "look" | "metric" | "politeness";
+                                text: string;
+                            }[];
                         };
                     };
                 };

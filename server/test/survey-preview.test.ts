@@ -43,7 +43,8 @@ test('says what keeping it would say', async () => {
   }
   const shown = (await preview(definition)).body.notices
   const kept = (await server.call('POST', '/v1/surveys', { key: 'noted', name: 'N', definition })).body
-  expect(shown).toEqual(kept.notices)
+  expect(shown.map(({ text }: { text: string }) => text)).toEqual(kept.notices)
+  expect(shown[0].about).toBe('look')
   expect(shown.length).toBeGreaterThan(2)
 })
 

@@ -123,6 +123,8 @@ export const surveyPreview = z.object({
   rules: z
     .looseObject({ key, version: z.number().int() })
     .describe('What the loader of the site would know of it; what has its default is left out.'),
-  notices: survey.shape.notices,
+  notices: z
+    .array(z.object({ about: z.enum(['look', 'metric', 'politeness']), text: z.string() }))
+    .describe('What would be mended, and what may annoy visitors.'),
 })
 export type SurveyPreview = z.infer<typeof surveyPreview>

@@ -3,7 +3,7 @@ import type { SiteDirectory } from '../directory.ts'
 import { requireTouchpoint } from '../manage-surveys.ts'
 import { bakeSurvey, type WidgetBuild } from './bake-loader.ts'
 import { surveyFile, type WidgetTexts } from './survey-file.ts'
-import { surveyNotices } from './survey-notices.ts'
+import { sortedNotices } from './survey-notices.ts'
 
 /**
  * What the widget would be given of a survey that nobody has kept yet, and what keeping it would say. Writes nothing. Throws `invalid`
@@ -21,6 +21,6 @@ export function previewSurvey(
     script: `a/${rules.ui ?? 'ui'}-${widget.build}.js`,
     file: { ...surveyFile({ key }, version, locale, widget) },
     rules: { ...rules },
-    notices: surveyNotices(definition, directory),
+    notices: sortedNotices(definition, directory),
   }
 }

@@ -3,6 +3,7 @@
  * connections besides.
  */
 export function keepNothing(): void {
-  globalThis.fetch = async (_, { body } = {}) => Response.json({ id: JSON.parse(`${body}`).id }, { status: 202 })
+  globalThis.fetch = async (_, { body } = {}) =>
+    Response.json({ id: JSON.parse(`${body}`).id }, { status: 202 })
   navigator.sendBeacon = () => true
 }

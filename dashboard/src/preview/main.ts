@@ -41,7 +41,8 @@ async function show({ show: { script, file, rules }, theme }: ShowSurvey): Promi
     tell('shown')
   }
   const close = () => opened?.close()
-  const removeTab = display === 'tab' && rules.tab === true ? addTab(rules, file, loader, { open, close }) : undefined
+  const removeTab =
+    display === 'tab' && rules.tab === true ? addTab(rules, file, loader, { open, close }) : undefined
   end = () => {
     close()
     removeTab?.()

@@ -9,9 +9,25 @@ export function addTab(
   loader: Loader,
   { open, close }: { open: () => void; close: () => void },
 ): () => void {
-  const desk = { shown: new Map<string, number>(), look() {}, show: open, close, open: undefined as string | undefined }
-  loader.listeners.add(['shown', () => { desk.open = rules.key }])
-  loader.listeners.add(['closed', () => { desk.open = undefined }])
+  const desk = {
+    shown: new Map<string, number>(),
+    look() {},
+    show: open,
+    close,
+    open: undefined as string | undefined,
+  }
+  loader.listeners.add([
+    'shown',
+    () => {
+      desk.open = rules.key
+    },
+  ])
+  loader.listeners.add([
+    'closed',
+    () => {
+      desk.open = undefined
+    },
+  ])
   loader.desk = desk
   return addButton(rules, file, Object.assign(loader, { show: open }))
 }

@@ -89,9 +89,9 @@ export function EditorPage({
         {edit && <Faults faults={faults} />}
         <Warnings survey={survey} />
         {!edit && <Notice kind="info">{texts.survey.read_only}</Notice>}
+        <PartsNav isNew={survey === undefined} faults={faults} />
         <div class="editor">
           <div class="editor-parts">
-            <PartsNav isNew={survey === undefined} faults={faults} />
             <Parts survey={survey} places={places} rules={check.checked?.rules} />
           </div>
           <PreviewColumn checked={check.checked} />

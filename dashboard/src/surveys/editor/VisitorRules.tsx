@@ -23,6 +23,7 @@ export function VisitorRules({ rules, onRules }: RuleProps) {
           ),
         })}
       </Sentence>
+      <p class="hint">{own.any_device}</p>
       <LinesField
         label={own.languages}
         hint={own.languages_hint}

@@ -13,7 +13,10 @@ const themes = ['light', 'dark'] as const
 export function Preview({ checked }: { checked: Checked | undefined }) {
   const { texts } = useSpeech()
   const own = texts.survey.preview
-  const [width, setWidth] = useState<(typeof widths)[number]>('desktop')
+  const [width, setWidth] = useState<(typeof widths)[number]>(
+    // What is wider than the reader's own screen could not be seen whole.
+    () => (matchMedia('(max-width: 640px)').matches ? 'phone' : 'desktop'),
+  )
   const [theme, setTheme] = useState<(typeof themes)[number]>('light')
   const [restarts, setRestarts] = useState(0)
   const [state, setState] = useState<PreviewState['preview']>()

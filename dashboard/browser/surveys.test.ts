@@ -39,6 +39,9 @@ const open = async (path: string): Promise<Page> => {
 const previewOf = (page: Page): FrameLocator => page.frameLocator('iframe')
 const cardOf = (page: Page) => previewOf(page).locator('touchline-survey .card')
 
+const focusOn = async (page: Page, field: string) =>
+  await page.locator(`[data-field="${field}"]:focus`).waitFor()
+
 test('leads from a template to a live survey', async () => {
   const page = await open('')
   await page.getByRole('link', { name: 'Recommendation in the account' }).click()
@@ -111,6 +114,7 @@ test('shows a fault at its field as one types, and the way to it from elsewhere'
   await question.fill('Was it easy?')
   await page.getByText('must not be empty', { exact: true }).waitFor({ state: 'detached' })
   await page.getByRole('button', { name: /Accent colour: must be/ }).click()
+  await focusOn(page, 'definition.look.accent')
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.type('#ffee00')
   await page.getByText('can hardly be seen on the light card').waitFor()
@@ -228,9 +232,7 @@ test('writes a question, moves it and asks it of some, by the keyboard alone', a
   const page = await open('/new?template=ces-onboarding')
   await page.getByRole('button', { name: 'Choice' }).focus()
   await page.keyboard.press('Enter')
-  await expect
-    .poll(async () => await page.evaluate(() => document.activeElement?.getAttribute('data-field')))
-    .toBe('definition.questions.2.text')
+  await focusOn(page, 'definition.questions.2.text')
   await page.keyboard.type('What did you set up?')
   const third = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: '3. Choice' }) })
   await third.getByLabel('Option 1').focus()

@@ -13,10 +13,5 @@ export function StatusTag({ survey: { status, definition } }: { survey: Survey }
     return <span class="tag">{say(texts.surveys.planned, { time: dates.dayAndTime(starts_at) })}</span>
   if (status === 'live' && ends_at && Date.parse(ends_at) <= now)
     return <span class="tag">{say(texts.surveys.over, { time: dates.dayAndTime(ends_at) })}</span>
-  return (
-    <span class={`tag status ${status}`}>
-      {status === 'live' && <span aria-hidden="true">● </span>}
-      {own[status]}
-    </span>
-  )
+  return <span class={`tag status ${status}`}>{own[status]}</span>
 }

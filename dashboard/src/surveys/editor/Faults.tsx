@@ -1,18 +1,27 @@
+import { useEffect, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import type { FieldFault } from '../../api.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
+import { usePart } from './Parts.tsx'
 import { partOf } from './parts-of-editor.ts'
 
 /** What the server says against the survey, each with the way to its field. It does not interrupt whoever is still typing. */
 export function Faults({ faults }: { faults: readonly FieldFault[] }) {
   const { texts, say } = useSpeech()
   const { path, query, route } = useLocation()
+  const [wanted, setWanted] = useState<string>()
+  const here = usePart()
   const goTo = (field: string) => {
     route(`${path}?${new URLSearchParams({ ...query, part: partOf(field) })}`, true)
-    // Once the part has been drawn.
-    setTimeout(() => focusField(field), 50)
+    setWanted(field)
   }
+  useEffect(() => {
+    // Only once its part has been drawn.
+    if (wanted === undefined || partOf(wanted) !== here) return
+    focusField(wanted)
+    setWanted(undefined)
+  }, [wanted, here])
   return (
     <div class="faults" role="status">
       {faults.length > 0 && (

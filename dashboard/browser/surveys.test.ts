@@ -287,6 +287,7 @@ test.each(looks)('has no fault that axe finds, %s', async (_, options) => {
   await page.getByRole('heading', { name: 'Begin with a template' }).waitFor()
   await page.getByRole('link', { name: 'NPS', exact: true }).waitFor()
   expect(await axeFaults(page, 'body')).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
   for (const part of ['questions', 'look', 'targeting', 'about', 'visitors', 'versions']) {
     await page.goto(at(`/account-nps?part=${part}`))
     await cardOf(page).waitFor()

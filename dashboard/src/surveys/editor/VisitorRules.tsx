@@ -1,4 +1,5 @@
 import { useSpeech } from '../../texts/speech.tsx'
+import { useEditor } from './editor-context.ts'
 import { Filters } from './Filters.tsx'
 import { InlineTicks, Sentence } from './InlineFields.tsx'
 import { LinesField } from './LinesField.tsx'
@@ -9,6 +10,7 @@ const devices = ['phone', 'tablet', 'desktop'] as const
 /** Who is asked: by device, language and what the page tells of them. */
 export function VisitorRules({ rules, onRules }: RuleProps) {
   const { texts, show } = useSpeech()
+  const { isReadOnly } = useEditor()
   const own = texts.targeting.visitors
   return (
     <>
@@ -23,7 +25,7 @@ export function VisitorRules({ rules, onRules }: RuleProps) {
           ),
         })}
       </Sentence>
-      <p class="hint">{own.any_device}</p>
+      {!isReadOnly && <p class="hint">{own.any_device}</p>}
       <LinesField
         label={own.languages}
         hint={own.languages_hint}

@@ -29,9 +29,6 @@ export function WhoSees({
       <h2>{own.title}</h2>
       <p class="hint">{own.lead}</p>
       <div class="who">
-        <form class="card" onSubmit={event => event.preventDefault()}>
-          <Questions asked={asked} onChange={parts => setAsked({ ...asked, ...parts })} />
-        </form>
         <div class="card" role="status">
           {!rules || !visit ? (
             <p>{visit ? own.faulty : own.no_address}</p>
@@ -46,6 +43,9 @@ export function WhoSees({
             />
           )}
         </div>
+        <form class="card" onSubmit={event => event.preventDefault()}>
+          <Questions asked={asked} onChange={parts => setAsked({ ...asked, ...parts })} />
+        </form>
       </div>
     </section>
   )

@@ -6489,6 +6489,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/surveys/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See a survey before it is kept
+         * @description Refuses what adding it would refuse, says what keeping it would say, and gives what the widget would be given. Keeps nothing.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description A short stable name, such as `order-received`. */
+                        key: string;
+                        name: string;
+                        definition: components["schemas"]["SurveyDefinitionInput"];
+                        /** @description The language in which it shall be shown; its default language when left out. */
+                        locale?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description The module that shows it, below `/w/`; its `openSurvey` takes the file and a loader. */
+                            script: string;
+                            /** @description The survey with every visible word in one language, as the module takes it. */
+                            file: {
+                                /** @description A short stable name, such as `order-received`. */
+                                key: string;
+                                version: number;
+                                /** @description The language of the words that the widget brings itself. */
+                                locale: string;
+                                /** @enum {string} */
+                                dir: "ltr" | "rtl";
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @description What the loader of the site would know of it; what has its default is left out. */
+                            rules: {
+                                /** @description A short stable name, such as `order-received`. */
+                                key: string;
+                                version: number;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @description What would be mended, and what may annoy visitors. */
+                            notices: {
+                                /** @enum {string} */
+                                about: "look" | "metric" | "politeness";
+                                text: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/surveys/{survey}": {
         parameters: {
             query?: never;

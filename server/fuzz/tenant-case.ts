@@ -47,6 +47,10 @@ export const surveyOf = (key: string, touchpoint: string) => ({
   ...{ key, name: key, status: 'live' },
   definition: { ...npsDefinition, touchpoint },
 })
+export const previewOf = (key: string, touchpoint: string) => {
+  const { status: _, ...survey } = surveyOf(key, touchpoint)
+  return survey
+}
 export const answerTo = (site: string, id: string, more: object = {}) => ({
   ...{
     site,

@@ -9,6 +9,7 @@ import {
   nobody,
   ownedByNobody,
   plain,
+  previewOf,
   surveyOf,
 } from './tenant-case.ts'
 
@@ -169,6 +170,10 @@ export const tenantCases: Cases = {
   'POST /v1/surveys': (mine, { key }) => [
     about(`${key}-touchpoint`, place => ({ body: surveyOf('mine', place) })),
     about(`${key}-spare`, name => ({ body: surveyOf(name, `${mine.key}-touchpoint`) }), 'fresh'),
+  ],
+  'POST /v1/surveys/preview': (mine, { key }) => [
+    about(`${key}-touchpoint`, place => ({ body: previewOf('mine', place) })),
+    about(`${key}-survey`, name => ({ body: previewOf(name, `${mine.key}-touchpoint`) })),
   ],
   'GET /v1/surveys/:survey': (_, { key }) => [inPath('survey', `${key}-survey`)],
   'GET /v1/surveys/:survey/versions': (_, { key }) => [inPath('survey', `${key}-survey`)],

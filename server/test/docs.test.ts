@@ -61,6 +61,7 @@ test('describes every route that a program may call, from the schemas that check
     '/v1/survey_responses',
     '/v1/survey_responses/{response}',
     '/v1/surveys',
+    '/v1/surveys/preview',
     '/v1/surveys/{survey}',
     '/v1/surveys/{survey}/versions',
     '/v1/terms',

@@ -1,5 +1,6 @@
 /** Drawn for a field of 24 by 24, as lines. */
 const paths = {
+  again: 'M4 4v6h6M4.6 15a8 8 0 1 0 .6-7.4L4 10',
   alert: 'M6 9a6 6 0 0 1 12 0c0 6 2 7 2 7H4s2-1 2-7M10 20a2 2 0 0 0 4 0',
   arrow: 'M5 12h14m-6-6 6 6-6 6',
   check: 'm5 12 5 5 9-10',
@@ -18,6 +19,7 @@ const paths = {
     'M12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM12 3v3m0 12v3m9-9h-3M6 12H3m15.4-6.4-2.1 2.1M7.7 16.3l-2.1 2.1m12.8 0-2.1-2.1M7.7 7.7 5.6 5.6',
   surveys: 'M7 4h10a2 2 0 0 1 2 2v14H5V6a2 2 0 0 1 2-2zm1 6h8m-8 5h5',
   up: 'M12 19V5m-6 6 6-6 6 6',
+  down: 'M12 5v14m-6-6 6 6 6-6',
   upload: 'M12 16V5m-5 5 5-5 5 5M5 20h14',
   warning: 'M12 4 2.5 20h19zM12 10v5m0 2v.1',
 } as const

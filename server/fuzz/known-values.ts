@@ -104,6 +104,7 @@ const byName: Record<string, fc.Arbitrary<unknown>> = {
   old: oneOf(knownPassword),
   note: oneOf(1, 1, 2),
   query: oneOf({ band: ['negative'], rating_max: 5 }, { commented: 'yes' }, {}),
+  change: oneOf({ add_tags: ['vip'] }, { handled_by: 'Bo' }, { tags: [] }),
   where: oneOf({ state: 'quarantined' }, { tag: ['vip', 'refund'], handled: 'no' }, {}),
   filter: standing('unhappy'),
   tag: oneOf('vip', 'refund'),

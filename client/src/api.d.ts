@@ -11419,7 +11419,7 @@ export interface components {
             /** @description The first day on which it was as before again, as far as can be told; null while it lasts. */
             ended_on: string | null;
             acknowledged_at: string | null;
-            /** @description The readable beginning of a secret key. */
+            /** @description The name of whoever had signed in, or the readable beginning of a secret key. */
             acknowledged_by: string | null;
         };
         ChangeInput: {
@@ -12578,7 +12578,7 @@ export interface components {
             /** @description The first day on which it was as before again, as far as can be told; null while it lasts. */
             ended_on: string | null;
             acknowledged_at: string | null;
-            /** @description The readable beginning of a secret key. */
+            /** @description The name of whoever had signed in, or the readable beginning of a secret key. */
             acknowledged_by: string | null;
         };
         Change: {

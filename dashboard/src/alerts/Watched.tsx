@@ -1,6 +1,6 @@
 import type { Reply } from '../api.ts'
 import { useSite } from '../session/site.tsx'
-import { useSpeech } from '../texts/speech.tsx'
+import { type Speech, useSpeech } from '../texts/speech.tsx'
 
 type Place = Reply<'/v1/alerts'>['watched'][number]
 
@@ -46,19 +46,21 @@ export function Watched({ watched }: { watched: Place[] }) {
 }
 
 function State({ place: { state, until } }: { place: Place }) {
-  const { texts, say } = useSpeech()
-  const words = texts.alerts
+  const speech = useSpeech()
+  const words = speech.texts.alerts
   return (
     <>
       <span class={`state ${state}`}>{words.states[state]}</span>
-      {until && (
-        <span class="hint">
-          {say(words.until, {
-            days: say(words.until_days, { count: until.days }),
-            answers: say(words.until_answers, { count: until.answers }),
-          })}
-        </span>
-      )}
+      {until && <span class="hint">{stillNeeded(speech, until)}</span>}
     </>
   )
+}
+
+/** What it takes until a change can be told from chance, without what is there already. */
+function stillNeeded({ texts, say }: Speech, until: { days: number; answers: number }): string {
+  const words = texts.alerts
+  const days = say(words.until_days, { count: until.days })
+  const answers = say(words.until_answers, { count: until.answers })
+  if (until.days > 0 && until.answers > 0) return say(words.until, { days, answers })
+  return say(words.until_only, { rest: until.days > 0 ? days : answers })
 }

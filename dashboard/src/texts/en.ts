@@ -147,8 +147,9 @@ export default {
       watching: 'Watched',
       shifted: 'Changed, and not yet as before again',
     },
-    /** Two quantities, either of which is enough. */
-    until: '{days} or {answers} until a change can be told',
+    /** Of days and answers; both are needed. */
+    until: '{days} and {answers} until a change can be told',
+    until_only: '{rest} until a change can be told',
     until_days: { one: '{count} more day', other: '{count} more days' },
     until_answers: { one: '{count} answer', other: '{count} answers' },
     nothing_watched: 'The site has no touchpoint yet.',
@@ -163,6 +164,7 @@ export default {
     older: 'Older',
     newest: 'Newest',
     none: 'Nothing was noted yet',
+    none_why: 'Whatever is changed from now on stands here.',
     command_line: 'Command line of the server',
     key: 'Key “{name}”',
     acts: {

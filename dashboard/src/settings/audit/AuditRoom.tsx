@@ -29,7 +29,13 @@ export function AuditRoom() {
       <Awaited query={page}>
         {({ acts, next }) => (
           <>
-            {acts.length > 0 ? <ActTable acts={acts} /> : <Empty title={words.none} />}
+            {acts.length > 0 ? (
+              <ActTable acts={acts} />
+            ) : (
+              <Empty title={words.none}>
+                <p>{words.none_why}</p>
+              </Empty>
+            )}
             <div class="room-end">
               {before && (
                 <button type="button" onClick={() => setQuery({ before: undefined }, true)}>

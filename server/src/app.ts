@@ -38,6 +38,7 @@ import { metricsRoutes } from './routes/metrics.ts'
 import { noteRoutes } from './routes/notes.ts'
 import { observe } from './routes/observe.ts'
 import { overviewRoutes } from './routes/overview.ts'
+import { passwordResetRoutes } from './routes/password-resets.ts'
 import { invitationRoutes, peopleRoutes } from './routes/people-of-site.ts'
 import { privacyRoutes } from './routes/privacy.ts'
 import { answerNotFound, answerProblem } from './routes/problems.ts'
@@ -170,6 +171,7 @@ export async function createApp({
     await own.register(accountRoutes, deps)
     await own.register(peopleRoutes, deps)
     await own.register(invitationRoutes, deps)
+    await own.register(passwordResetRoutes, deps)
   })
   await app.register(delightedRoutes, deps)
   return Object.assign(app, { deps })

@@ -36,7 +36,7 @@ const types: Record<string, string> = {
 const forever = 'public, max-age=31536000, immutable'
 
 /** Every address that the pages know by themselves. */
-const addresses = ['/', '/login', '/invitation', '/setup', '/account', '/sites/*']
+const addresses = ['/', '/login', '/invitation', '/password', '/setup', '/account', '/sites/*']
 
 /**
  * The pages for owners and marketers: one file that shows what its address asks for, and what it is made of. `guestDoor` is where whoever

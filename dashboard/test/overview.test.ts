@@ -1,8 +1,9 @@
+import type { LiveAnswer } from '@touchline/shared/contract/live.ts'
 import { expect, test } from 'vitest'
 import { chanceOf, roundly } from '../src/figures/chance.ts'
 import { changeSentence, evidenceSentence } from '../src/figures/change-words.ts'
 import { linePaths } from '../src/figures/line-path.ts'
-import { lineOf } from '../src/overview/figures-of-site.ts'
+import { lineOf } from '../src/overview/lines.ts'
 import { withAnswer, withFresh } from '../src/overview/newest.ts'
 import { ticksBetween } from '../src/overview/ticks.ts'
 import en from '../src/texts/en.ts'
@@ -77,11 +78,20 @@ test('asks for few points where many lines are drawn', () => {
   })
 })
 
-const answer = {
-  ...{ id: '1', revision: 1, touchpoint: 'delivery', stage: 'receive', survey: 'd', channel: 'web' },
-  ...{ metric: 'csat', rating: 2, band: 'negative', comment: 'Late.', locale: 'en' },
+const answer: LiveAnswer = {
+  id: '1',
+  revision: 1,
+  touchpoint: 'delivery',
+  stage: 'receive',
+  survey: 'delivery-csat',
+  channel: 'web',
+  metric: 'csat',
+  rating: 2,
+  band: 'negative',
+  comment: 'Late.',
+  locale: 'en',
   answered_at: '2026-05-20T10:00:00Z',
-} as const
+}
 
 test('puts a new comment at the top, changes it in its place, and takes it away with its words', () => {
   const older = withAnswer([], { ...answer, id: '0', answered_at: '2026-05-19T10:00:00Z' })

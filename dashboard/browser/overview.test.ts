@@ -42,7 +42,9 @@ async function openOverview(query = '', options = {}): Promise<View> {
   const view = await openView(browser, options)
   view.page.setDefaultTimeout(6_000)
   await view.page.goto(`${demo.address}/demo/dashboard`)
+  const isListening = view.page.waitForResponse(/\/v1\/live/)
   await view.page.goto(`${demo.address}/sites/demo${query}`)
+  await isListening
   await view.page.getByRole('heading', { name: 'What changed' }).waitFor()
   return view
 }
@@ -102,7 +104,7 @@ test('says honestly where nothing can be told, and how many more answers it take
 test('shows a comment within a second after it was given, and counts it, without a reload', async () => {
   const { page, faults } = await openOverview()
   const comments = page.getByRole('region', { name: 'Newest comments' })
-  await comments.getByRole('listitem').first().waitFor()
+  await comments.locator('ol, p.hint').first().waitFor()
   const delivery = page.locator('.touchpoint', {
     has: page.getByRole('link', { name: 'Delivery', exact: true }),
   })
@@ -119,7 +121,7 @@ test('shows a comment within a second after it was given, and counts it, without
 
 test('announces many comments together', async () => {
   const { page } = await openOverview()
-  await page.getByRole('region', { name: 'Newest comments' }).getByRole('listitem').first().waitFor()
+  await page.getByRole('region', { name: 'Newest comments' }).locator('ol, p.hint').first().waitFor()
   for (const words of ['One more.', 'And another.', 'And a third.']) await answer(words)
   await page.getByText('And a third.').waitFor()
   const status = page.getByRole('region', { name: 'Newest comments' }).getByRole('status')
@@ -163,6 +165,7 @@ const looks: [string, (page: Page) => Promise<unknown>, object][] = [
 ]
 test.each(looks)('is clean for everybody %s', async (_, turn, options) => {
   const { page } = await openOverview(`?${await badTime()}`, options)
+  await answer('A card was missing.')
   await page.getByRole('region', { name: 'Newest comments' }).getByRole('listitem').first().waitFor()
   await turn(page)
   expect(await axeFaults(page, 'body')).toEqual([])

@@ -5,7 +5,11 @@ import { useAccount } from './session/account.tsx'
 import { Go } from './session/Home.tsx'
 import { SiteProvider } from './session/site.tsx'
 
-const Overview = lazy(async () => (await import('./overview/OverviewPage.tsx')).OverviewPage)
+const loadOverview = () => import('./overview/OverviewPage.tsx')
+// It is what most come for: fetched while it is still being asked who they are.
+if (/^\/(sites\/[^/]+\/?)?$/.test(location.pathname)) void loadOverview()
+
+const Overview = lazy(async () => (await loadOverview()).OverviewPage)
 const Touchpoint = lazy(async () => (await import('./touchpoint/TouchpointPage.tsx')).TouchpointPage)
 const Responses = lazy(async () => (await import('./responses/ResponsesPage.tsx')).ResponsesPage)
 const Surveys = lazy(async () => (await import('./surveys/SurveysPage.tsx')).SurveysPage)

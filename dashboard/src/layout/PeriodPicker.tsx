@@ -43,9 +43,10 @@ export function PeriodPicker() {
         ))}
       </select>
       <label class="beside">
-        <span>{texts.periods.until}</span>
+        <span aria-hidden="true">{texts.periods.until}</span>
         <input
           type="date"
+          aria-label={texts.periods.until}
           value={to ?? formatDay(localDay(Date.now(), time_zone))}
           max={formatDay(localDay(Date.now(), time_zone))}
           onChange={event => change({ to: event.currentTarget.value })}

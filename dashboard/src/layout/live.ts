@@ -26,7 +26,7 @@ export function useLiveFigures(): void {
     )
     // What was taken away must not stay on a screen; what was missed should come there.
     for (const name of ['removed', 'gap'])
-      stream.addEventListener(name, () => void client.invalidateQueries({ queryKey: ['comments'] }))
+      stream.addEventListener(name, () => void client.resetQueries({ queryKey: ['comments'] }))
     return () => stream.close()
   }, [key, client])
 }

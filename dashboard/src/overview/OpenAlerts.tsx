@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/preact-query'
 import { api, ask, type Reply } from '../api.ts'
 import { plainPoints } from '../figures/change-words.ts'
+import { Sign } from '../figures/Sign.tsx'
 import { Awaited } from '../parts/Awaited.tsx'
 import { useSite } from '../session/site.tsx'
 import { useDates } from '../texts/dates.ts'
@@ -55,9 +56,7 @@ function AlertItem({ alert }: { alert: Alert }) {
   return (
     <li>
       <p>
-        <span class={alert.kind === 'fall' ? 'sign fall' : 'sign rise'} aria-hidden="true">
-          {alert.kind === 'fall' ? '▼' : '▲'}
-        </span>{' '}
+        <Sign of={alert.kind === 'fall' ? 'worse' : 'better'} />{' '}
         <a href={site.at(`touchpoints/${alert.touchpoint}`)}>{alert.name}</a>
       </p>
       <p>{movedText(speech, alert)}</p>

@@ -1,7 +1,8 @@
 import { stageName } from '../figures/stage-name.ts'
 import { useQueryState } from '../parts/use-query-state.ts'
 import { useSpeech } from '../texts/speech.tsx'
-import { type Entry, type Overview, pointsFor, type Series } from './figures-of-site.ts'
+import type { Entry, Overview, Series } from './figures-of-site.ts'
+import { pointsFor } from './lines.ts'
 import { TouchpointCard } from './TouchpointCard.tsx'
 
 type Stage = Overview['stages'][number]

@@ -1,8 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/preact-query'
-import { formatDay, localDay, parseDay } from '@touchline/shared/calendar.ts'
+import { formatDay, localDay } from '@touchline/shared/calendar.ts'
 import { api, ask, type Query, type Reply } from '../api.ts'
 import type { Period } from '../layout/period.ts'
 import { useSite } from '../session/site.tsx'
+import { lineOf } from './lines.ts'
 
 export type Overview = Reply<'/v1/overview'>
 export type Entry = Overview['relationship'][number]
@@ -54,44 +55,3 @@ function useTrends(name: unknown[], query: Omit<Query<'/v1/trends'>, 'site'>, en
 }
 
 const withTo = ({ to, ...period }: Period) => (to ? { ...period, to } : period)
-
-/**
- * How far back a line goes, and how many points it has: some twelve windows at most, and few enough points that a hundred lines are
- * fetched at once. Each point looks back over the whole period, so that the last one is the score that stands beside the line.
- */
-export function lineOf({ days, to }: Pick<Period, 'days' | 'to'>, today: string, size: 'small' | 'large') {
-  const length = Number(days)
-  const [every, reach] =
-    length <= 30
-      ? (['week', size === 'large' ? 182 : 91] as const)
-      : length <= 90
-        ? ([size === 'large' ? 'week' : 'month', 364] as const)
-        : ([size === 'large' ? 'month' : 'quarter', 728] as const)
-  const last = parseDay(today) ?? 0
-  return {
-    every,
-    from: formatDay(Math.max(0, last - reach + 1)),
-    ...(to ? { to } : {}),
-    window: days,
-    compare: 'none',
-  } as const
-}
-
-/** The points of the series that counts the same answers as an entry; undefined until they are known. */
-export function pointsFor(entry: Entry, series: readonly Series[] | undefined) {
-  const name = entry.survey ?? entry.touchpoint
-  return series
-    ?.find(
-      ({ group, metric, scale }) =>
-        group.value === name &&
-        metric === entry.metric &&
-        scale.min === entry.scale.min &&
-        scale.max === entry.scale.max,
-    )
-    ?.buckets.map(({ start, end, trailing }) => ({
-      start,
-      end,
-      score: trailing?.score ?? null,
-      interval: trailing?.interval ?? null,
-    }))
-}

@@ -17,6 +17,15 @@ export const fromComment = ({ texts, ...comment }: Comment): NewComment => ({
   isFresh: false,
 })
 
+/** What was fetched, with what has come meanwhile: the list of comments is a little behind the answers. */
+export function withFresh(fetched: readonly NewComment[], known: readonly NewComment[]): NewComment[] {
+  const ids = new Set(fetched.map(({ id }) => id))
+  return newestOf([...fetched, ...known.filter(({ id, isFresh }) => isFresh && !ids.has(id))])
+}
+
+const newestOf = (comments: readonly NewComment[]) =>
+  comments.toSorted((a, b) => Date.parse(b.answered_at) - Date.parse(a.answered_at)).slice(0, mostComments)
+
 /** The list with an answer that has come or changed: one that has no words, or no more, is not in it. */
 export function withAnswer(comments: readonly NewComment[], answer: LiveAnswer): NewComment[] {
   const known = comments.find(({ id }) => id === answer.id)
@@ -29,7 +38,5 @@ export function withAnswer(comments: readonly NewComment[], answer: LiveAnswer):
     text: answer.comment,
     isFresh: known?.isFresh ?? true,
   }
-  return [...others, comment]
-    .toSorted((a, b) => Date.parse(b.answered_at) - Date.parse(a.answered_at))
-    .slice(0, mostComments)
+  return newestOf([...others, comment])
 }

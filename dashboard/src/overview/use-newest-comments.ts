@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/preact-query'
 import { api, ask } from '../api.ts'
 import { useLiveAnswers } from '../layout/live.ts'
 import { useSite } from '../session/site.tsx'
-import { fromComment, mostComments, type NewComment, withAnswer } from './newest.ts'
+import { fromComment, mostComments, type NewComment, withAnswer, withFresh } from './newest.ts'
 
 /** The newest comments, and each new one as it comes, which `hear` is told of. */
 export function useNewestComments(hear: (comment: NewComment) => void) {
@@ -15,7 +15,7 @@ export function useNewestComments(hear: (comment: NewComment) => void) {
       const { comments } = await ask(
         api.GET('/v1/comments', { params: { query: { site, limit: mostComments } } }),
       )
-      return comments.map(fromComment)
+      return withFresh(comments.map(fromComment), client.getQueryData<NewComment[]>(queryKey) ?? [])
     },
   })
   useLiveAnswers(answer => {

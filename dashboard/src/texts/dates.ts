@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks'
 import { useSite } from '../session/site.tsx'
 import { useSpeech } from './speech.tsx'
 
@@ -23,7 +22,17 @@ export interface Dates {
 export function useDates(): Dates {
   const { language } = useSpeech()
   const { time_zone, calendar } = useSite()
-  return useMemo(() => createDates(language, time_zone, calendar), [language, time_zone, calendar])
+  return datesFor(language, time_zone, calendar)
+}
+
+const known = new Map<string, Dates>()
+
+/** Made once for all that are written: making the writers takes a thousand times as long as writing. */
+function datesFor(...of: Parameters<typeof createDates>): Dates {
+  const name = of.join(' ')
+  const dates = known.get(name) ?? createDates(...of)
+  known.set(name, dates)
+  return dates
 }
 
 const steps = [

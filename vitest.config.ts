@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { asVisitor } from './dashboard/as-visitor.ts'
 import { bundledThread } from './server/test/support/bundled-thread.ts'
 
 /** What depends on the database is promised of both engines: these run once more on PostgreSQL. */
@@ -9,10 +10,10 @@ const storeTests = [
   ...['definitions', 'delighted-', 'delighted-metrics', 'delighted-people'],
   ...['delighted-responses', 'dimensions', 'generations', 'handling', 'histories'],
   ...['identity', 'import-forgetting', 'import-presets', 'import-round-trip'],
-  ...['import-uploads', 'imports', 'impressions', 'keys', 'limits', 'live', 'metrics'],
+  ...['import-uploads', 'imports', 'impressions', 'installation', 'keys', 'limits', 'live', 'metrics'],
   ...['origins', 'outbox', 'overview', 'quarantine', 'recount', 'remembered-'],
-  ...['response-exports', 'response-sync', 'responses', 'saved-filters', 'survey-'],
-  ...['kinds', 'tenants', 'trend-groups', 'trends'],
+  ...['response-exports', 'response-sync', 'responses', 'saved-filters', 'survey-kinds'],
+  ...['survey-preview', 'tenants', 'trend-groups', 'trends'],
 ]
 
 // Node keeps what it has made of a file; every server, command and thread that the tests start reads the same files.
@@ -27,7 +28,10 @@ const makeThread = 'server/test/support/bundled-thread.ts'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'shared', include: ['{shared,dashboard}/test/**/*.test.ts'], maxWorkers } },
+      {
+        plugins: [asVisitor()],
+        test: { name: 'shared', include: ['{shared,dashboard}/test/**/*.test.ts'], maxWorkers },
+      },
       {
         define: { __TOUCHLINE_FULL__: 'true' },
         test: { name: 'widget', include: ['widget/test/**/*.test.ts'], environment: 'happy-dom', maxWorkers },

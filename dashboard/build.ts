@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { build } from 'vite'
+import { asVisitor } from './as-visitor.ts'
 
 /** Where the server finds the built pages. */
 export const dist = join(import.meta.dirname, 'dist')
@@ -11,6 +12,7 @@ await build({
   base: '/dashboard/',
   // Said here too, because an image is built without the root's tsconfig.json.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
+  plugins: [asVisitor()],
   build: {
     outDir: dist,
     emptyOutDir: true,
@@ -21,6 +23,7 @@ await build({
     // A policy without `data:` lets nothing be inlined.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { input: ['index.html', 'preview.html'].map(name => join(import.meta.dirname, name)) },
     reportCompressedSize: false,
   },
 })

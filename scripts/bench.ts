@@ -1,5 +1,7 @@
 const benches: Record<string, (words: string[]) => Promise<unknown>> = {
   widget: () => import('../widget/bench/bench.ts'),
+  dashboard: async words =>
+    await (await import('../dashboard/bench/bench-dashboard.ts')).benchDashboard(words),
   server: async words => await (await import('../server/bench/bench.ts')).benchServer(words),
   trends: async words => await (await import('../server/bench/trends/bench-trends.ts')).benchTrends(words),
   data: async words => await (await import('../server/bench/data/bench-data.ts')).benchData(words),

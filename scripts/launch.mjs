@@ -20,7 +20,10 @@ const commands = {
   build: {},
   size: { script: 'scripts/size.ts' },
   pack: { script: 'widget/npm/pack.ts' },
-  screenshots: { script: ['demo/screenshots.ts', 'widget/screenshots.ts'], chromium: true },
+  screenshots: {
+    script: ['demo/screenshots.ts', 'widget/screenshots.ts', 'dashboard/screenshots.ts'],
+    chromium: true,
+  },
   bench: { script: 'scripts/bench.ts', chromium: true },
   torture: { script: 'scripts/torture.ts', chromium: true },
 }

@@ -2656,6 +2656,8 @@ export interface paths {
                     customer?: string;
                     /** @description The address of the customer, in capitals or not. */
                     email?: string;
+                    /** @description Whose comments hold all these words, as `search` of `GET /v1/comments` finds them: only among responses that count, and not with `order=updated`. */
+                    search?: string;
                     /** @description With a comment, or without. */
                     commented?: "yes" | "no";
                     /** @description In which language it was asked, exactly so. */
@@ -2887,6 +2889,10 @@ export interface paths {
                             }[];
                             /** @description What the same customer said before, the newest first, 20 at most. */
                             earlier: components["schemas"]["SurveyResponse"][];
+                            /** @description What is known of the customer now, by the names that your pages gave; empty for others. */
+                            traits: {
+                                [key: string]: unknown;
+                            };
                         };
                     };
                 };
@@ -3076,6 +3082,10 @@ export interface paths {
                             }[];
                             /** @description What the same customer said before, the newest first, 20 at most. */
                             earlier: components["schemas"]["SurveyResponse"][];
+                            /** @description What is known of the customer now, by the names that your pages gave; empty for others. */
+                            traits: {
+                                [key: string]: unknown;
+                            };
                         };
                     };
                 };
@@ -3303,6 +3313,8 @@ export interface paths {
                     customer?: string;
                     /** @description The address of the customer, in capitals or not. */
                     email?: string;
+                    /** @description Whose comments hold all these words, as `search` of `GET /v1/comments` finds them: only among responses that count, and not with `order=updated`. */
+                    search?: string;
                     /** @description With a comment, or without. */
                     commented?: "yes" | "no";
                     /** @description In which language it was asked, exactly so. */
@@ -3435,6 +3447,8 @@ export interface paths {
                     customer?: string;
                     /** @description The address of the customer, in capitals or not. */
                     email?: string;
+                    /** @description Whose comments hold all these words, as `search` of `GET /v1/comments` finds them: only among responses that count, and not with `order=updated`. */
+                    search?: string;
                     /** @description With a comment, or without. */
                     commented?: "yes" | "no";
                     /** @description In which language it was asked, exactly so. */
@@ -4832,6 +4846,150 @@ export interface paths {
                 };
             };
         };
+        trace?: never;
+    };
+    "/v1/sites/{site}/installation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch whether the site's script arrives on pages
+         * @description For whoever puts the script tag onto a page: was it fetched, was something shown or answered, was a page refused, and does the script ask anything at all? Known to this process, since it started; nothing of it is kept.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description A short stable name, such as `order-received`. */
+                    site: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A watch, not a record: it is kept in the memory of the process that replies, since it started, and nowhere else. Of several nodes each tells what itself has seen. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: date-time
+                             * @description The clock of the server, to tell how long ago something was.
+                             */
+                            as_of: string;
+                            /**
+                             * Format: date-time
+                             * @description When this process began to watch. It knows of nothing that came before.
+                             */
+                            since: string;
+                            /** @description When the script was fetched last. */
+                            fetched_at: string | null;
+                            /** @description Whose pages have fetched it, the newest first, 5 at most. */
+                            fetched_by: {
+                                /** @description Null where the page, the browser or a proxy on the way does not tell. */
+                                origin: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                                 */
+                                at: string;
+                            }[];
+                            /** @description When a page told last that a survey was shown. */
+                            shown_at: string | null;
+                            /** @description When a page sent an answer last. */
+                            answered_at: string | null;
+                            /** @description Whose pages were refused because the site's `origins` do not list them, and still do not; the newest first, 5 at most. */
+                            refused: {
+                                /** @description Scheme, name and port. Never a path, and never who was there. */
+                                origin: string;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                                 */
+                                at: string;
+                            }[];
+                            /** @description The surveys that are live. Where none of them is `asking`, the script asks nothing. */
+                            surveys: {
+                                /** @description A short stable name, such as `order-received`. */
+                                key: string;
+                                name: string;
+                                /**
+                                 * @description `asking`: the script asks, where its rules hold; `waiting` for `starts_at`; `over`: past `ends_at`; `quota_reached`.
+                                 * @enum {string}
+                                 */
+                                state: "asking" | "waiting" | "over" | "quota_reached";
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/keys": {
@@ -6267,6 +6425,142 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Survey"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/surveys/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See a survey before it is kept
+         * @description Refuses what adding it would refuse, says what keeping it would say, and gives what the widget would be given. Keeps nothing.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description A short stable name, such as `order-received`. */
+                        key: string;
+                        name: string;
+                        definition: components["schemas"]["SurveyDefinitionInput"];
+                        /** @description The language in which it shall be shown; its default language when left out. */
+                        locale?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description The module that shows it, below `/w/`; its `openSurvey` takes the file and a loader. */
+                            script: string;
+                            /** @description The survey with every visible word in one language, as the module takes it. */
+                            file: {
+                                /** @description A short stable name, such as `order-received`. */
+                                key: string;
+                                version: number;
+                                /** @description The language of the words that the widget brings itself. */
+                                locale: string;
+                                /** @enum {string} */
+                                dir: "ltr" | "rtl";
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @description What the loader of the site would know of it; what has its default is left out. */
+                            rules: {
+                                /** @description A short stable name, such as `order-received`. */
+                                key: string;
+                                version: number;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @description What would be mended, and what may annoy visitors. */
+                            notices: {
+                                /** @enum {string} */
+                                about: "look" | "metric" | "politeness";
+                                text: string;
+                            }[];
+                        };
                     };
                 };
                 /** @description Default Response */
@@ -8091,7 +8385,7 @@ export interface paths {
                                  * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
                                  */
                                 at: string;
-                                /** @description The readable beginning of the secret key, or `command line`. */
+                                /** @description The readable beginning of the secret key, the address of whoever had signed in, or `command line`. */
                                 actor: string;
                                 /** @description Such as `PATCH /v1/surveys/:survey`, or `touchline erase`. */
                                 act: string;
@@ -8316,9 +8610,7 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/json": unknown;
-                    };
+                    content?: never;
                 };
                 /** @description Default Response */
                 400: {
@@ -8744,9 +9036,7 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/json": unknown;
-                    };
+                    content?: never;
                 };
                 /** @description Default Response */
                 400: {
@@ -8833,9 +9123,7 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/json": unknown;
-                    };
+                    content?: never;
                 };
                 /** @description Default Response */
                 400: {
@@ -9142,9 +9430,7 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/json": unknown;
-                    };
+                    content?: never;
                 };
                 /** @description Default Response */
                 400: {
@@ -9347,6 +9633,344 @@ export interface paths {
                         password: string;
                         /** @default en */
                         language?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            email: string;
+                            name: string;
+                            /** @description In which the dashboard speaks to them. */
+                            language: string;
+                            /** @description May add sites, and everything at all of them. */
+                            is_operator: boolean;
+                            sites: {
+                                /** @description A short stable name, such as `order-received`. */
+                                key: string;
+                                name: string;
+                                /** @enum {string} */
+                                role: "viewer" | "editor" | "owner";
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members/{account}/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a link by which a member sets a new password
+         * @description Only for operators and keys of the whole installation: whoever holds the link gets all that the account may do, at other sites too.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    account: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Shown once; the link to send is `/password#` and this. */
+                            token: string;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            expires_at: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/password-resets/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read by its token whose password a link sets */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        token: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Of the account. */
+                            email: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/password-resets/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a new password by such a link, and sign in
+         * @description All login sessions that the account had before end.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        token: string;
+                        password: string;
                     };
                 };
             };
@@ -11091,7 +11715,7 @@ export interface components {
             /** @description The first day on which it was as before again, as far as can be told; null while it lasts. */
             ended_on: string | null;
             acknowledged_at: string | null;
-            /** @description The readable beginning of a secret key. */
+            /** @description The name of whoever had signed in, or the readable beginning of a secret key. */
             acknowledged_by: string | null;
         };
         ChangeInput: {
@@ -11446,6 +12070,8 @@ export interface components {
             customer?: string;
             /** @description The address of the customer, in capitals or not. */
             email?: string;
+            /** @description Whose comments hold all these words, as `search` of `GET /v1/comments` finds them: only among responses that count, and not with `order=updated`. */
+            search?: string;
             /**
              * @description With a comment, or without.
              * @enum {string}
@@ -12250,7 +12876,7 @@ export interface components {
             /** @description The first day on which it was as before again, as far as can be told; null while it lasts. */
             ended_on: string | null;
             acknowledged_at: string | null;
-            /** @description The readable beginning of a secret key. */
+            /** @description The name of whoever had signed in, or the readable beginning of a secret key. */
             acknowledged_by: string | null;
         };
         Change: {
@@ -12605,6 +13231,8 @@ export interface components {
             customer?: string;
             /** @description The address of the customer, in capitals or not. */
             email?: string;
+            /** @description Whose comments hold all these words, as `search` of `GET /v1/comments` finds them: only among responses that count, and not with `order=updated`. */
+            search?: string;
             /**
              * @description With a comment, or without.
              * @enum {string}

@@ -18,6 +18,7 @@ const queries = new QueryClient({
 })
 
 const Account = lazy(async () => (await import('./session/AccountPage.tsx')).AccountPage)
+const NewPassword = lazy(async () => (await import('./session/NewPassword.tsx')).NewPassword)
 const Setup = lazy(async () => (await import('./setup/SetupPage.tsx')).SetupPage)
 
 /** All pages, by their addresses. */
@@ -29,6 +30,7 @@ export const App = ({ first }: { first: Spoken }) => (
           <Route path="/" component={Home} />
           <Route path="/login" component={Login} />
           <Route path="/invitation" component={Invited} />
+          <Route path="/password" component={NewPassword} />
           <Route path="/setup" component={Setup} />
           <Route path="/account" component={Account} />
           <Route path="/sites/:site" component={SitePages} />

@@ -8,11 +8,11 @@ import { SiteProvider } from './session/site.tsx'
 const Overview = lazy(async () => (await import('./overview/OverviewPage.tsx')).OverviewPage)
 const Touchpoint = lazy(async () => (await import('./touchpoint/TouchpointPage.tsx')).TouchpointPage)
 const Responses = lazy(async () => (await import('./responses/ResponsesPage.tsx')).ResponsesPage)
-const Response = lazy(async () => (await import('./responses/ResponsePage.tsx')).ResponsePage)
 const Surveys = lazy(async () => (await import('./surveys/SurveysPage.tsx')).SurveysPage)
 const Survey = lazy(async () => (await import('./surveys/SurveyPage.tsx')).SurveyPage)
 const Alerts = lazy(async () => (await import('./alerts/AlertsPage.tsx')).AlertsPage)
 const Import = lazy(async () => (await import('./imports/ImportPage.tsx')).ImportPage)
+const Install = lazy(async () => (await import('./setup/InstallPage.tsx')).InstallPage)
 const Settings = lazy(async () => (await import('./settings/SettingsPage.tsx')).SettingsPage)
 
 /** The pages of one site, for whoever has signed in. */
@@ -30,11 +30,12 @@ export function SitePages() {
                 <Route path="/" component={Overview} />
                 <Route path="/touchpoints/:touchpoint" component={Touchpoint} />
                 <Route path="/responses" component={Responses} />
-                <Route path="/responses/:response" component={Response} />
+                <Route path="/responses/:response" component={Responses} />
                 <Route path="/surveys" component={Surveys} />
                 <Route path="/surveys/:survey" component={Survey} />
                 <Route path="/alerts" component={Alerts} />
                 <Route path="/import" component={Import} />
+                <Route path="/install" component={Install} />
                 <Route path="/settings" component={Settings} />
                 <Route path="/settings/:room" component={Settings} />
                 <Route default component={Overview} />

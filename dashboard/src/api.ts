@@ -70,3 +70,10 @@ export type Query<Path extends keyof paths> = paths[Path] extends {
 }
   ? NonNullable<Given>
   : never
+
+/** The JSON that a path takes, such as `Given<'/v1/filters'>`. */
+export type Given<Path extends keyof paths, Verb extends Method = 'post'> = paths[Path][Verb] extends {
+  requestBody?: { content: { 'application/json': infer Body } }
+}
+  ? Body
+  : never

@@ -1,6 +1,7 @@
-import { type NewSite, newSite, stagePresets } from '@touchline/shared/contract/site.ts'
+import { type NewSite, newSite } from '@touchline/shared/contract/site.ts'
 import { type NewSurvey, newSurvey } from '@touchline/shared/contract/survey.ts'
 import type { NewTouchpoint } from '@touchline/shared/contract/touchpoint.ts'
+import { stagePresets } from '@touchline/shared/stage-presets.ts'
 import { accountNps } from './surveys/account-nps.ts'
 import { deliveryCsat } from './surveys/delivery-csat.ts'
 import { orderCes } from './surveys/order-ces.ts'

@@ -25,5 +25,6 @@ async function findVisitor(deps: App['deps'], siteId: number): Promise<string> {
   const known = await deps.store.findAccountByEmail(visitor.email)
   if (known) return known.id
   const { token } = await invite(deps, siteId, { role: 'viewer' })
-  return await acceptInvitation(deps, deps.signIn, { ...visitor, token, password: makeToken() }, 'demo')
+  const acceptance = { ...visitor, token, password: makeToken() }
+  return (await acceptInvitation(deps, deps.signIn, acceptance, 'demo')).accountId
 }

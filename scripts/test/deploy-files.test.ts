@@ -24,7 +24,7 @@ interface Service {
   healthcheck: { test: string[] }
 }
 const servicesOf = (name: string) => Object.entries(readYaml(name).services as Record<string, Service>)
-const composeFiles = ['compose.sqlite.yaml', 'compose.postgres.yaml']
+const composeFiles = ['compose.sqlite.yaml', 'compose.public.yaml', 'compose.postgres.yaml']
 const ours = composeFiles.flatMap(servicesOf).filter(([, { image }]) => image === 'touchline')
 
 const given = { POSTGRES_PASSWORD: 'abc', TOUCHLINE_SECRET: 'x'.repeat(44), SURVEYS_HOST: 'a.example' }
@@ -45,7 +45,7 @@ const settings = [...read('server/src/config.ts').matchAll(/^ {2}([A-Z_]+): z\b/
 
 test('reads the settings that it compares with', () => {
   expect(settings).toContain('TOUCHLINE_TRUST_PROXY')
-  expect(ours).toHaveLength(4)
+  expect(ours).toHaveLength(5)
 })
 
 test.each<[string, Record<string, string>]>([
@@ -155,6 +155,14 @@ function alternatives(path: string): string[] {
   const [, before, list] = /^(.*)\((.*)\)$/.exec(path) ?? []
   return list === undefined ? [path] : list.split('|').map(one => `${before}${one}`)
 }
+
+test('lets the cookies of whoever signs in pass, and takes off those of a shop', () => {
+  expect(read('deploy/nginx.conf')).not.toMatch(/Cookie/)
+  expect(read('deploy/nginx-first-party.conf')).toContain('proxy_set_header Cookie "";')
+  const [own, firstParty] = read('deploy/Caddyfile').split('(first-party)') as [string, string]
+  expect(own).not.toMatch(/-Cookie/)
+  expect(firstParty).toContain('request_header -Cookie')
+})
 
 test('alerts by measurements that there are', async () => {
   const told = await createMeters().read()

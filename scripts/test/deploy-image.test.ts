@@ -167,7 +167,9 @@ onUnix(title, { timeout: 120_000 }, async () => {
   })
   expect(site.status).toBe(201)
   expect((await fetch(new URL('/w/shop.js', address))).status).toBe(200)
-  expect(await (await fetch(address)).text()).toContain('/dashboard/index-')
+  const page = await (await fetch(new URL('/login', address))).text()
+  const [, script] = /src="([^"]+)"/.exec(page) ?? []
+  expect((await fetch(new URL(script as string, address))).status).toBe(200)
   child.kill('SIGTERM')
   expect((await ended)[0]).toBe(0)
   expect(await checkHealth(app, address.port)).toBe(1)

@@ -1,15 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { isNewEnough, neededPackages } from '../launch/runtime.mjs'
 
-const old = { versions: { napi: '9' }, features: {} }
-const current = { versions: { napi: '10' }, features: { typescript: 'strip' } }
+const withNode = (node: string, typescript: string | false = 'strip') => ({
+  versions: { node },
+  features: { typescript },
+})
+const old = { versions: { node: '20.20.2' }, features: {} }
+const current = withNode('24.7.0')
 
 describe('which Node runs Touchline', () => {
   test.each([
     ['20.20', old, false],
-    ['22.14, which runs no .ts file', { versions: { napi: '10' }, features: { typescript: false } }, false],
-    ['22.18', current, true],
-    ['26', { versions: { napi: '12' }, features: { typescript: 'strip' } }, true],
+    ['22.23, which hashes no passwords', withNode('22.23.2'), false],
+    ['24.6, which does neither', withNode('24.6.0'), false],
+    ['24.7', current, true],
+    ['24.21 without types', withNode('24.21.0', false), false],
+    ['26', withNode('26.0.0'), true],
   ])('decides about Node %s', (_version, machine, expected) => {
     expect(isNewEnough(machine)).toBe(expected)
   })

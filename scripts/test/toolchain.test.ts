@@ -4,7 +4,7 @@ import { UserError } from '../launch/advice.mjs'
 import { holdsAll, toolchain } from '../launch/steps/toolchain.mjs'
 import { folderWith } from './temporary-folder.ts'
 
-const old = { versions: { napi: '9' }, features: {}, platform: 'freebsd', arch: 'x64' }
+const old = { versions: { node: '20.20.2' }, features: {}, platform: 'freebsd', arch: 'x64' }
 
 test('takes a folder without its list for half-finished', () => {
   expect(holdsAll(folderWith({ 'pnpm/package.json': '{}' }), ['pnpm@1'])).toBe(false)
@@ -26,6 +26,6 @@ test('says in a sentence that a system is not supported, and leaves the folder a
     .run()
     .catch((error: Error) => error)
   expect(failure).toBeInstanceOf(UserError)
-  expect(failure.message).toContain('Node.js 22.18 or newer')
+  expect(failure.message).toContain('Node.js 24.7 or newer')
   expect(holdsAll(join(root, '.toolchain', 'node_modules'), [])).toBe(false)
 })

@@ -11,8 +11,8 @@ export interface ExampleCall {
   body?: unknown
   /** Of a body that is a file. */
   type?: string
-  /** Whose key goes with it; the site's when left out. */
-  as?: 'installation' | 'nobody'
+  /** Whose key goes with it; the site's when left out. A person has a session instead. */
+  as?: 'installation' | 'nobody' | 'person'
   /** What has to be there and no single call can bring about. */
   before?: (stage: { clock: { now: number }; deps: RouteDeps }) => Promise<unknown>
 }

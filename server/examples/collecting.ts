@@ -26,6 +26,15 @@ export const collecting: ExampleCall[] = [
   },
   { method: 'POST', path: '/v1/losses', as: 'nobody', body: { site: 'shop', answers: 1 } },
   { method: 'POST', path: '/v1/answers', as: 'nobody', body: trapped },
+  {
+    method: 'GET',
+    path: '/v1/sites/{site}/installation',
+    params: { site: 'shop' },
+    before: async ({ deps: { directories, installations } }) => {
+      const { site } = await directories.get('shop')
+      installations.noteFetch(site.id, 'https://shop.example/support/')
+    },
+  },
   { method: 'GET', path: '/v1/quarantine' },
   { method: 'POST', path: '/v1/quarantine', body: { action: 'discard', ids: [trappedId] } },
 ]

@@ -43,6 +43,11 @@ export const defining: ExampleCall[] = [
     body: { key: 'support-csat', name: 'After a support case', status: 'live', definition },
   },
   { method: 'GET', path: '/v1/surveys' },
+  {
+    method: 'POST',
+    path: '/v1/surveys/preview',
+    body: { key: 'support-csat', name: 'After a support case', definition, locale: 'de' },
+  },
   { method: 'GET', path: '/v1/surveys/{survey}', params: { survey: 'support-csat' } },
   { method: 'GET', path: '/v1/surveys/{survey}/versions', params: { survey: 'support-csat' } },
   {

@@ -1,5 +1,6 @@
 import type { App } from '../src/app.ts'
 import { makeApiKey } from '../src/domain/api-keys.ts'
+import { ownPageHeader } from '../src/routes/access.ts'
 import type { Example } from '../src/routes/examples.ts'
 import { withBareApp } from './bare-app.ts'
 import type { ExampleCall, Examples } from './call.ts'
@@ -11,6 +12,7 @@ import { importing } from './importing.ts'
 import { masked } from './masked.ts'
 import { reading } from './reading.ts'
 import { responding } from './responding.ts'
+import { signingIn } from './signing-in.ts'
 import { speakingDelighted } from './speaking-delighted.ts'
 
 const story: ExampleCall[] = [
@@ -21,6 +23,7 @@ const story: ExampleCall[] = [
   ...commenting,
   ...speakingDelighted,
   ...importing,
+  ...signingIn,
   ...ending,
 ]
 
@@ -55,7 +58,7 @@ async function answer(app: App, call: ExampleCall, known: Map<string, string>): 
     method,
     url: query === undefined ? url : `${url}?${query}`,
     headers: {
-      ...(as !== 'nobody' && { authorization: `Bearer ${known.get(as)}` }),
+      ...headersOf(as, known),
       ...(type !== undefined && { 'content-type': type }),
     },
     ...(body !== undefined && { payload: body as object }),
@@ -64,6 +67,9 @@ async function answer(app: App, call: ExampleCall, known: Map<string, string>): 
   const isJson = `${reply.headers['content-type']}`.startsWith('application/json')
   const told = reply.body === '' ? undefined : isJson ? reply.json() : reply.body
   learn(path, told, known)
+  // Of several with one name a browser keeps the last.
+  const cookie = [reply.headers['set-cookie']].flat().at(-1)
+  if (cookie !== undefined) known.set('session', cookie.split(';', 1)[0] as string)
   return {
     ...(params && { params: Object.fromEntries(named) }),
     ...(query !== undefined && { query: Object.fromEntries(new URLSearchParams(query)) }),
@@ -73,16 +79,31 @@ async function answer(app: App, call: ExampleCall, known: Map<string, string>): 
   }
 }
 
-/** A body in which the id of what a call before has made stands for its name. */
+function headersOf(
+  as: NonNullable<ExampleCall['as']> | 'site',
+  known: Map<string, string>,
+): Record<string, string> {
+  if (as === 'nobody') return {}
+  if (as === 'person') return { cookie: known.get('session') ?? '', [ownPageHeader]: '1' }
+  return { authorization: `Bearer ${known.get(as)}` }
+}
+
+/** A body in which the id or the token of what a call before has made stands for its name. */
 function withKnown(body: unknown, known: Map<string, string>): unknown {
-  const { id } = (body ?? {}) as { id?: unknown }
-  return typeof id === 'string' && known.has(id) ? { ...(body as object), id: known.get(id) } : body
+  const named = ['id', 'token'].flatMap(name => {
+    const made = known.get(`${(body as Record<string, unknown> | undefined)?.[name]}`)
+    return made === undefined ? [] : [[name, made] as const]
+  })
+  return named.length > 0 ? { ...(body as object), ...Object.fromEntries(named) } : body
 }
 
 /** What later calls need of a reply. */
-function learn(path: string, told: Record<string, string>, known: Map<string, string>): void {
-  if (path === '/v1/sites' && told.secret_key && !known.has('site')) known.set('site', told.secret_key)
-  if (path === '/v1/survey_responses' && told.id) known.set('the last response', told.id)
-  if (path === '/v1/keys' && told.prefix) known.set('the last key', told.prefix)
-  if (path === '/v1/identity-keys' && told.id) known.set('the last identity key', told.id)
+function learn(path: string, told: Record<string, string> | undefined, known: Map<string, string>): void {
+  if (path === '/v1/sites' && told?.secret_key && !known.has('site')) known.set('site', told.secret_key)
+  if (path === '/v1/survey_responses' && told?.id) known.set('the last response', told.id)
+  if (path === '/v1/keys' && told?.prefix) known.set('the last key', told.prefix)
+  if (path === '/v1/identity-keys' && told?.id) known.set('the last identity key', told.id)
+  if (told?.token) known.set('the last token', told.token)
+  if (path === '/v1/invitations' && told?.id) known.set('the last invitation', told.id)
+  if (path === '/v1/invitations/accept' && told?.id) known.set('the last account', told.id)
 }

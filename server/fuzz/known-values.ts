@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { JsonSchema } from './app-routes.ts'
 import { publicKey, tokenOf } from './customer-token.ts'
 import { historyFile } from './furnish.ts'
+import { knownPassword, people, tokens } from './furnish-people.ts'
 
 const oneOf = (...values: unknown[]) => fc.constantFrom(...values)
 const made = Array.from({ length: 10 }, (_, n) => `made-${n}`)
@@ -86,7 +87,7 @@ const byName: Record<string, fc.Arbitrary<unknown>> = {
     .map(([survey, tag]) => `${survey}.1.${tag}.build.js`),
   id: fc.oneof(oneOf(...ids), fc.uuid()),
   person: oneOf('4711', '4711', 'ada', 'email:ada@example.org'),
-  email: oneOf('ada@example.org', 'Bo@example.org'),
+  email: oneOf('ada@example.org', 'Bo@example.org', 'person-1@example.org'),
   score: oneOf(0, 5, '7', 10),
   trend: oneOf('unhappy'),
   since: oneOf('0', '1700000000'),
@@ -96,8 +97,14 @@ const byName: Record<string, fc.Arbitrary<unknown>> = {
   per_page: oneOf('1', '20', '100'),
   ids: fc.subarray(ids, { minLength: 1 }),
   response: standing(...ids.slice(0, 2), ...furnished),
+  account: standing(...people),
+  invitation: somethingMade,
+  token: oneOf(...tokens),
+  password: oneOf(knownPassword),
+  old: oneOf(knownPassword),
   note: oneOf(1, 1, 2),
   query: oneOf({ band: ['negative'], rating_max: 5 }, { commented: 'yes' }, {}),
+  change: oneOf({ add_tags: ['vip'] }, { handled_by: 'Bo' }, { tags: [] }),
   where: oneOf({ state: 'quarantined' }, { tag: ['vip', 'refund'], handled: 'no' }, {}),
   filter: standing('unhappy'),
   tag: oneOf('vip', 'refund'),
@@ -146,6 +153,7 @@ export function knownValue(name: string, schema: JsonSchema): fc.Arbitrary<unkno
   if (name === 'cursor' && schema.type !== 'string') return undefined
   if (name === 'cursor' && schema.pattern) return oneOf(`t.9999999999999.${ids[0]}`)
   if (name === 'customer' && schema.type === 'string') return oneOf('4711', 'ada')
+  if (name === 'password' && schema.type === 'object') return undefined
   if (name === 'font' && schema.type === 'object') return undefined
   return byName[name]
 }

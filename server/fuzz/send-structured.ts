@@ -1,5 +1,6 @@
 import { dirname } from 'node:path/posix'
 import type { InjectOptions } from 'fastify'
+import { keepPersonSignedIn, personsHeaders } from './furnish-people.ts'
 import { injectStream } from './inject-stream.ts'
 import type { Stage } from './stage.ts'
 import type { StructuredInput } from './structured-input.ts'
@@ -15,7 +16,13 @@ export interface Sent {
 export async function sendStructured(stage: Stage, input: StructuredInput): Promise<Sent | undefined> {
   const [method, route] = input.route.split(' ') as [string, string]
   const secret = stage.secrets.get(input.as)
-  const headers = { ...(secret && { authorization: `Bearer ${secret}` }), ...input.headers }
+  const isPerson = input.as.endsWith('.person')
+  if (isPerson) await keepPersonSignedIn(stage.app)
+  const headers = {
+    ...(secret && { authorization: `Bearer ${secret}` }),
+    ...(isPerson && personsHeaders),
+    ...input.headers,
+  }
   const payload = input.body === undefined ? {} : { payload: Buffer.from(input.body, input.encoding) }
   const url = input.url.replace(made, (_, n) => stage.made.get(dirname(route))?.[n] ?? 'not-made')
   const begun = performance.now()

@@ -14,6 +14,7 @@ import { readWidgetFiles } from '../src/widget-files.ts'
 import { type AppRoute, withRoutes } from './app-routes.ts'
 import type { Asker } from './askers.ts'
 import { furnish } from './furnish.ts'
+import { furnishPeople } from './furnish-people.ts'
 
 const builtWidget = fileURLToPath(new URL('../../widget/dist/', import.meta.url))
 
@@ -57,6 +58,7 @@ export async function openStage(): Promise<Stage> {
   const { made: app, routes } = await withRoutes(() => createApp(options))
   const secrets = await makeSecrets(app, clock)
   await furnish(app, secrets)
+  await furnishPeople(app)
   await app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.server.address() as { port: number }
   const close = async () => {

@@ -14,6 +14,9 @@ export interface Tenant {
   alert: string
   /** The number of an import. */
   run: string
+  /** The ids of somebody who may see the site, and of an open invitation. */
+  account: string
+  invitation: string
 }
 
 /** Stands in every text of a tenant, and in no name of its things: where it is read, something has leaked. */
@@ -47,6 +50,10 @@ export const surveyOf = (key: string, touchpoint: string) => ({
   ...{ key, name: key, status: 'live' },
   definition: { ...npsDefinition, touchpoint },
 })
+export const previewOf = (key: string, touchpoint: string) => {
+  const { status: _, ...survey } = surveyOf(key, touchpoint)
+  return survey
+}
 export const answerTo = (site: string, id: string, more: object = {}) => ({
   ...{
     site,

@@ -9,6 +9,7 @@ import {
   nobody,
   ownedByNobody,
   plain,
+  previewOf,
   surveyOf,
 } from './tenant-case.ts'
 
@@ -130,12 +131,39 @@ export const tenantCases: Cases = {
   'GET /v1/sites': () => [plain()],
   'POST /v1/sites': (_, { key }) => [about(key, name => ({ body: { key: name, name: 'Mine' } }))],
   'GET /v1/sites/:site': (_, { key }) => [inPath('site', key)],
+  'GET /v1/sites/:site/installation': (_, { key }) => [inPath('site', key)],
   'PATCH /v1/sites/:site': (_, { key }) => [inPath('site', key, { name: 'Mine' })],
   'DELETE /v1/sites/:site': (_, { key }) => [inPath('site', key)],
 
   'GET /v1/keys': () => [plain()],
   'POST /v1/keys': () => [plain({ body: { name: 'Another' } })],
   'DELETE /v1/keys/:prefix': (_, { prefix }) => [inPath('prefix', prefix)],
+
+  // What somebody does for themselves belongs to no site; a key does not sign in.
+  'POST /v1/login': (_, { key }) => [
+    about(`of-${key}@a.example`, email => ({ body: { email, password: 'wrong' } }), 'nobody@a.example'),
+  ],
+  'POST /v1/logout': ownedByNobody,
+  'GET /v1/account': ownedByNobody,
+  'PATCH /v1/account': () => [plain({ body: { name: 'Mine' } })],
+  'GET /v1/members': () => [plain()],
+  'PATCH /v1/members/:account': (_, { account }) => [inPath('account', account, { role: 'viewer' })],
+  'DELETE /v1/members/:account': (_, { account }) => [inPath('account', account)],
+  'POST /v1/members/:account/password-reset': (_, { account }) => [inPath('account', account)],
+  'GET /v1/invitations': () => [plain()],
+  'POST /v1/invitations': () => [plain({ body: { role: 'viewer' } })],
+  'DELETE /v1/invitations/:invitation': (_, { invitation }) => [inPath('invitation', invitation)],
+  // Whoever has the token may take what it offers; nobody else learns of it.
+  'POST /v1/invitations/read': (_, { invitation }) => [about(invitation, token => ({ body: { token } }))],
+  'POST /v1/invitations/accept': (_, { invitation }) => [
+    about(invitation, token => ({
+      body: { token, email: 'mine@a.example', name: 'Mine', password: 'four words are enough' },
+    })),
+  ],
+  'POST /v1/password-resets/read': (_, { account }) => [about(account, token => ({ body: { token } }))],
+  'POST /v1/password-resets/use': (_, { account }) => [
+    about(account, token => ({ body: { token, password: 'four words are enough' } })),
+  ],
 
   'GET /v1/identity-keys': () => [plain()],
   'POST /v1/identity-keys': () => [plain({ body: { algorithm: 'HS256' } })],
@@ -168,6 +196,10 @@ export const tenantCases: Cases = {
   'POST /v1/surveys': (mine, { key }) => [
     about(`${key}-touchpoint`, place => ({ body: surveyOf('mine', place) })),
     about(`${key}-spare`, name => ({ body: surveyOf(name, `${mine.key}-touchpoint`) }), 'fresh'),
+  ],
+  'POST /v1/surveys/preview': (mine, { key }) => [
+    about(`${key}-touchpoint`, place => ({ body: previewOf('mine', place) })),
+    about(`${key}-survey`, name => ({ body: previewOf(name, `${mine.key}-touchpoint`) })),
   ],
   'GET /v1/surveys/:survey': (_, { key }) => [inPath('survey', `${key}-survey`)],
   'GET /v1/surveys/:survey/versions': (_, { key }) => [inPath('survey', `${key}-survey`)],

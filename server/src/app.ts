@@ -5,6 +5,7 @@ import type { DashboardFiles } from './dashboard-files.ts'
 import { createSignIn, type LoginRates, usualLoginRates } from './domain/accounts/sign-in.ts'
 import { createDoubts, type DoubtRules, noDoubts } from './domain/collecting/doubts.ts'
 import { createGatekeeper, endlessRates, type Rates } from './domain/collecting/gatekeeper.ts'
+import { createInstallations } from './domain/collecting/installations.ts'
 import { createPlaces } from './domain/collecting/places.ts'
 import { refuseForNow } from './domain/collecting/refuse-for-now.ts'
 import { createDirectories } from './domain/directories.ts'
@@ -37,6 +38,7 @@ import { metricsRoutes } from './routes/metrics.ts'
 import { noteRoutes } from './routes/notes.ts'
 import { observe } from './routes/observe.ts'
 import { overviewRoutes } from './routes/overview.ts'
+import { passwordResetRoutes } from './routes/password-resets.ts'
 import { invitationRoutes, peopleRoutes } from './routes/people-of-site.ts'
 import { privacyRoutes } from './routes/privacy.ts'
 import { answerNotFound, answerProblem } from './routes/problems.ts'
@@ -113,6 +115,7 @@ export async function createApp({
     signIn: createSignIn({ store: asked, now: given.now }, loginRates),
     gatekeeper: createGatekeeper(rates, given.now),
     doubts: createDoubts(doubtRules, given.now),
+    installations: createInstallations(given.now),
     placeOf: createPlaces(given.now),
     trustsProxies: trustProxy.length > 0,
     readiness: { isStopping: false, isLeaving: false },
@@ -168,6 +171,7 @@ export async function createApp({
     await own.register(accountRoutes, deps)
     await own.register(peopleRoutes, deps)
     await own.register(invitationRoutes, deps)
+    await own.register(passwordResetRoutes, deps)
   })
   await app.register(delightedRoutes, deps)
   return Object.assign(app, { deps })

@@ -7,7 +7,7 @@ import { backup } from './commands/backup.ts'
 import { exportTo, selectionOptions } from './commands/export.ts'
 import { eraseOne, printErasures, purge } from './commands/forget.ts'
 import { importFile } from './commands/import.ts'
-import { makeInvitation, makeKey, makeSite } from './commands/make.ts'
+import { makeInvitation, makeKey, makeSite, resetPassword } from './commands/make.ts'
 import { cancelMigration, migrateTo } from './commands/migrate-to.ts'
 import { repair } from './commands/repair.ts'
 import { applyErasures, restore } from './commands/restore.ts'
@@ -194,11 +194,19 @@ program
 program
   .command('invite')
   .description(
-    'Invite somebody to the dashboard, also when a password is forgotten. Prints what to add to the address of the server; it works once, for a week.',
+    'Invite somebody to the dashboard. Prints what to add to the address of the server; it works once, for a week.',
   )
   .option('--site <key>', 'the site; the whole installation when left out')
   .addOption(new Option('--role <role>', 'what they may do at the site').choices(roles).default('owner'))
   .action(options => makeInvitation(databaseUrl(), options))
+
+program
+  .command('reset-password')
+  .description(
+    'Help somebody who has forgotten their password. Prints what to add to the address of the server; it works once, for a day, and ends all their sessions.',
+  )
+  .argument('<email>', 'the address of the account')
+  .action(email => resetPassword(databaseUrl(), email))
 
 try {
   await program.parseAsync()

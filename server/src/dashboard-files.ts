@@ -5,6 +5,8 @@ import { join } from 'node:path'
 export interface DashboardFiles {
   /** The one page, which shows what its address asks for. */
   page: string
+  /** The page that shows a survey as visitors would see it, for the frame of an editor. */
+  preview: string
   /** Name → content of what browsers may keep for ever, because names change with the content. */
   assets: ReadonlyMap<string, string>
 }
@@ -14,7 +16,8 @@ export function readDashboardFiles(folder: string): DashboardFiles {
   const read = (name: string) => readFileSync(join(folder, name), 'utf8')
   try {
     const names = readdirSync(folder).filter(name => /\.(js|css|svg)$/.test(name))
-    return { page: read('index.html'), assets: new Map(names.map(name => [name, read(name)])) }
+    const pages = { page: read('index.html'), preview: read('preview.html') }
+    return { ...pages, assets: new Map(names.map(name => [name, read(name)])) }
   } catch (cause) {
     throw new Error('The dashboard is not built yet; run "npm run build" first.', { cause })
   }

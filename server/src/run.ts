@@ -1,3 +1,4 @@
+import crypto from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { type App, createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
@@ -38,8 +39,7 @@ export async function run(
   },
 ): Promise<void> {
   try {
-    if (Number(process.versions.napi) < 10)
-      throw new Error(`Node ${process.versions.node} is too old; use 22.18 or newer.`)
+    if (!('argon2' in crypto)) throw new Error(`Node ${process.versions.node} is too old; use 24.7 or newer.`)
     const config = readConfig(environment)
     const { app, address } = await start(config, extend, guestDoor)
     stopOnSignal(app, config.drainSeconds * 1000)

@@ -1,5 +1,9 @@
+import { newSite } from '@touchline/shared/contract/site.ts'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { invite } from '../src/domain/accounts/invitations.ts'
+import { createSite } from '../src/domain/manage-sites.ts'
+import { pruneAll } from '../src/jobs/prune.ts'
+import { accept, openMember, openPersonsBrowser, password } from './support/people.ts'
 import { addNpsSurvey, openTestServer, type TestServer } from './support/test-server.ts'
 
 let server: TestServer
@@ -8,45 +12,8 @@ beforeEach(async () => {
 })
 afterEach(async () => await server.close())
 
-const password = 'four words are enough'
-
-/** A browser: keeps the cookie that it was given, and sends what our own pages send. */
-function openBrowser() {
-  let cookie: string | undefined
-  return {
-    cookie: () => cookie,
-    steal: (stolen: string | undefined) => {
-      cookie = stolen
-    },
-    send: async (
-      method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
-      url: string,
-      payload?: object,
-      headers: Record<string, string> = { 'x-touchline-page': '1' },
-    ) => {
-      const reply = await server.app.inject({
-        ...{ method, url },
-        headers: { ...headers, ...(cookie !== undefined && { cookie }) },
-        ...(payload && { payload }),
-      })
-      // Of several with one name a browser keeps the last.
-      const set = [reply.headers['set-cookie']].flat().at(-1)
-      if (set) cookie = set.split(';', 1)[0]
-      return { status: reply.statusCode, body: reply.body === '' ? undefined : reply.json(), set }
-    },
-  }
-}
-
-const accept = (browser: ReturnType<typeof openBrowser>, token: string, email = 'owner@shop.example') =>
-  browser.send('POST', '/v1/invitations/accept', { token, email, name: 'Owner', password })
-
-/** Somebody with a role at the site `shop`. */
-async function member(role: 'viewer' | 'editor' | 'owner', email: string) {
-  const { body } = await server.call('POST', '/v1/invitations', { role })
-  const browser = openBrowser()
-  await accept(browser, body.token, email)
-  return browser
-}
+const openBrowser = () => openPersonsBrowser(server)
+const member = (role: 'viewer' | 'editor' | 'owner', email: string) => openMember(server, role, email)
 
 test('lets the first operator in by a link that works once', async () => {
   const { token } = await invite(server.app.deps, null, { role: 'owner' })
@@ -164,8 +131,134 @@ test('takes a role away at once, and ends other sessions with a new password', a
   expect((await viewer.send('PATCH', '/v1/account', changed)).status).toBe(200)
   expect((await viewer.send('GET', '/v1/account')).status).toBe(200)
   expect((await elsewhere.send('GET', '/v1/account')).status).toBe(401)
+  await createSite(server.app.deps, newSite.parse({ key: 'blog', name: 'Blog' }))
+  const { id } = (await server.app.deps.directories.get('blog')).site
+  const other = await invite(server.app.deps, id, { role: 'viewer' })
+  const taken = { token: other.token, email: 'viewer@shop.example', password: changed.password.new }
+  await viewer.send('POST', '/v1/invitations/accept', taken)
   await owner.send('DELETE', `/v1/members/${members[1].account}`)
-  expect((await viewer.send('GET', '/v1/trends')).status).toBe(403)
+  expect((await viewer.send('GET', '/v1/trends?site=shop')).status).toBe(403)
+  expect((await viewer.send('GET', '/v1/trends?site=blog')).status).toBe(200)
+})
+
+test('forgets an account that may see nothing any more: whoever was removed, and whose site is gone', async () => {
+  const owner = await member('owner', 'owner@shop.example')
+  const viewer = await member('viewer', 'viewer@shop.example')
+  const { body: members } = await owner.send('GET', '/v1/members')
+  expect((await owner.send('DELETE', `/v1/members/${members[1].account}`)).status).toBe(204)
+  expect((await viewer.send('GET', '/v1/account')).status).toBe(401)
+  expect(await server.rows('select email from account')).toEqual([{ email: 'owner@shop.example' }])
+  await server.call('POST', '/v1/invitations', { role: 'viewer' })
+  expect((await owner.send('DELETE', '/v1/sites/shop')).status).toBe(204)
+  for (const table of ['account', 'membership', 'login_session', 'invitation'])
+    expect([table, await server.rows(`select * from ${table}`)]).toEqual([table, []])
+})
+
+test('keeps the last owner of a site, unless an operator could let somebody in', async () => {
+  const owner = await member('owner', 'owner@shop.example')
+  const [own] = (await owner.send('GET', '/v1/members')).body
+  const demote = () => owner.send('PATCH', `/v1/members/${own.account}`, { role: 'viewer' })
+  expect(await demote()).toMatchObject({
+    status: 409,
+    body: { detail: expect.stringContaining('last owner') },
+  })
+  expect((await owner.send('DELETE', `/v1/members/${own.account}`)).status).toBe(409)
+  expect((await owner.send('PATCH', `/v1/members/${own.account}`, { role: 'owner' })).status).toBe(204)
+  const all = await invite(server.app.deps, null, { role: 'owner' })
+  await accept(openBrowser(), all.token, 'operator@shop.example')
+  expect((await demote()).status).toBe(204)
+})
+
+test('leaves one of two owners who remove each other at the same moment', async () => {
+  const [ann, bob] = [await member('owner', 'ann@shop.example'), await member('owner', 'bob@shop.example')]
+  const [a, b] = (await ann.send('GET', '/v1/members')).body
+  await Promise.all([
+    ann.send('DELETE', `/v1/members/${b.account}`),
+    bob.send('DELETE', `/v1/members/${a.account}`),
+  ])
+  expect(await server.rows('select role from membership')).toEqual([{ role: 'owner' }])
+})
+
+test('begins a session under a name that nobody could have chosen before', async () => {
+  await member('owner', 'owner@shop.example')
+  const browser = openBrowser()
+  const chosen = 'touchline_session=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'
+  browser.steal(chosen)
+  expect((await browser.send('POST', '/v1/login', { email: 'owner@shop.example', password })).status).toBe(
+    200,
+  )
+  expect(browser.cookie()).not.toBe(chosen)
+  const other = openBrowser()
+  other.steal(chosen)
+  expect((await other.send('GET', '/v1/account')).status).toBe(401)
+})
+
+test('signs nobody in by a form of another page', async () => {
+  await member('owner', 'owner@shop.example')
+  const login = JSON.stringify({ email: 'owner@shop.example', password })
+  for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=a']) {
+    const headers = { 'content-type': type }
+    const reply = await server.app.inject({ method: 'POST', url: '/v1/login', headers, payload: login })
+    expect([type, reply.statusCode, reply.headers['set-cookie']]).toEqual([type, 415, undefined])
+  }
+})
+
+test('sends the cookie only by https where a proxy that is believed says that it is used', async () => {
+  const behind = await openTestServer(undefined, { trustProxy: ['127.0.0.1'] })
+  await openMember(behind, 'owner', 'owner@shop.example')
+  const login = { email: 'owner@shop.example', password }
+  const browser = openPersonsBrowser(behind)
+  const secure = await browser.send('POST', '/v1/login', login, { 'x-forwarded-proto': 'https' })
+  expect(secure.set).toContain('; Secure')
+  expect((await openPersonsBrowser(behind).send('POST', '/v1/login', login)).set).not.toContain('Secure')
+  await behind.close()
+  await member('owner', 'owner@shop.example')
+  const believesNobody = await openBrowser().send('POST', '/v1/login', login, {
+    'x-forwarded-proto': 'https',
+  })
+  expect(believesNobody.set).not.toContain('Secure')
+})
+
+test('lets no cache keep what somebody has signed in for', async () => {
+  const { body } = await server.call('POST', '/v1/invitations', { role: 'owner' })
+  const browser = openBrowser()
+  const replies = [
+    await browser.send('POST', '/v1/invitations/read', { token: body.token }),
+    await accept(browser, body.token),
+    await browser.send('GET', '/v1/account'),
+    await browser.send('GET', '/v1/members'),
+    await browser.send('GET', '/v1/trends'),
+    await browser.send('POST', '/v1/login', { email: 'owner@shop.example', password: 'wrong' }),
+    await browser.send('POST', '/v1/logout'),
+  ]
+  expect(replies.map(({ caching }) => caching)).toEqual(replies.map(() => 'no-store'))
+})
+
+test('removes sessions, invitations and links for a password once they are over', async () => {
+  const operator = openBrowser()
+  await accept(operator, (await invite(server.app.deps, null, { role: 'owner' })).token)
+  await member('viewer', 'viewer@shop.example')
+  const [viewer] = (await server.call('GET', '/v1/members')).body
+  await operator.send('POST', `/v1/members/${viewer.account}/password-reset?site=shop`)
+  await server.call('POST', '/v1/invitations', { role: 'viewer' })
+  const { store } = server.app.deps
+  const throwIt = {
+    onError: (error: unknown) => {
+      throw error
+    },
+  }
+  const left = async () =>
+    await Promise.all(
+      ['login_session', 'invitation', 'password_reset'].map(
+        async table => (await server.rows(`select hash from ${table}`)).length,
+      ),
+    )
+  await pruneAll(store, server.clock.now, throwIt)
+  expect(await left()).toEqual([2, 1, 1])
+  await pruneAll(store, server.clock.now + 86_400_000, throwIt)
+  expect(await left()).toEqual([2, 1, 0])
+  await pruneAll(store, server.clock.now + 31 * 86_400_000, throwIt)
+  expect(await left()).toEqual([0, 0, 0])
 })
 
 test('forgets a session after thirty days without a visit', async () => {
@@ -210,4 +303,21 @@ test('names who acted in the audit', async () => {
   expect((await owner.send('GET', '/v1/audit')).body.acts[0]).toMatchObject({
     ...{ actor: 'owner@shop.example', act: 'POST /v1/keys' },
   })
+})
+
+test('notes who was invited by whom, who came, and whose role was changed or taken, by their ids', async () => {
+  const owner = await member('owner', 'owner@shop.example')
+  const invited = { role: 'viewer', email: 'new@shop.example' }
+  const { body } = await owner.send('POST', '/v1/invitations', invited)
+  await accept(openBrowser(), body.token, 'new@shop.example')
+  const [added] = (await owner.send('GET', '/v1/members')).body
+  await owner.send('PATCH', `/v1/members/${added.account}`, { role: 'editor' })
+  await owner.send('DELETE', `/v1/members/${added.account}`)
+  const [actor, subject] = ['owner@shop.example', added.account]
+  expect((await owner.send('GET', '/v1/audit?limit=4')).body.acts).toMatchObject([
+    { actor, act: 'DELETE /v1/members/:account', subject },
+    { actor, act: 'PATCH /v1/members/:account', subject },
+    { actor: 'new@shop.example', act: 'POST /v1/invitations/accept', subject: null },
+    { actor, act: 'POST /v1/invitations', subject: null },
+  ])
 })

@@ -74,6 +74,25 @@ test('has no secret and nothing personal in its logs and measurements, whatever 
   await send(address, '/v1/sites', '{}', { authorization: `Bearer tls_${canary()}` })
   await post(`${address}/v1/losses`, undefined, { site: 'shop', answers: 7, note: canary() })
 
+  const person = {
+    ...{ email: `${canary()}@shop.example`, name: canary(), password: `${canary()} ${canary()}` },
+  }
+  const json = { 'content-type': 'application/json' }
+  const sendJson = (path: string, body: object, headers = {}) =>
+    send(address, path, JSON.stringify(body), { ...json, ...headers })
+  await sendJson('/v1/login', { email: person.email, password: person.password })
+  await sendJson('/v1/login', { email: canary(), password: { [canary()]: canary() } })
+  await sendJson('/v1/invitations/accept', { ...person, token: canary() })
+  await sendJson('/v1/invitations/read', { token: canary(), [canary()]: canary() })
+  await sendJson('/v1/password-resets/use', { token: canary(), password: person.password })
+  const [link] = /\/invitation#([\w-]+)/.exec(output.text)?.slice(1) ?? []
+  const came = await sendJson('/v1/invitations/accept', { ...person, token: link })
+  expect(came.status).toBe(200)
+  const cookie = `${came.headers.get('set-cookie')}`.split(';', 1)[0] as string
+  const own = { cookie, 'x-touchline-page': '1' }
+  const invited = { email: `${canary()}@shop.example` }
+  expect((await sendJson('/v1/invitations?site=shop', invited, own)).status).toBe(201)
+
   const db = new Database(file)
   const { secret, row } = makeApiKey('prometheus', 'read', 0)
   db.prepare(
@@ -117,5 +136,6 @@ test('has no secret and nothing personal in its logs and measurements, whatever 
   expect(output.text).toContain('no such table')
   expect(output.text).not.toMatch(/canary\d/i)
   expect(output.text).not.toContain('203.0.113')
+  expect(output.text).not.toContain(cookie.split('=')[1])
   expect(output.text).not.toContain(secret)
 })

@@ -113,6 +113,9 @@ test.each([
   [['create-site', 'Shop!'], 'must be 1 to 64 of'],
   [['create-key', 'x', '--site', 'moon'], 'There is no site with the key "moon"'],
   [['create-key', 'x', '--scope', 'all'], 'Allowed choices are read, write, admin'],
+  [['invite', '--site', 'moon'], 'There is no site with the key "moon"'],
+  [['invite', '--role', 'king'], 'Allowed choices are viewer, editor, owner'],
+  [['reset-password', 'nobody@shop.example'], 'There is no account with this address'],
   [['fly'], "unknown command 'fly'"],
 ])('says what is wrong with %j', async (words, sentence) => {
   const { code, err } = await touchline(...words)
@@ -124,6 +127,6 @@ test('teaches its commands', async () => {
   const { code, out } = await touchline('--help')
   expect(code).toBe(0)
   const names = ['serve', 'migrate', 'verify', 'doctor', 'backup', 'restore', 'migrate-to', 'erase', 'purge']
-  for (const name of [...names, 'export', 'repair', 'create-site', 'create-key'])
+  for (const name of [...names, 'export', 'repair', 'create-site', 'create-key', 'invite', 'reset-password'])
     expect(out).toContain(`  ${name}`)
 })

@@ -54,6 +54,32 @@ test('keeps an acknowledged answer through a kill without warning, and shows its
   expect(await reply.json()).toMatchObject({ series: [{ total: { count: 1, score: 100 } }] })
 })
 
+test('prints the link by which the first owner comes in, at each start until somebody has', async () => {
+  const first = await start()
+  const link = await vi.waitFor(() => {
+    const [found] = /http\S+\/invitation#\S+/.exec(first.output.text) ?? []
+    expect(found).toBeDefined()
+    return new URL(found as string)
+  })
+  expect(link.origin).toBe(first.address)
+  expect((await fetch(link)).headers.get('content-type')).toContain('text/html')
+  const owner = { email: 'owner@shop.example', name: 'Owner', password: 'four words are enough' }
+  const token = link.hash.slice(1)
+  const accepted = await fetch(`${first.address}/v1/invitations/accept`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-touchline-page': '1' },
+    body: JSON.stringify({ token, ...owner }),
+  })
+  expect(await accepted.json()).toMatchObject({ is_operator: true, sites: [] })
+  first.child.kill('SIGTERM')
+  await once(first.child, 'exit')
+
+  const second = await start()
+  second.child.kill('SIGTERM')
+  await once(second.child, 'exit')
+  expect(second.output.text).not.toContain('invitation')
+})
+
 test('starts in production without any demo data', async () => {
   const { address, installationKey } = await start()
   const headers = { authorization: `Bearer ${installationKey}` }

@@ -1,6 +1,7 @@
 import { responsesPage, responseWithEarlier } from '@touchline/shared/contract/response.ts'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { usualDoubts } from '../src/domain/collecting/doubts.ts'
+import { indexAll } from '../src/jobs/index-comments.ts'
 import { addNpsSurvey, freshId, npsAnswer, openTestServer, type TestServer } from './support/test-server.ts'
 
 let server: TestServer
@@ -135,6 +136,57 @@ test('takes the days of the site for dates', async () => {
   expect(await idsOf('from=2026-05-05')).toEqual([after])
 })
 
+const turn = {
+  isOver: () => false,
+  onError: (error: unknown) => {
+    throw error
+  },
+}
+const index = async () => await indexAll(server.app.deps.store, turn, async () => {})
+
+test('finds words that very many have said a part at a time, each of them once', async () => {
+  const { store, directories } = server.app.deps
+  const ids: string[] = []
+  for (let more = 0; more < 12; more++)
+    ids.push(await give({ answers: { recommend: 1, why: more % 2 ? 'common' : 'rare' } }))
+  await index()
+  const { site } = await directories.get('shop')
+  const search = { words: ['common'], beginnings: [], runs: [], without: [] }
+  const filter = { siteId: site.id, states: [0], search }
+  for (const order of ['asc', 'desc'] as const) {
+    const seen: string[] = []
+    let after: { answeredAt: number; id: string } | undefined
+    do {
+      const page = await store.listResponses({ filter, order, after, limit: 10, look: 4 })
+      expect(page.responses.length).toBeLessThanOrEqual(2)
+      seen.push(...page.responses.map(({ row }) => row.id))
+      after = page.next
+    } while (after)
+    const said = ids.filter((_, place) => place % 2)
+    expect(seen).toEqual(order === 'asc' ? said : said.toReversed())
+  }
+})
+
+test('finds by words what counts, page by page, both ways and beside other filters', async () => {
+  const give3 = async (why: string, recommend = 2) => await give({ answers: { recommend, why } })
+  const late = await give3('Much too late, and wet')
+  await give3('Nothing to say')
+  const later = await give3('Late again', 9)
+  const chinese = await give3('送货太慢了')
+  await give3('慢了太')
+  await index()
+  const cases: [string, string[]][] = [
+    ['search=late', [later, late]],
+    ['search=late&order=asc', [late, later]],
+    ['search=late&band=negative', [late]],
+    ['search=late%20-wet', [later]],
+    [`search=${encodeURIComponent('太慢了')}`, [chinese]],
+    ['search=never', []],
+    ['search=late&state=quarantined', []],
+  ]
+  for (const [query, ids] of cases) expect([query, await idsOf(query)]).toEqual([query, ids])
+})
+
 const refusals: [query: string, status: number, field: string][] = [
   ['touchpoint=moon', 404, 'touchpoint'],
   ['survey=moon', 404, 'survey'],
@@ -151,6 +203,8 @@ const refusals: [query: string, status: number, field: string][] = [
   ['limit=501', 400, 'limit'],
   ['state=erased', 400, 'state'],
   ['emial=x', 400, 'emial'],
+  ['search=-late', 400, 'search'],
+  ['search=late&order=updated', 400, 'search'],
 ]
 
 test('refuses what cannot be meant with the field that is wrong', async () => {
@@ -161,14 +215,15 @@ test('refuses what cannot be meant with the field that is wrong', async () => {
 })
 
 test('shows what a customer has said before, and nothing that others said', async () => {
-  const customer = { id: 'c1' }
+  const customer = { id: 'c1', traits: { plan: 'business' } }
   const first = await give({ customer })
   await give({ customer: { id: 'c2' } })
   const second = await give({ customer })
   const later = await give({ customer })
   const { body } = await server.call('GET', `/v1/responses/${second}`)
-  const { earlier, ...response } = responseWithEarlier.strict().parse(body)
+  const { earlier, traits, ...response } = responseWithEarlier.strict().parse(body)
   expect([response.id, earlier.map(({ id }) => id)]).toEqual([second, [first]])
+  expect(traits).toEqual({ plan: 'business' })
   const anonymous = await give()
   expect((await server.call('GET', `/v1/responses/${anonymous}`)).body.earlier).toEqual([])
   expect((await server.call('GET', `/v1/responses/${later}`)).body.earlier).toHaveLength(2)

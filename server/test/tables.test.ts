@@ -6,7 +6,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openStore } from '../src/store/open-store.ts'
 
 /** Small, global, asked before the site is known. All other tables are tenants'. */
-const directory = ['account', 'api_key', 'invitation', 'login_session', 'membership', 'sequence', 'site']
+const directory = [
+  ...['account', 'api_key', 'invitation', 'login_session', 'membership'],
+  ...['password_reset', 'sequence', 'site'],
+]
 
 const folder = mkdtempSync(join(tmpdir(), 'touchline-tables-'))
 const file = join(folder, 'test.db')

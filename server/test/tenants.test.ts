@@ -4,8 +4,10 @@ import { type AppRoute, withRoutes } from '../fuzz/app-routes.ts'
 import { injectStream } from '../fuzz/inject-stream.ts'
 import { type Asked, answerTo, markOf, surveyOf, type Tenant, type TenantCase } from '../fuzz/tenant-case.ts'
 import { tenantCases } from '../fuzz/tenant-cases.ts'
+import { makePasswordReset } from '../src/domain/accounts/password-resets.ts'
 import { createSite } from '../src/domain/manage-sites.ts'
-import { keysOf, movedTables } from '../src/store/transfer/tables.ts'
+import { keysOf, type MovedTable, movedTables } from '../src/store/transfer/tables.ts'
+import { password } from './support/people.ts'
 import { freshId, openTestServer, type TestServer } from './support/test-server.ts'
 
 let server: TestServer
@@ -80,8 +82,9 @@ async function settle(key: string): Promise<Tenant> {
   await post('/v1/imports', { score: 9, date: '2014-01-01', name: `Import ${markOf(key)}` })
   await server.rows(`update import set id = ${1000 * id} where site_id = ${id}`)
   await send(secret, 'PUT', `/v1/import-mappings/${key}-mapping`, { not_before: '2000-01-01' })
+  const [account, invitation] = await addPeople(key, secret)
   return {
-    ...{ key, secret, answer, doubted, id },
+    ...{ key, secret, answer, doubted, id, account, invitation },
     run: String(1000 * id),
     alert: String(100 + id),
     prefix: (await post('/v1/keys', { name: `Key ${markOf(key)}` })).prefix,
@@ -89,12 +92,33 @@ async function settle(key: string): Promise<Tenant> {
   }
 }
 
+/** Somebody who may see the site and has asked for a new password, and an invitation that nobody has taken. */
+async function addPeople(key: string, secret: string): Promise<[string, string]> {
+  const invite = async () =>
+    JSON.parse((await send(secret, 'POST', '/v1/invitations', { email: `of-${key}@a.example` })).body)
+  const person = { email: `of-${key}@a.example`, name: `Somebody ${markOf(key)}`, password }
+  const { token } = await invite()
+  const taken = await send(undefined, 'POST', '/v1/invitations/accept', { ...person, token })
+  const account = JSON.parse(taken.body).id
+  await makePasswordReset(server.app.deps, account)
+  return [account, (await invite()).id]
+}
+
+/** Directory tables whose rows belong to accounts instead of a site, and by which column. */
+const ofAccounts: Partial<Record<MovedTable, string>> = {
+  ...{ account: 'id', login_session: 'account_id', password_reset: 'account_id' },
+}
+
 /** All that the database holds of a site, but for when its keys were used. */
 async function rowsOf({ id }: Tenant): Promise<string> {
   const rows = []
   for (const table of movedTables.filter(name => name !== 'site' && name !== 'sequence')) {
     const order = keysOf[table].join()
-    rows.push([table, await server.rows(`select * from ${table} where site_id = ${id} order by ${order}`)])
+    const column = ofAccounts[table]
+    const own = column
+      ? `${column} in (select account_id from membership where site_id = ${id})`
+      : `site_id = ${id}`
+    rows.push([table, await server.rows(`select * from ${table} where ${own} order by ${order}`)])
   }
   const site = await server.rows(`select * from site where id = ${id}`)
   return JSON.stringify([site, rows], (name, value) => (name === 'last_used_at' ? undefined : value))

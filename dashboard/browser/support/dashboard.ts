@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { Role } from '@touchline/shared/contract/account.ts'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { type DemoServer, openDemo } from '../../../demo/test/support/demo-server.ts'
+import type { AppOptions } from '../../../server/src/app.ts'
 import { readDashboardFiles } from '../../../server/src/dashboard-files.ts'
 import { acceptInvitation, invite } from '../../../server/src/domain/accounts/invitations.ts'
 import { openTestServer, type TestServer } from '../../../server/test/support/test-server.ts'
@@ -11,8 +12,10 @@ export const dashboardFiles = readDashboardFiles(fileURLToPath(new URL('../../di
 export const password = 'four words are enough'
 
 /** The server of the tests with the dashboard, listening, and its address. */
-export async function openDashboardServer(): Promise<TestServer & { address: string }> {
-  const server = await openTestServer(undefined, { dashboard: dashboardFiles })
+export async function openDashboardServer(
+  options: Partial<AppOptions> = {},
+): Promise<TestServer & { address: string }> {
+  const server = await openTestServer(undefined, { ...options, dashboard: dashboardFiles })
   return Object.assign(server, { address: await server.app.listen({ port: 0, host: '127.0.0.1' }) })
 }
 

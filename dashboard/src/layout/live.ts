@@ -7,7 +7,7 @@ import { useSite } from '../session/site.tsx'
 const answerCame = 'touchline:answer'
 
 /** What is computed from answers, by the first word of its query key. */
-const figures = ['overview', 'trend', 'responses', 'terms']
+const figures = ['overview', 'trend', 'responses', 'terms', 'alerts']
 
 /** Listens to the site while its pages are open: what is on the screen follows the answers. Takes its place once, in the shell. */
 export function useLiveFigures(): void {
@@ -24,6 +24,9 @@ export function useLiveFigures(): void {
     stream.addEventListener('answer', ({ data }) =>
       dispatchEvent(new CustomEvent<LiveAnswer>(answerCame, { detail: JSON.parse(data) })),
     )
+    // What was taken away must not stay on a screen; what was missed should come there.
+    for (const name of ['removed', 'gap'])
+      stream.addEventListener(name, () => void client.invalidateQueries({ queryKey: ['comments'] }))
     return () => stream.close()
   }, [key, client])
 }

@@ -1,16 +1,20 @@
-import { comparisons, windowLengths } from '@touchline/shared/window-lengths.ts'
+import { parseDay } from '@touchline/shared/calendar.ts'
+import { comparisons, type WindowLength, windowLengths } from '@touchline/shared/window-lengths.ts'
 import { useQueryState } from '../parts/use-query-state.ts'
 
 /** Over which time the pages look, and what they compare it with. It stands in the address, so that a link shows the same. */
 export interface Period {
   /** How long the window is, in days, as the API takes it. */
-  days: string
+  days: `${WindowLength}`
   compare: (typeof comparisons)[number]
+  /** The last day; undefined for today. */
+  to?: string | undefined
 }
 
-export function usePeriod(): [Period, (change: Partial<Period>) => void] {
+export function usePeriod(): [Period, (change: Partial<Record<keyof Period, string>>) => void] {
   const [query, setQuery] = useQueryState()
-  const days = windowLengths.map(String).find(value => value === query.days) ?? '28'
+  const days = windowLengths.map(length => `${length}` as const).find(value => value === query.days) ?? '28'
   const compare = comparisons.find(value => value === query.compare) ?? 'previous'
-  return [{ days, compare }, change => setQuery({ ...change })]
+  const to = query.to && parseDay(query.to) !== undefined ? query.to : undefined
+  return [{ days, compare, to }, change => setQuery({ ...change })]
 }

@@ -1,7 +1,128 @@
+import { PeriodPicker } from '../layout/PeriodPicker.tsx'
+import { usePeriod } from '../layout/period.ts'
+import { Empty } from '../parts/Empty.tsx'
+import { Failure } from '../parts/Failure.tsx'
+import { Notice } from '../parts/Notice.tsx'
 import { Page } from '../parts/Page.tsx'
+import { useMay, useSite } from '../session/site.tsx'
+import { useDates } from '../texts/dates.ts'
 import { useSpeech } from '../texts/speech.tsx'
+import { Changes } from './Changes.tsx'
+import { type Overview, useLines, useOverview, useRelationshipLines } from './figures-of-site.ts'
+import { LastingAlerts } from './LastingAlerts.tsx'
+import { NewestComments } from './NewestComments.tsx'
+import { OpenAlerts, useOpenAlerts } from './OpenAlerts.tsx'
+import { Relationship } from './Relationship.tsx'
+import { Segments } from './Segments.tsx'
+import { Skeleton } from './Skeleton.tsx'
+import { Stages } from './Stages.tsx'
+import { Unhappy } from './Unhappy.tsx'
+import './overview.css'
 
+/** How we stand, what really changed, and where to look. */
 export function OverviewPage() {
   const { texts } = useSpeech()
-  return <Page title={texts.overview.title}>{null}</Page>
+  const [period] = usePeriod()
+  const overview = useOverview(period)
+  const lines = useLines(period)
+  const relationship = useRelationshipLines(period, overview.data?.relationship ?? [])
+  const { data, error } = overview
+  return (
+    <Page title={texts.overview.title} lead={<Span overview={data} />} actions={<PeriodPicker />}>
+      {error && !data && <Failure error={error} retry={() => void overview.refetch()} />}
+      {!data && !error && <Skeleton />}
+      {data && (
+        <Figures
+          overview={data}
+          lines={lines.data?.series}
+          relationship={relationship.data?.series}
+          isBusy={overview.isPlaceholderData}
+        />
+      )}
+    </Page>
+  )
+}
+
+type Lines = Parameters<typeof Stages>[0]['series']
+
+function Figures({
+  overview,
+  lines,
+  relationship,
+  isBusy,
+}: {
+  overview: Overview
+  lines: Lines
+  relationship: Lines
+  isBusy: boolean
+}) {
+  const alerts = useOpenAlerts()
+  const { length } = [...overview.relationship, ...overview.stages.flatMap(({ touchpoints }) => touchpoints)]
+  if (length === 0) return <Nothing />
+  return (
+    <div class="overview" aria-busy={isBusy}>
+      <LastingAlerts alerts={alerts.data?.alerts ?? []} />
+      <Silence overview={overview} />
+      <div class="first">
+        <Relationship overview={overview} series={relationship} />
+        <Changes overview={overview} />
+      </div>
+      <Stages overview={overview} series={lines} />
+      <div class="further">
+        <div>
+          <Unhappy ranking={overview.ranking} />
+          <Segments segments={overview.segments} />
+          <OpenAlerts query={alerts} />
+        </div>
+        <NewestComments overview={overview} />
+      </div>
+    </div>
+  )
+}
+
+/** Which days are looked at, and which they are compared with. */
+function Span({ overview }: { overview: Overview | undefined }) {
+  const { texts, say } = useSpeech()
+  const dates = useDates()
+  // Keeps its place until it is known.
+  if (!overview) return <>&nbsp;</>
+  const { current, previous } = overview
+  const span = dates.span(current.from, current.to)
+  if (!previous) return <>{span}</>
+  return (
+    <>{say(texts.periods.compared, { current: span, previous: dates.span(previous.from, previous.to) })}</>
+  )
+}
+
+/** Says what to do where nobody has answered at all. */
+function Silence({ overview: { relationship, stages } }: { overview: Overview }) {
+  const { texts } = useSpeech()
+  const site = useSite()
+  const entries = [...relationship, ...stages.flatMap(({ touchpoints }) => touchpoints)]
+  if (entries.some(({ current }) => current.count > 0)) return null
+  return (
+    <Notice kind="info">
+      <p>{texts.overview.no_answers.hint}</p>
+      <a href={site.at('surveys')}>{texts.overview.no_answers.surveys}</a>
+    </Notice>
+  )
+}
+
+function Nothing() {
+  const { texts } = useSpeech()
+  const site = useSite()
+  const { edit } = useMay()
+  const words = texts.overview.empty
+  return (
+    <Empty title={words.title}>
+      <p>{words.hint}</p>
+      {edit ? (
+        <a class="button main" href={site.at('surveys')}>
+          {words.begin}
+        </a>
+      ) : (
+        <p>{words.ask_editor}</p>
+      )}
+    </Empty>
+  )
 }

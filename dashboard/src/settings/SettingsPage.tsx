@@ -1,7 +1,63 @@
+import type { ComponentType } from 'preact'
+import { useRoute } from 'preact-iso'
 import { Page } from '../parts/Page.tsx'
+import { useMay, useSite } from '../session/site.tsx'
 import { useSpeech } from '../texts/speech.tsx'
+import { AuditRoom } from './audit/AuditRoom.tsx'
+import { DimensionsRoom } from './DimensionsRoom.tsx'
+import { GeneralRoom } from './GeneralRoom.tsx'
+import { IdentityRoom } from './identity/IdentityRoom.tsx'
+import { KeysRoom } from './keys/KeysRoom.tsx'
+import { LifeRoom } from './life/LifeRoom.tsx'
+import { PlaceRoom } from './PlaceRoom.tsx'
+import { PeopleRoom } from './people/PeopleRoom.tsx'
+import { PrivacyRoom } from './privacy/PrivacyRoom.tsx'
+import { Recounting } from './Recounting.tsx'
+import { type RoomName, roomsFor } from './rooms.ts'
+import { SitesRoom } from './sites/SitesRoom.tsx'
+import './settings.css'
 
+const contents: Record<RoomName, ComponentType> = {
+  general: GeneralRoom,
+  life: LifeRoom,
+  place: PlaceRoom,
+  dimensions: DimensionsRoom,
+  keys: KeysRoom,
+  identity: IdentityRoom,
+  privacy: PrivacyRoom,
+  people: PeopleRoom,
+  audit: AuditRoom,
+  sites: SitesRoom,
+}
+
+/** What can be set for a site, room by room; each reader finds the rooms that they may enter. */
 export function SettingsPage() {
   const { texts } = useSpeech()
-  return <Page title={texts.settings.title}>{null}</Page>
+  const { at, account } = useSite()
+  const { administer } = useMay()
+  const { room } = useRoute().params
+  const open = roomsFor({ isOwner: administer, isOperator: account.is_operator })
+  const here = open.find(name => name === room) ?? 'general'
+  const Content = contents[here]
+  return (
+    <Page title={`${texts.settings.title}: ${texts.settings.rooms[here]}`}>
+      <div class="settings">
+        <nav aria-label={texts.settings.navigation}>
+          <ul>
+            {open.map(name => (
+              <li key={name}>
+                <a href={at(`settings/${name}`)} aria-current={name === here ? 'page' : undefined}>
+                  {texts.settings.rooms[name]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div class="room" key={here}>
+          <Recounting />
+          <Content />
+        </div>
+      </div>
+    </Page>
+  )
 }

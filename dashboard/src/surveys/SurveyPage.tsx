@@ -1,7 +1,69 @@
+import { useLocation, useRoute } from 'preact-iso'
+import { Awaited } from '../parts/Awaited.tsx'
+import { Empty } from '../parts/Empty.tsx'
+import { Notice } from '../parts/Notice.tsx'
 import { Page } from '../parts/Page.tsx'
+import { useMay, useSite } from '../session/site.tsx'
 import { useSpeech } from '../texts/speech.tsx'
+import type { Draft, Survey } from './definition.ts'
+import { EditorPage } from './editor/EditorPage.tsx'
+import { type Place, usePlaces, useSurveys } from './queries.ts'
+import { beginCopy, beginWith, blank } from './templates/begin.ts'
+import { templates } from './templates/templates.ts'
+import './surveys.css'
 
+/** One survey, or with `new` as its key one that begins with a template or as a copy. */
 export function SurveyPage() {
+  const { survey: key = '' } = useRoute().params
   const { texts } = useSpeech()
-  return <Page title={texts.survey.title}>{null}</Page>
+  const site = useSite()
+  const may = useMay()
+  const surveys = useSurveys()
+  const places = usePlaces()
+  const begin = useBeginning()
+  return (
+    <Awaited query={surveys}>
+      {known => (
+        <Awaited query={places}>
+          {at => {
+            const found = known.find(survey => survey.key === key)
+            if (found) return <EditorPage key={key} survey={found} begun={found} places={at} />
+            if (key !== 'new' || !may.edit)
+              return (
+                <Page title={texts.survey.title}>
+                  <Empty title={texts.survey.unknown}>
+                    <a href={site.at('surveys')}>{texts.survey.all}</a>
+                  </Empty>
+                </Page>
+              )
+            if (at.length === 0)
+              return (
+                <Page title={texts.survey.new}>
+                  <Notice kind="info">
+                    <p>{texts.survey.no_touchpoint}</p>
+                    <a href={site.at('settings')}>{texts.survey.to_touchpoints}</a>
+                  </Notice>
+                </Page>
+              )
+            return <EditorPage key="new" survey={undefined} begun={begin(known, at)} places={at} />
+          }}
+        </Awaited>
+      )}
+    </Awaited>
+  )
+}
+
+/** What a new survey begins with, as the address says: `template=` or `from=`. */
+function useBeginning(): (known: Survey[], places: Place[]) => Draft {
+  const { texts, say } = useSpeech()
+  const { query } = useLocation()
+  return (known, places) => {
+    const taken = [...known.map(({ key }) => key), 'new']
+    const original = known.find(({ key }) => key === query.from)
+    if (original) return beginCopy(original, say(texts.survey.copy_of, { name: original.name }), taken)
+    const template = templates.find(({ key }) => key === query.template)
+    const names = texts.templates.list
+    const name = template ? names[template.key as keyof typeof names].name : texts.survey.new
+    return beginWith(template ?? blank, name, places, taken)
+  }
 }

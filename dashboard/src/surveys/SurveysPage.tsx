@@ -1,7 +1,49 @@
+import { Awaited } from '../parts/Awaited.tsx'
+import { Empty } from '../parts/Empty.tsx'
 import { Page } from '../parts/Page.tsx'
+import { useMay, useSite } from '../session/site.tsx'
 import { useSpeech } from '../texts/speech.tsx'
+import { useSurveys } from './queries.ts'
+import { SurveyTable } from './SurveyTable.tsx'
+import { TemplateCards } from './templates/TemplateCards.tsx'
+import './surveys.css'
 
+/** What the site asks, how much is answered lately, and what else it could ask. */
 export function SurveysPage() {
   const { texts } = useSpeech()
-  return <Page title={texts.surveys.title}>{null}</Page>
+  const { edit } = useMay()
+  const site = useSite()
+  const surveys = useSurveys()
+  const own = texts.surveys
+  return (
+    <Page
+      title={own.title}
+      lead={own.lead}
+      actions={
+        edit && (
+          <>
+            <a class="button" href="#templates">
+              {own.templates}
+            </a>
+            <a class="button main" href={site.at('surveys/new')}>
+              {own.new}
+            </a>
+          </>
+        )
+      }
+    >
+      <Awaited query={surveys}>
+        {known =>
+          known.length > 0 ? (
+            <SurveyTable surveys={known} />
+          ) : (
+            <Empty title={own.empty_title}>
+              <p>{edit ? own.empty : own.empty_for_viewers}</p>
+            </Empty>
+          )
+        }
+      </Awaited>
+      {edit && <TemplateCards />}
+    </Page>
+  )
 }

@@ -21,7 +21,15 @@ const placeholder = /\{(\w+)\}/
 
 export function createSpeech(language: Language, texts: Texts): Speech {
   const plurals = new Intl.PluralRules(language)
-  const number: Speech['number'] = (value, options) => new Intl.NumberFormat(language, options).format(value)
+  // Making a writer takes far longer than writing, and an overview writes a thousand numbers.
+  const writers = new Map<string, Intl.NumberFormat>()
+  const writerFor = (options?: Intl.NumberFormatOptions) => {
+    const name = JSON.stringify(options)
+    const writer = writers.get(name) ?? new Intl.NumberFormat(language, options)
+    writers.set(name, writer)
+    return writer
+  }
+  const number: Speech['number'] = (value, options) => writerFor(options).format(value)
   const write = (value: unknown) => (typeof value === 'number' ? number(value) : value)
   const formFor = (text: string | Plural, count: unknown) =>
     typeof text === 'string' ? text : (text[plurals.select(Number(count ?? 0))] ?? text.other)

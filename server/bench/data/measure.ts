@@ -1,6 +1,7 @@
 import { copyFileSync, rmSync } from 'node:fs'
 import { importInto } from '../../src/commands/import.ts'
 import { createDoubts, noDoubts } from '../../src/domain/collecting/doubts.ts'
+import { createInstallations } from '../../src/domain/collecting/installations.ts'
 import { createDirectories } from '../../src/domain/directories.ts'
 import { createSealer } from '../../src/domain/sealer.ts'
 import { openStore } from '../../src/store/open-store.ts'
@@ -13,6 +14,7 @@ export async function measureImport(file: string, history: string, rows: number)
   const store = await openStore(`file:${file}`)
   const deps = {
     ...{ store, now: Date.now, sealer: createSealer([]), doubts: createDoubts(noDoubts, Date.now) },
+    installations: createInstallations(Date.now),
     directories: createDirectories(store, createSealer([]), Date.now),
   }
   const begun = performance.now()

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { type ImportRun, type ImportStart, importStart } from '@touchline/shared/contract/import.ts'
 import { createDoubts, noDoubts } from '../domain/collecting/doubts.ts'
+import { createInstallations } from '../domain/collecting/installations.ts'
 import type { Deps } from '../domain/deps.ts'
 import { createDirectories } from '../domain/directories.ts'
 import { getImport, mappingFor, newImport, toRun } from '../domain/importing/manage-imports.ts'
@@ -41,6 +42,7 @@ export async function importFile(databaseUrl: string, file: string, words: Impor
     const siteId = await findSiteId(store, words.site)
     const deps: Deps = {
       ...{ store, now: Date.now, sealer: createSealer([]), doubts: createDoubts(noDoubts, Date.now) },
+      installations: createInstallations(Date.now),
       directories: createDirectories(store, createSealer([]), Date.now),
     }
     const run = await importInto(deps, siteId, file, words)

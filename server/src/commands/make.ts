@@ -2,6 +2,7 @@ import type { Role } from '@touchline/shared/contract/account.ts'
 import type { Scope } from '@touchline/shared/contract/api-key.ts'
 import { newSite } from '@touchline/shared/contract/site.ts'
 import { invite } from '../domain/accounts/invitations.ts'
+import { makePasswordReset } from '../domain/accounts/password-resets.ts'
 import { makeApiKey } from '../domain/api-keys.ts'
 import { createSite } from '../domain/manage-sites.ts'
 import { findSiteId, noteAct, withStore } from './with-store.ts'
@@ -46,5 +47,16 @@ export async function makeInvitation(
     const { token, id } = await invite({ store, now: Date.now }, siteId, { role })
     await noteAct(store, 'invite', { siteId, subject: id })
     process.stdout.write(`/invitation#${token}\n`)
+  })
+}
+
+/** Prints what to add to the server's address to set a new password for an account. Throws a sentence. */
+export async function resetPassword(databaseUrl: string, email: string): Promise<void> {
+  await withStore(databaseUrl, async store => {
+    const account = await store.findAccountByEmail(email.trim().toLowerCase())
+    if (!account) throw new Error('There is no account with this address; "touchline invite" makes one.')
+    const { token } = await makePasswordReset({ store, now: Date.now }, account.id)
+    await noteAct(store, 'reset-password', { siteId: null, subject: account.id })
+    process.stdout.write(`/password#${token}\n`)
   })
 }

@@ -12,8 +12,9 @@ export interface Access {
   prefix: string
   /** The survey that the key means where only one can be meant; null when none was named. */
   surveyId: number | null
-  /** The account of somebody who has signed in. */
+  /** The account of somebody who has signed in, and what they are called. */
   account?: string
+  name?: string
 }
 
 const mark = 'tls_'

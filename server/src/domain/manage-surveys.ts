@@ -117,14 +117,19 @@ async function read({ directories }: Deps, { site }: SiteDirectory, key: string)
 
 const isSame = (a: SurveyDefinition, b: SurveyDefinition) => JSON.stringify(a) === JSON.stringify(b)
 
-function toWrite({ touchpoints }: SiteDirectory, definition: SurveyDefinition): DefinitionWrite {
-  const touchpoint = touchpoints.get(definition.touchpoint)
+/** Throws `invalid` where the touchpoint that it is about does not exist. */
+export function requireTouchpoint({ touchpoints }: SiteDirectory, key: string): void {
+  const touchpoint = touchpoints.get(key)
   if (!touchpoint || touchpoint.isRemoved)
     throw refuseField(
       'invalid',
       'definition.touchpoint',
-      `this site has no touchpoint "${definition.touchpoint}"; add it first`,
+      `this site has no touchpoint "${key}"; add it first`,
     )
+}
+
+function toWrite(directory: SiteDirectory, definition: SurveyDefinition): DefinitionWrite {
+  requireTouchpoint(directory, definition.touchpoint)
   const measures = definition.questions.flatMap((question): MeasureIdentity[] => {
     if (question.type !== 'rating') return []
     const { metric, min, max } = scaleOf(question)

@@ -4,14 +4,15 @@ import type { Store } from '../store/store.ts'
 const keptMs = 7 * 86_400_000
 
 /**
- * Removes the events that are older than a week, slice by slice, until none is left or it is over. A site that fails is told and
- * does not keep the others waiting.
+ * Removes login sessions and links that are over, and the events that are older than a week, slice by slice, until none is left or it is
+ * over. A site that fails is told and does not keep the others waiting.
  */
 export async function pruneAll(
-  store: Pick<Store, 'listSites' | 'pruneEvents'>,
+  store: Pick<Store, 'listSites' | 'pruneAccounts' | 'pruneEvents'>,
   now: number,
   { isOver = () => false, onError }: { isOver?: () => boolean; onError: (error: unknown) => void },
 ): Promise<void> {
+  await store.pruneAccounts(now).catch(onError)
   for (const { id } of await store.listSites())
     try {
       while (!isOver() && (await store.pruneEvents({ siteId: id, before: now - keptMs }))) {

@@ -28,6 +28,15 @@ export async function beginSession(request: FastifyRequest, accountId: string): 
   await request.session.save()
 }
 
+/** Lets the audit log name whoever has just shown who they are, at a site or at the installation (null). */
+export function actsAs(
+  request: FastifyRequest,
+  { id, email }: { id: string; email: string },
+  siteId: number | null,
+): void {
+  request.access = { siteId, scope: 'read', prefix: email, account: id, surveyId: null }
+}
+
 export const accountRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   app.post(
     '/v1/login',
@@ -49,10 +58,10 @@ export const accountRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
 
   app.post(
     '/v1/logout',
-    { schema: { ...shape, summary: 'Sign out', response: { 204: z.void(), ...refused } } },
+    { schema: { ...shape, summary: 'Sign out', response: { 204: z.null(), ...refused } } },
     async (request, reply) => {
       if (request.session?.accountId !== undefined) await request.session.destroy()
-      return await reply.code(204).send()
+      return await reply.code(204).send(null)
     },
   )
 

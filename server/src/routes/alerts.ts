@@ -41,7 +41,7 @@ export const alertRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) =
     async request =>
       await acknowledge(deps, await siteOf(deps, request, request.query.site), {
         id: request.params.alert,
-        by: request.access?.prefix ?? '',
+        by: request.access?.name ?? request.access?.prefix ?? '',
       }),
   )
 }

@@ -118,7 +118,7 @@ export const collectRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
     async (request, reply) => {
       const { site, answers } = request.body
       deps.gatekeeper.admitTo({ site })
-      checkOrigin(await deps.directories.get(site), request.headers.origin)
+      checkOrigin(deps, await deps.directories.get(site), request.headers.origin)
       request.log.warn({ site, answers }, 'A browser dropped answers that it could not send for too long.')
       return reply.code(202).send({ site, answers })
     },

@@ -20,6 +20,13 @@ const policy = [
   "trusted-types 'none'",
 ]
 
+/** The preview runs the widget, which brings styles by script alone, and can send nothing: what is tried there never becomes an answer. */
+const previewPolicy = [
+  ...policy.filter(rule => !/^(connect|frame)-src/.test(rule)),
+  "connect-src 'none'",
+  "frame-ancestors 'self'",
+].join('; ')
+
 const types: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
@@ -29,14 +36,14 @@ const types: Record<string, string> = {
 const forever = 'public, max-age=31536000, immutable'
 
 /** Every address that the pages know by themselves. */
-const addresses = ['/', '/login', '/invitation', '/setup', '/account', '/sites/*']
+const addresses = ['/', '/login', '/invitation', '/password', '/setup', '/account', '/sites/*']
 
 /**
  * The pages for owners and marketers: one file that shows what its address asks for, and what it is made of. `guestDoor` is where whoever
  * comes without a session is sent first.
  */
 export const dashboardRoutes =
-  ({ page, assets }: DashboardFiles, guestDoor?: string): FastifyPluginAsync =>
+  ({ page, preview, assets }: DashboardFiles, guestDoor?: string): FastifyPluginAsync =>
   async app => {
     const shown = compressFile(page)
     for (const address of addresses)
@@ -52,6 +59,15 @@ export const dashboardRoutes =
           'referrer-policy': 'same-origin',
         })
       })
+    const previewed = compressFile(preview)
+    app.get('/dashboard/preview', { schema: { hide: true } }, async (request, reply) =>
+      sendFile(request, reply, previewed, {
+        'content-type': 'text/html; charset=utf-8',
+        'cache-control': 'no-cache',
+        'content-security-policy': previewPolicy,
+        'referrer-policy': 'same-origin',
+      }),
+    )
     for (const [name, content] of assets) {
       const file = compressFile(content)
       const type = types[name.split('.').at(-1) as string] as string

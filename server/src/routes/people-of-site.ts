@@ -17,7 +17,7 @@ import { changeRole, listMembers, removeMember } from '../domain/accounts/member
 import { getAccount, toAccount } from '../domain/accounts/own-account.ts'
 import { DomainError } from '../domain/errors.ts'
 import { guard, siteOf, siteQuery } from './access.ts'
-import { beginSession } from './accounts.ts'
+import { actsAs, beginSession } from './accounts.ts'
 import type { RouteDeps } from './deps.ts'
 import { refusals, security } from './refusals.ts'
 
@@ -52,13 +52,13 @@ export const peopleRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) 
         summary: 'Give somebody another role',
         params: accountParams,
         body: memberPatch,
-        response: { 204: z.void(), ...refusals },
+        response: { 204: z.null(), ...refusals },
       },
     },
     async (request, reply) => {
       const { site } = await siteOf(deps, request, request.query.site)
       await changeRole(deps, { siteId: site.id, accountId: request.params.account, ...request.body })
-      return await reply.code(204).send()
+      return await reply.code(204).send(null)
     },
   )
 
@@ -70,13 +70,13 @@ export const peopleRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) 
         ...guarded,
         summary: 'Remove somebody from the site',
         params: accountParams,
-        response: { 204: z.void(), ...refusals },
+        response: { 204: z.null(), ...refusals },
       },
     },
     async (request, reply) => {
       const { site } = await siteOf(deps, request, request.query.site)
       await removeMember(deps, { siteId: site.id, accountId: request.params.account })
-      return await reply.code(204).send()
+      return await reply.code(204).send(null)
     },
   )
 
@@ -121,14 +121,14 @@ export const peopleRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) 
         ...guarded,
         summary: 'Withdraw an invitation',
         params: invitationParams,
-        response: { 204: z.void(), ...refusals },
+        response: { 204: z.null(), ...refusals },
       },
     },
     async (request, reply) => {
       const { site } = await siteOf(deps, request, request.query.site)
       if (!(await deps.store.deleteInvitation({ siteId: site.id, id: request.params.invitation })))
         throw new DomainError('not_found', 'The site has no such invitation; GET /v1/invitations lists them.')
-      return await reply.code(204).send()
+      return await reply.code(204).send(null)
     },
   )
 }
@@ -148,8 +148,8 @@ export const invitationRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, de
       },
     },
     async request => {
-      const { hash: _, ...offered } = await readInvitation(deps, request.body.token)
-      return offered
+      const { site, role, email } = await readInvitation(deps, request.body.token)
+      return { site, role, email }
     },
   )
 
@@ -164,9 +164,12 @@ export const invitationRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, de
       },
     },
     async request => {
-      const id = await acceptInvitation(deps, deps.signIn, request.body, deps.placeOf(request.ip).name)
-      await beginSession(request, id)
-      return toAccount(await getAccount(deps, id))
+      const place = deps.placeOf(request.ip).name
+      const { accountId, siteId } = await acceptInvitation(deps, deps.signIn, request.body, place)
+      await beginSession(request, accountId)
+      const found = await getAccount(deps, accountId)
+      actsAs(request, found, siteId)
+      return toAccount(found)
     },
   )
 }

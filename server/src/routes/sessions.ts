@@ -36,6 +36,10 @@ export const loginSessions = fp(async (app, deps: Pick<RouteDeps, 'store' | 'now
     saveUninitialized: false,
     rolling: false,
   })
+  // What somebody may see belongs into no cache that others ask.
+  app.addHook('onSend', async (_request, reply) => {
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
+  })
 })
 
 function storeOf(deps: Pick<RouteDeps, 'store' | 'now'>): NonNullable<FastifySessionOptions['store']> {

@@ -1,9 +1,11 @@
+import { installation } from '@touchline/shared/contract/installation.ts'
 import { createdSite, newSite, site, sitePatch } from '@touchline/shared/contract/site.ts'
 import { key } from '@touchline/shared/contract/text.ts'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { Access } from '../domain/api-keys.ts'
 import { addSite, listSites, patchSite, readSite, removeSite } from '../domain/manage-sites.ts'
+import { watchInstallation } from '../domain/watch-installation.ts'
 import { guard, siteOf } from './access.ts'
 import type { RouteDeps } from './deps.ts'
 import { refusals, security } from './refusals.ts'
@@ -71,6 +73,24 @@ export const siteRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) =>
       },
     },
     async request => await patchSite(deps, await siteOf(deps, request, request.params.site), request.body),
+  )
+
+  app.get(
+    '/v1/sites/:site/installation',
+    {
+      onRequest: guard(deps, 'read'),
+      schema: {
+        tags,
+        security,
+        summary: "Watch whether the site's script arrives on pages",
+        description:
+          'For whoever puts the script tag onto a page: was it fetched, was something shown or answered, was a page refused, and does the ' +
+          'script ask anything at all? Known to this process, since it started; nothing of it is kept.',
+        params,
+        response: { 200: installation, ...refusals },
+      },
+    },
+    async request => await watchInstallation(deps, await siteOf(deps, request, request.params.site)),
   )
 
   app.delete(

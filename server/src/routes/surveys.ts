@@ -1,4 +1,11 @@
-import { newSurvey, survey, surveyPatch, surveyVersion } from '@touchline/shared/contract/survey.ts'
+import {
+  newSurvey,
+  survey,
+  surveyPatch,
+  surveyPreview,
+  surveyPreviewRequest,
+  surveyVersion,
+} from '@touchline/shared/contract/survey.ts'
 import { key } from '@touchline/shared/contract/text.ts'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
@@ -11,6 +18,7 @@ import {
   removeSurvey,
   toSurvey,
 } from '../domain/manage-surveys.ts'
+import { previewSurvey } from '../domain/widget/preview-survey.ts'
 import { guard, siteOf, siteQuery } from './access.ts'
 import type { RouteDeps } from './deps.ts'
 import { refusals, security } from './refusals.ts'
@@ -41,6 +49,25 @@ export const surveyRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) 
       const directory = await siteOf(deps, request, request.query.site)
       return reply.code(201).send(await createSurvey(deps, directory, request.body))
     },
+  )
+
+  app.post(
+    '/v1/surveys/preview',
+    {
+      onRequest: guard(deps, 'read'),
+      // An editor asks with each pause in typing, and nothing is changed.
+      config: { audit: 'routine' },
+      schema: {
+        ...shape,
+        summary: 'See a survey before it is kept',
+        description:
+          'Refuses what adding it would refuse, says what keeping it would say, and gives what the widget would be given. Keeps nothing.',
+        body: surveyPreviewRequest,
+        response: { 200: surveyPreview, ...refusals },
+      },
+    },
+    async request =>
+      previewSurvey(await siteOf(deps, request, request.query.site), request.body, deps.widget),
   )
 
   app.get(

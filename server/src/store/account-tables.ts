@@ -24,6 +24,12 @@ export interface AccountTables {
     created_at: number
     expires_at: number
   }
+  password_reset: {
+    /** One at most for each account. */
+    account_id: string
+    hash: string
+    expires_at: number
+  }
   invitation: {
     id: string
     hash: string

@@ -32,6 +32,14 @@ export async function keepLoginSession(db: Kysely<Schema>, row: LoginSessionRow)
   })
 }
 
+/** Removes login sessions, invitations and links for a new password that are over. */
+export async function pruneAccounts(db: Kysely<Schema>, at: number): Promise<void> {
+  await db.transaction().execute(async trx => {
+    for (const table of ['login_session', 'invitation', 'password_reset'] as const)
+      await trx.deleteFrom(table).where('expires_at', '<=', at).execute()
+  })
+}
+
 export async function deleteLoginSession(db: Kysely<Schema>, hash: string): Promise<void> {
   await db.deleteFrom('login_session').where('hash', '=', hash).execute()
 }

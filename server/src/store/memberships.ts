@@ -1,5 +1,6 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Schema } from './schema.ts'
+import { waitForTurn } from './sequence.ts'
 
 export interface MemberRow {
   account_id: string
@@ -19,29 +20,78 @@ export async function listMembers(db: Kysely<Schema>, siteId: number): Promise<M
     .execute()
 }
 
-/** False when the account is no member of the site. */
-export async function updateMembership(
-  db: Kysely<Schema>,
-  of: { siteId: number; accountId: string; role: string },
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('membership')
-    .set({ role: of.role })
-    .where('site_id', '=', of.siteId)
-    .where('account_id', '=', of.accountId)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
+/** What became of a change: the last owner stays one, because nobody else could let anybody in. */
+export type MembershipChange = 'done' | 'no_member' | 'last_owner'
+
+interface Member {
+  siteId: number
+  accountId: string
 }
 
-/** False when the account is no member of the site. */
-export async function deleteMembership(
+export const updateMembership = (
   db: Kysely<Schema>,
-  of: { siteId: number; accountId: string },
-): Promise<boolean> {
-  const { numDeletedRows } = await db
-    .deleteFrom('membership')
-    .where('site_id', '=', of.siteId)
-    .where('account_id', '=', of.accountId)
-    .executeTakeFirst()
-  return numDeletedRows > 0n
+  { role, ...of }: Member & { role: string },
+): Promise<MembershipChange> =>
+  change(db, of, role === 'owner', async trx => {
+    await trx
+      .updateTable('membership')
+      .set({ role })
+      .where('site_id', '=', of.siteId)
+      .where('account_id', '=', of.accountId)
+      .execute()
+  })
+
+/** The account goes too where it could see nothing any more. */
+export const deleteMembership = (db: Kysely<Schema>, of: Member): Promise<MembershipChange> =>
+  change(db, of, false, async trx => {
+    await trx
+      .deleteFrom('membership')
+      .where('site_id', '=', of.siteId)
+      .where('account_id', '=', of.accountId)
+      .execute()
+    await deleteIdleAccounts(trx)
+  })
+
+async function change(
+  db: Kysely<Schema>,
+  of: Member,
+  isOwnerAfter: boolean,
+  write: (trx: Transaction<Schema>) => Promise<void>,
+): Promise<MembershipChange> {
+  return await db.transaction().execute(async trx => {
+    // Two owners who remove each other at the same moment wait for each other.
+    await waitForTurn(trx)
+    const members = await trx
+      .selectFrom('membership')
+      .select(['account_id', 'role'])
+      .where('site_id', '=', of.siteId)
+      .execute()
+    const own = members.find(member => member.account_id === of.accountId)
+    if (!own) return 'no_member'
+    const owners = members.filter(({ role }) => role === 'owner')
+    if (own.role === 'owner' && !isOwnerAfter && owners.length === 1 && !(await hasOperator(trx)))
+      return 'last_owner'
+    await write(trx)
+    return 'done'
+  })
+}
+
+/** An operator is an owner everywhere. */
+const hasOperator = async (trx: Transaction<Schema>): Promise<boolean> =>
+  (await trx.selectFrom('account').select('id').where('is_operator', '=', 1).limit(1).executeTakeFirst()) !==
+  undefined
+
+/** Removes accounts that may see no site, and with them what is known of their people. */
+export async function deleteIdleAccounts(trx: Transaction<Schema>): Promise<void> {
+  await trx
+    .deleteFrom('account')
+    .where('is_operator', '=', 0)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('membership').select('account_id').whereRef('membership.account_id', '=', 'account.id'),
+        ),
+      ),
+    )
+    .execute()
 }

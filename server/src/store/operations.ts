@@ -57,10 +57,11 @@ import {
 import { findResponse } from './listing/find-response.ts'
 import { listChangedResponses } from './listing/list-changed-responses.ts'
 import { listResponses } from './listing/list-responses.ts'
-import { deleteLoginSession, findLoginSession, keepLoginSession } from './login-sessions.ts'
+import { deleteLoginSession, findLoginSession, keepLoginSession, pruneAccounts } from './login-sessions.ts'
 import { deleteMembership, listMembers, updateMembership } from './memberships.ts'
 import { addNote, removeNote } from './notes.ts'
 import { pruneEvents } from './outbox.ts'
+import { findPasswordReset, savePasswordReset, takePasswordReset } from './password-resets.ts'
 import { findPeople, findPeopleIds, listPeople, listUnsubscribed } from './people.ts'
 import { listQuarantined, settleQuarantined } from './quarantine.ts'
 import { listRatings } from './ratings.ts'
@@ -89,6 +90,7 @@ export const reads = {
   findAccountByEmail,
   findInvitation,
   findLoginSession,
+  findPasswordReset,
   hasAccounts,
   listInvitations,
   listMembers,
@@ -160,6 +162,9 @@ export const writes = {
   deleteMembership,
   insertInvitation,
   keepLoginSession,
+  pruneAccounts,
+  savePasswordReset,
+  takePasswordReset,
   takeInvitation,
   updateAccount,
   updateMembership,

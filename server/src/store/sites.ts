@@ -3,6 +3,7 @@ import { beginFold } from './dimension-fold.ts'
 import { isPostgres } from './engine.ts'
 import { holdGenerations } from './generations/read-generations.ts'
 import { type CountsWish, recountAsItIs, recountFor } from './generations/start-generation.ts'
+import { deleteIdleAccounts } from './memberships.ts'
 import type { Schema } from './schema.ts'
 import { waitForTurn } from './sequence.ts'
 
@@ -87,6 +88,7 @@ export async function deleteSite(db: Kysely<Schema>, siteId: number): Promise<bo
     }
     for (const table of ownTables) await trx.deleteFrom(table).where('site_id', '=', siteId).execute()
     await trx.deleteFrom('site').where('id', '=', siteId).execute()
+    await deleteIdleAccounts(trx)
     return true
   })
 }

@@ -88,3 +88,16 @@ export const member = z.object({
 export type Member = z.infer<typeof member>
 
 export const memberPatch = z.strictObject({ role: z.enum(roles) })
+
+export const createdPasswordReset = z.object({
+  token: z.string().describe('Shown once; the link to send is `/password#` and this.'),
+  expires_at: instant,
+})
+export type CreatedPasswordReset = z.infer<typeof createdPasswordReset>
+
+export const passwordResetToken = z.strictObject({ token })
+
+/** What somebody who holds the link is told of it. */
+export const offeredPasswordReset = z.object({ email: z.string().describe('Of the account.') })
+
+export const passwordReset = z.strictObject({ token, password: newPassword })

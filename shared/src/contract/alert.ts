@@ -50,7 +50,10 @@ export const alert = z.object({
     .nullable()
     .describe('The first day on which it was as before again, as far as can be told; null while it lasts.'),
   acknowledged_at: instant.nullable(),
-  acknowledged_by: z.string().nullable().describe('The readable beginning of a secret key.'),
+  acknowledged_by: z
+    .string()
+    .nullable()
+    .describe('The name of whoever had signed in, or the readable beginning of a secret key.'),
 })
 export type Alert = z.infer<typeof alert>
 

@@ -12,7 +12,11 @@ export const auditPage = z.object({
     .array(
       z.object({
         at: instant,
-        actor: z.string().describe('The readable beginning of the secret key, or `command line`.'),
+        actor: z
+          .string()
+          .describe(
+            'The readable beginning of the secret key, the address of whoever had signed in, or `command line`.',
+          ),
         act: z.string().describe('Such as `PATCH /v1/surveys/:survey`, or `touchline erase`.'),
         subject: z.string().nullable().describe('What it was done to; never a person.'),
       }),

@@ -38,6 +38,11 @@ export const responseFilter = z.strictObject({
   updated_to: moment.optional().describe('Not changed after this moment.'),
   customer: text(200).min(1).optional().describe('The site’s own id of the customer.'),
   email: text(320).min(3).optional().describe('The address of the customer, in capitals or not.'),
+  search: text(200)
+    .optional()
+    .describe(
+      'Whose comments hold all these words, as `search` of `GET /v1/comments` finds them: only among responses that count, and not with `order=updated`.',
+    ),
   commented: yesOrNo.optional().describe('With a comment, or without.'),
   locale: several(locale).describe('In which language it was asked, exactly so.'),
   dimension: several(dimension).describe(

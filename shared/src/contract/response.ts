@@ -92,5 +92,8 @@ export type ResponsesPage = z.infer<typeof responsesPage>
 
 export const responseWithEarlier = response.extend({
   earlier: z.array(response).describe('What the same customer said before, the newest first, 20 at most.'),
+  traits: z
+    .record(z.string(), z.unknown())
+    .describe('What is known of the customer now, by the names that your pages gave; empty for others.'),
 })
 export type ResponseWithEarlier = z.infer<typeof responseWithEarlier>

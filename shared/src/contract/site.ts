@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { calendars, weekStarts } from '../buckets.ts'
+import { stagePresets } from '../stage-presets.ts'
 import { instant, key, text } from './text.ts'
 
 const isTimeZone = (name: string) => {
@@ -9,12 +10,6 @@ const isTimeZone = (name: string) => {
     return false
   }
 }
-
-/** Ready-made lives of a customer, from the first look to coming back. */
-export const stagePresets = {
-  shop: ['discover', 'choose', 'buy', 'receive', 'use', 'get-help', 'return', 'come-back'],
-  saas: ['discover', 'try', 'buy', 'onboard', 'use', 'get-help', 'renew'],
-} as const
 
 /** As browsers write it: in lower case, without a path, and without the port that its scheme has anyway. */
 function isOrigin(text: string): boolean {

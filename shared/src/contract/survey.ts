@@ -103,3 +103,36 @@ export const surveyVersion = z.object({
     ),
 })
 export type SurveyVersion = z.infer<typeof surveyVersion>
+
+/** A survey as it would be kept, which nobody keeps yet. */
+export const surveyPreviewRequest = z.strictObject({
+  key,
+  name: text(200).min(1),
+  definition: surveyDefinition,
+  locale: locale
+    .optional()
+    .describe('The language in which it shall be shown; its default language when left out.'),
+})
+export type SurveyPreviewRequest = z.infer<typeof surveyPreviewRequest>
+
+/** What the widget would be given. */
+export const surveyPreview = z.object({
+  script: z
+    .string()
+    .describe('The module that shows it, below `/w/`; its `openSurvey` takes the file and a loader.'),
+  file: z
+    .looseObject({
+      key,
+      version: z.number().int(),
+      locale: z.string().describe('The language of the words that the widget brings itself.'),
+      dir: z.enum(['ltr', 'rtl']),
+    })
+    .describe('The survey with every visible word in one language, as the module takes it.'),
+  rules: z
+    .looseObject({ key, version: z.number().int() })
+    .describe('What the loader of the site would know of it; what has its default is left out.'),
+  notices: z
+    .array(z.object({ about: z.enum(['look', 'metric', 'politeness']), text: z.string() }))
+    .describe('What would be mended, and what may annoy visitors.'),
+})
+export type SurveyPreview = z.infer<typeof surveyPreview>

@@ -42,10 +42,21 @@ const aboutMoments: readonly Reason[] = [
   ['sample_percent', sample_percent, pauses.samplePercent],
 ]
 
+const asked = ({ tab }: LoaderSurvey) => (tab ? aboutFacts : [...aboutFacts, ...aboutMoments])
+
+/** Each rule with the sentence that keeps the survey back; without one it lets it come. */
+export const allReasons = (
+  survey: LoaderSurvey,
+  loader: Loader,
+): { rule: string; sentence: string | undefined }[] =>
+  asked(survey).map(([rule, keeps, sentence]) => ({
+    rule,
+    sentence: keeps(survey, loader) ? sentence(survey, loader) : undefined,
+  }))
+
 /** The first rule that keeps a survey from being shown, as a sentence; empty when it is due. */
 export const reasonOf = (survey: LoaderSurvey, loader: Loader): string => {
-  const asked = survey.tab ? aboutFacts : [...aboutFacts, ...aboutMoments]
-  const reason = asked.find(([, rule]) => rule(survey, loader))
+  const reason = asked(survey).find(([, rule]) => rule(survey, loader))
   if (reason) return `${reason[0]}: ${reason[2](survey, loader)}`
   return survey.tab ? `tab: ${awaited(survey)}` : ''
 }

@@ -42,7 +42,7 @@ const draw = async (survey: LoaderSurvey, loader: Loader) => {
 }
 
 /** A press opens the survey, another closes it. Gives what takes the button away. */
-const addButton = (survey: LoaderSurvey, file: SurveyFile, loader: Loader) => {
+export const addButton = (survey: LoaderSurvey, file: SurveyFile, loader: Loader) => {
   const button = document.createElement('button')
   button.type = 'button'
   button.textContent = file.words.survey

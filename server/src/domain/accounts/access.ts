@@ -18,7 +18,7 @@ export async function openForAccount(
   site: string | undefined,
 ): Promise<Access> {
   const account = await getAccount(deps, id)
-  const who = { prefix: account.email, account: account.id, surveyId: null }
+  const who = { prefix: account.email, account: account.id, name: account.name, surveyId: null }
   if (account.is_operator === 1) return { siteId: null, scope: 'admin', ...who }
   const { site_id, role } = membershipAt(account, site)
   return { siteId: site_id, scope: scopeOf[role as Role], ...who }

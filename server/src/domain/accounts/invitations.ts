@@ -46,11 +46,14 @@ export async function invite(
 export async function readInvitation(
   { store, now }: Pick<Deps, 'store' | 'now'>,
   token: string,
-): Promise<OfferedInvitation & { hash: string }> {
+): Promise<OfferedInvitation & { hash: string; siteId: number | null }> {
   const found = await store.findInvitation({ hash: hashOfToken(token), at: now() })
   if (!found)
     throw new DomainError('not_found', 'This invitation was used or is too old; ask for another one.')
-  return { site: found.site_name, role: found.role as Role, email: found.email, hash: found.hash }
+  return {
+    ...{ site: found.site_name, role: found.role as Role, email: found.email },
+    ...{ hash: found.hash, siteId: found.site_id },
+  }
 }
 
 /**
@@ -62,7 +65,7 @@ export async function acceptInvitation(
   signIn: SignIn,
   { token, email, name, password, language }: Acceptance,
   place: string,
-): Promise<string> {
+): Promise<{ accountId: string; siteId: number | null }> {
   const offered = await readInvitation(deps, token)
   if (offered.email !== null && offered.email !== email)
     throw new DomainError('forbidden', 'This invitation is for another address.')
@@ -72,7 +75,7 @@ export async function acceptInvitation(
     : await makeAccount({ email, name, password, language }, deps.now())
   if (!(await deps.store.takeInvitation({ hash: offered.hash, account, isNew: !known })))
     throw new DomainError('conflict', 'Somebody has used this invitation just now; ask for another one.')
-  return account.id
+  return { accountId: account.id, siteId: offered.siteId }
 }
 
 async function makeAccount(

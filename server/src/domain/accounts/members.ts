@@ -1,4 +1,5 @@
 import type { Member, Role } from '@touchline/shared/contract/account.ts'
+import type { MembershipChange } from '../../store/memberships.ts'
 import type { Deps } from '../deps.ts'
 import { DomainError } from '../errors.ts'
 
@@ -11,20 +12,28 @@ export const listMembers = async ({ store }: Pick<Deps, 'store'>, siteId: number
     role: role as Role,
   }))
 
-/** Throws `not_found`. */
+/** Throws `not_found`, or `conflict` for the last owner. */
 export async function changeRole(
   { store }: Pick<Deps, 'store'>,
   of: { siteId: number; accountId: string; role: Role },
 ): Promise<void> {
-  if (!(await store.updateMembership(of))) throw noMember
+  refuseFor(await store.updateMembership(of))
 }
 
-/** Throws `not_found`. The account stays, for other sites. */
+/** Throws `not_found`, or `conflict` for the last owner. The account stays where it may see other sites. */
 export async function removeMember(
   { store }: Pick<Deps, 'store'>,
   of: { siteId: number; accountId: string },
 ): Promise<void> {
-  if (!(await store.deleteMembership(of))) throw noMember
+  refuseFor(await store.deleteMembership(of))
 }
 
-const noMember = new DomainError('not_found', 'The site has no such member; GET /v1/members lists them.')
+function refuseFor(change: MembershipChange): void {
+  if (change === 'no_member')
+    throw new DomainError('not_found', 'The site has no such member; GET /v1/members lists them.')
+  if (change === 'last_owner')
+    throw new DomainError(
+      'conflict',
+      'This is the last owner of the site; make somebody else an owner first.',
+    )
+}

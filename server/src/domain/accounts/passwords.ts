@@ -1,4 +1,4 @@
-import { type Argon2Parameters, argon2, randomBytes, timingSafeEqual } from 'node:crypto'
+import crypto, { type Argon2Parameters, randomBytes, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
 
 /** OWASP's advice for Argon2id: 19 MiB, two passes, one lane. https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html */
@@ -6,7 +6,9 @@ const cost = { memory: 19_456, passes: 2, parallelism: 1 }
 const tagLength = 32
 const algorithm = 'argon2id'
 
-const derive = promisify(argon2) as (name: string, parameters: Argon2Parameters) => Promise<Buffer>
+// Looked up only when it is needed: an older Node, which lacks it, must live long enough to say so.
+const derive = (name: string, parameters: Argon2Parameters) =>
+  promisify(crypto.argon2)(name as 'argon2id', parameters) as Promise<Buffer>
 
 /** What is kept of a password: how it was hashed, with a salt of its own, and the hash. */
 export async function hashPassword(password: string): Promise<string> {

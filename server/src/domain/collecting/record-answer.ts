@@ -38,7 +38,7 @@ export interface RecordedAnswer {
  */
 export async function recordAnswer(deps: Deps, answer: Answer, sender: Sender): Promise<RecordedAnswer> {
   const directory = await getDirectoryOf(deps.directories, answer)
-  checkOrigin(directory, sender.origin)
+  checkOrigin(deps, directory, sender.origin)
   const shown = findShownSurvey(directory, answer)
   checkAnswers(shown.version.definition.questions, answer.answers)
   const receivedAt = sender.arrivedAt ?? deps.now()
@@ -56,6 +56,7 @@ export async function recordAnswer(deps: Deps, answer: Answer, sender: Sender): 
       'id',
       'other content is kept under this id and revision: send a change with a higher revision, and another showing under an id of its own',
     )
+  if (sender.source === 'widget') deps.installations.of(directory.site.id).answeredAt = receivedAt
   const told = [shown.notice, ...notices].filter(text => text !== undefined)
   const receipt = { id: answer.id, revision, status, ...(told.length > 0 && { notice: told.join(' ') }) }
   return { receipt, isQuarantined: status === 'created' && states[state] === 'quarantined' }

@@ -7,16 +7,19 @@ import { findShownSurvey, getDirectoryOf } from './shown-survey.ts'
 
 /** Keeps that a survey was shown, started or dismissed, each once per showing. Throws as `recordAnswer` does. */
 export async function recordImpression(
-  { store, directories, doubts }: Deps,
+  deps: Deps,
   impression: Impression,
   { arrivedAt, headers }: { arrivedAt: number; headers: { origin?: string | undefined } },
 ): Promise<void> {
+  const { store, directories, doubts, installations } = deps
   const directory = await getDirectoryOf(directories, impression)
-  checkOrigin(directory, headers.origin)
+  checkOrigin(deps, directory, headers.origin)
   const { survey, version, touchpoint } = findShownSurvey(directory, impression)
   const headline = version.measures[0] as Measure
-  if (impression.event === 'shown')
+  if (impression.event === 'shown') {
     doubts.noteShown({ siteId: directory.site.id, id: impression.id }, arrivedAt)
+    installations.of(directory.site.id).shownAt = arrivedAt
+  }
   await store.recordImpression({
     at: arrivedAt,
     row: {

@@ -45,7 +45,8 @@ export function chooseComments(directory: SiteDirectory, query: Selection): Choi
   }
 }
 
-function searchOf(typed: string): Search {
+/** What somebody typed. Throws `invalid` where no word is wanted. */
+export function searchOf(typed: string): Search {
   const search = readSearch(typed)
   if (!search) throw refuseField('invalid', 'search', 'must hold a word that the comments should hold')
   return search

@@ -4,7 +4,7 @@ import type { ChangePage } from '../../store/listing/list-changed-responses.ts'
 import type { ResponseFilter } from '../../store/listing/response-filter.ts'
 import type { Deps } from '../deps.ts'
 import type { SiteDirectory } from '../directory.ts'
-import { DomainError } from '../errors.ts'
+import { DomainError, refuseField } from '../errors.ts'
 import {
   type DatedCursor,
   readChangeCursor,
@@ -29,6 +29,8 @@ export async function listResponses(
   const query = await withSavedFilter(deps, directory, asked)
   const page = { filter: toFilter(directory, query), limit: query.limit ?? usualLimit, look: mostLooked }
   const { order = 'desc', cursor } = query
+  if (order === 'updated' && query.search !== undefined)
+    throw refuseField('invalid', 'search', 'cannot be told of changes; leave `order` out to search')
   if (order === 'updated') return await listChanges(deps, directory, page, cursor)
   const after = cursor === undefined ? undefined : readTimeCursor(cursor)
   const { responses, next } = await deps.store.listResponses({ ...page, order, after })
@@ -79,7 +81,8 @@ export async function getResponse(
   const found = await store.findResponse({ siteId: directory.site.id, id, mostEarlier })
   if (!found) throw noResponse()
   const read = responseReader(directory)
-  return { ...read(found.response), earlier: found.earlier.map(read) }
+  const traits = JSON.parse(found.response.customer?.traits ?? '{}')
+  return { ...read(found.response), earlier: found.earlier.map(read), traits }
 }
 
 export const noResponse = () =>

@@ -4,6 +4,7 @@ import type { ResponseFilterQuery } from '@touchline/shared/contract/response-qu
 import { bandOf, ratingsOn } from '@touchline/shared/scales.ts'
 import type { ResponseFilter } from '../../store/listing/response-filter.ts'
 import { stateNumber } from '../../store/response-state.ts'
+import { searchOf } from '../comments/choose-comments.ts'
 import type { SiteDirectory } from '../directory.ts'
 import { refuseField } from '../errors.ts'
 import { getSurvey } from '../manage-surveys.ts'
@@ -22,6 +23,7 @@ export function toFilter(directory: SiteDirectory, query: ResponseFilterQuery): 
     sources: query.source?.map(source => sources.indexOf(source)),
     locales: query.locale,
     headlines: headlinesOf(directory, query),
+    search: query.search === undefined ? undefined : searchOf(query.search),
     isCommented: query.commented && query.commented === 'yes',
     facts: factsOf(directory, query.dimension),
     from: span.from,

@@ -1,6 +1,6 @@
 import { targeting } from '@touchline/shared/contract/targeting.ts'
 import type { LoaderConfig, LoaderSurvey } from '@touchline/shared/contract/widget.ts'
-import { currentVersion, type KnownSurvey, type SiteDirectory } from '../directory.ts'
+import { currentVersion, type KnownSurvey, type KnownVersion, type SiteDirectory } from '../directory.ts'
 import { needsFull } from './needs-full.ts'
 
 /** The word in the built loaders that stands for the site's configuration. */
@@ -24,7 +24,9 @@ const usualPauseDays = 30
  * loader is taken where it knows all rules that the surveys need.
  */
 export function bakeLoader({ site }: SiteDirectory, surveys: KnownSurvey[], widget: WidgetBuild): string {
-  const baked = surveys.toSorted((a, b) => priorityOf(b) - priorityOf(a)).map(bakeSurvey)
+  const baked = surveys
+    .toSorted((a, b) => priorityOf(b) - priorityOf(a))
+    .map(survey => bakeSurvey(survey.key, currentVersion(survey)))
   const isLean = baked.every(survey => Object.keys(survey).every(rule => leanRules.includes(rule)))
   const memory = site.memory as LoaderConfig['memory'] | 'after_shown'
   const config: LoaderConfig = {
@@ -56,8 +58,11 @@ const bakeRule = (rule: string, value: unknown) =>
       ? (value as string[]).map(language => language.toLowerCase())
       : value
 
-function bakeSurvey(survey: KnownSurvey): LoaderSurvey {
-  const { definition } = currentVersion(survey)
+/** What the loader knows of one survey. */
+export function bakeSurvey(
+  key: string,
+  { version, definition }: Pick<KnownVersion, 'version' | 'definition'>,
+): LoaderSurvey {
   const { look, targeting: rules } = definition
   const { quota: _, priority: __, pages, ...others } = rules
   const unusual = Object.entries(others)
@@ -65,8 +70,8 @@ function bakeSurvey(survey: KnownSurvey): LoaderSurvey {
     .map(([rule, value]) => [rule, bakeRule(rule, value)])
   const { include, exclude } = pages
   return {
-    key: survey.key,
-    version: survey.version,
+    key,
+    version,
     ...(needsFull(definition) && { ui: 'full' }),
     ...((include.length > 0 || exclude.length > 0) && {
       pages: { ...(include.length > 0 && { include }), ...(exclude.length > 0 && { exclude }) },

@@ -16,8 +16,12 @@ export async function listShowable(
 
 const rulesOf = (survey: KnownSurvey) => currentVersion(survey).definition.targeting
 
-const isOver = (survey: KnownSurvey, now: number) =>
+export const isOver = (survey: KnownSurvey, now: number) =>
   Date.parse(rulesOf(survey).ends_at ?? '9999-12-31') <= now
+
+/** The loader has it already and waits for its day. */
+export const startsLater = (survey: KnownSurvey, now: number) =>
+  Date.parse(rulesOf(survey).starts_at ?? '1970-01-01') > now
 
 /** Counted over all versions, because the owner wants that many answers to the survey. */
 async function hasItsQuota(

@@ -37,8 +37,8 @@ type Say = (text: LocalizedText) => string
  * languages where the survey has no text in the one asked for.
  */
 export function surveyFile(
-  survey: KnownSurvey,
-  { definition, version }: KnownVersion,
+  { key }: Pick<KnownSurvey, 'key'>,
+  { definition, version }: Pick<KnownVersion, 'definition' | 'version'>,
   asked: string,
   { locales, looks }: WidgetTexts,
 ): SurveyFile {
@@ -52,7 +52,7 @@ export function surveyFile(
     typeof text === 'string' ? text : (nearest(Object.entries(text), wanted)?.[1] ?? '')
   const { questions, thank_you, thank_you_by_band, thank_you_link: link } = definition
   return {
-    key: survey.key,
+    key,
     version,
     locale: tag,
     dir: own.dir,

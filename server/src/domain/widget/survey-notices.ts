@@ -1,13 +1,24 @@
-import type { SurveyDefinition } from '@touchline/shared/contract/survey.ts'
+import type { SurveyDefinition, SurveyPreview } from '@touchline/shared/contract/survey.ts'
 import type { SiteDirectory } from '../directory.ts'
 import { lookNotices } from './file-look.ts'
 
 /** What the owner of a survey should know: what was mended, what is easily overlooked, what may annoy visitors. */
-export const surveyNotices = (definition: SurveyDefinition, directory: SiteDirectory): string[] => [
-  ...lookNotices(definition.look),
-  ...metricNotices(definition, directory),
-  ...politenessNotices(definition),
-]
+export const surveyNotices = (definition: SurveyDefinition, directory: SiteDirectory): string[] =>
+  sortedNotices(definition, directory).map(({ text }) => text)
+
+/** The same, by what it is about. */
+export function sortedNotices(
+  definition: SurveyDefinition,
+  directory: SiteDirectory,
+): SurveyPreview['notices'] {
+  const about = {
+    look: lookNotices(definition.look),
+    metric: metricNotices(definition, directory),
+    politeness: politenessNotices(definition),
+  }
+  const kinds = Object.entries(about) as [keyof typeof about, string[]][]
+  return kinds.flatMap(([kind, texts]) => texts.map(text => ({ about: kind, text })))
+}
 
 function metricNotices(
   { questions, touchpoint }: SurveyDefinition,

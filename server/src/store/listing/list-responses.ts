@@ -4,6 +4,7 @@ import type { Schema } from '../schema.ts'
 import { findFew, rowsOf } from './few-responses.ts'
 import { type DetailedResponse, readDetails } from './read-details.ts'
 import { filtered, type ResponseFilter, type ResponseRows } from './response-filter.ts'
+import { findSaid, keepSaid, saidBetween } from './said-responses.ts'
 
 /** Where a list goes on: behind this response, or one that stood there. */
 export interface ResponseCursor {
@@ -33,11 +34,13 @@ export async function listResponses(
   },
 ): Promise<ResponsePage> {
   const { filter, order, limit, look } = query
-  const few = await findFew(db, filter, look)
+  const few = filter.search
+    ? await findSaid(db, filter.siteId, filter.search, look)
+    : await findFew(db, filter, look)
   const edge = few ? undefined : await findEdge(inTime(db, query, undefined), order, look)
   const rows = await filtered(
     db,
-    few ? fewInTime(db, few, query) : inTime(db, query, edge),
+    few ? fewInTime(db, few, query) : await saidInTime(db, query, edge),
     // What the span says already must not be said twice: SQLite takes one end of a span only, and not the nearest.
     few ? filter : { ...filter, from: undefined, before: undefined },
   )
@@ -49,7 +52,7 @@ export async function listResponses(
   const shown = rows.slice(0, limit)
   const last = rows.length > limit ? shown.at(-1) : undefined
   return {
-    responses: await readDetails(db, filter.siteId, shown),
+    responses: await readDetails(db, filter.siteId, await keepSaid(db, shown, filter.search)),
     next: last ? { answeredAt: last.answered_at, id: last.id } : edge,
   }
 }
@@ -73,6 +76,16 @@ function inTime(
   const begins = first ? comparison(db, fromSign, first) : beside('>=', from)
   const ends = last ? comparison(db, toSign, last) : beside('<', before)
   return [begins, ends].reduce((some, one) => (one ? some.where(one) : some), rows)
+}
+
+/** The same; of a search whose words many have said, those who have said them between both places. */
+async function saidInTime(db: Kysely<Schema>, place: Place, edge: ResponseCursor | undefined) {
+  const rows = inTime(db, place, edge)
+  const { filter, order, after } = place
+  if (!filter.search) return rows
+  const [first, last] = order === 'asc' ? [after, edge] : [edge, after]
+  const between = { from: first?.answeredAt ?? filter.from, to: last?.answeredAt ?? filter.before }
+  return rows.where(await saidBetween(db, filter.siteId, filter.search, between))
 }
 
 const beside = (sign: '<' | '>=', moment: number | undefined) =>

@@ -1,3 +1,4 @@
+import type { Search } from '@touchline/shared/comments/search-words.ts'
 import { type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
 import { isPostgres } from '../engine.ts'
 import type { Schema } from '../schema.ts'
@@ -14,6 +15,8 @@ export interface ResponseFilter {
   locales?: string[] | undefined
   /** Of the first measure: `[id, rating]`, one of which it must be. */
   headlines?: [measureId: number, rating: number | null][] | undefined
+  /** What the comments must hold; `listResponses` alone looks for it. */
+  search?: Search | undefined
   isCommented?: boolean | undefined
   /** Of each dimension one of the values. */
   facts?: { dimension: string; values: string[] }[] | undefined

@@ -11,7 +11,7 @@ export const movedTables = [
   ...(['recounting', 'old_generation'] as const),
   ...(['import', 'imported_response', 'import_mapping', 'used_number'] as const),
   ...(['erasure', 'audit', 'sequence', 'site', 'api_key'] as const),
-  ...(['account', 'membership', 'login_session', 'invitation'] as const),
+  ...(['account', 'membership', 'login_session', 'invitation', 'password_reset'] as const),
 ] as const
 export type MovedTable = (typeof movedTables)[number]
 
@@ -57,4 +57,5 @@ export const keysOf: Record<MovedTable, readonly string[]> = {
   membership: ['account_id', 'site_id'],
   login_session: ['hash'],
   invitation: ['id'],
+  password_reset: ['account_id'],
 }

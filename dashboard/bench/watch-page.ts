@@ -1,0 +1,65 @@
+import type { Browser, Page } from 'playwright-core'
+import { reader } from './made-history.ts'
+
+/** What a page was seen to do since it was opened, or since it was last asked, in milliseconds. */
+export interface Seen {
+  /** How long each task over 50 ms took. */
+  longTasks: number[]
+  /** The longest time from an input to the next frame. */
+  interaction: number
+}
+
+interface Watched {
+  seen: Seen
+}
+
+function observe(): void {
+  const seen: Seen = { longTasks: [], interaction: 0 }
+  Object.assign(window, { seen })
+  new PerformanceObserver(list => {
+    seen.longTasks.push(...list.getEntries().map(({ duration }) => duration))
+  }).observe({ type: 'longtask', buffered: true })
+  new PerformanceObserver(list => {
+    for (const { duration } of list.getEntries()) seen.interaction = Math.max(seen.interaction, duration)
+  }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit)
+}
+
+/** A browser in which the reader has signed in, on a processor slowed down so many times. */
+export async function openReader(browser: Browser, address: string, slowdown: number): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  const reply = await context.request.post(`${address}/v1/login`, { data: reader })
+  if (!reply.ok()) throw new Error(`the reader could not sign in: ${await reply.text()}`)
+  const page = await context.newPage()
+  await page.addInitScript(observe)
+  const session = await context.newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  return page
+}
+
+/** What was seen since the last time, once the page has had time to tell. */
+export async function takeSeen(page: Page): Promise<Seen> {
+  return await page.evaluate(async () => {
+    // Observers hear of a frame a moment after it.
+    await new Promise(resolve => setTimeout(resolve, 250))
+    const { seen } = window as unknown as Watched
+    const taken = { ...seen }
+    Object.assign(seen, { longTasks: [], interaction: 0 })
+    return taken
+  })
+}
+
+/** Milliseconds from the beginning of the navigation to the frame that shows so many elements that a selector finds. */
+export async function timeUntil(page: Page, selector: string, count: number): Promise<number> {
+  return await page.evaluate(
+    ([looked, wanted]) =>
+      new Promise<number>(resolve => {
+        const look = () => {
+          if (document.querySelectorAll(looked).length < wanted) requestAnimationFrame(look)
+          // The frame that shows them is painted before the next task.
+          else requestAnimationFrame(() => setTimeout(() => resolve(performance.now())))
+        }
+        look()
+      }),
+    [selector, count] as const,
+  )
+}

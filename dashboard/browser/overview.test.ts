@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto'
+import { formatDay, parseDay } from '@touchline/shared/calendar.ts'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser } from '../../demo/test/support/browser.ts'
+import type { DemoServer } from '../../demo/test/support/demo-server.ts'
+import { axeFaults } from '../../widget/browser/support/axe.ts'
+import type { Reply } from '../src/api.ts'
+import { openDemoDashboard, openView, type View } from './support/dashboard.ts'
+
+let demo: DemoServer
+let browser: Browser
+let key: string
+beforeAll(async () => {
+  demo = await openDemoDashboard()
+  browser = await openBrowser()
+  key = ((await (await fetch(`${demo.address}/demo/read-key.json`)).json()) as { key: string }).key
+})
+afterAll(async () => {
+  await browser?.close()
+  await demo?.close()
+})
+
+async function read<Path extends '/v1/overview' | '/v1/alerts'>(
+  path: Path,
+  query = '',
+): Promise<Reply<Path>> {
+  const headers = { authorization: `Bearer ${key}` }
+  const reply = await fetch(`${demo.address}${path}?${query}`, { headers })
+  return (await reply.json()) as Reply<Path>
+}
+
+/** Three weeks into the time when orders had become a nuisance. */
+async function badTime(): Promise<string> {
+  const { alerts } = await read('/v1/alerts')
+  const since = alerts.find(({ touchpoint, kind }) => touchpoint === 'order' && kind === 'fall')?.since ?? ''
+  return `to=${formatDay((parseDay(since) ?? 0) + 21)}`
+}
+
+/** The overview as the demo's viewer sees it. */
+async function openOverview(query = '', options = {}): Promise<View> {
+  const view = await openView(browser, options)
+  view.page.setDefaultTimeout(6_000)
+  await view.page.goto(`${demo.address}/demo/dashboard`)
+  await view.page.goto(`${demo.address}/sites/demo${query}`)
+  await view.page.getByRole('heading', { name: 'What changed' }).waitFor()
+  return view
+}
+
+const signed = (score: number) => `${score > 0 ? '+' : ''}${Math.round(score)}`
+const percent = (value: number) => `${Math.round(value)}%`
+
+async function answer(comment: string, happy = 2) {
+  const body = {
+    ...{ site: 'demo', id: randomUUID(), survey: 'delivery-csat', version: 1 },
+    answers: { rating: happy, comment },
+  }
+  const reply = await fetch(`${demo.address}/v1/answers`, { method: 'POST', body: JSON.stringify(body) })
+  expect(reply.status).toBe(202)
+}
+
+test('shows the figures that the API tells', async () => {
+  const { page, faults } = await openOverview(`?${await badTime()}`)
+  const told = await read('/v1/overview', await badTime())
+  const [entry] = told.relationship
+  const relationship = page.getByRole('region', { name: 'Relationship' })
+  await relationship.getByText(signed(entry?.current.score ?? 0), { exact: true }).waitFor()
+  for (const { share } of Object.values(entry?.current.shares ?? {}))
+    await relationship.getByText(percent(share), { exact: true }).waitFor()
+  for (const { touchpoints } of told.stages)
+    for (const { name, current } of touchpoints.filter(({ current }) => current.count > 0)) {
+      const card = page.getByRole('region', { name: 'The customer’s life' }).locator('.touchpoint', {
+        has: page.getByRole('link', { name, exact: true }),
+      })
+      expect(await card.locator('strong').textContent()).toBe(percent(current.score ?? 0))
+      expect(await card.textContent()).toContain(`${current.count} answer`)
+      await card.getByRole('img', { name: /^From \d+% to/ }).waitFor()
+    }
+  expect(faults).toEqual([])
+})
+
+test('says what changed, by how much, and why one should believe it', async () => {
+  const { page } = await openOverview(`?${await badTime()}`)
+  const { stages } = await read('/v1/overview', await badTime())
+  const order = stages.flatMap(({ touchpoints }) => touchpoints).find(one => one.touchpoint === 'order')
+  expect(order?.change?.verdict).toBe('worse')
+  const points = Math.round(Math.abs(order?.change?.difference ?? 0))
+  const changed = page.getByRole('region', { name: 'What changed' })
+  await changed.getByText('1 score moved more than chance would.').waitFor()
+  const item = changed.getByRole('listitem').filter({ hasText: 'Order received' })
+  await item.getByText(`Worse by ${points} points than in the 28 days before (between`).waitFor()
+  await item.getByText('Chance alone would do that in fewer than 1 of 1,000 such comparisons.').waitFor()
+})
+
+test('says honestly where nothing can be told, and how many more answers it takes', async () => {
+  const { page } = await openOverview(`?days=7&${await badTime()}`)
+  const changed = page.getByRole('region', { name: 'What changed' })
+  await changed.getByText('Cannot be told yet').waitFor()
+  expect(await changed.locator('dd').first().textContent()).toMatch(/^about [\d,]+$/)
+})
+
+test('shows a comment within a second after it was given, and counts it, without a reload', async () => {
+  const { page, faults } = await openOverview()
+  const comments = page.getByRole('region', { name: 'Newest comments' })
+  await comments.getByRole('listitem').first().waitFor()
+  const delivery = page.locator('.touchpoint', {
+    has: page.getByRole('link', { name: 'Delivery', exact: true }),
+  })
+  const before = Number(/(\d+) answers/.exec((await delivery.textContent()) ?? '')?.[1])
+  await page.getByRole('radio', { name: '4 weeks' }).focus()
+  await answer('The parcel came without its lid.')
+  const newest = comments.getByRole('listitem').first()
+  await newest.filter({ hasText: 'The parcel came without its lid.' }).waitFor({ timeout: 1_000 })
+  await delivery.getByText(`${before + 1} answers`).waitFor({ timeout: 1_000 })
+  await comments.getByRole('status').filter({ hasText: 'New comment at Delivery' }).waitFor()
+  expect(await page.evaluate(() => document.activeElement?.matches('input[name=days]'))).toBe(true)
+  expect(faults).toEqual([])
+})
+
+test('announces many comments together', async () => {
+  const { page } = await openOverview()
+  await page.getByRole('region', { name: 'Newest comments' }).getByRole('listitem').first().waitFor()
+  for (const words of ['One more.', 'And another.', 'And a third.']) await answer(words)
+  await page.getByText('And a third.').waitFor()
+  const status = page.getByRole('region', { name: 'Newest comments' }).getByRole('status')
+  expect(await status.textContent()).toBe('New comment at Delivery')
+  await status.filter({ hasText: '2 new comments' }).waitFor({ timeout: 8_000 })
+})
+
+test('keeps period, comparison and stage in the address', async () => {
+  const { page } = await openOverview()
+  const weeks = page.getByRole('radio', { name: '12 weeks' })
+  await weeks.check()
+  await page.getByLabel('Comparison').selectOption('none')
+  await page.getByLabel('Stage').selectOption('buy')
+  await page.getByText('Nothing is compared.').waitFor()
+  expect(new URL(page.url()).search).toBe('?days=84&compare=none&stage=buy')
+  await page.reload()
+  await page.getByText('Nothing is compared.').waitFor()
+  expect(await weeks.isChecked()).toBe(true)
+  expect(await page.locator('.stage h3').allTextContents()).toEqual(['Buy'])
+})
+
+test('leads from each place to its touchpoint by the keyboard', async () => {
+  const { page } = await openOverview()
+  await page
+    .getByRole('region', { name: 'The customer’s life' })
+    .getByRole('link', { name: 'Support' })
+    .focus()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`${demo.address}/sites/demo/touchpoints/support`)
+})
+
+const looks: [string, (page: Page) => Promise<unknown>, object][] = [
+  ['in light', async () => {}, { colorScheme: 'light' }],
+  ['in dark', async () => {}, { colorScheme: 'dark' }],
+  [
+    'from right to left',
+    page => page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl')),
+    {},
+  ],
+  ['on a phone', async () => {}, { viewport: { width: 390, height: 844 } }],
+]
+test.each(looks)('is clean for everybody %s', async (_, turn, options) => {
+  const { page } = await openOverview(`?${await badTime()}`, options)
+  await page.getByRole('region', { name: 'Newest comments' }).getByRole('listitem').first().waitFor()
+  await turn(page)
+  expect(await axeFaults(page, 'body')).toEqual([])
+  const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(overhang).toBeLessThanOrEqual(0)
+})

@@ -1,0 +1,81 @@
+import { useQueryClient } from '@tanstack/preact-query'
+import { useRef, useState } from 'preact/hooks'
+import { Failure } from '../parts/Failure.tsx'
+import { Icon } from '../parts/Icon.tsx'
+import { useSite } from '../session/site.tsx'
+import { useSpeech } from '../texts/speech.tsx'
+import { sendFile } from './send-file.ts'
+
+/** Takes a file by dropping or choosing it, and sends it in pieces. */
+export function FileDrop({ onSent }: { onSent: (id: number) => void }) {
+  const { texts, say, number } = useSpeech()
+  const { key: site } = useSite()
+  const client = useQueryClient()
+  const input = useRef<HTMLInputElement>(null)
+  const [isOver, setOver] = useState(false)
+  const [sending, setSending] = useState<{ name: string; share: number }>()
+  const [error, setError] = useState<unknown>()
+  const send = async (file: File | undefined) => {
+    if (!file || sending) return
+    setError(undefined)
+    setSending({ name: file.name, share: 0 })
+    try {
+      const run = await sendFile(site, file, share => setSending({ name: file.name, share }))
+      await client.invalidateQueries({ queryKey: ['imports', site] })
+      onSent(run.id)
+    } catch (reason) {
+      setError(reason)
+      setSending(undefined)
+    }
+  }
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    void send(event.dataTransfer?.files[0])
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way; the button does the same by the keyboard
+    <div
+      class={`file-drop${isOver ? ' over' : ''}`}
+      onDragOver={event => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
+    >
+      <Icon name="upload" />
+      {sending ? (
+        <div class="progress" role="status">
+          <p dir="auto">{say(texts.imports.uploading, { name: sending.name })}</p>
+          <progress max={1} value={sending.share} aria-label={texts.imports.step_file} />
+          <p class="hint">
+            {say(texts.imports.uploaded, {
+              percent: number(sending.share, { style: 'percent', maximumFractionDigits: 0 }),
+            })}
+          </p>
+        </div>
+      ) : (
+        <>
+          <p>
+            <strong>{texts.imports.drop}</strong> {texts.imports.or}
+          </p>
+          <button type="button" class="main" onClick={() => input.current?.click()}>
+            {texts.imports.choose_file}
+          </button>
+          <input
+            ref={input}
+            class="unseen"
+            type="file"
+            tabIndex={-1}
+            aria-label={texts.imports.choose_file}
+            accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson"
+            onChange={event => void send(event.currentTarget.files?.[0])}
+          />
+          <p class="hint">{texts.imports.kinds}</p>
+        </>
+      )}
+      {error !== undefined && <Failure error={error} />}
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { useSite } from '../session/site.tsx'
+import { useSpeech } from '../texts/speech.tsx'
+import type { Overview } from './figures-of-site.ts'
+
+const most = 5
+
+/** The touchpoints with the most unhappy customers, which can be compared across metrics. */
+export function Unhappy({ ranking }: { ranking: Overview['ranking'] }) {
+  const { texts, say, number } = useSpeech()
+  const site = useSite()
+  const words = texts.overview.unhappy
+  const shown = ranking.slice(0, most)
+  const largest = Math.max(1, ...shown.map(({ negative_share }) => negative_share))
+  return (
+    <section class="card" aria-labelledby="unhappy">
+      <h2 id="unhappy">{words.title}</h2>
+      {shown.length === 0 && <p class="hint">{words.none}</p>}
+      <ol class="unhappy">
+        {shown.map(({ touchpoint, name, count, negative_share, scale }) => (
+          <li key={`${touchpoint} ${scale.max}`}>
+            <a href={site.at(`touchpoints/${touchpoint}`)}>{name}</a>
+            <span class="bar-field" aria-hidden="true">
+              <span style={{ inlineSize: `${(100 * negative_share) / largest}%` }} />
+            </span>
+            <span class="hint">
+              {say(words.share, {
+                share: number(negative_share / 100, { style: 'percent', maximumFractionDigits: 0 }),
+                answers: say(texts.figures.answers, { count }),
+              })}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

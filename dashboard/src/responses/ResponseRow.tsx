@@ -1,0 +1,103 @@
+import { Icon } from '../parts/Icon.tsx'
+import { useDates } from '../texts/dates.ts'
+import { useSpeech } from '../texts/speech.tsx'
+import { RatingBadge } from './RatingBadge.tsx'
+import { useNames } from './use-names.ts'
+import type { ListedResponse } from './use-response-pages.ts'
+
+interface Given {
+  response: ListedResponse
+  address: string
+  /** Is it the one that the keyboard stands on? */
+  isCurrent: boolean
+  isOpen: boolean
+  /** Undefined where the reader may not change anything. */
+  choice: { isChosen: boolean; toggle: () => void } | undefined
+  onFocus: () => void
+}
+
+/** One response in the list: what was rated and said, where, by whom, and when. */
+export function ResponseRow({ response, address, isCurrent, isOpen, choice, onFocus }: Given) {
+  const { texts, say } = useSpeech()
+  const dates = useDates()
+  const { measures, answered_at } = response
+  const when = dates.dayAndTime(answered_at)
+  const tabIndex = isCurrent ? 0 : -1
+  return (
+    <div class={`response-row${isOpen ? ' open' : ''}${choice?.isChosen ? ' chosen' : ''}`}>
+      {choice && (
+        <label class="choose">
+          <input
+            type="checkbox"
+            aria-label={say(texts.responses.choose, { when })}
+            checked={choice.isChosen}
+            tabIndex={tabIndex}
+            onChange={choice.toggle}
+            onFocus={onFocus}
+          />
+        </label>
+      )}
+      <a
+        href={address}
+        tabIndex={tabIndex}
+        aria-current={isOpen ? 'true' : undefined}
+        onFocus={onFocus}
+        data-response={response.id}
+      >
+        <RatingBadge measure={measures[0]} />
+        <span class="said">
+          <Words response={response} />
+          <Meta response={response} />
+        </span>
+        <time dateTime={answered_at} title={when}>
+          {dates.shortDay(answered_at)}
+          <span>{dates.time(answered_at)}</span>
+        </time>
+      </a>
+    </div>
+  )
+}
+
+function Words({ response }: { response: ListedResponse }) {
+  const { texts } = useSpeech()
+  const words = response.comments.join(' · ')
+  if (words === '') return <span class="words none">{texts.responses.no_comment}</span>
+  return (
+    <span class="words">
+      {/* Very long texts would be laid out to the end for two lines that show. */}
+      <bdi lang={response.locale ?? undefined}>{words.slice(0, 400)}</bdi>
+    </span>
+  )
+}
+
+function Meta({ response }: { response: ListedResponse }) {
+  const { texts } = useSpeech()
+  const names = useNames()
+  const { customer, touchpoint, channel, tags, doubt, state, handled_by } = response
+  return (
+    <span class="meta">
+      <bdi>{names.touchpoint(touchpoint)}</bdi>
+      {customer ? (
+        <bdi>{customer.name ?? customer.email ?? customer.id}</bdi>
+      ) : (
+        <span class="anonymous">{texts.responses.anonymous}</span>
+      )}
+      <span>{texts.channels[channel]}</span>
+      {state === 'quarantined' && doubt && <span class="doubt">{texts.quarantine.short_doubts[doubt]}</span>}
+      {(state === 'test' || state === 'discarded') && (
+        <span class="doubt">{texts.responses.states[state]}</span>
+      )}
+      {handled_by !== null && (
+        <span class="hand">
+          <Icon name="check" />
+          <bdi>{handled_by}</bdi>
+        </span>
+      )}
+      {tags.slice(0, 3).map(tag => (
+        <bdi class="tag" key={tag}>
+          {tag}
+        </bdi>
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,19 @@
+import { Awaited } from '../../parts/Awaited.tsx'
+import { useSpeech } from '../../texts/speech.tsx'
+import { StageForm } from './StageForm.tsx'
+import { TouchpointsByStage } from './TouchpointsByStage.tsx'
+import { useTouchpoints } from './touchpoints.ts'
+import './life.css'
+
+/** The steps of the customer's life, and where on the way somebody is asked. */
+export function LifeRoom() {
+  const { texts } = useSpeech()
+  const touchpoints = useTouchpoints()
+  return (
+    <>
+      <p class="lead">{texts.settings.life.lead}</p>
+      <Awaited query={touchpoints}>{known => <TouchpointsByStage touchpoints={known} />}</Awaited>
+      <StageForm />
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks'
+import { api, ask } from '../../api.ts'
+import { Dialog } from '../../parts/Dialog.tsx'
+import { Failure } from '../../parts/Failure.tsx'
+import { faultOf, TextField } from '../../parts/Field.tsx'
+import { useSubmit } from '../../parts/use-submit.ts'
+import { type Role, useSite } from '../../session/site.tsx'
+import { useSpeech } from '../../texts/speech.tsx'
+import { Options } from '../Options.tsx'
+import { ShownOnce } from '../ShownOnce.tsx'
+import { roles } from './MemberRow.tsx'
+
+/** Makes an invitation, and shows its link once. */
+export function InviteDialog({ onMade, onClose }: { onMade: () => Promise<void>; onClose: () => void }) {
+  const { texts } = useSpeech()
+  const { key: site } = useSite()
+  const [email, setEmail] = useState('')
+  const [role, setRole] = useState<Role>('viewer')
+  const [link, setLink] = useState<string>()
+  const { onSubmit, isBusy, error, faults } = useSubmit(async () => {
+    const body = { role, ...(email && { email }) }
+    const { token } = await ask(api.POST('/v1/invitations', { params: { query: { site } }, body }))
+    setLink(`${location.origin}/invitation#${token}`)
+    await onMade()
+  })
+  const words = texts.settings.people
+  if (link !== undefined)
+    return (
+      <ShownOnce title={words.invited_title} label={words.link} text={link} onClose={onClose}>
+        <p>{words.invited_lead}</p>
+      </ShownOnce>
+    )
+  return (
+    <Dialog title={words.invite} onClose={onClose}>
+      <form onSubmit={onSubmit} noValidate>
+        <TextField
+          label={words.invite_email}
+          hint={words.invite_email_hint}
+          type="email"
+          autocomplete="off"
+          value={email}
+          onText={setEmail}
+          fault={faultOf(faults, 'email')}
+        />
+        <Options
+          legend={words.role}
+          value={role}
+          options={roles.map(value => ({
+            ...{ value, name: texts.roles[value], hint: words.role_hints[value] },
+          }))}
+          onChoose={setRole}
+        />
+        {error !== undefined && faults.length === 0 && <Failure error={error} />}
+        <button type="submit" class="main" aria-disabled={isBusy}>
+          {words.make_link}
+        </button>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,76 @@
+import { useQueryClient } from '@tanstack/preact-query'
+import { useState } from 'preact/hooks'
+import { api, ask } from '../../api.ts'
+import { Failure } from '../../parts/Failure.tsx'
+import { type Role, useSite } from '../../session/site.tsx'
+import { useSpeech } from '../../texts/speech.tsx'
+import { Confirm } from '../Confirm.tsx'
+import { MemberRow } from './MemberRow.tsx'
+import { PasswordLink } from './PasswordLink.tsx'
+import type { Member } from './PeopleRoom.tsx'
+
+/** Each member with the role, which can be changed, and what takes them away. */
+export function MemberTable({ members }: { members: Member[] }) {
+  const { texts, say } = useSpeech()
+  const { key: site, account } = useSite()
+  const client = useQueryClient()
+  const [error, setError] = useState<unknown>()
+  const [removed, setRemoved] = useState<Member>()
+  const [forgetful, setForgetful] = useState<Member>()
+  const words = texts.settings.people
+  const changed = async (member: Member) => {
+    await client.invalidateQueries({ queryKey: ['members'] })
+    // Who has changed their own rights sees other rooms from now on.
+    if (member.account === account.id) await client.invalidateQueries({ queryKey: ['account'] })
+  }
+  const give = async (member: Member, role: Role) => {
+    setError(undefined)
+    const params = { path: { account: member.account }, query: { site } }
+    await ask(api.PATCH('/v1/members/{account}', { params, body: { role } })).catch(setError)
+    await changed(member)
+  }
+  return (
+    <>
+      {error !== undefined && <Failure error={error} />}
+      <div class="list">
+        <table>
+          <caption class="unseen">{words.members}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.name}</th>
+              <th scope="col">{words.role}</th>
+              <th scope="col">
+                <span class="unseen">{texts.settings.remove}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {members.map(member => (
+              <MemberRow
+                key={member.account}
+                member={member}
+                onRole={role => void give(member, role)}
+                onRemove={() => setRemoved(member)}
+                onPassword={account.is_operator ? () => setForgetful(member) : undefined}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {removed && (
+        <Confirm
+          title={say(words.remove_title, { name: removed.name })}
+          text={words.remove_sure}
+          action={texts.settings.remove}
+          onClose={() => setRemoved(undefined)}
+          act={async () => {
+            const params = { path: { account: removed.account }, query: { site } }
+            await ask(api.DELETE('/v1/members/{account}', { params }))
+            await changed(removed)
+          }}
+        />
+      )}
+      {forgetful && <PasswordLink member={forgetful} onClose={() => setForgetful(undefined)} />}
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/preact-query'
+import { api, ask, type Reply } from '../../api.ts'
+import { Awaited } from '../../parts/Awaited.tsx'
+import { useSite } from '../../session/site.tsx'
+import { useSpeech } from '../../texts/speech.tsx'
+import { Invitations } from './Invitations.tsx'
+import { MemberTable } from './MemberTable.tsx'
+
+export type Member = Reply<'/v1/members'>[number]
+
+/** The people of the site. */
+export function useMembers() {
+  const { key } = useSite()
+  return useQuery({
+    queryKey: ['members', key],
+    queryFn: () => ask(api.GET('/v1/members', { params: { query: { site: key } } })),
+  })
+}
+
+/** Who may see the site, and who is invited to. */
+export function PeopleRoom() {
+  const { texts } = useSpeech()
+  const members = useMembers()
+  const words = texts.settings.people
+  return (
+    <>
+      <p class="lead">{words.lead}</p>
+      <section>
+        <h2>{words.members}</h2>
+        <Awaited query={members}>
+          {known => (known.length > 0 ? <MemberTable members={known} /> : <p class="hint">{words.none}</p>)}
+        </Awaited>
+      </section>
+      <Invitations />
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+/** The rooms of the settings in their order, and who may enter: everybody, owners, or operators of the installation. */
+export const rooms = [
+  ['general', 'all'],
+  ['life', 'all'],
+  ['place', 'all'],
+  ['dimensions', 'all'],
+  ['keys', 'owner'],
+  ['identity', 'owner'],
+  ['privacy', 'owner'],
+  ['people', 'owner'],
+  ['audit', 'owner'],
+  ['sites', 'operator'],
+] as const
+
+export type RoomName = (typeof rooms)[number][0]
+
+/** Those that a reader may enter; the server refuses the others anyway. */
+export const roomsFor = (reader: { isOwner: boolean; isOperator: boolean }): RoomName[] =>
+  rooms
+    .filter(([, who]) => who === 'all' || (who === 'owner' ? reader.isOwner : reader.isOperator))
+    .map(([name]) => name)

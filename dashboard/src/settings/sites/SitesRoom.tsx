@@ -1,0 +1,67 @@
+import { useQuery, useQueryClient } from '@tanstack/preact-query'
+import { useState } from 'preact/hooks'
+import { api, ask, type Reply } from '../../api.ts'
+import { Awaited } from '../../parts/Awaited.tsx'
+import { Icon } from '../../parts/Icon.tsx'
+import { useDates } from '../../texts/dates.ts'
+import { useSpeech } from '../../texts/speech.tsx'
+import { NewSiteDialog } from './NewSiteDialog.tsx'
+
+/** All sites, for operators. */
+export function SitesRoom() {
+  const { texts } = useSpeech()
+  const client = useQueryClient()
+  const [isAdding, setAdding] = useState(false)
+  const sites = useQuery({ queryKey: ['sites'], queryFn: () => ask(api.GET('/v1/sites')) })
+  const words = texts.settings.sites
+  const changed = async () => {
+    for (const name of ['sites', 'account']) await client.invalidateQueries({ queryKey: [name] })
+  }
+  return (
+    <>
+      <div class="room-head">
+        <p class="lead">{words.lead}</p>
+        <button type="button" class="main" onClick={() => setAdding(true)}>
+          <Icon name="plus" />
+          {words.add}
+        </button>
+      </div>
+      <Awaited query={sites}>{known => <SiteTable sites={known} />}</Awaited>
+      {isAdding && <NewSiteDialog onMade={changed} onClose={() => setAdding(false)} />}
+    </>
+  )
+}
+
+function SiteTable({ sites }: { sites: Reply<'/v1/sites'> }) {
+  const { texts } = useSpeech()
+  const dates = useDates()
+  const words = texts.settings.sites
+  return (
+    <div class="list">
+      <table>
+        <caption class="unseen">{texts.settings.rooms.sites}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.name}</th>
+            <th scope="col">{words.zone}</th>
+            <th scope="col">{words.created}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sites.map(({ key, name, time_zone, created_at }) => (
+            <tr key={key}>
+              <td>
+                <a href={`/sites/${encodeURIComponent(key)}`}>{name}</a>
+                <span class="hint">
+                  <code>{key}</code>
+                </span>
+              </td>
+              <td>{time_zone}</td>
+              <td class="nowrap">{dates.day(created_at)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import { stagePresets } from '@touchline/shared/stage-presets.ts'
+import { Icon } from '../parts/Icon.tsx'
+import { useSpeech } from '../texts/speech.tsx'
+
+export type Preset = keyof typeof stagePresets
+
+const presets = Object.keys(stagePresets) as Preset[]
+
+/** Which life the customers of the site have: the steps along which touchpoints are shown. */
+export function LifeField({
+  known,
+  chosen,
+  onChoose,
+  fault,
+}: {
+  /** The steps of a site that is there, which stay unless something else is chosen. */
+  known: readonly string[] | undefined
+  chosen: Preset | undefined
+  onChoose: (preset: Preset) => void
+  fault: string | undefined
+}) {
+  const { texts } = useSpeech()
+  const isChosen = (preset: Preset) =>
+    chosen === undefined ? `${known}` === `${stagePresets[preset]}` : chosen === preset
+  return (
+    <fieldset class="setup-life">
+      <legend>{texts.setup.site.life}</legend>
+      <p class="hint">{texts.setup.site.life_hint}</p>
+      {presets.map(preset => (
+        <label key={preset} class="option">
+          <input type="radio" name="life" checked={isChosen(preset)} onChange={() => onChoose(preset)} />
+          <span>
+            <strong>{texts.setup.presets[preset]}</strong>
+            <Life stages={stagePresets[preset]} />
+          </span>
+        </label>
+      ))}
+      {fault && <p class="fault">{fault}</p>}
+    </fieldset>
+  )
+}
+
+function Life({ stages }: { stages: readonly (keyof ReturnType<typeof useStageNames>)[] }) {
+  const names = useStageNames()
+  return (
+    <span class="life">
+      {stages.map((stage, index) => (
+        <span key={stage}>
+          {index > 0 && <TurningArrow />}
+          {names[stage]}
+        </span>
+      ))}
+    </span>
+  )
+}
+
+const useStageNames = () => useSpeech().texts.setup.stages
+
+const TurningArrow = () => (
+  <span class="arrow">
+    <Icon name="arrow" />
+  </span>
+)

@@ -1,0 +1,97 @@
+import { weekStarts } from '@touchline/shared/buckets.ts'
+import { stagePresets } from '@touchline/shared/stage-presets.ts'
+import { useState } from 'preact/hooks'
+import { api, ask } from '../api.ts'
+import { Failure } from '../parts/Failure.tsx'
+import { faultOf, SelectField, TextField } from '../parts/Field.tsx'
+import { Page } from '../parts/Page.tsx'
+import { useSubmit } from '../parts/use-submit.ts'
+import type { Site } from '../session/site.tsx'
+import { useSpeech } from '../texts/speech.tsx'
+import { LifeField, type Preset } from './LifeField.tsx'
+import { Progress } from './Progress.tsx'
+import { ReachNotice } from './ReachNotice.tsx'
+import { calendarOf, keyOf, timeZones, weekStartOf } from './site-defaults.ts'
+
+/** Names the site and says how its days and weeks are counted; changes the one that is there when somebody has come back. */
+export function NameSite({ known, onDone }: { known?: Site; onDone: (site: Site) => void }) {
+  const { texts } = useSpeech()
+  const words = texts.setup.site
+  const own = Intl.DateTimeFormat().resolvedOptions()
+  const [name, setName] = useState(known?.name ?? '')
+  const [key, setKey] = useState(known?.key)
+  const [time_zone, setTimeZone] = useState(known?.time_zone ?? own.timeZone)
+  const [week_start, setWeekStart] = useState(known?.week_start ?? weekStartOf(navigator.language))
+  const [preset, setPreset] = useState<Preset | undefined>(known ? undefined : 'shop')
+  const { onSubmit, isBusy, error, faults } = useSubmit(async () => {
+    const stages = preset && { stages: [...stagePresets[preset]] }
+    const fields = { name, time_zone, week_start, ...stages }
+    onDone(known ? await change(known.key, fields) : await add(key ?? keyOf(name), fields))
+  })
+  return (
+    <Page title={texts.setup.site.title} lead={words.lead}>
+      <div class="setup-narrow">
+        <ReachNotice />
+      </div>
+      <Progress here="site" />
+      <form class="card setup-form" onSubmit={onSubmit}>
+        {error !== undefined && faults.length === 0 && <Failure error={error} />}
+        <TextField
+          label={words.name}
+          hint={words.name_hint}
+          required
+          maxLength={200}
+          value={name}
+          onText={setName}
+          fault={faultOf(faults, 'name')}
+        />
+        <TextField
+          label={words.key}
+          hint={known ? words.key_stays : words.key_hint}
+          required
+          readOnly={known !== undefined}
+          pattern="[a-z0-9][a-z0-9_\-]{0,63}"
+          spellcheck={false}
+          autocapitalize="off"
+          value={key ?? (name && keyOf(name))}
+          onText={setKey}
+          fault={faultOf(faults, 'key')}
+        />
+        <div class="setup-pair">
+          <SelectField
+            label={words.time_zone}
+            hint={words.time_zone_hint}
+            value={time_zone}
+            options={timeZones(time_zone).map(zone => [zone, zone.replaceAll('_', ' ')] as const)}
+            onChoose={setTimeZone}
+            fault={faultOf(faults, 'time_zone')}
+          />
+          <SelectField
+            label={words.week_start}
+            hint={words.week_start_hint}
+            value={week_start}
+            options={weekStarts.map(day => [day, texts.setup.days[day]] as const)}
+            onChoose={setWeekStart}
+          />
+        </div>
+        <LifeField
+          known={known?.stages}
+          chosen={preset}
+          onChoose={setPreset}
+          fault={faultOf(faults, 'stages')}
+        />
+        <button type="submit" class="main" aria-disabled={isBusy}>
+          {known ? words.go_on : words.create}
+        </button>
+      </form>
+    </Page>
+  )
+}
+
+type Fields = Pick<Site, 'name' | 'time_zone' | 'week_start'> & { stages?: Site['stages'] }
+
+const add = async (key: string, fields: Fields): Promise<Site> =>
+  await ask(api.POST('/v1/sites', { body: { ...fields, key, calendar: calendarOf(navigator.language) } }))
+
+const change = async (site: string, body: Fields): Promise<Site> =>
+  await ask(api.PATCH('/v1/sites/{site}', { params: { path: { site } }, body }))

@@ -1,0 +1,151 @@
+import { useMemo, useState } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import { type FieldFault, Refusal } from '../../api.ts'
+import { Failure } from '../../parts/Failure.tsx'
+import { Notice } from '../../parts/Notice.tsx'
+import { Page } from '../../parts/Page.tsx'
+import { useMay, useSite } from '../../session/site.tsx'
+import { useSpeech } from '../../texts/speech.tsx'
+import type { Draft, Survey } from '../definition.ts'
+import { type Place, useKeepSurvey } from '../queries.ts'
+import { type Editor, EditorContext } from './editor-context.ts'
+import { Faults } from './Faults.tsx'
+import { LeaveDialog } from './LeaveDialog.tsx'
+import { Parts, PartsNav } from './Parts.tsx'
+import { PreviewColumn } from './PreviewColumn.tsx'
+import { StatusActions } from './StatusActions.tsx'
+import { SurveyLead } from './SurveyLead.tsx'
+import { useCheck } from './use-check.ts'
+import { useLeaving } from './use-leaving.ts'
+import { Warnings } from './Warnings.tsx'
+import './editor.css'
+
+const draftOf = ({ key, name, keep_days, definition }: Draft): Draft => ({ key, name, keep_days, definition })
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+
+/** Everything about one survey: what it asks beside how it looks. `survey` is undefined until it is kept for the first time. */
+export function EditorPage({
+  survey,
+  begun,
+  places,
+}: {
+  survey: Survey | undefined
+  begun: Draft
+  places: readonly Place[]
+}) {
+  const { texts } = useSpeech()
+  const { edit } = useMay()
+  const keeping = useKeeping(survey)
+  const [saved, setSaved] = useState(() => (survey ? draftOf(begun) : undefined))
+  const [draft, setDraft] = useState(() => draftOf(begun))
+  const [language, setLanguage] = useState(draft.definition.default_locale)
+  const check = useCheck(draft, language)
+  const isUnsaved = edit && !isSame(draft, saved)
+  const { to, stay } = useLeaving(isUnsaved && !keeping.isDone)
+  const faults = [
+    ...check.faults,
+    ...keeping.faults.filter(late => !check.faults.some(({ field }) => field === late.field)),
+  ]
+
+  const editor: Editor = {
+    draft,
+    change: parts => {
+      keeping.forget()
+      setDraft(before => ({ ...before, ...parts }))
+    },
+    define: parts => {
+      keeping.forget()
+      setDraft(before => ({ ...before, definition: { ...before.definition, ...parts } }))
+    },
+    language,
+    setLanguage,
+    faults,
+    notices: check.checked?.notices ?? [],
+    isReadOnly: !edit,
+  }
+  const keep = async (status?: Survey['status']) => {
+    const kept = await keeping.keep(draft, status)
+    if (kept) setSaved(draftOf(draft))
+  }
+
+  return (
+    <EditorContext.Provider value={editor}>
+      <Page
+        title={draft.name || texts.survey.title}
+        lead={<SurveyLead survey={survey} isUnsaved={isUnsaved} isSaved={keeping.isSaved} />}
+        actions={
+          edit && (
+            <StatusActions
+              survey={survey}
+              isUnsaved={isUnsaved}
+              isBusy={keeping.isBusy}
+              onKeep={status => void keep(status)}
+            />
+          )
+        }
+      >
+        {keeping.error !== undefined && keeping.faults.length === 0 && <Failure error={keeping.error} />}
+        {check.error !== undefined && <Failure error={check.error} />}
+        {edit && <Faults faults={faults} />}
+        <Warnings survey={survey} />
+        {!edit && <Notice kind="info">{texts.survey.read_only}</Notice>}
+        <PartsNav isNew={survey === undefined} faults={faults} />
+        <div class="editor">
+          <div class="editor-parts">
+            <Parts survey={survey} places={places} rules={check.checked?.rules} />
+          </div>
+          <PreviewColumn checked={check.checked} />
+        </div>
+        {to !== undefined && <LeaveDialog to={to} onStay={stay} onLeave={keeping.finish} />}
+      </Page>
+    </EditorContext.Provider>
+  )
+}
+
+interface Keeping {
+  isBusy: boolean
+  isSaved: boolean
+  /** What is unsaved is given up. */
+  isDone: boolean
+  error: unknown
+  faults: readonly FieldFault[]
+  keep(draft: Draft, status: Survey['status'] | undefined): Promise<boolean>
+  /** Something has changed since: what was said of the last try holds no longer. */
+  forget(): void
+  finish(): void
+}
+
+/** Keeps a survey at the server; a new one then has an address of its own. */
+function useKeeping(survey: Survey | undefined): Keeping {
+  const site = useSite()
+  const { route } = useLocation()
+  const { create, change } = useKeepSurvey()
+  const [state, setState] = useState<{
+    isBusy?: boolean
+    isSaved?: boolean
+    isDone?: boolean
+    error?: unknown
+  }>({})
+  const keep = async (draft: Draft, status: Survey['status'] | undefined) => {
+    if (state.isBusy) return false
+    setState({ isBusy: true })
+    const { key, ...parts } = draft
+    try {
+      if (survey) await change(survey.key, { ...parts, ...(status && { status }) })
+      else await create({ key, ...parts, status: status ?? 'draft' })
+    } catch (error) {
+      setState({ error })
+      return false
+    }
+    setState({ isSaved: true, isDone: survey === undefined })
+    if (!survey) route(site.at(`surveys/${encodeURIComponent(key)}?saved=true`), true)
+    return true
+  }
+  const { isBusy = false, isSaved = false, isDone = false, error } = state
+  const faults = useMemo(() => (error instanceof Refusal ? error.faults : []), [error])
+  return {
+    ...{ isBusy, isSaved, isDone, error, faults, keep },
+    forget: () => (isSaved || error !== undefined) && setState({}),
+    finish: () => setState({ isDone: true }),
+  }
+}

@@ -1,0 +1,86 @@
+import { useLocation } from 'preact-iso'
+import type { FieldFault } from '../../api.ts'
+import { useQueryState } from '../../parts/use-query-state.ts'
+import { useSpeech } from '../../texts/speech.tsx'
+import type { Survey } from '../definition.ts'
+import { WhoSees } from '../explain/WhoSees.tsx'
+import type { Place } from '../queries.ts'
+import { AboutFields } from './AboutFields.tsx'
+import type { Checked } from './editor-context.ts'
+import { Languages } from './Languages.tsx'
+import { LookFields } from './LookFields.tsx'
+import { type Part, partOf, parts } from './parts-of-editor.ts'
+import { Questions } from './Questions.tsx'
+import { TargetingFields } from './TargetingFields.tsx'
+import { Thanks } from './Thanks.tsx'
+import { Versions } from './Versions.tsx'
+
+/** Which part is open; it stands in the address. */
+export function usePart(): Part {
+  const [query] = useQueryState()
+  return parts.find(part => part === query.part) ?? 'questions'
+}
+
+/** The way from part to part, with how many faults each has. */
+export function PartsNav({ isNew, faults }: { isNew: boolean; faults: readonly FieldFault[] }) {
+  const { texts, say } = useSpeech()
+  const { path, query } = useLocation()
+  const here = usePart()
+  const addressOf = (part: Part) => `${path}?${new URLSearchParams({ ...query, part })}`
+  return (
+    <nav class="parts" aria-label={texts.survey.parts.title}>
+      <ul>
+        {parts
+          .filter(part => !isNew || part !== 'versions')
+          .map(part => {
+            const count = faults.filter(({ field }) => partOf(field) === part).length
+            return (
+              <li key={part}>
+                <a href={addressOf(part)} aria-current={part === here ? 'page' : undefined}>
+                  {texts.survey.parts[part]}
+                  {count > 0 && (
+                    <span class="count-of-faults">
+                      <span aria-hidden="true">{count}</span>
+                      <span class="unseen">{say(texts.survey.parts.faults, { count })}</span>
+                    </span>
+                  )}
+                </a>
+              </li>
+            )
+          })}
+      </ul>
+    </nav>
+  )
+}
+
+/** The part that is open. */
+export function Parts({
+  survey,
+  places,
+  rules,
+}: {
+  survey: Survey | undefined
+  places: readonly Place[]
+  rules: Checked['rules'] | undefined
+}) {
+  switch (usePart()) {
+    case 'questions':
+      return (
+        <>
+          <Languages />
+          <Questions />
+          <Thanks />
+        </>
+      )
+    case 'look':
+      return <LookFields />
+    case 'targeting':
+      return <TargetingFields />
+    case 'about':
+      return <AboutFields isNew={survey === undefined} places={places} />
+    case 'visitors':
+      return <WhoSees survey={survey} rules={rules} />
+    case 'versions':
+      return survey ? <Versions survey={survey} /> : null
+  }
+}

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks'
+import { Dialog } from '../../parts/Dialog.tsx'
+import { useSite } from '../../session/site.tsx'
+import { useSpeech } from '../../texts/speech.tsx'
+import type { Survey } from '../definition.ts'
+
+type Status = Survey['status']
+
+/** Keeping it, and the way from draft to live, paused and ended. */
+export function StatusActions({
+  survey,
+  isUnsaved,
+  isBusy,
+  onKeep,
+}: {
+  survey: Survey | undefined
+  isUnsaved: boolean
+  isBusy: boolean
+  onKeep: (status?: Status) => void
+}) {
+  const { texts } = useSpeech()
+  const site = useSite()
+  const own = texts.survey.actions
+  const [isEnding, setEnding] = useState(false)
+  const status = survey?.status ?? 'draft'
+  const button = (label: string, act: () => void, kind = '') => (
+    <button type="button" class={kind} aria-disabled={isBusy} onClick={act}>
+      {label}
+    </button>
+  )
+  return (
+    <>
+      {survey && (
+        <a class="button" href={site.at(`surveys/new?from=${encodeURIComponent(survey.key)}`)}>
+          {own.duplicate}
+        </a>
+      )}
+      {(status === 'live' || status === 'paused') && button(own.end, () => setEnding(true))}
+      {status === 'live' && button(own.pause, () => onKeep('paused'))}
+      {(isUnsaved || !survey) &&
+        button(survey ? own.save : own.save_draft, () => onKeep(), status === 'live' ? 'main' : '')}
+      {status === 'draft' && button(own.publish, () => onKeep('live'), 'main')}
+      {status === 'paused' && button(own.resume, () => onKeep('live'), 'main')}
+      {isEnding && (
+        <Dialog title={own.end_title} onClose={() => setEnding(false)}>
+          <p>{own.end_text}</p>
+          <div class="actions">
+            <button
+              type="button"
+              class="danger"
+              onClick={() => {
+                setEnding(false)
+                onKeep('ended')
+              }}
+            >
+              {own.end}
+            </button>
+            <button type="button" onClick={() => setEnding(false)}>
+              {texts.common.cancel}
+            </button>
+          </div>
+        </Dialog>
+      )}
+    </>
+  )
+}

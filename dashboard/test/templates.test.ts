@@ -1,0 +1,42 @@
+import { newSurvey } from '@touchline/shared/contract/survey.ts'
+import { expect, test } from 'vitest'
+import { impolitenessOf } from '../src/surveys/impolite.ts'
+import { beginCopy, beginWith, blank, fittingPlace } from '../src/surveys/templates/begin.ts'
+import { templates } from '../src/surveys/templates/templates.ts'
+import { languagesOf, missingIn } from '../src/surveys/words.ts'
+import en from '../src/texts/en.ts'
+
+const places = [
+  { key: 'shop', stage: 'discover', metric: 'csat' },
+  { key: 'order', stage: 'buy', metric: 'ces' },
+  { key: 'account', stage: 'come-back', metric: 'nps' },
+]
+
+test.each(templates.map(template => [template.key, template] as const))(
+  'offers %s as a survey that can be kept, polite, and in seven languages',
+  (_, template) => {
+    const draft = beginWith(template, 'Name', places, [])
+    expect(newSurvey.parse(draft).definition).toEqual(draft.definition)
+    expect(impolitenessOf(draft.definition)).toEqual([])
+    expect(languagesOf(draft.definition).toSorted()).toEqual(['cs', 'de', 'en', 'es', 'fa', 'fil', 'fr'])
+    for (const language of languagesOf(draft.definition))
+      expect(missingIn(draft.definition, language)).toBe(0)
+    expect(en.templates.list[template.key as keyof typeof en.templates.list].name).not.toBe('')
+  },
+)
+
+test('chooses the touchpoint that fits best', () => {
+  const place = (key: string) =>
+    fittingPlace(places, templates.find(template => template.key === key) ?? blank)
+  expect(place('nps-account')).toBe('account')
+  expect(place('ces-order')).toBe('order')
+  expect(place('csat-returns')).toBe('shop')
+  expect(fittingPlace([], blank)).toBe('')
+})
+
+test('gives a copy a name of its own', () => {
+  const [template = blank] = templates
+  const draft = beginWith(template, 'Name', places, [template.key])
+  expect(draft.key).toBe('nps-account-2')
+  expect(beginCopy(draft, 'Copy', ['nps-account', 'nps-account-2']).key).toBe('nps-account-2-2')
+})

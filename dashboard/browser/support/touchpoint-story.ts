@@ -1,5 +1,6 @@
 import type { DemoServer } from '../../../demo/test/support/demo-server.ts'
 import { recordAnswer } from '../../../server/src/domain/collecting/record-answer.ts'
+import { indexAll } from '../../../server/src/jobs/index-comments.ts'
 import type { View } from './dashboard.ts'
 
 /** What tells the server that one of its own pages asks. */
@@ -27,7 +28,7 @@ export const answerOf = (survey: string, rating: number, comment?: string) => ({
 
 /**
  * Adds to the demo what its story lacks: a second metric at the support, a new version of its survey, impressions there, and four
- * answers at the home page.
+ * answers at the home page; and lets the comments be found.
  */
 export async function tellMore({ app, address }: DemoServer, owner: View): Promise<void> {
   const at = (path: string) => `${address}${path}?site=demo`
@@ -43,4 +44,8 @@ export async function tellMore({ app, address }: DemoServer, owner: View): Promi
     for (let time = 0; time < rating; time++) await keep(answerOf('support-effort', rating))
   for (const rating of [1, 4, 5]) await keep(answerOf('home-page', rating))
   await keep(answerOf('home-page', 2, 'Where is the search?'))
+  const fail = (error: unknown) => {
+    throw error
+  }
+  await indexAll(app.deps.store, { isOver: () => false, onError: fail }, async () => {})
 }

@@ -4,9 +4,12 @@ export interface Table {
   rows: string[][]
 }
 
+/** More rows than this scroll within their own window. */
+const mostRows = 40
+
 export const ChartTable = ({ caption, table: { columns, rows } }: { caption: string; table: Table }) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be so by the keyboard too
-  <section class="chart-table" tabIndex={0} aria-label={caption}>
+  <section class={`chart-table ${rows.length > mostRows ? 'long' : ''}`} tabIndex={0} aria-label={caption}>
     <table>
       <caption class="unseen">{caption}</caption>
       <thead>

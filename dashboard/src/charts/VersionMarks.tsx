@@ -24,13 +24,8 @@ export function VersionMarks({
     <ul class="version-marks">
       {versions.map(({ place, version, label }) => (
         <li key={label} style={{ left: `${layout.xOf(place)}px` }}>
-          <button
-            type="button"
-            aria-label={label}
-            title={label}
-            onFocus={() => onLook(Math.max(0, Math.round(place)))}
-          >
-            {say(texts.charts.version_short, { version })}
+          <button type="button" onFocus={() => onLook(Math.max(0, Math.round(place)))}>
+            {say(texts.charts.version_short, { version })} <span class="unseen">{label}</span>
           </button>
           <span class="version-tip" aria-hidden="true">
             {label}

@@ -109,7 +109,7 @@ function paintSign(
   if (shape === 'box' || shape === 'area') context.fillRect(left, y - 6, 12, 12)
   else if (shape === 'dot') context.arc(left + 6, y, 3.5, 0, 2 * Math.PI)
   else {
-    const isUpright = shape === 'mark'
+    const isUpright = shape === 'upright'
     context.moveTo(isUpright ? left + 6 : left, isUpright ? y - 7 : y)
     context.lineTo(isUpright ? left + 6 : left + 12, isUpright ? y + 7 : y)
     context.stroke()

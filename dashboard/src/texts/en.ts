@@ -355,6 +355,7 @@ export default {
     of_comments: { one: 'in {count} comment', other: 'in {count} comments' },
     no_terms: 'No words stand out yet. The newest comments:',
     no_comments: 'Nobody has commented in this period.',
+    comments_behind: 'The comments are still being read; they will stand here shortly.',
     words_cut: 'There are more comments: the newest {comments} were read.',
     few: 'The answers',
     few_about: 'Fewer than ten answers make no score. Each dot is an answer.',

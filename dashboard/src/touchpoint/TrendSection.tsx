@@ -137,7 +137,7 @@ function legendOf({ speech, figures, points, thin }: TrendWords, versions: Versi
     points.some(({ before }) => before && lineOf(before, thin).score !== null) && {
       ...{ shape: 'dashed', tone: 'soft', label: charts.before },
     },
-    versions.length > 0 && { shape: 'mark', tone: 'strong-line', label: charts.version_line },
+    versions.length > 0 && { shape: 'upright', tone: 'strong-line', label: charts.version_line },
   ]
   return items.filter(item => item !== false)
 }

@@ -15,6 +15,8 @@ export function WordsSection({ touchpoint, figures }: Place) {
   const { key: site } = useSite()
   const id = useId()
   const { from, to } = figures.reply
+  // Comments are read just behind the answers that bring them.
+  const isBehind = (found: Terms) => found.comments === 0 && figures.series.total.commented > 0
   const terms = useQuery({
     queryKey: ['terms', site, touchpoint.key, from, to],
     queryFn: () =>
@@ -23,6 +25,7 @@ export function WordsSection({ touchpoint, figures }: Place) {
           params: { query: { site, touchpoint: [touchpoint.key], from, to, limit: 6 } },
         }),
       ),
+    refetchInterval: ({ state: { data } }) => (data && isBehind(data) ? 5_000 : false),
   })
   return (
     <section class="card words" aria-labelledby={id}>
@@ -33,7 +36,7 @@ export function WordsSection({ touchpoint, figures }: Place) {
       <Awaited query={terms}>
         {found =>
           found.comments === 0 ? (
-            <p>{texts.touchpoint.no_comments}</p>
+            <p>{isBehind(found) ? texts.touchpoint.comments_behind : texts.touchpoint.no_comments}</p>
           ) : (
             <>
               <div class="pair">

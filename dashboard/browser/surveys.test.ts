@@ -38,6 +38,8 @@ const open = async (path: string): Promise<Page> => {
 /** The survey within the preview, which has come once its heading is there. */
 const previewOf = (page: Page): FrameLocator => page.frameLocator('iframe')
 const cardOf = (page: Page) => previewOf(page).locator('touchline-survey .card')
+/** Not what is said to screen readers a moment later. */
+const headingOf = (page: Page, name: string) => cardOf(page).getByRole('heading', { name })
 
 const focusOn = async (page: Page, field: string) =>
   await page.locator(`[data-field="${field}"]:focus`).waitFor()
@@ -45,7 +47,7 @@ const focusOn = async (page: Page, field: string) =>
 test('leads from a template to a live survey', async () => {
   const page = await open('')
   await page.getByRole('link', { name: 'Recommendation in the account' }).click()
-  await cardOf(page).getByText('How likely are you to recommend us').waitFor()
+  await headingOf(page, 'How likely are you to recommend us').waitFor()
   await page.getByRole('link', { name: 'Name and touchpoint' }).click()
   await page.getByLabel('Name', { exact: true }).fill('Would they recommend us?')
   await page.getByRole('button', { name: 'Go live' }).click()
@@ -77,16 +79,16 @@ test.each([
       .and(previewOf(page).locator(`touchline-survey ${frame}`))
       .waitFor()
     await page.getByLabel('Preview').getByLabel('Language').selectOption('German')
-    await cardOf(page).getByText('Wie zufrieden sind Sie mit dem Ablauf').waitFor()
+    await headingOf(page, 'Wie zufrieden sind Sie mit dem Ablauf').waitFor()
     await cardOf(page).getByRole('radio').nth(3).check({ force: true })
     await cardOf(page).getByRole('textbox').fill('Nobody should read this')
     await cardOf(page).getByRole('button', { name: 'Senden' }).click()
-    await cardOf(page).getByText('Vielen Dank').waitFor()
+    await headingOf(page, 'Vielen Dank').waitFor()
     expect(sent).toEqual([])
     expect(await server.keptIds()).toEqual([])
     expect(await server.rows('select * from impression')).toEqual([])
     await page.getByRole('button', { name: 'Start again' }).click()
-    await cardOf(page).getByText('Wie zufrieden sind Sie mit dem Ablauf').waitFor()
+    await headingOf(page, 'Wie zufrieden sind Sie mit dem Ablauf').waitFor()
     expect(view.faults).toEqual([])
   },
 )
@@ -118,7 +120,7 @@ test('shows a fault at its field as one types, and the way to it from elsewhere'
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.type('#ffee00')
   await page.getByText('can hardly be seen on the light card').waitFor()
-  await cardOf(page).getByText('Was it easy?').waitFor()
+  await headingOf(page, 'Was it easy?').waitFor()
 })
 
 test('keeps the typing in the editor while a dialog opens in the preview', async () => {
@@ -264,7 +266,7 @@ test('lets a viewer look and try, and change nothing', async () => {
   const { page, context } = await openSignedIn(browser, { address: server.address, email: viewer })
   await page.goto(at(''))
   await page.getByRole('link', { name: 'NPS', exact: true }).click()
-  await cardOf(page).getByText('How likely?').waitFor()
+  await headingOf(page, 'How likely?').waitFor()
   for (const part of ['Questions', 'Look', 'When and where', 'Name and touchpoint', 'Versions']) {
     await page.getByRole('link', { name: part, exact: true }).click()
     const controls = page

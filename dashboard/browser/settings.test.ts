@@ -23,6 +23,8 @@ afterAll(async () => {
 })
 
 async function openRoom(room: string, email = owner, options = {}) {
+  // Nobody may try passwords for long at one moment.
+  server.clock.now += 60_000
   const view = await openSignedIn(browser, { address: server.address, email }, options)
   await view.page.goto(`${server.address}/sites/shop/settings/${room}`)
   await view.page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor()
@@ -35,7 +37,7 @@ test('keeps the name, the zone and what may be remembered, and says at the field
   const { page, faults } = await openRoom('general')
   await page.getByLabel('Name of the site').fill('Another name')
   await page.getByLabel('Time zone').fill('Europe/Nowhere')
-  await page.getByLabel('Nothing').check()
+  await page.getByRole('radio', { name: /^Nothing A/ }).check()
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByText('must be an IANA time zone').waitFor()
   await page.getByLabel('Time zone').fill('Europe/Lisbon')
@@ -169,7 +171,6 @@ test('invites somebody by a link, changes the role, and removes them', async () 
   expect(await page.getByLabel('Role of Ann').inputValue()).toBe('editor')
   await page.getByLabel('Role of Ann').selectOption('viewer')
   await expect.poll(async () => (await server.call('GET', '/v1/members')).body[0].role).toBe('viewer')
-  await page.getByLabel('Role of The owner').selectOption('viewer')
   await page.getByRole('button', { name: 'Remove Ann' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click()
   await page.getByRole('button', { name: 'Remove Ann' }).waitFor({ state: 'detached' })

@@ -22,7 +22,9 @@ export function AlertCard({ alert }: { alert: Alert }) {
     <article class={`card alert ${kind}`}>
       <div>
         <h2>
-          <span aria-hidden="true">{kind === 'fall' ? '▼' : '▲'}</span>{' '}
+          <svg viewBox="0 0 12 12" aria-hidden="true">
+            <path d={kind === 'fall' ? 'M0 2h12L6 11z' : 'M0 10h12L6 1z'} />
+          </svg>{' '}
           {say(words[kind], { metric: texts.metrics[metric], touchpoint: name })}
         </h2>
         <Reason reason={alert.reason} />

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { useRoute } from 'preact-iso'
 import { Page } from '../parts/Page.tsx'
 import { useMay, useSite } from '../session/site.tsx'
@@ -39,6 +40,9 @@ export function SettingsPage() {
   const open = roomsFor({ isOwner: administer, isOperator: account.is_operator })
   const here = open.find(name => name === room) ?? 'general'
   const Content = contents[here]
+  const current = useRef<HTMLAnchorElement>(null)
+  // On a phone the rooms stand in a row that is longer than the screen.
+  useEffect(() => current.current?.scrollIntoView({ block: 'nearest', inline: 'center' }), [here])
   return (
     <Page title={`${texts.settings.title}: ${texts.settings.rooms[here]}`}>
       <div class="settings">
@@ -46,7 +50,11 @@ export function SettingsPage() {
           <ul>
             {open.map(name => (
               <li key={name}>
-                <a href={at(`settings/${name}`)} aria-current={name === here ? 'page' : undefined}>
+                <a
+                  ref={name === here ? current : null}
+                  href={at(`settings/${name}`)}
+                  aria-current={name === here ? 'page' : undefined}
+                >
                   {texts.settings.rooms[name]}
                 </a>
               </li>

@@ -41,7 +41,8 @@ async function badTime(): Promise<string> {
 async function openOverview(query = '', options = {}): Promise<View> {
   const view = await openView(browser, options)
   view.page.setDefaultTimeout(6_000)
-  await view.page.goto(`${demo.address}/demo/dashboard`)
+  // Without a page: it would listen to the stream as well.
+  await view.context.request.get(`${demo.address}/demo/dashboard`)
   const isListening = view.page.waitForResponse(/\/v1\/live/)
   await view.page.goto(`${demo.address}/sites/demo${query}`)
   await isListening

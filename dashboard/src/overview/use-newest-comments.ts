@@ -19,8 +19,8 @@ export function useNewestComments(hear: (comment: NewComment) => void) {
     },
   })
   useLiveAnswers(answer => {
-    const known = client.getQueryData<NewComment[]>(queryKey)
-    if (!known) return
+    // One that comes before the list is there is kept for it.
+    const known = client.getQueryData<NewComment[]>(queryKey) ?? []
     const next = withAnswer(known, answer)
     client.setQueryData(queryKey, next)
     const comment = next.find(({ id }) => id === answer.id)

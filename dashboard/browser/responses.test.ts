@@ -230,7 +230,7 @@ test('changes many at once, those that are chosen or all that the filters find',
   await page.getByRole('button', { name: 'Choose all that the filters find' }).click()
   await page.getByRole('button', { name: 'I take care' }).click()
   const neutral = ids.filter((_, place) => [7, 8].includes(place % 11)).length
-  await page.getByText(/\d+ responses are changed\./).waitFor()
+  await page.getByText(/^(?!2 )\d+ responses are changed\./).waitFor()
   const { body } = await server.call('GET', '/v1/responses?handled_by=The%20editor&limit=500')
   expect(body.responses.length).toBeGreaterThanOrEqual(neutral - 3)
   expect(

@@ -3,6 +3,11 @@ import type { Texts } from './texts.ts'
 /** The languages of the dashboard, each by its own name, and what fetches its texts. */
 export const languages = {
   en: { name: 'English', load: () => import('./en.ts') },
+  es: { name: 'Español', load: () => import('./es.ts') },
+  de: { name: 'Deutsch', load: () => import('./de.ts') },
+  fr: { name: 'Français', load: () => import('./fr.ts') },
+  cs: { name: 'Čeština', load: () => import('./cs.ts') },
+  fil: { name: 'Filipino', load: () => import('./fil.ts') },
 } satisfies Record<string, { name: string; load: () => Promise<{ default: Texts }> }>
 
 export type Language = keyof typeof languages

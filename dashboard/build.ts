@@ -5,6 +5,12 @@ import { asVisitor } from './as-visitor.ts'
 /** Where the server finds the built pages. */
 export const dist = join(import.meta.dirname, 'dist')
 
+/** What every page needs comes in one file: a dozen small ones would each be a request, and slower together. */
+const everywhere = {
+  name: 'common',
+  test: /node_modules\/(preact|preact-iso|@tanstack\/(preact-query|query-core)|openapi-fetch)\/|dashboard\/src\/(parts\/[A-Z]\w+|parts\/use-(submit|query-state)|layout|session|figures)\/|dashboard\/src\/(api|queries)\.ts|dashboard\/src\/texts\/(dates|speech|start-language|languages|LanguageProvider)\./,
+}
+
 await build({
   configFile: false,
   logLevel: 'error',
@@ -23,7 +29,10 @@ await build({
     // A policy without `data:` lets nothing be inlined.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: ['index.html', 'preview.html'].map(name => join(import.meta.dirname, name)) },
+    rolldownOptions: {
+      input: ['index.html', 'preview.html'].map(name => join(import.meta.dirname, name)),
+      output: { codeSplitting: { groups: [everywhere] } },
+    },
     reportCompressedSize: false,
   },
 })

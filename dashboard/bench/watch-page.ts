@@ -53,12 +53,14 @@ export async function timeUntil(page: Page, selector: string, count: number): Pr
   return await page.evaluate(
     ([looked, wanted]) =>
       new Promise<number>(resolve => {
-        const look = () => {
-          if (document.querySelectorAll(looked).length < wanted) requestAnimationFrame(look)
+        // Looking at each frame would make frames, and so be measured itself.
+        const observer = new MutationObserver(() => {
+          if (document.querySelectorAll(looked).length < wanted) return
+          observer.disconnect()
           // The frame that shows them is painted before the next task.
-          else requestAnimationFrame(() => setTimeout(() => resolve(performance.now())))
-        }
-        look()
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now())))
+        })
+        observer.observe(document, { childList: true, subtree: true })
       }),
     [selector, count] as const,
   )

@@ -1,21 +1,11 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/preact-query'
+import { QueryClientProvider } from '@tanstack/preact-query'
 import { LocationProvider, lazy, Route, Router } from 'preact-iso'
-import { Refusal } from './api.ts'
+import { queries } from './queries.ts'
 import { SitePages } from './SitePages.tsx'
 import { Home } from './session/Home.tsx'
 import { Invited } from './session/Invited.tsx'
 import { Login } from './session/Login.tsx'
 import { LanguageProvider, type Spoken } from './texts/LanguageProvider.tsx'
-
-const queries = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: 5_000,
-      // What was refused would be refused again; only silence is worth another try.
-      retry: (count, error) => !(error instanceof Refusal) && count < 2,
-    },
-  },
-})
 
 const Account = lazy(async () => (await import('./session/AccountPage.tsx')).AccountPage)
 const NewPassword = lazy(async () => (await import('./session/NewPassword.tsx')).NewPassword)

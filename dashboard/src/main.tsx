@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { App } from './App.tsx'
 import { applyTheme } from './layout/theme.ts'
+import { startFirstRequests } from './session/first-requests.ts'
 import { startLanguage } from './texts/start-language.ts'
 import './styles/tokens.css'
 import './styles/base.css'
@@ -8,8 +9,5 @@ import './styles/parts.css'
 
 applyTheme()
 const language = startLanguage()
-const { texts } = await language
-render(
-  <App first={{ language: (await language).language, texts }} />,
-  document.getElementById('app') as HTMLElement,
-)
+startFirstRequests(location.pathname)
+render(<App first={await language} />, document.getElementById('app') as HTMLElement)

@@ -45,7 +45,8 @@ describe.each(Object.keys(languages) as Language[])('the texts in %s', language 
   test('have a form for each number that the language tells apart', async () => {
     const { default: texts } = await languages[language].load()
     const needed = new Set(Array.from({ length: 201 }, (_, n) => new Intl.PluralRules(language).select(n)))
-    for (const [path, forms] of listPlurals(texts)) expect(forms, path).toEqual(expect.arrayContaining([...needed]))
+    for (const [path, forms] of listPlurals(texts))
+      expect(forms, path).toEqual(expect.arrayContaining([...needed]))
   })
 
   test('leave no sentence in English', async () => {

@@ -13,8 +13,13 @@ export interface Period {
 
 export function usePeriod(): [Period, (change: Partial<Record<keyof Period, string>>) => void] {
   const [query, setQuery] = useQueryState()
+  return [readPeriod(query), change => setQuery({ ...change })]
+}
+
+/** The period that an address names; what it leaves out, or what is none, is the usual one. */
+export function readPeriod(query: Record<string, string>): Period {
   const days = windowLengths.map(length => `${length}` as const).find(value => value === query.days) ?? '28'
   const compare = comparisons.find(value => value === query.compare) ?? 'previous'
   const to = query.to && parseDay(query.to) !== undefined ? query.to : undefined
-  return [{ days, compare, to }, change => setQuery({ ...change })]
+  return { days, compare, to }
 }

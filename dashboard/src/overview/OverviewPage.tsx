@@ -19,12 +19,14 @@ import { Stages } from './Stages.tsx'
 import { Unhappy } from './Unhappy.tsx'
 import './overview.css'
 
+export { startOverview } from './figures-of-site.ts'
+
 /** How we stand, what really changed, and where to look. */
 export function OverviewPage() {
   const { texts } = useSpeech()
   const [period] = usePeriod()
   const overview = useOverview(period)
-  const lines = useLines(period)
+  const lines = useLines(period, overview.data !== undefined)
   const relationship = useRelationshipLines(period, overview.data?.relationship ?? [])
   const { data, error } = overview
   return (

@@ -4,6 +4,7 @@ import { useSpeech } from '../texts/speech.tsx'
 import type { Entry, Overview, Series } from './figures-of-site.ts'
 import { pointsFor } from './lines.ts'
 import { TouchpointCard } from './TouchpointCard.tsx'
+import { useInTurn } from './use-in-turn.ts'
 
 type Stage = Overview['stages'][number]
 
@@ -38,8 +39,8 @@ export function Stages({ overview, series }: { overview: Overview; series: reado
         </label>
       </header>
       <ol>
-        {shown.map(one => (
-          <StageColumn key={one.stage} stage={one} relationship={relationship} series={series} />
+        {shown.map((one, turn) => (
+          <StageColumn key={one.stage} {...{ turn, relationship, series }} stage={one} />
         ))}
       </ol>
     </section>
@@ -50,29 +51,38 @@ const isBlind = ({ stage, touchpoints }: Stage, relationship: readonly Entry[]) 
   touchpoints.length === 0 && relationship.every(entry => entry.stage !== stage)
 
 function StageColumn({
-  stage: { stage, touchpoints },
+  stage: newest,
+  turn,
   relationship,
-  series,
+  series: newestSeries,
 }: {
   stage: Stage
+  turn: number
   relationship: readonly Entry[]
   series: readonly Series[] | undefined
 }) {
   const { texts, say } = useSpeech()
   const words = texts.overview.stages
+  const drawn = useInTurn(newest, turn)
+  const { stage, touchpoints } = drawn ?? newest
+  const series = useInTurn(newestSeries, turn)
   const above = relationship.find(entry => entry.stage === stage)
   return (
     <li class={touchpoints.length > 0 || above ? 'stage' : 'stage blind'}>
       <h3>{stageName(texts, stage)}</h3>
       {touchpoints.length > 0 ? (
         <ul>
-          {touchpoints.map(entry => (
-            <TouchpointCard
-              key={`${entry.touchpoint} ${entry.scale.max}`}
-              entry={entry}
-              points={series && (pointsFor(entry, series) ?? [])}
-            />
-          ))}
+          {touchpoints.map(entry =>
+            drawn ? (
+              <TouchpointCard
+                key={`${entry.touchpoint} ${entry.scale.max}`}
+                entry={entry}
+                points={series && (pointsFor(entry, series) ?? [])}
+              />
+            ) : (
+              <li class="touchpoint waiting" key={entry.touchpoint} />
+            ),
+          )}
         </ul>
       ) : (
         <p class="hint quiet-place">

@@ -18,6 +18,12 @@ interface Place extends Site {
 
 const SiteContext = createContext<Place | undefined>(undefined)
 
+/** How it is asked what a site is made of. */
+export const siteQuery = (site: string) => ({
+  queryKey: ['site', site],
+  queryFn: () => ask(api.GET('/v1/sites/{site}', { params: { path: { site } } })),
+})
+
 /** Knows which site the pages below are about. */
 export function SiteProvider({
   account,
@@ -28,10 +34,7 @@ export function SiteProvider({
   site: string
   children: ComponentChildren
 }) {
-  const found = useQuery({
-    queryKey: ['site', site],
-    queryFn: () => ask(api.GET('/v1/sites/{site}', { params: { path: { site } } })),
-  })
+  const found = useQuery(siteQuery(site))
   const role = account.is_operator
     ? 'owner'
     : (account.sites.find(({ key }) => key === site)?.role ?? 'viewer')

@@ -8,6 +8,7 @@ export const languages = {
   fr: { name: 'Français', load: () => import('./fr.ts') },
   cs: { name: 'Čeština', load: () => import('./cs.ts') },
   fil: { name: 'Filipino', load: () => import('./fil.ts') },
+  fa: { name: 'فارسی', load: () => import('./fa.ts') },
 } satisfies Record<string, { name: string; load: () => Promise<{ default: Texts }> }>
 
 export type Language = keyof typeof languages

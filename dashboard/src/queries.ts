@@ -1,0 +1,13 @@
+import { QueryClient } from '@tanstack/preact-query'
+import { Refusal } from './api.ts'
+
+/** What was asked of the server, kept while the pages are open. */
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 5_000,
+      // What was refused would be refused again; only silence is worth another try.
+      retry: (count, error) => !(error instanceof Refusal) && count < 2,
+    },
+  },
+})

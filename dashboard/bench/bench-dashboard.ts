@@ -14,10 +14,10 @@ const results = join(import.meta.dirname, '../../bench-results')
 const slowdown = 4
 const rounds = 5
 
-/** In milliseconds; the last is how many tasks of the scrolling list may keep the page busy for over 50 ms. */
-const goals = { overview: 1000, interaction: 100, longTasks: 0 }
+/** In milliseconds; the last two are how many tasks of the scrolling list may keep the page busy for over 50 ms, slowed down and not. */
+const goals = { overview: 1000, interaction: 100, slowLongTasks: 0, longTasks: 0 }
 
-const touchpoints = 'main a[href*="/touchpoints/"]'
+const touchpoints = '.life .touchpoint a'
 
 /**
  * Measures how soon the overview of a hundred touchpoints is there, how soon it answers to the reader, and whether a list of all responses
@@ -32,15 +32,23 @@ export async function benchDashboard(words: readonly string[]): Promise<void> {
     say(`making up ${rows} answers: ${Math.round(share * 100)} %`),
   )
   const browser = await openBrowser()
-  const figures: Record<keyof typeof goals, number[]> = { overview: [], interaction: [], longTasks: [] }
+  const figures: Record<keyof typeof goals, number[]> = {
+    overview: [],
+    interaction: [],
+    slowLongTasks: [],
+    longTasks: [],
+  }
   for (let round = 1; round <= rounds; round++) {
     say(`round ${round} of ${rounds}`)
     const page = await openReader(browser, history.address, slowdown)
     await page.goto(`${history.address}/sites/shop`, { waitUntil: 'commit' })
     figures.overview.push(await timeUntil(page, touchpoints, touchpointCount))
     figures.interaction.push(await useOverview(page))
-    figures.longTasks.push(await scrollResponses(page, history.address))
+    figures.slowLongTasks.push(await scrollResponses(page, history.address))
     await page.context().close()
+    const quick = await openReader(browser, history.address, 1)
+    figures.longTasks.push(await scrollResponses(quick, history.address))
+    await quick.context().close()
   }
   say('')
   await browser.close()

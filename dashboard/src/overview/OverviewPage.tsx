@@ -17,6 +17,7 @@ import { Segments } from './Segments.tsx'
 import { Skeleton } from './Skeleton.tsx'
 import { Stages } from './Stages.tsx'
 import { Unhappy } from './Unhappy.tsx'
+import { useInTurn } from './use-in-turn.ts'
 import './overview.css'
 
 export { startOverview } from './figures-of-site.ts'
@@ -26,7 +27,8 @@ export function OverviewPage() {
   const { texts } = useSpeech()
   const [period] = usePeriod()
   const overview = useOverview(period)
-  const lines = useLines(period, overview.data !== undefined)
+  // A megabyte of lines is read once the figures stand there.
+  const lines = useLines(period, useInTurn(overview.data !== undefined, 30) === true)
   const relationship = useRelationshipLines(period, overview.data?.relationship ?? [])
   const { data, error } = overview
   return (

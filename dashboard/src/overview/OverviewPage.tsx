@@ -108,6 +108,7 @@ function Silence({ overview: { relationship, stages } }: { overview: Overview })
     <Notice kind="info">
       <p>{texts.overview.no_answers.hint}</p>
       <a href={site.at('surveys')}>{texts.overview.no_answers.surveys}</a>
+      <a href={site.at('install')}>{texts.install.title}</a>
     </Notice>
   )
 }

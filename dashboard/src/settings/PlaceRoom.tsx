@@ -10,7 +10,7 @@ import { useSitePatch } from './use-site-patch.ts'
 /** The script tag, and the pages that may send. */
 export function PlaceRoom() {
   const { texts, say } = useSpeech()
-  const { key } = useSite()
+  const { key, at } = useSite()
   const words = texts.settings.place
   return (
     <>
@@ -22,6 +22,7 @@ export function PlaceRoom() {
           label={words.script_label}
         />
         <p class="hint">{say(words.policy, { host: location.origin })}</p>
+        <a href={at('install')}>{texts.install.title}</a>
       </section>
       <Origins />
     </>

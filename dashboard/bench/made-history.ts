@@ -39,7 +39,7 @@ export async function openMadeHistory(
   const { site } = await app.deps.directories.get('shop')
   const { token } = await invite(app.deps, site.id, { role: 'viewer' })
   const account = { ...reader, token, name: 'Reader', language: 'en' }
-  await acceptInvitation(app.deps, app.deps.signIn, account, 'bench')
+  await acceptInvitation(app.deps, app.deps.signIn, account, { name: 'bench', isPublic: true })
   return {
     address: await app.listen({ port: 0, host: '127.0.0.1' }),
     close: async () => {

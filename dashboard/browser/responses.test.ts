@@ -228,6 +228,7 @@ test('changes many at once, those that are chosen or all that the filters find',
   await page.getByText('2 responses are changed.').waitFor()
   await page.getByRole('checkbox').first().check()
   await page.getByRole('button', { name: 'Choose all that the filters find' }).click()
+  // A click by the mouse: it fails where anything lies above the button.
   await page.getByRole('button', { name: 'I take care' }).click()
   const neutral = ids.filter((_, place) => [7, 8].includes(place % 11)).length
   await page.getByText(/^(?!2 )\d+ responses are changed\./).waitFor()

@@ -1,5 +1,5 @@
 import { run } from '@touchline/server/run.ts'
-import { guestDoor } from './open-dashboard.ts'
+import { guests } from './open-dashboard.ts'
 import { demoPages } from './plugin.ts'
 import { seedDemo } from './seed.ts'
 
@@ -17,7 +17,7 @@ function showProgress(done: number, all: number): void {
 await run(
   { ...defaults, ...process.env },
   {
-    guestDoor,
+    guests,
     extend: async server => {
       const { site } = await seedDemo(server.deps, showProgress)
       await demoPages({ server, site })

@@ -1,5 +1,5 @@
 import type { App } from '../src/app.ts'
-import { keepSession } from '../src/domain/accounts/login-sessions.ts'
+import { startSession } from '../src/domain/accounts/login-sessions.ts'
 import { hashPassword } from '../src/domain/accounts/passwords.ts'
 import { hashOfToken } from '../src/domain/accounts/tokens.ts'
 import { ownPageHeader } from '../src/routes/access.ts'
@@ -44,4 +44,4 @@ export async function furnishPeople({ deps }: App): Promise<void> {
 }
 
 /** Whoever has signed out before is in again. */
-export const keepPersonSignedIn = ({ deps }: App): Promise<void> => keepSession(deps, session, person)
+export const keepPersonSignedIn = ({ deps }: App): Promise<void> => startSession(deps, session, person)

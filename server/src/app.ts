@@ -13,6 +13,7 @@ import { freeBytesOf, ImportFolder } from './domain/importing/import-folder.ts'
 import { createLive, type LiveLimits, usualLiveLimits } from './domain/live/live.ts'
 import { tellChanges } from './domain/live/tell-changes.ts'
 import { createSealer } from './domain/sealer.ts'
+import type { Guests } from './guests.ts'
 import { createHttpServer } from './http-server.ts'
 import { logOptions } from './log.ts'
 import { createMeters, type Meters } from './meters.ts'
@@ -56,8 +57,8 @@ import { trendRoutes } from './routes/trends.ts'
 export interface AppOptions extends Pick<RouteDeps, 'store' | 'now' | 'widget'> {
   /** The pages for owners and marketers; there are none when left out. */
   dashboard?: DashboardFiles
-  /** Where the dashboard sends whoever comes without a session, before the sign-in. */
-  guestDoor?: string | undefined
+  /** Who may look at the dashboard without an account of their own; nobody when left out. */
+  guests?: Guests | undefined
   /** Where measurements go, when the store has been writing to them already. */
   meters?: Meters
   /** What may come from one place; nothing is held back when left out. */
@@ -97,7 +98,7 @@ export async function createApp({
   meters = createMeters(),
   dataFolder = 'data',
   dashboard,
-  guestDoor,
+  guests,
   ...given
 }: AppOptions) {
   const asked = refuseForNow(given.store, Math.random)
@@ -112,6 +113,7 @@ export async function createApp({
     meters,
     directories,
     live,
+    guests,
     signIn: createSignIn({ store: asked, now: given.now }, loginRates),
     gatekeeper: createGatekeeper(rates, given.now),
     doubts: createDoubts(doubtRules, given.now),
@@ -142,7 +144,7 @@ export async function createApp({
   await app.register(auditActs, deps)
   await app.register(docsRoutes)
   await app.register(healthRoutes, deps)
-  if (dashboard) await app.register(dashboardRoutes(dashboard, guestDoor))
+  if (dashboard) await app.register(dashboardRoutes(dashboard), deps)
   await app.register(publicRoutes, deps)
   // Apart from what visitors ask for, who have no session.
   await app.register(async own => {

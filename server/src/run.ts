@@ -6,6 +6,7 @@ import { readDashboardFiles } from './dashboard-files.ts'
 import { usualDoubts } from './domain/collecting/doubts.ts'
 import { usualRates } from './domain/collecting/gatekeeper.ts'
 import { resealAll } from './domain/reseal.ts'
+import type { Guests } from './guests.ts'
 import { startJobs } from './jobs/start-jobs.ts'
 import { createMeters } from './meters.ts'
 import { type Fault, sentenceOf } from './sentence-of.ts'
@@ -30,18 +31,18 @@ export async function run(
   {
     extend,
     announce,
-    guestDoor,
+    guests,
   }: {
     extend?: Extension
     announce: (address: string, app: App) => Promise<void>
-    /** Where the dashboard sends whoever comes without a session. */
-    guestDoor?: string
+    /** Who may look at the dashboard without an account of their own. */
+    guests?: Guests
   },
 ): Promise<void> {
   try {
     if (!('argon2' in crypto)) throw new Error(`Node ${process.versions.node} is too old; use 24.7 or newer.`)
     const config = readConfig(environment)
-    const { app, address } = await start(config, extend, guestDoor)
+    const { app, address } = await start(config, extend, guests)
     stopOnSignal(app, config.drainSeconds * 1000)
     await announce(address, app)
   } catch (error) {
@@ -50,7 +51,7 @@ export async function run(
   }
 }
 
-async function start(config: Config, extend: Extension | undefined, guestDoor: string | undefined) {
+async function start(config: Config, extend: Extension | undefined, guests: Guests | undefined) {
   const widget = readWidgetFiles(built('widget'))
   const meters = createMeters()
   const store = await openStore(config.databaseUrl, { watch: meters, readUrl: config.databaseReadUrl })
@@ -59,7 +60,7 @@ async function start(config: Config, extend: Extension | undefined, guestDoor: s
     now: Date.now,
     widget,
     dashboard: readDashboardFiles(built('dashboard')),
-    guestDoor,
+    guests,
     meters,
     ...(config.hasLimits && { rates: usualRates, doubtRules: usualDoubts }),
     secrets: config.secrets,

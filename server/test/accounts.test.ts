@@ -321,3 +321,49 @@ test('notes who was invited by whom, who came, and whose role was changed or tak
     { actor, act: 'POST /v1/invitations', subject: null },
   ])
 })
+
+test('lets nobody lock an account out from elsewhere, and one place try only so often', async () => {
+  await member('owner', 'owner@shop.example')
+  const tryFrom = async (remoteAddress: string, tried: string) =>
+    (
+      await server.app.inject({
+        ...{ method: 'POST', url: '/v1/login', remoteAddress },
+        payload: { email: 'owner@shop.example', password: tried },
+      })
+    ).statusCode
+  const statuses = []
+  for (let count = 0; count < 10; count++) statuses.push(await tryFrom('8.8.8.8', 'wrong'))
+  expect(statuses.slice(-2)).toEqual([429, 429])
+  expect(await tryFrom('9.9.9.9', password)).toBe(200)
+})
+
+test('limits how often the present password is tried for a new one', async () => {
+  const browser = await member('owner', 'owner@shop.example')
+  const statuses = []
+  for (let count = 0; count < 10; count++) {
+    const body = { password: { old: 'wrong', new: 'some other four words' } }
+    statuses.push((await browser.send('PATCH', '/v1/account', body)).status)
+  }
+  expect([statuses[0], statuses.at(-1)]).toEqual([400, 429])
+})
+
+test('takes nothing away from an owner who takes an invitation to look', async () => {
+  const browser = await member('owner', 'owner@shop.example')
+  const { body } = await browser.send('POST', '/v1/invitations', { role: 'viewer' })
+  await accept(browser, body.token)
+  expect((await browser.send('GET', '/v1/account')).body.sites).toMatchObject([{ role: 'owner' }])
+})
+
+test('signs nobody out for a page of another site', async () => {
+  const browser = await member('owner', 'owner@shop.example')
+  expect((await browser.send('POST', '/v1/logout', undefined, {})).status).toBe(403)
+  expect((await browser.send('GET', '/v1/account')).status).toBe(200)
+})
+
+test('a renewal that comes late brings no session back', async () => {
+  const browser = await member('owner', 'owner@shop.example')
+  const hash = (await server.rows<{ hash: string }>('select hash from login_session'))[0]?.hash as string
+  await browser.send('POST', '/v1/logout')
+  await server.app.deps.store.prolongLoginSession({ hash, expires_at: server.clock.now + 1000 })
+  expect(await server.rows('select * from login_session')).toEqual([])
+})

@@ -33,7 +33,7 @@ export async function addAccount(
   const site = siteKey === null ? null : (await deps.directories.get(siteKey)).site.id
   const { token } = await invite(deps, site, { role })
   const account = { token, email, name: `The ${role}`, password, language: 'en' }
-  await acceptInvitation(deps, deps.signIn, account, 'test')
+  await acceptInvitation(deps, deps.signIn, account, { name: 'test', isPublic: false })
   return email
 }
 

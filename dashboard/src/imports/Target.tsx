@@ -1,4 +1,5 @@
 import { metrics } from '@touchline/shared/scales.ts'
+import { stageName } from '../figures/stage-name.ts'
 import { SelectField, TextField } from '../parts/Field.tsx'
 import { useNames } from '../responses/use-names.ts'
 import { useSite } from '../session/site.tsx'
@@ -65,7 +66,7 @@ function NewTouchpoint({ draft, change }: Given) {
       <SelectField
         label={texts.imports.stage}
         value={draft.stage}
-        options={stages.map(stage => [stage, stage] as const)}
+        options={stages.map(stage => [stage, stageName(texts, stage)] as const)}
         onChoose={stage => change({ stage })}
       />
       <SelectField

@@ -68,7 +68,10 @@ function Item({ comment, place, now }: { comment: NewComment; place: string; now
           <bdi lang={language ?? undefined}>{text}</bdi>
         </p>
         <p class="hint">
-          <a href={site.at(`responses/${id}`)}>{place}</a> ·{' '}
+          <bdi>
+            <a href={site.at(`responses/${id}`)}>{place}</a>
+          </bdi>{' '}
+          ·{' '}
           <time dateTime={answered_at} title={dates.dayAndTime(answered_at)}>
             {dates.ago(answered_at, Math.max(now, Date.parse(answered_at)))}
           </time>

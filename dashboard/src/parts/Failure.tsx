@@ -20,5 +20,6 @@ export function Failure({ error, retry }: { error: unknown; retry?: (() => void)
 /** The server's own sentence, with what it says of fields that no form shows; else that nobody has answered. */
 function sentenceOf(error: unknown, unreachable: string): string {
   if (!(error instanceof Refusal)) return unreachable
-  return [error.message, ...error.faults.map(({ field, detail }) => `${field}: ${detail}`)].join(' ')
+  const untold = error.faults.filter(({ detail }) => !error.message.includes(detail))
+  return [error.message, ...untold.map(({ field, detail }) => `${field}: ${detail}`)].join(' ')
 }

@@ -39,7 +39,7 @@ export function BulkBar({
               : say(texts.responses.chosen, { count: choice.ids.size })}
           </strong>
           <form
-            class="line"
+            class="one-line"
             onSubmit={event => {
               event.preventDefault()
               if (tag.trim() !== '') void change({ add_tags: [tag.trim()] })

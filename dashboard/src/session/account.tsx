@@ -26,7 +26,8 @@ export const useAccount = () => useQuery(accountQuery)
 export function useChangeAccount() {
   const client = useQueryClient()
   return (account: Account | null) => {
-    client.clear()
+    // What watches the account goes on watching it.
+    client.removeQueries({ predicate: query => query.queryKey[0] !== key[0] })
     client.setQueryData(key, account)
   }
 }

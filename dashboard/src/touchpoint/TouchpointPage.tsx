@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/preact-query'
 import { useRoute } from 'preact-iso'
 import { api, ask } from '../api.ts'
+import { stageName } from '../figures/stage-name.ts'
 import { Awaited } from '../parts/Awaited.tsx'
 import { Empty } from '../parts/Empty.tsx'
 import { Page } from '../parts/Page.tsx'
@@ -46,7 +47,7 @@ function Known({ touchpoint }: { touchpoint: Touchpoint }) {
   const selecting = useSelection()
   const figures = useFigures(touchpoint, selecting.selection)
   const facts = [
-    say(texts.touchpoint.stage, { stage: touchpoint.stage.replaceAll('-', ' ') }),
+    say(texts.touchpoint.stage, { stage: stageName(texts, touchpoint.stage) }),
     touchpoint.owner && say(texts.touchpoint.owner, { owner: touchpoint.owner }),
   ]
   return (

@@ -50,7 +50,7 @@ export const accountRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
       },
     },
     async request => {
-      const found = await deps.signIn(request.body, deps.placeOf(request.ip).name)
+      const found = await deps.signIn(request.body, deps.placeOf(request.ip))
       await beginSession(request, found.id)
       return toAccount(await getAccount(deps, found.id))
     },
@@ -60,6 +60,7 @@ export const accountRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
     '/v1/logout',
     { schema: { ...shape, summary: 'Sign out', response: { 204: z.null(), ...refused } } },
     async (request, reply) => {
+      refuseForeignPages(request)
       if (request.session?.accountId !== undefined) await request.session.destroy()
       return await reply.code(204).send(null)
     },
@@ -89,6 +90,9 @@ export const accountRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
     },
     async request => {
       const own = await getAccount(deps, signedIn(request))
+      if (own.email === deps.guests?.email)
+        throw new DomainError('forbidden', 'All guests share this account, so nobody may change it.')
+      if (request.body.password) deps.signIn.limit(deps.placeOf(request.ip), own.email)
       return await changeAccount(deps, own, request.body, hashOfToken(request.session.sessionId))
     },
   )

@@ -1,5 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify'
 import type { DashboardFiles } from '../dashboard-files.ts'
+import { findSession } from '../domain/accounts/login-sessions.ts'
+import type { RouteDeps } from './deps.ts'
 import { compressFile, sendFile } from './file-reply.ts'
 import { sessionCookie } from './sessions.ts'
 
@@ -39,17 +41,17 @@ const forever = 'public, max-age=31536000, immutable'
 const addresses = ['/', '/login', '/invitation', '/password', '/setup', '/account', '/sites/*']
 
 /**
- * The pages for owners and marketers: one file that shows what its address asks for, and what it is made of. `guestDoor` is where whoever
- * comes without a session is sent first.
+ * The pages for owners and marketers: one file that shows what its address asks for, and what it is made of. Guests without a
+ * session are sent to their door first.
  */
 export const dashboardRoutes =
-  ({ page, preview, assets }: DashboardFiles, guestDoor?: string): FastifyPluginAsync =>
-  async app => {
+  ({ page, preview, assets }: DashboardFiles): FastifyPluginAsync<RouteDeps> =>
+  async (app, deps) => {
     const shown = compressFile(page)
     for (const address of addresses)
       app.get(address, { schema: { hide: true } }, async (request, reply) => {
-        if (guestDoor && address === '/' && !request.headers.cookie?.includes(sessionCookie))
-          return await reply.redirect(guestDoor)
+        if (deps.guests && address === '/' && !(await hasSession(deps, request.headers.cookie)))
+          return await reply.redirect(deps.guests.door)
         return sendFile(request, reply, shown, {
           'content-type': 'text/html; charset=utf-8',
           // A new release is seen at once.
@@ -76,3 +78,9 @@ export const dashboardRoutes =
       )
     }
   }
+
+/** Is it the cookie of a session that lasts? */
+async function hasSession(deps: RouteDeps, cookie = ''): Promise<boolean> {
+  const [, token] = new RegExp(`${sessionCookie}=([\\w-]+)`).exec(cookie) ?? []
+  return token !== undefined && (await findSession(deps, token)) !== undefined
+}

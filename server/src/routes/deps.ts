@@ -3,6 +3,7 @@ import type { Gatekeeper } from '../domain/collecting/gatekeeper.ts'
 import type { PlaceOf } from '../domain/collecting/places.ts'
 import type { ImportMeans } from '../domain/importing/manage-imports.ts'
 import type { Live } from '../domain/live/live.ts'
+import type { Guests } from '../guests.ts'
 import type { Meters } from '../meters.ts'
 import type { WidgetFiles } from '../widget-files.ts'
 
@@ -22,6 +23,7 @@ export interface RouteDeps extends ImportMeans {
   trustsProxies: boolean
   meters: Meters
   signIn: SignIn
+  guests: Guests | undefined
   /** Who listens to new answers. */
   live: Live
   readiness: Readiness

@@ -2,6 +2,8 @@ import { liveEvent, liveHeaders, liveQuery } from '@touchline/shared/contract/li
 import { problem } from '@touchline/shared/contract/problem.ts'
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { openForAccount } from '../domain/accounts/access.ts'
+import { findSession } from '../domain/accounts/login-sessions.ts'
 import type { Access } from '../domain/api-keys.ts'
 import { DomainError } from '../domain/errors.ts'
 import { guard, siteOf, siteQuery } from './access.ts'
@@ -53,7 +55,7 @@ export const liveRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) =>
       const lastId = request.headers['last-event-id']
       const reader = {
         days: request.query.days,
-        prefix: (request.access as Access).prefix,
+        ...passOf(deps, request, site.key),
         after: lastId ? Number(lastId) : undefined,
         tell: (text: string) => stream.tell(text),
         ready: () => stream.ready(),
@@ -73,6 +75,26 @@ export const liveRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) =>
       return reply.headers(headers).send(stream as never)
     },
   )
+}
+
+/** What let a reader in, and whether it would do so again. */
+function passOf(deps: RouteDeps, { access, session }: FastifyRequest, site: string) {
+  const { prefix, account } = access as Access
+  if (account === undefined)
+    return { pass: prefix, mayStay: async () => (await deps.store.findApiKey(prefix)) !== undefined }
+  const token = session.sessionId
+  return {
+    pass: token,
+    mayStay: async () =>
+      (await findSession(deps, token)) !== undefined &&
+      (await openForAccount(deps, account, site).then(
+        () => true,
+        error => {
+          if (error instanceof DomainError && error.retryAfterSeconds === undefined) return false
+          throw error
+        },
+      )),
+  }
 }
 
 /** Spread, so that all who listened to a server that has stopped do not come back at once. */

@@ -73,6 +73,7 @@ export const passwordResetRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app,
       },
     },
     async request => {
+      deps.signIn.limit(deps.placeOf(request.ip))
       const id = await usePasswordReset(deps, request.body)
       await beginSession(request, id)
       const found = await getAccount(deps, id)

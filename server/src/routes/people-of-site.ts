@@ -164,7 +164,7 @@ export const invitationRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, de
       },
     },
     async request => {
-      const place = deps.placeOf(request.ip).name
+      const place = deps.placeOf(request.ip)
       const { accountId, siteId } = await acceptInvitation(deps, deps.signIn, request.body, place)
       await beginSession(request, accountId)
       const found = await getAccount(deps, accountId)

@@ -1,7 +1,13 @@
 import cookies from '@fastify/cookie'
 import sessions, { type FastifySessionOptions } from '@fastify/session'
 import fp from 'fastify-plugin'
-import { endSession, findSession, keepSession, sessionLasts } from '../domain/accounts/login-sessions.ts'
+import {
+  endSession,
+  findSession,
+  prolongSession,
+  sessionLasts,
+  startSession,
+} from '../domain/accounts/login-sessions.ts'
 import { makeToken } from '../domain/accounts/tokens.ts'
 import type { RouteDeps } from './deps.ts'
 
@@ -24,6 +30,9 @@ const unsigned: FastifySessionOptions['secret'] = {
 /** How long a session may go on before it is noted that it still does, in milliseconds. */
 const notedAfter = sessionLasts / 30
 
+/** How long a browser keeps the cookie, in milliseconds: as long as any does. When a session is over the database knows. */
+const cookieLasts = 400 * 86_400_000
+
 /** Knows who has signed in, in the routes that are registered beside it. */
 export const loginSessions = fp(async (app, deps: Pick<RouteDeps, 'store' | 'now'>) => {
   await app.register(cookies)
@@ -32,7 +41,7 @@ export const loginSessions = fp(async (app, deps: Pick<RouteDeps, 'store' | 'now
     store: storeOf(deps),
     idGenerator: makeToken,
     cookieName: sessionCookie,
-    cookie: { maxAge: sessionLasts, httpOnly: true, sameSite: 'lax', secure: 'auto', path: '/' },
+    cookie: { maxAge: cookieLasts, httpOnly: true, sameSite: 'lax', secure: 'auto', path: '/' },
     saveUninitialized: false,
     rolling: false,
   })
@@ -48,7 +57,7 @@ function storeOf(deps: Pick<RouteDeps, 'store' | 'now'>): NonNullable<FastifySes
   return {
     get: (token, callback) => answer(readSession(deps, token), callback),
     set: (token, { accountId }, callback) =>
-      answer(accountId === undefined ? Promise.resolve() : keepSession(deps, token, accountId), callback),
+      answer(accountId === undefined ? Promise.resolve() : startSession(deps, token, accountId), callback),
     destroy: (token, callback) => answer(endSession(deps, token), callback),
   }
 }
@@ -56,8 +65,7 @@ function storeOf(deps: Pick<RouteDeps, 'store' | 'now'>): NonNullable<FastifySes
 async function readSession(deps: Pick<RouteDeps, 'store' | 'now'>, token: string) {
   const found = await findSession(deps, token)
   if (!found) return null
-  if (found.expiresAt - deps.now() < sessionLasts - notedAfter)
-    await keepSession(deps, token, found.accountId)
+  if (found.expiresAt - deps.now() < sessionLasts - notedAfter) await prolongSession(deps, token)
   // The database knows when it is over; the library would look at another clock.
-  return { accountId: found.accountId, cookie: { originalMaxAge: sessionLasts } }
+  return { accountId: found.accountId, cookie: { originalMaxAge: cookieLasts } }
 }

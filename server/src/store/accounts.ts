@@ -41,7 +41,7 @@ async function listMemberships(
     .execute()
 }
 
-/** A new password ends all login sessions of the account but the one that stays. */
+/** A new password ends all login sessions of the account but the one that stays, and the link for another. */
 export async function updateAccount(
   db: Kysely<Schema>,
   of: { id: string; set: Partial<Pick<AccountRow, 'name' | 'language' | 'password'>>; stays: string },
@@ -49,11 +49,13 @@ export async function updateAccount(
   await db.transaction().execute(async trx => {
     if (Object.keys(of.set).length > 0)
       await trx.updateTable('account').set(of.set).where('id', '=', of.id).execute()
-    if (of.set.password !== undefined)
-      await trx
-        .deleteFrom('login_session')
-        .where('account_id', '=', of.id)
-        .where('hash', '!=', of.stays)
-        .execute()
+    if (of.set.password === undefined) return
+    await trx
+      .deleteFrom('login_session')
+      .where('account_id', '=', of.id)
+      .where('hash', '!=', of.stays)
+      .execute()
+    // A link that somebody else holds would undo it.
+    await trx.deleteFrom('password_reset').where('account_id', '=', of.id).execute()
   })
 }

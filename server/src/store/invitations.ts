@@ -1,3 +1,4 @@
+import { type Role, roles } from '@touchline/shared/contract/account.ts'
 import type { Kysely, Selectable, Transaction } from 'kysely'
 import type { AccountTables } from './account-tables.ts'
 import type { AccountRow } from './accounts.ts'
@@ -70,14 +71,27 @@ export async function takeInvitation(
     if (!taken || (isNew && !(await insertAccount(trx, account)))) return false
     if (taken.site_id === null)
       await trx.updateTable('account').set({ is_operator: 1 }).where('id', '=', account.id).execute()
-    else
-      await trx
-        .insertInto('membership')
-        .values({ account_id: account.id, site_id: taken.site_id, role: taken.role })
-        .onConflict(conflict => conflict.columns(['account_id', 'site_id']).doUpdateSet({ role: taken.role }))
-        .execute()
+    else await addMembership(trx, { account_id: account.id, site_id: taken.site_id, role: taken.role })
     return true
   })
+}
+
+/** Somebody who may do more there already keeps that: an invitation takes nothing away. */
+async function addMembership(
+  trx: Transaction<Schema>,
+  row: { account_id: string; site_id: number; role: string },
+): Promise<void> {
+  const lower = roles.slice(0, roles.indexOf(row.role as Role))
+  await trx
+    .insertInto('membership')
+    .values(row)
+    .onConflict(conflict =>
+      conflict
+        .columns(['account_id', 'site_id'])
+        .doUpdateSet({ role: row.role })
+        .where('membership.role', 'in', lower.length > 0 ? lower : ['']),
+    )
+    .execute()
 }
 
 async function insertAccount(trx: Transaction<Schema>, account: AccountRow): Promise<boolean> {

@@ -16,20 +16,25 @@ export async function findLoginSession(
     .executeTakeFirst()
 }
 
-/** Keeps a session or lets it last longer, and removes the account's sessions that are over. */
-export async function keepLoginSession(db: Kysely<Schema>, row: LoginSessionRow): Promise<void> {
-  await db.transaction().execute(async trx => {
-    await trx
-      .deleteFrom('login_session')
-      .where('account_id', '=', row.account_id)
-      .where('expires_at', '<=', row.created_at)
-      .execute()
-    await trx
-      .insertInto('login_session')
-      .values(row)
-      .onConflict(conflict => conflict.column('hash').doUpdateSet({ expires_at: row.expires_at }))
-      .execute()
-  })
+/** Begins a session. */
+export async function insertLoginSession(db: Kysely<Schema>, row: LoginSessionRow): Promise<void> {
+  await db
+    .insertInto('login_session')
+    .values(row)
+    .onConflict(conflict => conflict.column('hash').doNothing())
+    .execute()
+}
+
+/** Lets a session last longer; one that has ended meanwhile stays ended. */
+export async function prolongLoginSession(
+  db: Kysely<Schema>,
+  of: { hash: string; expires_at: number },
+): Promise<void> {
+  await db
+    .updateTable('login_session')
+    .set({ expires_at: of.expires_at })
+    .where('hash', '=', of.hash)
+    .execute()
 }
 
 /** Removes login sessions, invitations and links for a new password that are over. */

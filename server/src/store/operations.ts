@@ -57,7 +57,13 @@ import {
 import { findResponse } from './listing/find-response.ts'
 import { listChangedResponses } from './listing/list-changed-responses.ts'
 import { listResponses } from './listing/list-responses.ts'
-import { deleteLoginSession, findLoginSession, keepLoginSession, pruneAccounts } from './login-sessions.ts'
+import {
+  deleteLoginSession,
+  findLoginSession,
+  insertLoginSession,
+  prolongLoginSession,
+  pruneAccounts,
+} from './login-sessions.ts'
 import { deleteMembership, listMembers, updateMembership } from './memberships.ts'
 import { addNote, removeNote } from './notes.ts'
 import { pruneEvents } from './outbox.ts'
@@ -161,7 +167,8 @@ export const writes = {
   deleteLoginSession,
   deleteMembership,
   insertInvitation,
-  keepLoginSession,
+  insertLoginSession,
+  prolongLoginSession,
   pruneAccounts,
   savePasswordReset,
   takePasswordReset,

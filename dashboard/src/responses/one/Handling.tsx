@@ -14,7 +14,7 @@ export function Handling({ response, mayEdit }: { response: WholeResponse; mayEd
   return (
     <section class="part">
       <h3>{texts.response.handled}</h3>
-      <div class="line">
+      <div class="one-line">
         <p>
           {by === null || at === null
             ? texts.response.nobody

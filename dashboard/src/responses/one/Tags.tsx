@@ -40,7 +40,7 @@ export function Tags({ response, mayEdit }: { response: WholeResponse; mayEdit: 
         </ul>
       )}
       {mayEdit && (
-        <form class="line" onSubmit={event => void add(event)}>
+        <form class="one-line" onSubmit={event => void add(event)}>
           <TextField
             label={<span class="unseen">{texts.response.new_tag}</span>}
             placeholder={texts.response.new_tag}

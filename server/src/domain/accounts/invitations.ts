@@ -8,6 +8,7 @@ import type {
 } from '@touchline/shared/contract/account.ts'
 import type { AccountRow } from '../../store/accounts.ts'
 import type { InvitationRow } from '../../store/invitations.ts'
+import type { Place } from '../collecting/places.ts'
 import type { Deps } from '../deps.ts'
 import { DomainError, refuseField } from '../errors.ts'
 import { hashPassword } from './passwords.ts'
@@ -64,12 +65,13 @@ export async function acceptInvitation(
   deps: Pick<Deps, 'store' | 'now'>,
   signIn: SignIn,
   { token, email, name, password, language }: Acceptance,
-  place: string,
+  place: Place,
 ): Promise<{ accountId: string; siteId: number | null }> {
   const offered = await readInvitation(deps, token)
   if (offered.email !== null && offered.email !== email)
     throw new DomainError('forbidden', 'This invitation is for another address.')
   const known = await deps.store.findAccountByEmail(email)
+  if (!known) signIn.limit(place)
   const account = known
     ? await signIn({ email, password }, place)
     : await makeAccount({ email, name, password, language }, deps.now())

@@ -13,18 +13,25 @@ export async function findSession(
   return row && { accountId: row.account_id, expiresAt: row.expires_at }
 }
 
-/** Begins a session, or lets it last from now on. */
-export const keepSession = async (
+/** Begins a session. */
+export const startSession = async (
   { store, now }: Pick<Deps, 'store' | 'now'>,
   token: string,
   accountId: string,
 ): Promise<void> =>
-  await store.keepLoginSession({
+  await store.insertLoginSession({
     hash: hashOfToken(token),
     account_id: accountId,
     created_at: now(),
     expires_at: now() + sessionLasts,
   })
+
+/** Lets a session last from now on. */
+export const prolongSession = async (
+  { store, now }: Pick<Deps, 'store' | 'now'>,
+  token: string,
+): Promise<void> =>
+  await store.prolongLoginSession({ hash: hashOfToken(token), expires_at: now() + sessionLasts })
 
 export const endSession = async ({ store }: Pick<Deps, 'store'>, token: string): Promise<void> =>
   await store.deleteLoginSession(hashOfToken(token))

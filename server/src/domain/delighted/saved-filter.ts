@@ -19,5 +19,12 @@ export async function filterOf(
       'trend',
       'no saved filter has this key; GET /v1/filters lists those there are',
     )
-  return toFilter(directory, responseFilter.parse(JSON.parse(saved.query)))
+  const filter = responseFilter.parse(JSON.parse(saved.query))
+  if (filter.search !== undefined)
+    throw refuseField(
+      'invalid',
+      'trend',
+      'this saved filter searches in comments, which only GET /v1/responses does; name another',
+    )
+  return toFilter(directory, filter)
 }

@@ -135,11 +135,11 @@ export class LiveSite {
     }
   }
 
-  /** A key that was revoked meanwhile opens nothing any more. */
+  /** A key that was revoked, a session that has ended and a role that was taken away meanwhile open nothing any more. */
   async #beat(): Promise<void> {
     for (const reader of this.#readers()) reader.tell(heartbeat)
-    for (const [prefix, group] of Map.groupBy(this.#readers(), reader => reader.prefix))
-      if (!(await this.#deps.store.findApiKey(prefix))) this.#letGo(group)
+    for (const group of Map.groupBy(this.#readers(), reader => reader.pass).values())
+      if (!(await group[0]?.mayStay())) this.#letGo(group)
   }
 
   /** What cannot be asked now is asked again at a later look; whatever else is wrong ends the streams. */

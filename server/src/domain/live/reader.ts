@@ -5,8 +5,10 @@ import type { Directories } from '../directories.ts'
 export interface Reader {
   /** The span of the totals that they want. */
   readonly days: number
-  /** Of the key that let them in. */
-  readonly prefix: string
+  /** What let them in: the beginning of a key, or an account. */
+  readonly pass: string
+  /** Does it still open the site? */
+  mayStay(): Promise<boolean>
   /** The number of the change that they heard of last, where they come back. */
   readonly after: number | undefined
   /** Hands over text; whoever does not take it in time is let go. */

@@ -190,7 +190,7 @@ test('asks before what is unsaved is left', async () => {
   expect(await page.getByLabel('Question', { exact: true }).first().inputValue()).toBe('How likely is it?')
   await page.getByRole('link', { name: 'Alerts' }).click()
   await page.getByRole('button', { name: 'Leave without saving' }).click()
-  await page.getByRole('heading', { name: 'Alerts' }).waitFor()
+  await page.getByRole('heading', { name: 'Alerts', exact: true }).waitFor()
 })
 
 test('goes live, is paused, and ends for good; a copy begins as a draft', async () => {

@@ -18,7 +18,7 @@ function weightOf({ method, url, accepts }: AppRoute): number {
   if (method === 'HEAD') return 3
   // Served as well without the ending.
   if (url.endsWith('.:format')) return 3
-  if (hardToReach.has(`${method} ${url}`)) return 60
+  if (hardToReach.has(`${method} ${url}`)) return method === 'DELETE' ? 35 : 70
   // What can be removed has to be made first, and to be met by chance.
   const base = url === '/v1/answers' ? 50 : method === 'DELETE' ? 8 : 1
   return base + 10 * Number('body' in accepts) + 5 * Object.keys(accepts).length
@@ -29,5 +29,6 @@ const hardToReach = new Set([
   'DELETE /v1/sites/:site',
   'DELETE /v1/touchpoints/:touchpoint',
   'POST /v1/imports/:import/start',
+  'PUT /v1/survey_responses',
   'PUT /v1/survey_responses/:response',
 ])

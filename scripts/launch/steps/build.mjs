@@ -13,7 +13,8 @@ const packages = {
   dashboard: {
     title: 'Building the dashboard',
     inputs: [
-      ...['dashboard/src', 'dashboard/index.html', 'dashboard/build.ts'],
+      ...['dashboard/src', 'dashboard/index.html', 'dashboard/preview.html'],
+      ...['dashboard/build.ts', 'dashboard/as-visitor.ts', 'widget/src'],
       ...['client/src', 'shared/src', 'pnpm-lock.yaml'],
     ],
   },

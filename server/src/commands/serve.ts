@@ -2,6 +2,7 @@ import { invite } from '../domain/accounts/invitations.ts'
 import { makeApiKey } from '../domain/api-keys.ts'
 import type { Deps } from '../domain/deps.ts'
 import { run } from '../run.ts'
+import { type Fault, sentenceOf } from '../sentence-of.ts'
 
 /** Runs a server without any demo data until it is told to stop. */
 export const serve = (environment: Record<string, string | undefined>): Promise<void> =>
@@ -26,8 +27,13 @@ async function showFirstKey({ store, now }: Deps): Promise<void> {
 /** While nobody has an account, each start tells a link by which the first owner comes in. It works once, for a week. */
 async function showFirstInvitation(address: string, deps: Deps): Promise<void> {
   if (await deps.store.hasAccounts()) return
-  const { token } = await invite(deps, null, { role: 'owner' })
-  process.stdout.write(
-    `  Create the first account by this link, which works once:\n  ${address}/invitation#${token}\n`,
-  )
+  try {
+    const { token } = await invite(deps, null, { role: 'owner' })
+    process.stdout.write(
+      `  Create the first account by this link, which works once:\n  ${address}/invitation#${token}\n`,
+    )
+  } catch (error) {
+    // A database that takes no changes, as after a move, is served all the same.
+    process.stdout.write(`  No first account can be made now: ${sentenceOf(error as Fault)}\n`)
+  }
 }

@@ -18,7 +18,7 @@ function weightOf({ method, url, accepts }: AppRoute): number {
   if (method === 'HEAD') return 3
   // Served as well without the ending.
   if (url.endsWith('.:format')) return 3
-  if (hardToReach.has(`${method} ${url}`)) return method === 'DELETE' ? 35 : 70
+  if (hardToReach.has(`${method} ${url}`)) return 90
   // What can be removed has to be made first, and to be met by chance.
   const base = url === '/v1/answers' ? 50 : method === 'DELETE' ? 8 : 1
   return base + 10 * Number('body' in accepts) + 5 * Object.keys(accepts).length

@@ -142,6 +142,28 @@ test('ends the streams of a key that was revoked, at their next heartbeat', asyn
   expect(revoked.answers()).toEqual([])
 })
 
+test('keeps the stream of somebody who has signed in, and ends it once they have signed out', async () => {
+  const { token } = (await server.call('POST', '/v1/invitations', { role: 'viewer' })).body
+  const payload = { token, email: 'reader@shop.example', name: 'Reader', password: 'four words are enough' }
+  const accepted = await server.app.inject({ method: 'POST', url: '/v1/invitations/accept', payload })
+  const cookie = `${accepted.headers['set-cookie']}`.split(';', 1)[0] as string
+  const stream = (await fetch(`${address}/v1/live`, { headers: { cookie } })).body?.getReader()
+  let heard = ''
+  const hear = async () => {
+    const piece = await stream?.read()
+    heard += piece?.value ? new TextDecoder().decode(piece.value) : ''
+    return piece?.done
+  }
+  while (!heard.includes('event: totals')) await hear()
+  vi.advanceTimersByTime(15_000)
+  const id = await answer()
+  while (!heard.includes(id)) expect(await hear()).toBe(false)
+  const headers = { cookie, 'x-touchline-page': '1' }
+  await server.app.inject({ method: 'POST', url: '/v1/logout', headers })
+  vi.advanceTimersByTime(15_000)
+  while (!(await hear()));
+})
+
 test('lets a reader in though others are ahead of them by changes of another site', async () => {
   const { secret_key: key } = await send(await installationKey(), '/v1/sites', { key: 'four', name: 'Four' })
   await addNpsSurvey({ ...server, call: async (_, url, body) => await send(key, url, body as object) })

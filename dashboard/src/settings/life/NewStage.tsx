@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { TextField } from '../../parts/Field.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
-import { keyOf } from '../stage-name.ts'
+import { keyOf } from '../key-of.ts'
 
 /** Takes the name of one more stage. */
 export function NewStage({ stages, onAdd }: { stages: readonly string[]; onAdd: (stage: string) => void }) {

@@ -1,8 +1,8 @@
 import { useEffect, useId, useState } from 'preact/hooks'
+import { stageName } from '../../figures/stage-name.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { useMay } from '../../session/site.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
-import { stageName } from '../stage-name.ts'
 
 const steps = { up: -1, down: 1 } as const
 type Direction = keyof typeof steps

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
+import { stageName } from '../../figures/stage-name.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { useMay, useSite } from '../../session/site.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
-import { stageName } from '../stage-name.ts'
 import { TouchpointDialog } from './TouchpointDialog.tsx'
 import type { Touchpoint } from './touchpoints.ts'
 

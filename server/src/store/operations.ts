@@ -22,6 +22,21 @@ import { findPosition, listChanges } from './changes.ts'
 import { indexComments, listUnindexed } from './comments/index-comments.ts'
 import { listComments } from './comments/list-comments.ts'
 import { countCells, countRatings, listCounts } from './counts.ts'
+import {
+  clearDeliveries,
+  findDelivery,
+  listDeliveries,
+  pruneDeliveries,
+  replayDeliveries,
+} from './deliveries.ts'
+import {
+  deleteDestination,
+  findDestination,
+  insertDestination,
+  listDestinations,
+  listSealedSecrets,
+  updateDestination,
+} from './destinations.ts'
 import { findFoldedUntil, listDimensionCounts, listDimensionValues } from './dimension-counts.ts'
 import { foldDimensions, listUnfolded } from './dimension-fold.ts'
 import { forgetValues } from './dimension-values.ts'
@@ -58,6 +73,7 @@ import { findResponse } from './listing/find-response.ts'
 import { listChangedResponses } from './listing/list-changed-responses.ts'
 import { listResponses } from './listing/list-responses.ts'
 import { deleteLoginSession, findLoginSession, keepLoginSession } from './login-sessions.ts'
+import { insertTestDelivery, makeDeliveries } from './make-deliveries.ts'
 import { deleteMembership, listMembers, updateMembership } from './memberships.ts'
 import { addNote, removeNote } from './notes.ts'
 import { pruneEvents } from './outbox.ts'
@@ -74,6 +90,7 @@ import {
   listSavedFilters,
   updateSavedFilter,
 } from './saved-filters.ts'
+import { claimDeliveries, freeDeliveries, listBusy, noteSent } from './send-deliveries.ts'
 import { settleImported, undoImported } from './settled-imports.ts'
 import { deleteSite, insertSite, listSites, repairCounts, updateSite } from './sites.ts'
 import { dropDueRequests, listRequests } from './survey-requests.ts'
@@ -97,6 +114,8 @@ export const reads = {
   countSurveyRatings,
   findApiKey,
   findCustomer,
+  findDelivery,
+  findDestination,
   findDirectory,
   findFoldedUntil,
   findImport,
@@ -111,11 +130,14 @@ export const reads = {
   listAlerts,
   listApiKeys,
   listAudit,
+  listBusy,
   listChangedResponses,
   listChanges,
   listComments,
   listCounts,
   listCustomerIds,
+  listDeliveries,
+  listDestinations,
   listDetectors,
   listDimensionCounts,
   listDimensionValues,
@@ -140,6 +162,7 @@ export const reads = {
   listResponses,
   listRetentions,
   listSavedFilters,
+  listSealedSecrets,
   listSegments,
   listSites,
   listStanding,
@@ -172,9 +195,12 @@ export const writes = {
   buryResponses,
   cancelRequests,
   changeHandling,
+  claimDeliveries,
+  clearDeliveries,
   clearSlice,
   deleteApiKey,
   deleteApiKeysNamed,
+  deleteDestination,
   deleteIdentityKey,
   deleteImport,
   deleteMapping,
@@ -187,19 +213,25 @@ export const writes = {
   foldDimensions,
   forgetDetectors,
   forgetValues,
+  freeDeliveries,
   indexComments,
   insertApiKey,
+  insertDestination,
   insertIdentityKey,
   insertImport,
   insertSavedFilter,
   insertSite,
   insertSurvey,
+  insertTestDelivery,
   insertTheme,
   insertTouchpoint,
   keepImported,
   leaseImport,
+  makeDeliveries,
   noteErasure,
   noteKeyUse,
+  noteSent,
+  pruneDeliveries,
   pruneEvents,
   recordImpressions,
   recordResponses,
@@ -207,6 +239,7 @@ export const writes = {
   removeSurvey,
   removeTouchpoint,
   repairCounts,
+  replayDeliveries,
   resealIdentityKey,
   retireDetectors,
   saveMapping,
@@ -215,6 +248,7 @@ export const writes = {
   settleQuarantined,
   undoImported,
   unsubscribe,
+  updateDestination,
   updateImport,
   updateSavedFilter,
   updateSite,

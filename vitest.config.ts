@@ -12,7 +12,7 @@ const storeTests = [
   ...['import-uploads', 'imports', 'impressions', 'keys', 'limits', 'live', 'metrics'],
   ...['origins', 'outbox', 'overview', 'quarantine', 'recount', 'remembered-'],
   ...['response-exports', 'response-sync', 'responses', 'saved-filters', 'survey-'],
-  ...['kinds', 'tenants', 'trend-groups', 'trends', 'webhook'],
+  ...['kinds', 'tenants', 'trend-groups', 'trends', 'webhooks', 'deliveries'],
 ]
 
 // Node keeps what it has made of a file; every server, command and thread that the tests start reads the same files.

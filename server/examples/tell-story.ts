@@ -12,6 +12,7 @@ import { masked } from './masked.ts'
 import { reading } from './reading.ts'
 import { responding } from './responding.ts'
 import { speakingDelighted } from './speaking-delighted.ts'
+import { telling } from './telling.ts'
 
 const story: ExampleCall[] = [
   ...defining,
@@ -21,6 +22,7 @@ const story: ExampleCall[] = [
   ...commenting,
   ...speakingDelighted,
   ...importing,
+  ...telling,
   ...ending,
 ]
 
@@ -63,7 +65,7 @@ async function answer(app: App, call: ExampleCall, known: Map<string, string>): 
   if (reply.statusCode >= 300) throw new Error(`${method} ${url} was refused: ${reply.body}`)
   const isJson = `${reply.headers['content-type']}`.startsWith('application/json')
   const told = reply.body === '' ? undefined : isJson ? reply.json() : reply.body
-  learn(path, told, known)
+  learn(path, told ?? {}, known)
   return {
     ...(params && { params: Object.fromEntries(named) }),
     ...(query !== undefined && { query: Object.fromEntries(new URLSearchParams(query)) }),
@@ -85,4 +87,6 @@ function learn(path: string, told: Record<string, string>, known: Map<string, st
   if (path === '/v1/survey_responses' && told.id) known.set('the last response', told.id)
   if (path === '/v1/keys' && told.prefix) known.set('the last key', told.prefix)
   if (path === '/v1/identity-keys' && told.id) known.set('the last identity key', told.id)
+  if (path === '/v1/webhooks' && told.id) known.set('the last webhook', told.id)
+  if (told.delivery) known.set('the last delivery', told.delivery)
 }

@@ -80,8 +80,11 @@ async function settle(key: string): Promise<Tenant> {
   await post('/v1/imports', { score: 9, date: '2014-01-01', name: `Import ${markOf(key)}` })
   await server.rows(`update import set id = ${1000 * id} where site_id = ${id}`)
   await send(secret, 'PUT', `/v1/import-mappings/${key}-mapping`, { not_before: '2000-01-01' })
+  const webhook = (await post('/v1/webhooks', { url: 'https://hooks.example/', name: `Hook ${markOf(key)}` })).id
+  const { delivery } = await post(`/v1/webhooks/${webhook}/test`, {})
+  await server.rows(`update delivery set state = 2 where id = '${delivery}'`)
   return {
-    ...{ key, secret, answer, doubted, id },
+    ...{ key, secret, answer, doubted, id, webhook, delivery },
     run: String(1000 * id),
     alert: String(100 + id),
     prefix: (await post('/v1/keys', { name: `Key ${markOf(key)}` })).prefix,

@@ -56,7 +56,7 @@ export const delivery = z.object({
     .describe(
       '`given_up`: ten attempts have failed. `dropped`: when it was to be sent there was nothing to tell any more, because the response was erased or is not negative any more.',
     ),
-  attempts: z.number().int().describe('Since it was made or asked for again.'),
+  attempts: z.number().int().describe('How many have failed since it was made or asked for again.'),
   next_attempt_at: instant
     .nullable()
     .describe(

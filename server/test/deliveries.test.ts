@@ -1,4 +1,4 @@
-import { delivery, deliveryPage } from '@touchline/shared/contract/delivery.ts'
+import { type Delivery, delivery, deliveryPage } from '@touchline/shared/contract/delivery.ts'
 import { webhook } from '@touchline/shared/contract/webhook.ts'
 import { Webhook } from 'standardwebhooks'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -206,7 +206,7 @@ test('lists what fits, page by page, and shows what would be sent now', async ()
   const { id } = await addWebhook({ events: ['response.created', 'response.negative'] })
   const ids = [await give(), await give({ answers: { recommend: 0 } })]
   await settle()
-  const pages = []
+  const pages: Delivery[] = []
   for (let cursor = ''; ; ) {
     const { body } = await server.call('GET', `/v1/deliveries?limit=1${cursor}`)
     pages.push(...body.deliveries)
@@ -222,9 +222,9 @@ test('lists what fits, page by page, and shows what would be sent now', async ()
   expect(await list(`response=${ids[0]}`)).toHaveLength(1)
   expect(await list('state=waiting')).toEqual([])
   expect(await list(`webhook=${id}&type=response.negative&state=delivered`)).toHaveLength(1)
-  const { body } = await server.call('GET', `/v1/deliveries/${pages[0].id}`)
-  expect(body.request.event).toEqual(receiver.received.find(one => one.id === pages[0].id)?.event)
-  expect(body.request.headers).toMatchObject({ 'webhook-id': pages[0].id })
+  const { body } = await server.call('GET', `/v1/deliveries/${pages[0]?.id}`)
+  expect(body.request.event).toEqual(receiver.received.find(one => one.id === pages[0]?.id)?.event)
+  expect(body.request.headers).toMatchObject({ 'webhook-id': pages[0]?.id })
   expect(body.request.headers).not.toHaveProperty('webhook-signature')
 })
 

@@ -94,7 +94,9 @@ test('describes every event that is sent to webhooks', async () => {
   for (const { post } of Object.values(body.webhooks as Record<string, { post: Described }>)) {
     const { $ref } = post.requestBody.content['application/json'].schema
     const schema = body.components.schemas[$ref.split('/').at(-1) as string]
-    expect(Object.keys(schema.properties)).toEqual(expect.arrayContaining(['type', 'timestamp', 'version', 'data']))
+    expect(Object.keys(schema.properties)).toEqual(
+      expect.arrayContaining(['type', 'timestamp', 'version', 'data']),
+    )
   }
 })
 

@@ -80,7 +80,8 @@ async function settle(key: string): Promise<Tenant> {
   await post('/v1/imports', { score: 9, date: '2014-01-01', name: `Import ${markOf(key)}` })
   await server.rows(`update import set id = ${1000 * id} where site_id = ${id}`)
   await send(secret, 'PUT', `/v1/import-mappings/${key}-mapping`, { not_before: '2000-01-01' })
-  const webhook = (await post('/v1/webhooks', { url: 'https://hooks.example/', name: `Hook ${markOf(key)}` })).id
+  const webhook = (await post('/v1/webhooks', { url: 'https://hooks.example/', name: `Hook ${markOf(key)}` }))
+    .id
   const { delivery } = await post(`/v1/webhooks/${webhook}/test`, {})
   await server.rows(`update delivery set state = 2 where id = '${delivery}'`)
   return {

@@ -1,6 +1,9 @@
 import { alert } from '@touchline/shared/contract/alert.ts'
 import { change } from '@touchline/shared/contract/change.ts'
 import { comment } from '@touchline/shared/contract/comment.ts'
+import { person, savedPerson } from '@touchline/shared/contract/delighted/person.ts'
+import { delightedRefusal } from '@touchline/shared/contract/delighted/refusal.ts'
+import { surveyResponse } from '@touchline/shared/contract/delighted/survey-response.ts'
 import { delivery } from '@touchline/shared/contract/delivery.ts'
 import {
   alertEvent,
@@ -9,9 +12,6 @@ import {
   surveyEvent,
   testEvent,
 } from '@touchline/shared/contract/event.ts'
-import { person, savedPerson } from '@touchline/shared/contract/delighted/person.ts'
-import { delightedRefusal } from '@touchline/shared/contract/delighted/refusal.ts'
-import { surveyResponse } from '@touchline/shared/contract/delighted/survey-response.ts'
 import { importRun } from '@touchline/shared/contract/import.ts'
 import { importMapping } from '@touchline/shared/contract/import-mapping.ts'
 import { overviewEntry } from '@touchline/shared/contract/overview.ts'

@@ -10,7 +10,8 @@ const formOf = (type: EventType): string => {
 const saysOf: Record<EventType, string> = {
   'response.created': 'Somebody has answered, or an answer was released from quarantine',
   'response.updated': 'A visitor, or your team, has changed something about a response',
-  'response.negative': 'The headline rating of a response is negative: told once, when it is given or becomes so',
+  'response.negative':
+    'The headline rating of a response is negative: told once, when it is given or becomes so',
   'response.erased': 'A response was erased; erase your copies',
   'alert.raised': 'A score has changed by more than chance',
   'alert.resolved': 'A score is as it was before',

@@ -46,7 +46,8 @@ export async function killSenders(options: SendersOptions): Promise<SendersOutco
     await nodes[at]?.kill()
     nodes[at] = await startSender(url, clock.now)
     visitors.aim(nodes.map(({ port }) => port))
-    options.progress?.(++done)
+    done++
+    options.progress?.(done)
   }
   let isAnswering = true
   void visitors.done.then(() => {
@@ -56,7 +57,8 @@ export async function killSenders(options: SendersOptions): Promise<SendersOutco
   await Promise.all(nodes.map(node => node.kill()))
   await receiver.close()
   const asker = askDatabase(url)
-  const rows = await asker.rows<Parameters<typeof judgeDeliveries>[0]['rows'][number]>('select * from delivery')
+  const rows =
+    await asker.rows<Parameters<typeof judgeDeliveries>[0]['rows'][number]>('select * from delivery')
   await asker.close()
   const { promised } = visitors
   const findings = judgeDeliveries(

@@ -57,6 +57,11 @@ export class Dispatcher {
     }
   }
 
+  /** How many attempts were begun. */
+  get begun(): number {
+    return this.#begun
+  }
+
   /** Something may have happened at a site just now. */
   changed(siteId: number): void {
     if (this.#sites.has(siteId)) this.#asked?.ask()

@@ -36,7 +36,7 @@ const made = /(?:%7B|\{)made-(\d)(?:%7D|\})/
 const listOf = (route: string) => route.replace(/\/:.*/, '')
 
 function noteMade(all: Stage['made'], route: string, body: string): void {
-  const { prefix, id, key, delivery } = JSON.parse(body) as Record<string, string | undefined>
+  const { prefix, id, key, delivery } = (JSON.parse(body) ?? {}) as Record<string, string | undefined>
   const note = (list: string, name: string | undefined) => {
     if (name !== undefined) all.set(list, [name, ...(all.get(list) ?? [])].slice(0, 10))
   }

@@ -5,6 +5,7 @@ import { failedOver } from '../server/nodes/failover/suite.ts'
 import { erasedCustomer, killedMoves, restoredBackups } from '../server/nodes/keeping-suites.ts'
 import { comparedEngines, killedNodes } from '../server/nodes/suites.ts'
 import { overloadedServer, slowVisitors, stoppedAtSpeed, syncedAnswers } from '../server/pressure/suites.ts'
+import { killedSenders } from '../server/torture/deliveries/suite.ts'
 import { importedFile } from '../server/torture/import-memory.ts'
 import { killedServers } from '../server/torture/suites.ts'
 import { watchedTouchpoints } from '../shared/torture/alerts.ts'
@@ -33,6 +34,7 @@ const suites: Record<string, Suite> = {
   alerts: watchedTouchpoints,
   histories: livedHistories,
   imports: importedFile,
+  deliveries: killedSenders,
 }
 
 /** A suite that is not through by then tells what it has shown; the next run goes on with another seed. */

@@ -8047,6 +8047,1187 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the webhooks */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Webhook"][];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Add a webhook, which is told of what happens from now on
+         * @description What is sent, and how to check that it comes from here, is described under `webhooks` of this description, and in the guide to webhooks.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Where events are sent with POST: https, or http, on the ports 443 and 80, without a user and a password. */
+                        url: string;
+                        /**
+                         * @description For people.
+                         * @default
+                         */
+                        name?: string;
+                        /**
+                         * @description What to be told of. Whoever keeps copies of responses asks for `response.erased` too.
+                         * @default [
+                         *       "response.created",
+                         *       "response.updated",
+                         *       "response.negative",
+                         *       "response.erased",
+                         *       "alert.raised",
+                         *       "alert.resolved",
+                         *       "survey.created",
+                         *       "survey.changed",
+                         *       "survey.started",
+                         *       "survey.paused",
+                         *       "survey.ended"
+                         *     ]
+                         */
+                        events?: ("response.created" | "response.updated" | "response.negative" | "response.erased" | "alert.raised" | "alert.resolved" | "survey.created" | "survey.changed" | "survey.started" | "survey.paused" | "survey.ended")[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            url: string;
+                            name: string;
+                            events: ("response.created" | "response.updated" | "response.negative" | "response.erased" | "alert.raised" | "alert.resolved" | "survey.created" | "survey.changed" | "survey.started" | "survey.paused" | "survey.ended")[];
+                            is_active: boolean;
+                            /** @description `gone`: the receiver answered 410. `failing`: nothing has arrived there for five days. */
+                            disabled_because: ("asked" | "gone" | "failing") | null;
+                            disabled_at: string | null;
+                            /** @description Since when nothing has arrived there; null while things do. */
+                            failing_since: string | null;
+                            /** @description Until when the receiver has asked to be left alone, with `Retry-After`. */
+                            rests_until: string | null;
+                            /** @description Until when what is sent is signed with the secret before as well; null outside a rotation. */
+                            old_secret_until: string | null;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            created_at: string;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            updated_at: string;
+                            /** @description `whsec_` and 32 bytes in base64: what is sent is signed with it. Shown only now. */
+                            secret: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhook}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a webhook */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    webhook: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Webhook"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Remove a webhook, with all that was and is to be sent there */
+        delete: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    webhook: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Change a webhook, or let it rest */
+        patch: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    webhook: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Where events are sent with POST: https, or http, on the ports 443 and 80, without a user and a password. */
+                        url?: string;
+                        name?: string;
+                        /** @description What to be told of. Whoever keeps copies of responses asks for `response.erased` too. */
+                        events?: ("response.created" | "response.updated" | "response.negative" | "response.erased" | "alert.raised" | "alert.resolved" | "survey.created" | "survey.changed" | "survey.started" | "survey.paused" | "survey.ended")[];
+                        /** @description `true` sends again, beginning with what was not sent meanwhile, as far as it happened in the last week. `false` sends nothing until then. */
+                        is_active?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Webhook"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/v1/webhooks/{webhook}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a webhook a new secret
+         * @description For a day what is sent is signed with both, so that the receiver can change in peace.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    webhook: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            url: string;
+                            name: string;
+                            events: ("response.created" | "response.updated" | "response.negative" | "response.erased" | "alert.raised" | "alert.resolved" | "survey.created" | "survey.changed" | "survey.started" | "survey.paused" | "survey.ended")[];
+                            is_active: boolean;
+                            /** @description `gone`: the receiver answered 410. `failing`: nothing has arrived there for five days. */
+                            disabled_because: ("asked" | "gone" | "failing") | null;
+                            disabled_at: string | null;
+                            /** @description Since when nothing has arrived there; null while things do. */
+                            failing_since: string | null;
+                            /** @description Until when the receiver has asked to be left alone, with `Retry-After`. */
+                            rests_until: string | null;
+                            /** @description Until when what is sent is signed with the secret before as well; null outside a rotation. */
+                            old_secret_until: string | null;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            created_at: string;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            updated_at: string;
+                            /** @description `whsec_` and 32 bytes in base64: what is sent is signed with it. Shown only now. */
+                            secret: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhook}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a test, on the way of all events */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    webhook: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What `/v1/deliveries/{delivery}` tells of. */
+                            delivery: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what was and is to be sent to webhooks */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description To this webhook. */
+                    webhook?: string;
+                    /** @description May be repeated. */
+                    state?: ("waiting" | "delivered" | "given_up" | "dropped") | ("waiting" | "delivered" | "given_up" | "dropped")[];
+                    /** @description Of these events; may be repeated. */
+                    type?: ("response.created" | "response.updated" | "response.negative" | "response.erased" | "alert.raised" | "alert.resolved" | "survey.created" | "survey.changed" | "survey.started" | "survey.paused" | "survey.ended" | "test") | ("response.created" | "response.updated" | "response.negative" | "response.erased" | "alert.raised" | "alert.resolved" | "survey.created" | "survey.changed" | "survey.started" | "survey.paused" | "survey.ended" | "test")[];
+                    /** @description Of this response. */
+                    response?: string;
+                    limit?: number;
+                    /** @description The `next` of the page before. */
+                    cursor?: string;
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description The newest first. They are kept for 30 days. */
+                            deliveries: components["schemas"]["Delivery"][];
+                            /** @description The cursor of the next page; null on the last. */
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deliveries/{delivery}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a delivery, with what would be sent now */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    delivery: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Stands in the header `webhook-id` of each attempt: of one event to one webhook always the same. */
+                            id: string;
+                            webhook: string;
+                            /** @enum {string} */
+                            type: "response.created" | "response.updated" | "response.negative" | "response.erased" | "alert.raised" | "alert.resolved" | "survey.created" | "survey.changed" | "survey.started" | "survey.paused" | "survey.ended" | "test";
+                            /** @description The id of the response, or `alert 7`, `survey 3`. */
+                            subject: string;
+                            /**
+                             * Format: date-time
+                             * @description When it happened.
+                             */
+                            timestamp: string;
+                            /**
+                             * @description `given_up`: ten attempts have failed. `dropped`: when it was to be sent there was nothing to tell any more, because the response was erased or is not negative any more.
+                             * @enum {string}
+                             */
+                            state: "waiting" | "delivered" | "given_up" | "dropped";
+                            /** @description How many have failed since it was made or asked for again. */
+                            attempts: number;
+                            /** @description Not before an earlier event of the same response has been delivered or given up; null when there is none. */
+                            next_attempt_at: string | null;
+                            finished_at: string | null;
+                            /** @description The last attempts, 20 at most, the oldest first. What receivers answer is not kept. */
+                            log: {
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                                 */
+                                at: string;
+                                milliseconds: number;
+                                /** @description What was answered; null where nothing was. */
+                                status: number | null;
+                                /** @description `address`: the URL is not one that is sent to. `forbidden`: its name leads into a network that nothing is sent to. `name`: its name leads nowhere. `refused`: nobody takes connections there. `tls`: the certificate is not in order. `timeout`: no answer within 20 seconds. `broken`: the connection ended early. `sealed`: the secret was sealed with a TOUCHLINE_SECRET that is not there any more. `fault`: ours. */
+                                fault: ("address" | "forbidden" | "name" | "refused" | "tls" | "timeout" | "broken" | "sealed" | "fault") | null;
+                            }[];
+                            /** @description What would be sent now, made from what is known now, without its signature; null where there is nothing to tell any more. */
+                            request: {
+                                event: components["schemas"]["ResponseEvent"] | components["schemas"]["ErasedEvent"] | components["schemas"]["AlertEvent"] | components["schemas"]["SurveyEvent"] | components["schemas"]["TestEvent"];
+                                headers: {
+                                    [key: string]: string;
+                                };
+                            } | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deliveries/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send many again
+         * @description They keep their ids, so that receivers can tell that they have them.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        webhook?: string;
+                        /** @description These deliveries; all that fit the rest when left out. */
+                        ids?: string[];
+                        /**
+                         * @description Of those in these states; what waits is sent anyway.
+                         * @default [
+                         *       "given_up"
+                         *     ]
+                         */
+                        state?: ("delivered" | "given_up" | "dropped")[];
+                        /**
+                         * Format: date-time
+                         * @description Of what has happened since.
+                         */
+                        from?: string;
+                        /**
+                         * Format: date-time
+                         * @description Of what has happened before.
+                         */
+                        to?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description How many are sent again. */
+                            replayed: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deliveries/{delivery}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send one again */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    delivery: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Delivery"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/erasures": {
         parameters: {
             query?: never;
@@ -11676,7 +12857,716 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "response.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody has answered, or an answer was released from quarantine */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of one event to one webhook always the same, however often it is sent. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in Unix seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and HMAC-SHA256 of `id.timestamp.body` in base64, by the secret; several with blanks between them while a secret is replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ResponseEvent"];
+                };
+            };
+            responses: {
+                /** @description Nothing more is to be sent here. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It has arrived. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It has not; it is tried again for three days. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "response.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A visitor, or your team, has changed something about a response */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of one event to one webhook always the same, however often it is sent. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in Unix seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and HMAC-SHA256 of `id.timestamp.body` in base64, by the secret; several with blanks between them while a secret is replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ResponseEvent"];
+                };
+            };
+            responses: {
+                /** @description Nothing more is to be sent here. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It has arrived. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It has not; it is tried again for three days. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "response.negative": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The headline rating of a response is negative: told once, when it is given or becomes so */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of one event to one webhook always the same, however often it is sent. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in Unix seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and HMAC-SHA256 of `id.timestamp.body` in base64, by the secret; several with blanks between them while a secret is replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ResponseEvent"];
+                };
+            };
+            responses: {
+                /** @description Nothing more is to be sent here. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It has arrived. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It has not; it is tried again for three days. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "response.erased": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A response was erased; erase your copies */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of one event to one webhook always the same, however often it is sent. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in Unix seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and HMAC-SHA256 of `id.timestamp.body` in base64, by the secret; several with blanks between them while a secret is replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ErasedEvent"];
+                };
+            };
+            responses: {
+                /** @description Nothing more is to be sent here. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It has arrived. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It has not; it is tried again for three days. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "alert.raised": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A score has changed by more than chance */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of one event to one webhook always the same, however often it is sent. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in Unix seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and HMAC-SHA256 of `id.timestamp.body` in base64, by the secret; several with blanks between them while a secret is replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AlertEvent"];
+                };
+            };
+            responses: {
+                /** @description Nothing more is to be sent here. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It has arrived. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It has not; it is tried again for three days. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "alert.resolved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A score is as it was before */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of one event to one webhook always the same, however often it is sent. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in Unix seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and HMAC-SHA256 of `id.timestamp.body` in base64, by the secret; several with blanks between them while a secret is replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AlertEvent"];
+                };
+            };
+            responses: {
+                /** @description Nothing more is to be sent here. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It has arrived. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It has not; it is tried again for three days. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "survey.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A survey was added */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of one event to one webhook always the same, however often it is sent. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in Unix seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and HMAC-SHA256 of `id.timestamp.body` in base64, by the secret; several with blanks between them while a secret is replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SurveyEvent"];
+                };
+            };
+            responses: {
+                /** @description Nothing more is to be sent here. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It has arrived. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It has not; it is tried again for three days. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "survey.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The name, the questions or the retention of a survey have changed */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of one event to one webhook always the same, however often it is sent. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in Unix seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and HMAC-SHA256 of `id.timestamp.body` in base64, by the secret; several with blanks between them while a secret is replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SurveyEvent"];
+                };
+            };
+            responses: {
+                /** @description Nothing more is to be sent here. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It has arrived. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It has not; it is tried again for three days. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "survey.started": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A survey is live */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of one event to one webhook always the same, however often it is sent. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in Unix seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and HMAC-SHA256 of `id.timestamp.body` in base64, by the secret; several with blanks between them while a secret is replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SurveyEvent"];
+                };
+            };
+            responses: {
+                /** @description Nothing more is to be sent here. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It has arrived. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It has not; it is tried again for three days. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "survey.paused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A survey is paused */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of one event to one webhook always the same, however often it is sent. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in Unix seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and HMAC-SHA256 of `id.timestamp.body` in base64, by the secret; several with blanks between them while a secret is replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SurveyEvent"];
+                };
+            };
+            responses: {
+                /** @description Nothing more is to be sent here. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It has arrived. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It has not; it is tried again for three days. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "survey.ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A survey has ended */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of one event to one webhook always the same, however often it is sent. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in Unix seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and HMAC-SHA256 of `id.timestamp.body` in base64, by the secret; several with blanks between them while a secret is replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SurveyEvent"];
+                };
+            };
+            responses: {
+                /** @description Nothing more is to be sent here. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It has arrived. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It has not; it is tried again for three days. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody tries the webhook */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of one event to one webhook always the same, however often it is sent. */
+                    "webhook-id": string;
+                    /** @description When it was sent, in Unix seconds. */
+                    "webhook-timestamp": string;
+                    /** @description `v1,` and HMAC-SHA256 of `id.timestamp.body` in base64, by the secret; several with blanks between them while a secret is replaced. */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TestEvent"];
+                };
+            };
+            responses: {
+                /** @description Nothing more is to be sent here. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It has arrived. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It has not; it is tried again for three days. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         AlertInput: {
@@ -11718,6 +13608,23 @@ export interface components {
             /** @description The name of whoever had signed in, or the readable beginning of a secret key. */
             acknowledged_by: string | null;
         };
+        AlertEventInput: {
+            /** @enum {string} */
+            type: "alert.raised" | "alert.resolved";
+            /**
+             * Format: date-time
+             * @description When it happened; when it is sent stands in the header `webhook-timestamp`.
+             */
+            timestamp: string;
+            /**
+             * @description Of the form of `data`. Fields may be added to a version; what changes otherwise is another version.
+             * @constant
+             */
+            version: 1;
+            /** @description The key of the site. */
+            site: string;
+            data: components["schemas"]["AlertInput"];
+        };
         ChangeInput: {
             /** @description Later minus earlier, in points; null where either has no answers. */
             difference: number | null;
@@ -11758,6 +13665,43 @@ export interface components {
             texts: {
                 question: string;
                 text: string;
+            }[];
+        };
+        DeliveryInput: {
+            /** @description Stands in the header `webhook-id` of each attempt: of one event to one webhook always the same. */
+            id: string;
+            webhook: string;
+            /** @enum {string} */
+            type: "response.created" | "response.updated" | "response.negative" | "response.erased" | "alert.raised" | "alert.resolved" | "survey.created" | "survey.changed" | "survey.started" | "survey.paused" | "survey.ended" | "test";
+            /** @description The id of the response, or `alert 7`, `survey 3`. */
+            subject: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description `given_up`: ten attempts have failed. `dropped`: when it was to be sent there was nothing to tell any more, because the response was erased or is not negative any more.
+             * @enum {string}
+             */
+            state: "waiting" | "delivered" | "given_up" | "dropped";
+            /** @description How many have failed since it was made or asked for again. */
+            attempts: number;
+            /** @description Not before an earlier event of the same response has been delivered or given up; null when there is none. */
+            next_attempt_at: string | null;
+            finished_at: string | null;
+            /** @description The last attempts, 20 at most, the oldest first. What receivers answer is not kept. */
+            log: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                 */
+                at: string;
+                milliseconds: number;
+                /** @description What was answered; null where nothing was. */
+                status: number | null;
+                /** @description `address`: the URL is not one that is sent to. `forbidden`: its name leads into a network that nothing is sent to. `name`: its name leads nowhere. `refused`: nobody takes connections there. `tls`: the certificate is not in order. `timeout`: no answer within 20 seconds. `broken`: the connection ended early. `sealed`: the secret was sealed with a TOUCHLINE_SECRET that is not there any more. `fault`: ours. */
+                fault: ("address" | "forbidden" | "name" | "refused" | "tls" | "timeout" | "broken" | "sealed" | "fault") | null;
             }[];
         };
         DelightedPersonInput: {
@@ -11847,6 +13791,25 @@ export interface components {
                     }[] | null;
                 };
             }[];
+        };
+        ErasedEventInput: {
+            /** @enum {string} */
+            type: "response.erased";
+            /**
+             * Format: date-time
+             * @description When it happened; when it is sent stands in the header `webhook-timestamp`.
+             */
+            timestamp: string;
+            /**
+             * @description Of the form of `data`. Fields may be added to a version; what changes otherwise is another version.
+             * @constant
+             */
+            version: 1;
+            /** @description The key of the site. */
+            site: string;
+            data: {
+                id: string;
+            };
         };
         ImportMappingInput: {
             /** @description Column → what it holds. A column that is not named is left out. */
@@ -12035,6 +13998,112 @@ export interface components {
                 field: string;
                 detail: string;
             }[];
+        };
+        ResponseEventInput: {
+            /** @enum {string} */
+            type: "response.created" | "response.updated" | "response.negative";
+            /**
+             * Format: date-time
+             * @description When it happened; when it is sent stands in the header `webhook-timestamp`.
+             */
+            timestamp: string;
+            /**
+             * @description Of the form of `data`. Fields may be added to a version; what changes otherwise is another version.
+             * @constant
+             */
+            version: 1;
+            /** @description The key of the site. */
+            site: string;
+            data: {
+                id: string;
+                /** @description Counts up when the visitor changes something; not when your team does. */
+                revision: number;
+                /** @enum {string} */
+                state: "counted" | "quarantined" | "discarded" | "test";
+                /** @description Why it was put into quarantine. */
+                doubt: ("trap" | "too_fast" | "burst") | null;
+                survey: string;
+                version: number;
+                touchpoint: string;
+                stage: string;
+                /** @enum {string} */
+                channel: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
+                /** @enum {string} */
+                source: "widget" | "page" | "staff" | "api" | "import";
+                /** @description The import that it came with. Exports leave it out: elsewhere the number means nothing. */
+                import: number | null;
+                /** @description What was rated; the first rated question of the survey comes first. */
+                measures: {
+                    question: string;
+                    /** @enum {string} */
+                    metric: "nps" | "csat" | "ces";
+                    scale: {
+                        min: number;
+                        max: number;
+                    };
+                    /** @description Null where it was left out. */
+                    rating: number | null;
+                    band: ("negative" | "neutral" | "positive") | null;
+                }[];
+                /** @description Question id → rating, words, option or list of options. */
+                answers: {
+                    [key: string]: number | string | string[];
+                };
+                /** @description What was written, in the order of the questions. */
+                comments: string[];
+                locale: string | null;
+                page: string | null;
+                /** @description The facts by which it is counted, as they were when it was given. */
+                attributes: {
+                    [key: string]: string;
+                };
+                customer: {
+                    /** @description The site’s own id. */
+                    id: string;
+                    email: string | null;
+                    /** @description The trait `name`, where there is one. */
+                    name: string | null;
+                    /** @description Was this answer signed for? */
+                    is_proven: boolean;
+                } | null;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                 */
+                answered_at: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                 */
+                received_at: string;
+                /**
+                 * Format: date-time
+                 * @description When the visitor or your team changed something last.
+                 */
+                updated_at: string;
+                anonymised_at: string | null;
+                tags: string[];
+                handled_by: string | null;
+                handled_at: string | null;
+                /** @description The oldest first. */
+                notes: {
+                    /** @description Counts up within a response. */
+                    id: number;
+                    text: string;
+                    /** @description The name that was given, or the first characters of the key. */
+                    author: string;
+                    /**
+                     * Format: date-time
+                     * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                     */
+                    created_at: string;
+                }[];
+            };
+            /**
+             * @description The response is so long that its `answers`, `comments` and `notes` are left out here; `GET /v1/responses/{id}` has them.
+             * @constant
+             */
+            is_shortened?: true;
         };
         ResponseFilterInput: {
             /** @description At these touchpoints; may be repeated, as most others. */
@@ -12583,6 +14652,44 @@ export interface components {
                 priority: number;
             };
         };
+        SurveyEventInput: {
+            /** @enum {string} */
+            type: "survey.created" | "survey.changed" | "survey.started" | "survey.paused" | "survey.ended";
+            /**
+             * Format: date-time
+             * @description When it happened; when it is sent stands in the header `webhook-timestamp`.
+             */
+            timestamp: string;
+            /**
+             * @description Of the form of `data`. Fields may be added to a version; what changes otherwise is another version.
+             * @constant
+             */
+            version: 1;
+            /** @description The key of the site. */
+            site: string;
+            data: {
+                /** @description A short stable name, such as `order-received`. */
+                key: string;
+                name: string;
+                /** @enum {string} */
+                status: "draft" | "live" | "paused" | "ended";
+                /** @description Counts up with each changed definition, from 1. */
+                version: number;
+                /** @description For how many days answers tell who gave them, and what they wrote; then only the ratings stay and count on. Null for ever. */
+                keep_days: number | null;
+                definition: components["schemas"]["SurveyDefinitionInput"];
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                 */
+                created_at: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                 */
+                updated_at: string;
+            };
+        };
         SurveyResponseInput: {
             id: string;
             /** @description Counts up when the visitor changes something; not when your team does. */
@@ -12674,6 +14781,26 @@ export interface components {
                  */
                 created_at: string;
             }[];
+        };
+        TestEventInput: {
+            /** @enum {string} */
+            type: "test";
+            /**
+             * Format: date-time
+             * @description When it happened; when it is sent stands in the header `webhook-timestamp`.
+             */
+            timestamp: string;
+            /**
+             * @description Of the form of `data`. Fields may be added to a version; what changes otherwise is another version.
+             * @constant
+             */
+            version: 1;
+            /** @description The key of the site. */
+            site: string;
+            data: {
+                /** @description The id of the webhook. */
+                webhook: string;
+            };
         };
         ThemeInput: {
             /** @description A short stable name, such as `order-received`. */
@@ -12779,6 +14906,32 @@ export interface components {
             change: components["schemas"]["ChangeInput"] | null;
             buckets: components["schemas"]["TrendBucketInput"][];
         };
+        WebhookInput: {
+            id: string;
+            url: string;
+            name: string;
+            events: ("response.created" | "response.updated" | "response.negative" | "response.erased" | "alert.raised" | "alert.resolved" | "survey.created" | "survey.changed" | "survey.started" | "survey.paused" | "survey.ended")[];
+            is_active: boolean;
+            /** @description `gone`: the receiver answered 410. `failing`: nothing has arrived there for five days. */
+            disabled_because: ("asked" | "gone" | "failing") | null;
+            disabled_at: string | null;
+            /** @description Since when nothing has arrived there; null while things do. */
+            failing_since: string | null;
+            /** @description Until when the receiver has asked to be left alone, with `Retry-After`. */
+            rests_until: string | null;
+            /** @description Until when what is sent is signed with the secret before as well; null outside a rotation. */
+            old_secret_until: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+             */
+            updated_at: string;
+        };
         WindowSummaryInput: {
             /** @description Ratings in this span. */
             count: number;
@@ -12879,6 +15032,23 @@ export interface components {
             /** @description The name of whoever had signed in, or the readable beginning of a secret key. */
             acknowledged_by: string | null;
         };
+        AlertEvent: {
+            /** @enum {string} */
+            type: "alert.raised" | "alert.resolved";
+            /**
+             * Format: date-time
+             * @description When it happened; when it is sent stands in the header `webhook-timestamp`.
+             */
+            timestamp: string;
+            /**
+             * @description Of the form of `data`. Fields may be added to a version; what changes otherwise is another version.
+             * @constant
+             */
+            version: 1;
+            /** @description The key of the site. */
+            site: string;
+            data: components["schemas"]["Alert"];
+        };
         Change: {
             /** @description Later minus earlier, in points; null where either has no answers. */
             difference: number | null;
@@ -12919,6 +15089,43 @@ export interface components {
             texts: {
                 question: string;
                 text: string;
+            }[];
+        };
+        Delivery: {
+            /** @description Stands in the header `webhook-id` of each attempt: of one event to one webhook always the same. */
+            id: string;
+            webhook: string;
+            /** @enum {string} */
+            type: "response.created" | "response.updated" | "response.negative" | "response.erased" | "alert.raised" | "alert.resolved" | "survey.created" | "survey.changed" | "survey.started" | "survey.paused" | "survey.ended" | "test";
+            /** @description The id of the response, or `alert 7`, `survey 3`. */
+            subject: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * @description `given_up`: ten attempts have failed. `dropped`: when it was to be sent there was nothing to tell any more, because the response was erased or is not negative any more.
+             * @enum {string}
+             */
+            state: "waiting" | "delivered" | "given_up" | "dropped";
+            /** @description How many have failed since it was made or asked for again. */
+            attempts: number;
+            /** @description Not before an earlier event of the same response has been delivered or given up; null when there is none. */
+            next_attempt_at: string | null;
+            finished_at: string | null;
+            /** @description The last attempts, 20 at most, the oldest first. What receivers answer is not kept. */
+            log: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                 */
+                at: string;
+                milliseconds: number;
+                /** @description What was answered; null where nothing was. */
+                status: number | null;
+                /** @description `address`: the URL is not one that is sent to. `forbidden`: its name leads into a network that nothing is sent to. `name`: its name leads nowhere. `refused`: nobody takes connections there. `tls`: the certificate is not in order. `timeout`: no answer within 20 seconds. `broken`: the connection ended early. `sealed`: the secret was sealed with a TOUCHLINE_SECRET that is not there any more. `fault`: ours. */
+                fault: ("address" | "forbidden" | "name" | "refused" | "tls" | "timeout" | "broken" | "sealed" | "fault") | null;
             }[];
         };
         DelightedPerson: {
@@ -13008,6 +15215,25 @@ export interface components {
                     }[] | null;
                 };
             }[];
+        };
+        ErasedEvent: {
+            /** @enum {string} */
+            type: "response.erased";
+            /**
+             * Format: date-time
+             * @description When it happened; when it is sent stands in the header `webhook-timestamp`.
+             */
+            timestamp: string;
+            /**
+             * @description Of the form of `data`. Fields may be added to a version; what changes otherwise is another version.
+             * @constant
+             */
+            version: 1;
+            /** @description The key of the site. */
+            site: string;
+            data: {
+                id: string;
+            };
         };
         ImportMapping: {
             /** @description Column → what it holds. A column that is not named is left out. */
@@ -13196,6 +15422,112 @@ export interface components {
                 field: string;
                 detail: string;
             }[];
+        };
+        ResponseEvent: {
+            /** @enum {string} */
+            type: "response.created" | "response.updated" | "response.negative";
+            /**
+             * Format: date-time
+             * @description When it happened; when it is sent stands in the header `webhook-timestamp`.
+             */
+            timestamp: string;
+            /**
+             * @description Of the form of `data`. Fields may be added to a version; what changes otherwise is another version.
+             * @constant
+             */
+            version: 1;
+            /** @description The key of the site. */
+            site: string;
+            data: {
+                id: string;
+                /** @description Counts up when the visitor changes something; not when your team does. */
+                revision: number;
+                /** @enum {string} */
+                state: "counted" | "quarantined" | "discarded" | "test";
+                /** @description Why it was put into quarantine. */
+                doubt: ("trap" | "too_fast" | "burst") | null;
+                survey: string;
+                version: number;
+                touchpoint: string;
+                stage: string;
+                /** @enum {string} */
+                channel: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
+                /** @enum {string} */
+                source: "widget" | "page" | "staff" | "api" | "import";
+                /** @description The import that it came with. Exports leave it out: elsewhere the number means nothing. */
+                import: number | null;
+                /** @description What was rated; the first rated question of the survey comes first. */
+                measures: {
+                    question: string;
+                    /** @enum {string} */
+                    metric: "nps" | "csat" | "ces";
+                    scale: {
+                        min: number;
+                        max: number;
+                    };
+                    /** @description Null where it was left out. */
+                    rating: number | null;
+                    band: ("negative" | "neutral" | "positive") | null;
+                }[];
+                /** @description Question id → rating, words, option or list of options. */
+                answers: {
+                    [key: string]: number | string | string[];
+                };
+                /** @description What was written, in the order of the questions. */
+                comments: string[];
+                locale: string | null;
+                page: string | null;
+                /** @description The facts by which it is counted, as they were when it was given. */
+                attributes: {
+                    [key: string]: string;
+                };
+                customer: {
+                    /** @description The site’s own id. */
+                    id: string;
+                    email: string | null;
+                    /** @description The trait `name`, where there is one. */
+                    name: string | null;
+                    /** @description Was this answer signed for? */
+                    is_proven: boolean;
+                } | null;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                 */
+                answered_at: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                 */
+                received_at: string;
+                /**
+                 * Format: date-time
+                 * @description When the visitor or your team changed something last.
+                 */
+                updated_at: string;
+                anonymised_at: string | null;
+                tags: string[];
+                handled_by: string | null;
+                handled_at: string | null;
+                /** @description The oldest first. */
+                notes: {
+                    /** @description Counts up within a response. */
+                    id: number;
+                    text: string;
+                    /** @description The name that was given, or the first characters of the key. */
+                    author: string;
+                    /**
+                     * Format: date-time
+                     * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                     */
+                    created_at: string;
+                }[];
+            };
+            /**
+             * @description The response is so long that its `answers`, `comments` and `notes` are left out here; `GET /v1/responses/{id}` has them.
+             * @constant
+             */
+            is_shortened?: true;
         };
         ResponseFilter: {
             /** @description At these touchpoints; may be repeated, as most others. */
@@ -13742,6 +16074,44 @@ export interface components {
                 priority: number;
             };
         };
+        SurveyEvent: {
+            /** @enum {string} */
+            type: "survey.created" | "survey.changed" | "survey.started" | "survey.paused" | "survey.ended";
+            /**
+             * Format: date-time
+             * @description When it happened; when it is sent stands in the header `webhook-timestamp`.
+             */
+            timestamp: string;
+            /**
+             * @description Of the form of `data`. Fields may be added to a version; what changes otherwise is another version.
+             * @constant
+             */
+            version: 1;
+            /** @description The key of the site. */
+            site: string;
+            data: {
+                /** @description A short stable name, such as `order-received`. */
+                key: string;
+                name: string;
+                /** @enum {string} */
+                status: "draft" | "live" | "paused" | "ended";
+                /** @description Counts up with each changed definition, from 1. */
+                version: number;
+                /** @description For how many days answers tell who gave them, and what they wrote; then only the ratings stay and count on. Null for ever. */
+                keep_days: number | null;
+                definition: components["schemas"]["SurveyDefinition"];
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                 */
+                created_at: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                 */
+                updated_at: string;
+            };
+        };
         SurveyResponse: {
             id: string;
             /** @description Counts up when the visitor changes something; not when your team does. */
@@ -13833,6 +16203,26 @@ export interface components {
                  */
                 created_at: string;
             }[];
+        };
+        TestEvent: {
+            /** @enum {string} */
+            type: "test";
+            /**
+             * Format: date-time
+             * @description When it happened; when it is sent stands in the header `webhook-timestamp`.
+             */
+            timestamp: string;
+            /**
+             * @description Of the form of `data`. Fields may be added to a version; what changes otherwise is another version.
+             * @constant
+             */
+            version: 1;
+            /** @description The key of the site. */
+            site: string;
+            data: {
+                /** @description The id of the webhook. */
+                webhook: string;
+            };
         };
         Theme: {
             /** @description A short stable name, such as `order-received`. */
@@ -13937,6 +16327,32 @@ export interface components {
             previous: components["schemas"]["WindowSummary"] | null;
             change: components["schemas"]["Change"] | null;
             buckets: components["schemas"]["TrendBucket"][];
+        };
+        Webhook: {
+            id: string;
+            url: string;
+            name: string;
+            events: ("response.created" | "response.updated" | "response.negative" | "response.erased" | "alert.raised" | "alert.resolved" | "survey.created" | "survey.changed" | "survey.started" | "survey.paused" | "survey.ended")[];
+            is_active: boolean;
+            /** @description `gone`: the receiver answered 410. `failing`: nothing has arrived there for five days. */
+            disabled_because: ("asked" | "gone" | "failing") | null;
+            disabled_at: string | null;
+            /** @description Since when nothing has arrived there; null while things do. */
+            failing_since: string | null;
+            /** @description Until when the receiver has asked to be left alone, with `Retry-After`. */
+            rests_until: string | null;
+            /** @description Until when what is sent is signed with the secret before as well; null outside a rotation. */
+            old_secret_until: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+             */
+            updated_at: string;
         };
         WindowSummary: {
             /** @description Ratings in this span. */

@@ -12,6 +12,7 @@ const raiseAlert: ExampleCall['before'] = async ({ clock, deps }) => {
   await deps.store.advanceDetector({
     ...{ row: { ...of, day, state: JSON.stringify(newDetector) }, from: null },
     found: [{ raised: alert }],
+    at: clock.now,
   })
 }
 

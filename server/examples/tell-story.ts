@@ -14,6 +14,7 @@ import { reading } from './reading.ts'
 import { responding } from './responding.ts'
 import { signingIn } from './signing-in.ts'
 import { speakingDelighted } from './speaking-delighted.ts'
+import { telling } from './telling.ts'
 
 const story: ExampleCall[] = [
   ...defining,
@@ -24,6 +25,7 @@ const story: ExampleCall[] = [
   ...speakingDelighted,
   ...importing,
   ...signingIn,
+  ...telling,
   ...ending,
 ]
 
@@ -106,4 +108,6 @@ function learn(path: string, told: Record<string, string> | undefined, known: Ma
   if (told?.token) known.set('the last token', told.token)
   if (path === '/v1/invitations' && told?.id) known.set('the last invitation', told.id)
   if (path === '/v1/invitations/accept' && told?.id) known.set('the last account', told.id)
+  if (path === '/v1/webhooks' && told?.id) known.set('the last webhook', told.id)
+  if (told?.delivery) known.set('the last delivery', told.delivery)
 }

@@ -67,5 +67,6 @@ async function raiseAlert({ deps }: App, siteKey: string): Promise<void> {
   await deps.store.advanceDetector({
     ...{ row: { ...of, day: 20_002, state: JSON.stringify(newDetector) }, from: null },
     found: [{ raised: alert }],
+    at: deps.now(),
   })
 }

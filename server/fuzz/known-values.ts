@@ -133,7 +133,14 @@ const byName: Record<string, fc.Arbitrary<unknown>> = {
   font: oneOf('Inter', 'Inter,  Georgia, serif', '"Ä b", serif'),
   logo: oneOf('/logo.svg', '/a/b.c~d-e%20f'),
   accent: oneOf('#0a7d62', '#ffffff'),
-  url: oneOf('https://example.org/review?a=b', 'http://user:pw@[::1]:80/'),
+  url: oneOf(
+    'https://example.org/review?a=b',
+    'http://user:pw@[::1]:80/',
+    'http://127.1/',
+    'https://a.local',
+  ),
+  webhook: somethingMade,
+  delivery: somethingMade,
 }
 
 const lists = ['ids', 'stages', 'origins', 'dimensions']

@@ -1,4 +1,3 @@
-import { dirname } from 'node:path/posix'
 import type { InjectOptions } from 'fastify'
 import { keepPersonSignedIn, personsHeaders } from './furnish-people.ts'
 import { injectStream } from './inject-stream.ts'
@@ -24,12 +23,12 @@ export async function sendStructured(stage: Stage, input: StructuredInput): Prom
     ...input.headers,
   }
   const payload = input.body === undefined ? {} : { payload: Buffer.from(input.body, input.encoding) }
-  const url = input.url.replace(made, (_, n) => stage.made.get(dirname(route))?.[n] ?? 'not-made')
+  const url = input.url.replace(made, (_, n) => stage.made.get(listOf(route))?.[n] ?? 'not-made')
   const begun = performance.now()
   try {
     const request = { method, url, headers, ...payload } as InjectOptions
     const reply = await (route === '/v1/live' ? injectStream(stage.app, request) : stage.app.inject(request))
-    if (reply.statusCode === 201) noteMade(stage.made, route, reply.body)
+    if (reply.statusCode === 201 || reply.statusCode === 202) noteMade(stage.made, route, reply.body)
     return { status: reply.statusCode, body: reply.body, milliseconds: performance.now() - begun }
   } catch (error) {
     if ((error as { code?: string }).code === 'ERR_INVALID_URL') return undefined
@@ -40,8 +39,14 @@ export async function sendStructured(stage: Stage, input: StructuredInput): Prom
 /** How an address names one of the things that were made; `encodeURI` may have been over it. */
 const made = /(?:%7B|\{)made-(\d)(?:%7D|\})/
 
+/** Where the things that a route is about are made, such as `/v1/keys` of `/v1/keys/:prefix`. */
+const listOf = (route: string) => route.replace(/\/:.*/, '')
+
 function noteMade(all: Stage['made'], route: string, body: string): void {
-  const { prefix, id, key } = JSON.parse(body) as { prefix?: string; id?: string; key?: string }
-  const name = prefix ?? id ?? key
-  if (name !== undefined) all.set(route, [name, ...(all.get(route) ?? [])].slice(0, 10))
+  const { prefix, id, key, delivery } = (JSON.parse(body) ?? {}) as Record<string, string | undefined>
+  const note = (list: string, name: string | undefined) => {
+    if (name !== undefined) all.set(list, [name, ...(all.get(list) ?? [])].slice(0, 10))
+  }
+  note(route, prefix ?? id ?? key)
+  note('/v1/deliveries', delivery)
 }

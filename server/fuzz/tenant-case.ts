@@ -12,6 +12,9 @@ export interface Tenant {
   answer: string
   doubted: string
   alert: string
+  webhook: string
+  /** The id of a delivery to it. */
+  delivery: string
   /** The number of an import. */
   run: string
   /** The ids of somebody who may see the site, and of an open invitation. */

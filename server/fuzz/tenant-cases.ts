@@ -241,6 +241,27 @@ export const tenantCases: Cases = {
   'PUT /v1/import-mappings/:mapping_name': (_, { key }) => [inPath('mapping_name', `${key}-mapping`, {})],
   'DELETE /v1/import-mappings/:mapping_name': (_, { key }) => [inPath('mapping_name', `${key}-mapping`)],
 
+  'GET /v1/webhooks': () => [plain()],
+  'POST /v1/webhooks': () => [plain({ body: { url: 'https://mine.example/' } })],
+  'GET /v1/webhooks/:webhook': (_, { webhook }) => [inPath('webhook', webhook)],
+  'PATCH /v1/webhooks/:webhook': (_, { webhook }) => [inPath('webhook', webhook, { name: 'Mine' })],
+  'DELETE /v1/webhooks/:webhook': (_, { webhook }) => [inPath('webhook', webhook)],
+  'POST /v1/webhooks/:webhook/rotate': (_, { webhook }) => [inPath('webhook', webhook)],
+  'POST /v1/webhooks/:webhook/test': (_, { webhook }) => [inPath('webhook', webhook)],
+  'GET /v1/deliveries': (_, { webhook, answer }) => [
+    plain(),
+    about(webhook, name => ({ query: { webhook: name } })),
+    about(answer, response => ({ query: { response } }), nobody),
+    plain({ query: { cursor: '999999999999999.0.x' } }),
+  ],
+  'GET /v1/deliveries/:delivery': (_, { delivery }) => [inPath('delivery', delivery)],
+  'POST /v1/deliveries/:delivery/replay': (_, { delivery }) => [inPath('delivery', delivery)],
+  'POST /v1/deliveries/replay': (_, { webhook, delivery }) => [
+    plain({ body: { state: ['delivered', 'given_up', 'dropped'] } }),
+    about(webhook, name => ({ body: { webhook: name } })),
+    about(delivery, id => ({ body: { ids: [id] } })),
+  ],
+
   'POST /v1/erasures': (_, { key, answer, doubted }) => [
     about(`${key}-customer`, customer => ({ body: { customer } })),
     about(answer, response => ({ body: { response } }), nobody),

@@ -8,6 +8,8 @@ import { createGatekeeper, endlessRates, type Rates } from './domain/collecting/
 import { createInstallations } from './domain/collecting/installations.ts'
 import { createPlaces } from './domain/collecting/places.ts'
 import { refuseForNow } from './domain/collecting/refuse-for-now.ts'
+import { Dispatcher } from './domain/deliveries/dispatcher.ts'
+import { createWebhookSender } from './domain/deliveries/send-webhook.ts'
 import { createDirectories } from './domain/directories.ts'
 import { freeBytesOf, ImportFolder } from './domain/importing/import-folder.ts'
 import { createLive, type LiveLimits, usualLiveLimits } from './domain/live/live.ts'
@@ -17,6 +19,8 @@ import type { Guests } from './guests.ts'
 import { createHttpServer } from './http-server.ts'
 import { logOptions } from './log.ts'
 import { createMeters, type Meters } from './meters.ts'
+import { createPost, resolveName } from './outside/create-post.ts'
+import { faultOfUrl } from './outside/read-url.ts'
 import { type Patience, usualPatience } from './patience.ts'
 import { accountRoutes } from './routes/accounts.ts'
 import { alertRoutes } from './routes/alerts.ts'
@@ -25,6 +29,7 @@ import { createBusyDoor } from './routes/busy-door.ts'
 import { commentRoutes } from './routes/comments.ts'
 import { dashboardRoutes } from './routes/dashboard.ts'
 import { delightedRoutes } from './routes/delighted/delighted.ts'
+import { deliveryRoutes } from './routes/deliveries.ts'
 import type { RouteDeps } from './routes/deps.ts'
 import { docsRoutes } from './routes/docs.ts'
 import { filterRoutes } from './routes/filters.ts'
@@ -53,6 +58,7 @@ import { surveyRoutes } from './routes/surveys.ts'
 import { themeRoutes } from './routes/themes.ts'
 import { touchpointRoutes } from './routes/touchpoints.ts'
 import { trendRoutes } from './routes/trends.ts'
+import { webhookRoutes } from './routes/webhooks.ts'
 
 export interface AppOptions extends Pick<RouteDeps, 'store' | 'now' | 'widget'> {
   /** The pages for owners and marketers; there are none when left out. */
@@ -73,6 +79,8 @@ export interface AppOptions extends Pick<RouteDeps, 'store' | 'now' | 'widget'> 
   secrets?: string[]
   /** The networks whose word about a visitor's address is believed, such as `10.0.0.0/8`. */
   trustProxy?: string[]
+  /** Private networks that may be sent to all the same, such as `10.0.0.0/8`. */
+  ownNetworks?: string[]
   patience?: Patience
   /** Where files lie until they are imported. */
   dataFolder?: string
@@ -95,6 +103,7 @@ export async function createApp({
   secrets = [],
   patience = usualPatience,
   trustProxy = [],
+  ownNetworks = [],
   meters = createMeters(),
   dataFolder = 'data',
   dashboard,
@@ -105,9 +114,20 @@ export async function createApp({
   const sealer = createSealer(secrets)
   const directories = createDirectories(asked, sealer, given.now)
   const live = createLive({ store: asked, directories, now: given.now }, liveLimits)
+  const post = createPost({ ownNetworks, resolve: resolveName, timeoutMs: 20_000 })
+  const dispatcher = new Dispatcher({
+    ...{ store: asked, directories, now: given.now, random: Math.random },
+    senders: { webhook: createWebhookSender({ post, sealer, now: given.now }) },
+  })
+  const changed = (siteId: number) => {
+    live.changed(siteId)
+    dispatcher.changed(siteId)
+  }
   const deps: RouteDeps = {
     ...given,
-    store: tellChanges(asked, live.changed),
+    store: tellChanges(asked, changed),
+    dispatcher,
+    faultOf: url => faultOfUrl(url, ownNetworks),
     sealer,
     importFolder: new ImportFolder(join(dataFolder, 'imports'), freeBytesOf),
     meters,
@@ -168,6 +188,8 @@ export async function createApp({
     await own.register(surveyRoutes, deps)
     await own.register(importRoutes, deps)
     await own.register(importMappingRoutes, deps)
+    await own.register(webhookRoutes, deps)
+    await own.register(deliveryRoutes, deps)
     await own.register(privacyRoutes, deps)
     await own.register(auditRoutes, deps)
     await own.register(accountRoutes, deps)

@@ -27,6 +27,11 @@ const settings = z.object({
     .transform(list => list.split(/[\s,]+/).filter(network => network !== ''))
     .refine(networks => networks.every(isNetwork))
     .default([]),
+  TOUCHLINE_ALLOW_PRIVATE: z
+    .string()
+    .transform(list => list.split(/[\s,]+/).filter(network => network !== ''))
+    .refine(networks => networks.every(isNetwork))
+    .default([]),
   TOUCHLINE_DRAIN_SECONDS: z
     .string()
     .regex(/^\d+$/)
@@ -53,6 +58,8 @@ const remedies: Record<keyof z.infer<typeof settings>, string> = {
     'the address of a PostgreSQL database that repeats the other one, such as postgres://user:password@replica/touchline',
   TOUCHLINE_TRUST_PROXY:
     'a list of the networks of your own proxies, such as 10.0.0.0/8, fd00::/8; a number of hops could be forged',
+  TOUCHLINE_ALLOW_PRIVATE:
+    'a list of private networks that webhooks may be sent to all the same, such as 10.1.2.0/24',
   TOUCHLINE_DRAIN_SECONDS: 'a whole number of seconds from 0 to 10',
   TOUCHLINE_LIMITS: 'on, or off for measurements',
   TOUCHLINE_SECRET:
@@ -72,6 +79,8 @@ export interface Config {
   databaseReadUrl: string | undefined
   /** The networks of the operator's own proxies. */
   trustProxy: string[]
+  /** Private networks that may be sent to all the same. */
+  ownNetworks: string[]
   /** How long to serve on after the signal to stop, until whoever sends requests here has noticed. */
   drainSeconds: number
   /** Is it limited what may come from one place? */
@@ -102,6 +111,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     databaseUrl: data.DATABASE_URL,
     databaseReadUrl: data.DATABASE_READ_URL,
     trustProxy: data.TOUCHLINE_TRUST_PROXY,
+    ownNetworks: data.TOUCHLINE_ALLOW_PRIVATE,
     drainSeconds: data.TOUCHLINE_DRAIN_SECONDS,
     hasLimits: data.TOUCHLINE_LIMITS === 'on',
     secrets: data.TOUCHLINE_SECRET,

@@ -65,18 +65,25 @@ async function start(config: Config, extend: Extension | undefined, guests: Gues
     ...(config.hasLimits && { rates: usualRates, doubtRules: usualDoubts }),
     secrets: config.secrets,
     trustProxy: config.trustProxy,
+    ownNetworks: config.ownNetworks,
     dataFolder: config.dataFolder,
     logLevel: config.logLevel,
   })
   for (const site of await resealAll(app.deps))
     app.log.warn(
       { site },
-      'An identity key was sealed with a TOUCHLINE_SECRET that is not set any more; it proves nobody.',
+      'An identity key or the secret of a webhook was sealed with a TOUCHLINE_SECRET that is not set any more; it proves nothing.',
     )
   await extend?.(app)
   const endJobs = startJobs(app.deps, app.log)
+  const endDeliveries = await app.deps.dispatcher.start(error =>
+    app.log.warn(
+      { err: (error as Error).cause ?? error },
+      'Deliveries have failed; they will be tried again.',
+    ),
+  )
   app.addHook('onClose', async () => {
-    await endJobs()
+    await Promise.all([endJobs(), endDeliveries()])
     await store.close()
   })
   return { app, address: await app.listen({ port: config.port, host: config.host, backlog }) }

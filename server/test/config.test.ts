@@ -12,6 +12,7 @@ test('serves on 127.0.0.1:8080 from a file unless told otherwise', () => {
     secrets: [],
     logLevel: 'info',
     dataFolder: './data',
+    ownNetworks: [],
   })
   expect(
     readConfig({
@@ -19,6 +20,7 @@ test('serves on 127.0.0.1:8080 from a file unless told otherwise', () => {
       HOST: '0.0.0.0',
       DATABASE_URL: 'file:/x.db',
       TOUCHLINE_TRUST_PROXY: '10.0.0.0/8, fd00::/8',
+      TOUCHLINE_ALLOW_PRIVATE: '10.1.2.0/24',
       TOUCHLINE_DRAIN_SECONDS: '5',
       TOUCHLINE_LIMITS: 'off',
       TOUCHLINE_SECRET: `${'n'.repeat(32)},${'o'.repeat(32)}`,
@@ -30,6 +32,7 @@ test('serves on 127.0.0.1:8080 from a file unless told otherwise', () => {
     databaseUrl: 'file:/x.db',
     trustProxy: ['10.0.0.0/8', 'fd00::/8'],
     drainSeconds: 5,
+    ownNetworks: ['10.1.2.0/24'],
     hasLimits: false,
     secrets: ['n'.repeat(32), 'o'.repeat(32)],
     logLevel: 'warn',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { eventTypes } from '@touchline/shared/contract/event.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { tellStory } from '../examples/tell-story.ts'
 import { examplesFile } from '../examples/write.ts'
@@ -24,6 +25,10 @@ test('describes every route that a program may call, from the schemas that check
     '/v1/audit',
     '/v1/bounces',
     '/v1/comments',
+    '/v1/deliveries',
+    '/v1/deliveries/replay',
+    '/v1/deliveries/{delivery}',
+    '/v1/deliveries/{delivery}/replay',
     '/v1/erasures',
     '/v1/exports',
     '/v1/filters',
@@ -86,12 +91,32 @@ test('describes every route that a program may call, from the schemas that check
     '/v1/trends',
     '/v1/trends.csv',
     '/v1/unsubscribes',
+    '/v1/webhooks',
+    '/v1/webhooks/{webhook}',
+    '/v1/webhooks/{webhook}/rotate',
+    '/v1/webhooks/{webhook}/test',
   ])
   const answer = body.paths['/v1/answers'].post.requestBody.content['application/json'].schema
   expect(answer.properties.revision.description).toContain('Counts up')
   const { content } = body.paths['/v1/live'].get.responses[200]
   expect(JSON.stringify(content['text/event-stream'].schema)).toContain('comes again with a higher one')
 })
+
+test('describes every event that is sent to webhooks', async () => {
+  const { body } = await server.call('GET', '/openapi.json')
+  expect(Object.keys(body.webhooks)).toEqual([...eventTypes])
+  for (const { post } of Object.values(body.webhooks as Record<string, { post: Described }>)) {
+    const { $ref } = post.requestBody.content['application/json'].schema
+    const schema = body.components.schemas[$ref.split('/').at(-1) as string]
+    expect(Object.keys(schema.properties)).toEqual(
+      expect.arrayContaining(['type', 'timestamp', 'version', 'data']),
+    )
+  }
+})
+
+interface Described {
+  requestBody: { content: { 'application/json': { schema: { $ref: string } } } }
+}
 
 /** Measurements are told by a guide, and a stream has no end. */
 const withoutExample = ['GET /metrics', 'GET /v1/live']

@@ -255,7 +255,7 @@ test('raises no alert for what was imported, and lets detectors learn anew', asy
     day: 20_000,
     state: '{}',
   }
-  await deps.store.advanceDetector({ row, from: null, found: [] })
+  await deps.store.advanceDetector({ row, from: null, found: [], at: 0 })
   await importText(server, table(5))
   expect(await deps.store.listDetectors(site.id)).toEqual([])
 })

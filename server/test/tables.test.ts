@@ -47,6 +47,8 @@ test('has directory tables and tenant tables, and no third kind but the index of
       'comment',
       'comment_index',
       'customer',
+      'delivery',
+      'destination',
       'detector',
       'dimension_fold',
       'dimension_value',

@@ -83,8 +83,12 @@ async function settle(key: string): Promise<Tenant> {
   await server.rows(`update import set id = ${1000 * id} where site_id = ${id}`)
   await send(secret, 'PUT', `/v1/import-mappings/${key}-mapping`, { not_before: '2000-01-01' })
   const [account, invitation] = await addPeople(key, secret)
+  const webhook = (await post('/v1/webhooks', { url: 'https://hooks.example/', name: `Hook ${markOf(key)}` }))
+    .id
+  const { delivery } = await post(`/v1/webhooks/${webhook}/test`, {})
+  await server.rows(`update delivery set state = 2 where id = '${delivery}'`)
   return {
-    ...{ key, secret, answer, doubted, id, account, invitation },
+    ...{ key, secret, answer, doubted, id, account, invitation, webhook, delivery },
     run: String(1000 * id),
     alert: String(100 + id),
     prefix: (await post('/v1/keys', { name: `Key ${markOf(key)}` })).prefix,

@@ -1,7 +1,5 @@
+import { keptMs } from '../store/outbox.ts'
 import type { Store } from '../store/store.ts'
-
-/** How long events are kept for whoever has to be told of them, in milliseconds: a week. */
-const keptMs = 7 * 86_400_000
 
 /**
  * Removes login sessions and links that are over, and the events that are older than a week, slice by slice, until none is left or it is

@@ -7,6 +7,7 @@ import { buildAll, clearAll } from './build.ts'
 import { foldAll } from './fold.ts'
 import { indexAll } from './index-comments.ts'
 import { pruneAll } from './prune.ts'
+import { pruneOldDeliveries } from './prune-deliveries.ts'
 import { createRebuilding } from './rebuild.ts'
 import { repeat } from './repeat.ts'
 
@@ -24,6 +25,7 @@ export function startJobs(means: ImportMeans, log: Pick<FastifyBaseLogger, 'warn
     repeat(() => tidyImports(means), 3_600_000, tell),
     repeat(turn => clearAll(store, now(), turn), 60_000, tell),
     repeat(turn => pruneAll(store, now(), turn), 3_600_000, tell),
+    repeat(turn => pruneOldDeliveries(store, now(), turn), 3_600_000, tell),
     repeat(turn => detectAll({ store, now, directories }, turn), 15 * 60_000, tell, 30_000),
     repeat(turn => retainAll({ store, now }, turn), 24 * 3_600_000, tell, 60_000),
     repeat(

@@ -1,6 +1,7 @@
 import type { SignIn } from '../domain/accounts/sign-in.ts'
 import type { Gatekeeper } from '../domain/collecting/gatekeeper.ts'
 import type { PlaceOf } from '../domain/collecting/places.ts'
+import type { Dispatcher } from '../domain/deliveries/dispatcher.ts'
 import type { ImportMeans } from '../domain/importing/manage-imports.ts'
 import type { Live } from '../domain/live/live.ts'
 import type { Guests } from '../guests.ts'
@@ -26,5 +27,9 @@ export interface RouteDeps extends ImportMeans {
   guests: Guests | undefined
   /** Who listens to new answers. */
   live: Live
+  /** What tells others outside of events. */
+  dispatcher: Dispatcher
+  /** What is wrong with a URL to send to, as a sentence. */
+  faultOf(url: string): string | undefined
   readiness: Readiness
 }

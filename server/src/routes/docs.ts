@@ -4,6 +4,7 @@ import fp from 'fastify-plugin'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import { addExamples, type Described } from './examples.ts'
 import { nameSchemas } from './named-schemas.ts'
+import { toldEvents } from './told-events.ts'
 
 /** The reference of the API, made from the same schemas that check the requests. */
 export const docsRoutes = fp(async app => {
@@ -40,7 +41,9 @@ export const docsRoutes = fp(async app => {
   let description: Buffer | undefined
   app.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) => {
     // Bytes are neither encoded nor copied for each reply.
-    description ??= Buffer.from(JSON.stringify(addExamples(app.swagger() as Described)))
+    description ??= Buffer.from(
+      JSON.stringify({ ...addExamples(app.swagger() as Described), webhooks: toldEvents }),
+    )
     return await reply.type('application/json; charset=utf-8').send(description)
   })
 })

@@ -4,6 +4,14 @@ import { comment } from '@touchline/shared/contract/comment.ts'
 import { person, savedPerson } from '@touchline/shared/contract/delighted/person.ts'
 import { delightedRefusal } from '@touchline/shared/contract/delighted/refusal.ts'
 import { surveyResponse } from '@touchline/shared/contract/delighted/survey-response.ts'
+import { delivery } from '@touchline/shared/contract/delivery.ts'
+import {
+  alertEvent,
+  erasedEvent,
+  responseEvent,
+  surveyEvent,
+  testEvent,
+} from '@touchline/shared/contract/event.ts'
 import { importRun } from '@touchline/shared/contract/import.ts'
 import { importMapping } from '@touchline/shared/contract/import-mapping.ts'
 import { overviewEntry } from '@touchline/shared/contract/overview.ts'
@@ -17,33 +25,41 @@ import { survey, surveyDefinition } from '@touchline/shared/contract/survey.ts'
 import { theme } from '@touchline/shared/contract/theme.ts'
 import { touchpoint } from '@touchline/shared/contract/touchpoint.ts'
 import { trendBucket, trendSeries } from '@touchline/shared/contract/trend.ts'
+import { webhook } from '@touchline/shared/contract/webhook.ts'
 import { z } from 'zod'
 
 /** What the reference calls the things that many calls speak of; all else is described where it stands. */
 const named = {
   Alert: alert,
+  AlertEvent: alertEvent,
   Change: change,
   Comment: comment,
+  Delivery: delivery,
   DelightedPerson: person,
   DelightedRefusal: delightedRefusal,
   DelightedSavedPerson: savedPerson,
   DelightedSurveyResponse: surveyResponse,
+  ErasedEvent: erasedEvent,
   ImportMapping: importMapping,
   ImportRun: importRun,
   Interval: interval,
   OverviewEntry: overviewEntry,
   Problem: problem,
+  ResponseEvent: responseEvent,
   ResponseFilter: responseFilter,
   SavedFilter: savedFilter,
   Site: site,
   Summary: summary,
   Survey: survey,
   SurveyDefinition: surveyDefinition,
+  SurveyEvent: surveyEvent,
   SurveyResponse: response,
+  TestEvent: testEvent,
   Theme: theme,
   Touchpoint: touchpoint,
   TrendBucket: trendBucket,
   TrendSeries: trendSeries,
+  Webhook: webhook,
   WindowSummary: windowSummary,
 }
 

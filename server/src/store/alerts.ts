@@ -1,4 +1,5 @@
-import type { Insertable, Kysely, Selectable } from 'kysely'
+import type { Insertable, Kysely, Selectable, Transaction } from 'kysely'
+import { addOutsideEvents, type OutsideEvent } from './outside-events.ts'
 import type { Schema } from './schema.ts'
 import { waitForTurn } from './sequence.ts'
 
@@ -22,7 +23,7 @@ export type Found = { raised: NewAlert } | { ended: number }
  */
 export async function advanceDetector(
   db: Kysely<Schema>,
-  { row, from, found }: { row: DetectorRow; from: number | null; found: Found[] },
+  { row, from, found, at }: { row: DetectorRow; from: number | null; found: Found[]; at: number },
 ): Promise<boolean> {
   return await db.transaction().execute(async trx => {
     await waitForTurn(trx)
@@ -40,9 +41,11 @@ export async function advanceDetector(
         conflict.columns([...keyColumns]).doUpdateSet({ day: row.day, state: row.state }),
       )
       .execute()
+    const told: OutsideEvent[] = []
     for (const one of found)
-      if ('raised' in one) await addAlert(trx, one.raised)
-      else await endAlert(trx, row, one.ended)
+      if ('raised' in one) told.push(await addAlert(trx, one.raised))
+      else told.push(...(await endAlert(trx, row, one.ended)))
+    await addOutsideEvents(trx, { siteId: row.site_id, at, told })
     return true
   })
 }
@@ -50,12 +53,13 @@ export async function advanceDetector(
 /** Removes what watches scores that are looked at no more; their alerts end on that day, because nobody could tell it later. */
 export async function retireDetectors(
   db: Kysely<Schema>,
-  { rows, day }: { rows: DetectorRow[]; day: number },
+  { rows, day, at }: { rows: DetectorRow[]; day: number; at: number },
 ): Promise<void> {
   await db.transaction().execute(async trx => {
     await waitForTurn(trx)
     for (const row of rows) {
-      await endAlert(trx, row, day)
+      const told = await endAlert(trx, row, day)
+      await addOutsideEvents(trx, { siteId: row.site_id, at, told })
       await keyColumns
         .reduce((query, column) => query.where(column, '=', row[column]), trx.deleteFrom('detector'))
         .execute()
@@ -82,17 +86,19 @@ export type NewAlert = Omit<
 >
 
 /** Of a detector no more than one alert has not ended. */
-async function endAlert(trx: Kysely<Schema>, row: DetectorRow, day: number): Promise<void> {
-  await keyColumns
+async function endAlert(trx: Transaction<Schema>, row: DetectorRow, day: number): Promise<OutsideEvent[]> {
+  const ended = await keyColumns
     .reduce(
       (query, column) => query.where(column, '=', row[column]),
       trx.updateTable('alert').set({ ended: day }),
     )
     .where('ended', 'is', null)
+    .returning('id')
     .execute()
+  return ended.map(({ id }) => ({ type: 'alert.resolved', subject: `alert ${id}` }))
 }
 
-async function addAlert(trx: Kysely<Schema>, alert: NewAlert): Promise<void> {
+async function addAlert(trx: Transaction<Schema>, alert: NewAlert): Promise<OutsideEvent> {
   const { last } = await trx
     .selectFrom('alert')
     .select(eb => eb.fn.coalesce(eb.fn.max('id'), eb.val(0)).as('last'))
@@ -102,6 +108,7 @@ async function addAlert(trx: Kysely<Schema>, alert: NewAlert): Promise<void> {
     .insertInto('alert')
     .values({ ...alert, id: last + 1, ended: null, acknowledged_at: null, acknowledged_by: null })
     .execute()
+  return { type: 'alert.raised', subject: `alert ${last + 1}` }
 }
 
 /** The latest alerts of a site, the newest first, those below an id where one is given. */

@@ -22,6 +22,21 @@ import { findPosition, listChanges } from './changes.ts'
 import { indexComments, listUnindexed } from './comments/index-comments.ts'
 import { listComments } from './comments/list-comments.ts'
 import { countCells, countRatings, listCounts } from './counts.ts'
+import {
+  clearDeliveries,
+  findDelivery,
+  listDeliveries,
+  pruneDeliveries,
+  replayDeliveries,
+} from './deliveries.ts'
+import {
+  deleteDestination,
+  findDestination,
+  insertDestination,
+  listDestinations,
+  listSealedSecrets,
+  updateDestination,
+} from './destinations.ts'
 import { findFoldedUntil, listDimensionCounts, listDimensionValues } from './dimension-counts.ts'
 import { foldDimensions, listUnfolded } from './dimension-fold.ts'
 import { forgetValues } from './dimension-values.ts'
@@ -64,6 +79,7 @@ import {
   prolongLoginSession,
   pruneAccounts,
 } from './login-sessions.ts'
+import { insertTestDelivery, makeDeliveries } from './make-deliveries.ts'
 import { deleteMembership, listMembers, updateMembership } from './memberships.ts'
 import { addNote, removeNote } from './notes.ts'
 import { pruneEvents } from './outbox.ts'
@@ -81,6 +97,7 @@ import {
   listSavedFilters,
   updateSavedFilter,
 } from './saved-filters.ts'
+import { claimDeliveries, freeDeliveries, listBusy, noteSent } from './send-deliveries.ts'
 import { settleImported, undoImported } from './settled-imports.ts'
 import { deleteSite, insertSite, listSites, repairCounts, updateSite } from './sites.ts'
 import { dropDueRequests, listRequests } from './survey-requests.ts'
@@ -105,6 +122,8 @@ export const reads = {
   countSurveyRatings,
   findApiKey,
   findCustomer,
+  findDelivery,
+  findDestination,
   findDirectory,
   findFoldedUntil,
   findImport,
@@ -119,11 +138,14 @@ export const reads = {
   listAlerts,
   listApiKeys,
   listAudit,
+  listBusy,
   listChangedResponses,
   listChanges,
   listComments,
   listCounts,
   listCustomerIds,
+  listDeliveries,
+  listDestinations,
   listDetectors,
   listDimensionCounts,
   listDimensionValues,
@@ -148,6 +170,7 @@ export const reads = {
   listResponses,
   listRetentions,
   listSavedFilters,
+  listSealedSecrets,
   listSegments,
   listSites,
   listStanding,
@@ -184,9 +207,12 @@ export const writes = {
   buryResponses,
   cancelRequests,
   changeHandling,
+  claimDeliveries,
+  clearDeliveries,
   clearSlice,
   deleteApiKey,
   deleteApiKeysNamed,
+  deleteDestination,
   deleteIdentityKey,
   deleteImport,
   deleteMapping,
@@ -199,19 +225,25 @@ export const writes = {
   foldDimensions,
   forgetDetectors,
   forgetValues,
+  freeDeliveries,
   indexComments,
   insertApiKey,
+  insertDestination,
   insertIdentityKey,
   insertImport,
   insertSavedFilter,
   insertSite,
   insertSurvey,
+  insertTestDelivery,
   insertTheme,
   insertTouchpoint,
   keepImported,
   leaseImport,
+  makeDeliveries,
   noteErasure,
   noteKeyUse,
+  noteSent,
+  pruneDeliveries,
   pruneEvents,
   recordImpressions,
   recordResponses,
@@ -219,6 +251,7 @@ export const writes = {
   removeSurvey,
   removeTouchpoint,
   repairCounts,
+  replayDeliveries,
   resealIdentityKey,
   retireDetectors,
   saveMapping,
@@ -227,6 +260,7 @@ export const writes = {
   settleQuarantined,
   undoImported,
   unsubscribe,
+  updateDestination,
   updateImport,
   updateSavedFilter,
   updateSite,

@@ -4,18 +4,19 @@ import { countResponse } from './count-response.ts'
 import { type FoldCursor, removeFolded } from './dimension-fold.ts'
 import { countedIn, type Generations } from './generations/generation.ts'
 import { addEvents, type EventName } from './outbox.ts'
+import { toldOutside } from './outside-events.ts'
 import type { ResponseTable, Schema } from './schema.ts'
 import { TallyChanges } from './tally.ts'
 
 /** Collects what a transaction does to responses, and writes all that follows from it: counts, what can be searched, and events. */
 export class ResponseChanges {
   readonly #tally = new TallyChanges()
-  readonly #events: { event: EventName; row: ResponseTable }[] = []
+  readonly #events: { event: EventName; row: ResponseTable; outside: number }[] = []
   readonly #replaced: { row: ResponseTable; generations: Generations }[] = []
 
   created(row: ResponseTable, generations: Generations): void {
     for (const one of countedIn(generations, 'response', row.id)) countResponse(this.#tally, row, one, 1)
-    this.#events.push({ event: 'response.created', row })
+    this.#events.push({ event: 'response.created', row, outside: toldOutside(undefined, row) })
   }
 
   updated(
@@ -29,7 +30,7 @@ export class ResponseChanges {
       countResponse(this.#tally, after, one, 1)
     }
     this.#replaced.push({ row: before, generations })
-    this.#events.push({ event, row: after })
+    this.#events.push({ event, row: after, outside: toldOutside(before, after) })
   }
 
   /** `cursors` of the sites' folds, where they were read after the rows were locked. */

@@ -3,6 +3,7 @@ import type { AccountTables } from './account-tables.ts'
 import type { AlertTables } from './alert-tables.ts'
 import type { CommentIndexTable, CommentTable, ThemeTable } from './comment-tables.ts'
 import type { DimensionTallyTable, RecountingTable, TallyTable } from './count-tables.ts'
+import type { DeliveryTables } from './delivery-tables.ts'
 import type { HandlingTables } from './handling-tables.ts'
 import type { ImportTables } from './import-tables.ts'
 import type { PeopleTables } from './people-tables.ts'
@@ -16,6 +17,7 @@ import type { UsedNumberTables } from './used-numbers.ts'
 export interface Schema
   extends AccountTables,
     AlertTables,
+    DeliveryTables,
     HandlingTables,
     ImportTables,
     PeopleTables,
@@ -128,12 +130,15 @@ export interface Schema
   tally: TallyTable & { slot: Generated<number> }
   outbox: {
     site_id: number
-    /** The `seq` that the response had after the change. */
+    /** The `seq` that the response had after the change; of other things a number of its own. */
     seq: number
     /** Its place in `events` of outbox.ts. */
     event: number
+    /** What has changed: a response, or such as `alert 7`. */
     response_id: string
     at: number
+    /** What of it is told outside: a bit for each of `eventTypes` of the contract. */
+    outside: Generated<number>
   }
   identity_key: {
     site_id: number

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import { nextId } from './next-id.ts'
+import { addOutsideEvents, type OutsideEvent } from './outside-events.ts'
 import { isAwaited } from './quarantine.ts'
 import type { MeasureTable, Schema } from './schema.ts'
 import { waitForTurn } from './sequence.ts'
@@ -52,6 +53,7 @@ export async function insertSurvey(
     const place = { siteId, id: added.id, at }
     await insertVersion(trx, place, definition)
     if (status === 'live') await markLive(trx, place)
+    await tellOf(trx, place, ['survey.created', ...(status === 'live' ? ['survey.started' as const] : [])])
     return true
   })
 }
@@ -97,9 +99,26 @@ export async function updateSurvey(
       .execute()
     if (change.definition) await insertVersion(trx, change, change.definition)
     if (status === 'live') await markLive(trx, change)
+    const isNew =
+      change.definition !== undefined || change.name !== undefined || change.keepDays !== undefined
+    const told = status === stored.status ? undefined : toldOfStatus[status]
+    await tellOf(trx, change, [...(isNew ? ['survey.changed' as const] : []), ...(told ? [told] : [])])
     return 'changed'
   })
 }
+
+const toldOfStatus: Record<string, OutsideEvent['type']> = {
+  live: 'survey.started',
+  paused: 'survey.paused',
+  ended: 'survey.ended',
+}
+
+const tellOf = (
+  trx: Transaction<Schema>,
+  { siteId, id, at }: SurveyPlace,
+  types: OutsideEvent['type'][],
+): Promise<void> =>
+  addOutsideEvents(trx, { siteId, at, told: types.map(type => ({ type, subject: `survey ${id}` })) })
 
 /** Takes a survey out of sight; false when it was answered or shown and so stays. */
 export async function removeSurvey(

@@ -42,7 +42,8 @@ export async function detectChanges(
   const { site } = directory
   const yesterday = localDay(now() - settlingMs, site.time_zone) - 1
   const selection = select(directory, {})
-  const known = await keepWatched(store, selection, await store.listDetectors(site.id), yesterday)
+  const detectors = await store.listDetectors(site.id)
+  const known = await keepWatched(store, selection, { detectors, yesterday, at: now() })
   if (known.length > 0 && known.every(({ day }) => day >= yesterday)) return 0
   const watched = await readWatched(store, directory, { selection, known, yesterday })
   if (!takesImports) await leaveOutImports(store, directory, watched, { selection, yesterday })
@@ -50,7 +51,7 @@ export async function detectChanges(
   for (const one of watched.values()) {
     const { row, found } = watch(one, { site, yesterday, now: now() })
     const from = one.detector?.day ?? null
-    if (row.day !== from && (await store.advanceDetector({ row, from, found })))
+    if (row.day !== from && (await store.advanceDetector({ row, from, found, at: now() })))
       raised += found.filter(event => 'raised' in event).length
   }
   return raised
@@ -60,13 +61,12 @@ export async function detectChanges(
 async function keepWatched(
   store: Store,
   { touchpoints }: Selection,
-  detectors: DetectorRow[],
-  yesterday: Day,
+  { detectors, yesterday, at }: { detectors: DetectorRow[]; yesterday: Day; at: number },
 ): Promise<DetectorRow[]> {
   const isWatched = ({ touchpoint_id, metric }: DetectorRow) =>
     touchpoints.get(touchpoint_id)?.metric === metric
   const rows = detectors.filter(row => !isWatched(row))
-  if (rows.length > 0) await store.retireDetectors({ rows, day: yesterday })
+  if (rows.length > 0) await store.retireDetectors({ rows, day: yesterday, at })
   return detectors.filter(isWatched)
 }
 

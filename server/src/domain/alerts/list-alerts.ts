@@ -76,7 +76,7 @@ export const toPlace = (
   }
 }
 
-function toAlert(directory: SiteDirectory, row: AlertRow): Alert {
+export function toAlert(directory: SiteDirectory, row: AlertRow): Alert {
   const reason: Change | null = JSON.parse(row.reason)
   return {
     id: row.id,

@@ -25,5 +25,7 @@ export function tellChanges(store: Store, tell: (siteId: number) => void): Store
     changeHandling: telling(store.changeHandling),
     addNote: telling(store.addNote),
     removeNote: telling(store.removeNote),
+    insertSurvey: telling(store.insertSurvey),
+    updateSurvey: telling(store.updateSurvey),
   }
 }

@@ -1,0 +1,155 @@
+import type { Busy, Sent } from '../../store/send-deliveries.ts'
+import { type Paced, paced } from '../live/paced.ts'
+import { Lane, type LaneDeps, type LaneMeans } from './lane.ts'
+import { patienceMs } from './schedule.ts'
+
+/** How often to look for what other nodes have changed and for what is due, and the least time between two looks, in milliseconds. */
+const [lookMs, lookGapMs] = [1000, 250]
+/** So many changes at once, so that answers do not wait. */
+const slice = 500
+/** So many are under way at once, each with its text; beyond that one to each destination. */
+const mostUnderWay = 64
+/** How long what is under way may take when the server stops, in milliseconds. */
+const graceMs = 2000
+
+/**
+ * Makes deliveries of what has happened, and sends what is due: one lane for each destination, so that a slow one does not hold the others.
+ * Where nobody is told anything, it asks one question a second.
+ */
+export class Dispatcher {
+  readonly #deps: LaneDeps
+  readonly #lanes = new Map<string, Lane>()
+  readonly #stop = new AbortController()
+  /** Whom anything was told at the last look. */
+  #sites = new Set<number>()
+  #sent: { sent: Sent; noted: () => void; lost: (error: unknown) => void }[] = []
+  #isNoting = false
+  #begun = 0
+  #asked: Paced | undefined
+  readonly #faults: unknown[] = []
+  #tell: (error: unknown) => void = error => void this.#faults.push(error)
+
+  constructor(deps: LaneDeps) {
+    this.#deps = deps
+  }
+
+  /** Begins to look by itself. What fails is told and tried again. Returns what ends it. */
+  async start(tell: (error: unknown) => void): Promise<() => Promise<void>> {
+    this.#tell = tell
+    await this.#deps.store.freeDeliveries().catch(tell)
+    let underWay = Promise.resolve()
+    const asked = paced(() => {
+      underWay = this.look().catch(tell)
+      return underWay
+    }, lookGapMs)
+    this.#asked = asked
+    const clock = setInterval(() => asked.ask(), lookMs)
+    asked.ask()
+    return async () => {
+      clearInterval(clock)
+      asked.end()
+      this.#asked = undefined
+      const cut = setTimeout(() => this.#stop.abort(), graceMs)
+      await underWay
+      await this.#noteOrLose()
+      await this.#idle()
+      clearTimeout(cut)
+    }
+  }
+
+  /** How many attempts were begun. */
+  get begun(): number {
+    return this.#begun
+  }
+
+  /** Something may have happened at a site just now. */
+  changed(siteId: number): void {
+    if (this.#sites.has(siteId)) this.#asked?.ask()
+  }
+
+  /** Whom something is told, or what, has been changed just now. */
+  wake(): void {
+    this.#asked?.ask()
+  }
+
+  /** Makes all deliveries that can be made, and begins to send what is due. */
+  async look(): Promise<void> {
+    const { store, now } = this.#deps
+    if (!this.#isNoting) await this.#note()
+    const busy = await store.listBusy(now())
+    this.#sites = new Set(busy.map(({ siteId }) => siteId))
+    for (const one of busy) {
+      if (one.isBehind) await this.#make(one)
+      if (one.isBehind || one.isDue) await this.#laneOf(one).fill()
+    }
+    for (const [name, lane] of this.#lanes) if (lane.isIdle) this.#lanes.delete(name)
+  }
+
+  /** Looks until nothing is left that can be done now. Throws what failed on the way. */
+  async settle(): Promise<void> {
+    for (let before = -1; before !== this.#begun; ) {
+      before = this.#begun
+      await this.look()
+      await this.#idle()
+    }
+    const [fault] = this.#faults.splice(0)
+    if (fault !== undefined) throw fault
+  }
+
+  async #make({ siteId, destinationId }: Busy): Promise<void> {
+    const { store, now } = this.#deps
+    while (await store.makeDeliveries({ siteId, destinationId, at: now(), most: slice }))
+      if (this.#stop.signal.aborted) return
+  }
+
+  #laneOf({ siteId, destinationId }: Busy): Lane {
+    const name = `${siteId} ${destinationId}`
+    const lane = this.#lanes.get(name) ?? new Lane(this.#deps, { siteId, destinationId }, this.#means)
+    this.#lanes.set(name, lane)
+    return lane
+  }
+
+  readonly #means: LaneMeans = {
+    room: () => mostUnderWay - [...this.#lanes.values()].reduce((sum, { size }) => sum + size, 0),
+    begun: () => {
+      this.#begun++
+    },
+    finish: sent =>
+      new Promise((noted, lost) => {
+        this.#sent.push({ sent, noted, lost })
+        if (!this.#isNoting) void this.#note().catch(error => this.#tell(error))
+      }),
+    tell: error => this.#tell(error),
+    signal: this.#stop.signal,
+  }
+
+  async #idle(): Promise<void> {
+    await Promise.all([...this.#lanes.values()].map(lane => lane.idle()))
+  }
+
+  /**
+   * What is done while something is being noted is noted together. What could not be noted stays under way until it can, so that nothing
+   * more is sent meanwhile.
+   */
+  async #note(): Promise<void> {
+    this.#isNoting = true
+    try {
+      while (this.#sent.length > 0) {
+        const group = this.#sent.slice()
+        await this.#deps.store.noteSent({ sent: group.map(({ sent }) => sent), patienceMs })
+        this.#sent.splice(0, group.length)
+        for (const { noted } of group) noted()
+      }
+    } finally {
+      this.#isNoting = false
+    }
+  }
+
+  /** Whoever stops cannot wait for the database to come back. */
+  async #noteOrLose(): Promise<void> {
+    while (this.#isNoting) await new Promise(resolve => setTimeout(resolve, 10))
+    await this.#note().catch(error => {
+      for (const { lost } of this.#sent.splice(0)) lost(error)
+    })
+  }
+}

@@ -1,0 +1,31 @@
+import type { DeliveryFault } from '@touchline/shared/contract/delivery.ts'
+
+/** What is sent to somebody outside. */
+export interface OutsideRequest {
+  url: string
+  headers: Record<string, string>
+  body: string
+  /** Ends it early. */
+  signal?: AbortSignal | undefined
+}
+
+/** What was answered: never what it says, which may be anything. */
+export interface OutsideReply {
+  status: number
+  /** The header `Retry-After`. */
+  retryAfter: string | undefined
+}
+
+/** Sends a request to the world outside and waits for the reply; throws a `PostFault` where none came. */
+export type Post = (request: OutsideRequest) => Promise<OutsideReply>
+
+/** Why no reply came. */
+export class PostFault extends Error {
+  readonly fault: Exclude<DeliveryFault, 'sealed' | 'fault'>
+
+  constructor(fault: PostFault['fault'], detail: string) {
+    super(detail)
+    this.name = 'PostFault'
+    this.fault = fault
+  }
+}

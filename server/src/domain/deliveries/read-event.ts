@@ -1,0 +1,86 @@
+import type { Event, EventType } from '@touchline/shared/contract/event.ts'
+import { eventTypes } from '@touchline/shared/contract/event.ts'
+import type { DeliveryRow } from '../../store/delivery-tables.ts'
+import type { Store } from '../../store/store.ts'
+import { toAlert } from '../alerts/list-alerts.ts'
+import type { Directories } from '../directories.ts'
+import type { SiteDirectory } from '../directory.ts'
+import { toSurvey } from '../manage-surveys.ts'
+import { iso, responseReader } from '../responses/to-response.ts'
+
+export interface EventDeps {
+  store: Store
+  directories: Pick<Directories, 'getKnown' | 'getFresh'>
+}
+
+type Told = Pick<DeliveryRow, 'site_id' | 'destination_id' | 'event' | 'subject' | 'at'>
+
+export const typeOf = ({ event }: Pick<DeliveryRow, 'event'>): EventType => eventTypes[event] ?? 'test'
+
+/** Larger ones are shortened: receivers may refuse them. In bytes. */
+const mostBytes = 20_000
+
+/** What is told of an event, made of the rows as they are now; undefined where there is nothing to tell any more. */
+export async function readEvent(deps: EventDeps, delivery: Told): Promise<Event | undefined> {
+  const type = typeOf(delivery)
+  const known = await deps.directories.getKnown(delivery.site_id)
+  const head = { timestamp: iso(delivery.at), version: 1 as const, site: known.site.key }
+  if (type === 'test') return { type, ...head, data: { webhook: delivery.destination_id } }
+  if (type === 'response.erased') return { type, ...head, data: { id: delivery.subject } }
+  const directory = await atLeast(deps, known, delivery)
+  if (type === 'response.created' || type === 'response.updated' || type === 'response.negative') {
+    const data = await readResponse(deps, directory, { type, id: delivery.subject })
+    return data && shortened({ type, ...head, data })
+  }
+  const number = Number(delivery.subject.split(' ')[1])
+  if (type === 'alert.raised' || type === 'alert.resolved') {
+    const data = await readAlert(deps, directory, number)
+    return data && { type, ...head, data }
+  }
+  const survey = [...directory.surveys.values()].find(({ id, isRemoved }) => id === number && !isRemoved)
+  if (!survey) return undefined
+  const { notices, ...data } = toSurvey(survey, directory)
+  return { type, ...head, data }
+}
+
+/** The site as it was when it happened, at least: another node may have defined a survey a moment ago. */
+async function atLeast(
+  { directories }: EventDeps,
+  known: SiteDirectory,
+  { event }: Pick<DeliveryRow, 'event'>,
+): Promise<SiteDirectory> {
+  return typeOf({ event }).startsWith('survey.') ? await directories.getFresh(known.site.key) : known
+}
+
+/** Only of one that counts; as negative only of one that is so still. */
+async function readResponse(
+  { store, directories }: EventDeps,
+  known: SiteDirectory,
+  { type, id }: { type: EventType; id: string },
+) {
+  const found = await store.findResponse({ siteId: known.site.id, id, mostEarlier: 0 })
+  if (!found) return undefined
+  const { survey_id, survey_version } = found.response.row
+  const isKnown = [...known.surveys.values()].some(
+    survey => survey.id === survey_id && survey.versions.has(survey_version),
+  )
+  const directory = isKnown ? known : await directories.getFresh(known.site.key)
+  const { claim, ...response } = responseReader(directory)(found.response)
+  if (response.state !== 'counted') return undefined
+  const isNegative = response.measures[0]?.band === 'negative'
+  return type === 'response.negative' && !isNegative ? undefined : response
+}
+
+async function readAlert({ store }: EventDeps, directory: SiteDirectory, id: number) {
+  const query = { siteId: directory.site.id, below: id + 1, isOpenOnly: false, most: 1 }
+  const [row] = await store.listAlerts(query)
+  return row?.id === id ? toAlert(directory, row) : undefined
+}
+
+type ResponseEvent = Extract<Event, { data: { answers: object } }>
+
+function shortened(event: ResponseEvent): ResponseEvent {
+  if (Buffer.byteLength(JSON.stringify(event)) <= mostBytes) return event
+  const { data, ...head } = event
+  return { ...head, data: { ...data, answers: {}, comments: [], notes: [] }, is_shortened: true }
+}

@@ -1,0 +1,59 @@
+import type { DestinationRow } from '../../store/delivery-tables.ts'
+import type { Sealer } from '../sealer.ts'
+import { type OutsideReply, type Post, PostFault } from './post.ts'
+import { restAskedFor } from './schedule.ts'
+import type { Attempt, Message, Sender } from './sender.ts'
+import { signaturesOf } from './signature.ts'
+
+export interface WebhookDeps {
+  post: Post
+  sealer: Sealer
+  now: () => number
+}
+
+/** Sends an event as Standard Webhooks 1.0.0 has it. */
+export const createWebhookSender =
+  ({ post, sealer, now }: WebhookDeps): Sender =>
+  async (destination, message) => {
+    const at = now()
+    const secrets = sealedSecrets(destination, at).map(sealed => sealer.open(sealed))
+    const opened = secrets.filter(secret => secret !== undefined)
+    // A message that nobody can check is worse than one that comes later.
+    if (opened.length === 0) return { result: 'badly', told: 'sealed' }
+    const request = toRequest(message, { at, secrets: opened })
+    try {
+      return judge(await post({ url: destination.target, ...request, signal: message.signal }), at)
+    } catch (error) {
+      return { result: 'badly', told: error instanceof PostFault ? error.fault : 'fault' }
+    }
+  }
+
+/** The secret in use, and while it is being replaced the one before. */
+const sealedSecrets = ({ secret, old_secret, old_secret_until }: DestinationRow, at: number): string[] => [
+  ...(secret === null ? [] : [secret]),
+  ...(old_secret !== null && (old_secret_until ?? 0) > at ? [old_secret] : []),
+]
+
+/** The headers and the body of a message; without secrets it is not signed. */
+export function toRequest(
+  { id, event }: Pick<Message, 'id' | 'event'>,
+  { at, secrets }: { at: number; secrets: string[] },
+) {
+  const timestamp = Math.floor(at / 1000)
+  const body = JSON.stringify(event)
+  const headers = {
+    'content-type': 'application/json',
+    'user-agent': 'Touchline',
+    'webhook-id': id,
+    'webhook-timestamp': `${timestamp}`,
+    ...(secrets.length > 0 && { 'webhook-signature': signaturesOf({ id, timestamp, body }, secrets) }),
+  }
+  return { headers, body }
+}
+
+/** A redirection is a failure: it could lead anywhere. */
+function judge({ status, retryAfter }: OutsideReply, at: number): Attempt {
+  if (status >= 200 && status < 300) return { result: 'well', told: status }
+  if (status === 410) return { result: 'gone', told: status }
+  return { result: 'badly', told: status, restMs: restAskedFor(retryAfter, at) }
+}

@@ -1,0 +1,59 @@
+/** Who is told of events, and what becomes of telling them. */
+export interface DeliveryTables {
+  /** Somebody outside who is told of the events of a site. */
+  destination: {
+    site_id: number
+    id: string
+    /** How it is told: `webhook`. */
+    kind: string
+    name: string
+    /** Where it is: of a webhook the URL. */
+    target: string
+    /** JSON list of the types of events that it is told. */
+    events: string
+    /** What is signed with, sealed; null for kinds that need none. */
+    secret: string | null
+    /** The one before, which is signed with as well until a moment. */
+    old_secret: string | null
+    old_secret_until: number | null
+    /** Why nothing is sent; null while it is. */
+    disabled_because: string | null
+    disabled_at: number | null
+    /** When the first attempt of those failed that have all failed until now; null when the last one has not. */
+    failing_since: number | null
+    /** It has asked for nothing to be sent before. */
+    rests_until: number | null
+    /** Of the changes up to this number deliveries have been made. */
+    cursor: number
+    created_at: number
+    updated_at: number
+  }
+  /** One event that is told to one destination. It holds ids only: what they stand for is read when it is sent. */
+  delivery: {
+    site_id: number
+    id: string
+    destination_id: string
+    /** Its place in `eventTypes` of the contract. */
+    event: number
+    /** The id of a response, or such as `alert 7`: events of one subject are sent in their order. */
+    subject: string
+    /** The number of the change. */
+    seq: number
+    /** When it happened. */
+    at: number
+    /** Its place in `deliveryStates` of the contract. */
+    state: number
+    /** How many have failed since it was made or asked for again. */
+    attempts: number
+    due_at: number
+    /** By whom it is being sent; only they can say what has become of it. */
+    lease: string | null
+    leased_until: number
+    /** JSON: `[[at, milliseconds, status or fault], …]`, the last attempts. */
+    log: string
+    made_at: number
+    finished_at: number | null
+  }
+}
+export type DestinationRow = DeliveryTables['destination']
+export type DeliveryRow = DeliveryTables['delivery']

@@ -1,0 +1,204 @@
+import { type Kysely, sql, type Transaction } from 'kysely'
+import { addAuditIn } from './audit.ts'
+import type { DeliveryRow, DestinationRow } from './delivery-tables.ts'
+import { isPostgres } from './engine.ts'
+import type { Schema } from './schema.ts'
+import { locked } from './sequence.ts'
+
+/** `deliveryStates`, written out because only then SQLite sees that the small indexes hold all of them. */
+const waiting = sql.lit(0)
+
+/** A destination that is told things, and whether there is anything to do for it now. */
+export interface Busy {
+  siteId: number
+  destinationId: string
+  /** Has anything happened of which no deliveries are made yet? */
+  isBehind: boolean
+  /** Is anything to be sent? */
+  isDue: boolean
+}
+
+/** All destinations that are told things now. */
+export async function listBusy(db: Kysely<Schema>, now: number): Promise<Busy[]> {
+  const rows = await db
+    .selectFrom('destination')
+    .select(['site_id', 'id', 'rests_until'])
+    .select(
+      sql<number | boolean>`exists (select 1 from outbox
+        where outbox.site_id = destination.site_id and seq > destination.cursor)`.as('is_behind'),
+    )
+    .select(
+      sql<number | boolean>`exists (select 1 from delivery
+        where delivery.site_id = destination.site_id and destination_id = destination.id
+        and state = 0 and due_at <= ${now} and leased_until <= ${now})`.as('is_due'),
+    )
+    .where('disabled_at', 'is', null)
+    .orderBy('site_id')
+    .orderBy('id')
+    .execute()
+  return rows.map(row => ({
+    siteId: row.site_id,
+    destinationId: row.id,
+    isBehind: Boolean(row.is_behind),
+    isDue: Boolean(row.is_due) && (row.rests_until ?? 0) <= now,
+  }))
+}
+
+/** What is to be sent now, and where. */
+export interface Claimed {
+  destination: DestinationRow
+  deliveries: DeliveryRow[]
+}
+
+/**
+ * Takes some of what is to be sent to a destination, the oldest first, so that nobody else sends it until a moment. Of one subject only
+ * what is not behind anything that waits.
+ */
+export async function claimDeliveries(
+  db: Kysely<Schema>,
+  of: { siteId: number; destinationId: string; now: number; until: number; lease: string; most: number },
+): Promise<Claimed | undefined> {
+  return await db.transaction().execute(async trx => {
+    const destination = await trx
+      .selectFrom('destination')
+      .selectAll()
+      .where('site_id', '=', of.siteId)
+      .where('id', '=', of.destinationId)
+      .where('disabled_at', 'is', null)
+      .executeTakeFirst()
+    if (!destination || (destination.rests_until ?? 0) > of.now) return undefined
+    const due = trx
+      .selectFrom('delivery as due')
+      .select('due.id')
+      .where('due.site_id', '=', of.siteId)
+      .where('due.destination_id', '=', of.destinationId)
+      .where('due.state', '=', waiting)
+      .where('due.due_at', '<=', of.now)
+      .where('due.leased_until', '<=', of.now)
+      .where(isFirst)
+      .orderBy('due.due_at')
+      .orderBy('due.seq')
+      .orderBy('due.event')
+      .limit(of.most)
+    const ids = await (isPostgres(trx) ? due.forUpdate().skipLocked() : due).execute()
+    if (ids.length === 0) return undefined
+    const deliveries = await trx
+      .updateTable('delivery')
+      .set({ lease: of.lease, leased_until: of.until })
+      .where('site_id', '=', of.siteId)
+      .where(
+        'id',
+        'in',
+        ids.map(({ id }) => id),
+      )
+      .returningAll()
+      .execute()
+    return { destination, deliveries: deliveries.toSorted((a, b) => a.seq - b.seq || a.event - b.event) }
+  })
+}
+
+/** Waits nothing that has happened to the same subject before? */
+const isFirst = sql<boolean>`not exists (select 1 from delivery as earlier
+  where earlier.site_id = due.site_id and earlier.destination_id = due.destination_id and earlier.subject = due.subject
+  and earlier.state = 0 and (earlier.seq, earlier.event) < (due.seq, due.event))`
+
+/** What has become of a delivery that was claimed. */
+export interface Sent {
+  siteId: number
+  destinationId: string
+  id: string
+  lease: string
+  set: Pick<DeliveryRow, 'state' | 'attempts' | 'due_at' | 'log' | 'finished_at'>
+  /** How the receiver took it; null where it was not asked. */
+  taken: 'well' | 'badly' | 'gone' | null
+  /** Until when it wants nothing. */
+  restsUntil: number | undefined
+  at: number
+}
+
+/**
+ * Notes what has become of deliveries. A destination that is gone, or has taken everything badly for `patienceMs`, is told nothing more, which
+ * the audit tells.
+ */
+export async function noteSent(
+  db: Kysely<Schema>,
+  { sent, patienceMs }: { sent: Sent[]; patienceMs: number },
+): Promise<void> {
+  const groups = Map.groupBy(sent, ({ siteId, destinationId }) => `${siteId} ${destinationId}`)
+  await db.transaction().execute(async trx => {
+    for (const group of [...groups.values()].toSorted(inOrder)) {
+      const [{ siteId, destinationId }] = group as [Sent]
+      const query = trx
+        .selectFrom('destination')
+        .selectAll()
+        .where('site_id', '=', siteId)
+        .where('id', '=', destinationId)
+      const destination = await locked(trx, query).executeTakeFirst()
+      for (const one of group) await noteOne(trx, one)
+      if (destination) await judgeDestination(trx, destination, { group, patienceMs })
+    }
+  })
+}
+
+const inOrder = ([a]: Sent[], [b]: Sent[]) =>
+  (a as Sent).siteId - (b as Sent).siteId || ((a as Sent).destinationId < (b as Sent).destinationId ? -1 : 1)
+
+/** Somebody else may send it since, or it is gone. */
+const noteOne = async (trx: Transaction<Schema>, { siteId, id, lease, set }: Sent): Promise<void> =>
+  void (await trx
+    .updateTable('delivery')
+    .set({ ...set, lease: null, leased_until: 0 })
+    .where('site_id', '=', siteId)
+    .where('id', '=', id)
+    .where('lease', '=', lease)
+    .execute())
+
+type Standing = Pick<DestinationRow, 'failing_since' | 'rests_until' | 'disabled_because' | 'disabled_at'>
+
+async function judgeDestination(
+  trx: Transaction<Schema>,
+  destination: DestinationRow,
+  { group, patienceMs }: { group: Sent[]; patienceMs: number },
+): Promise<void> {
+  const { failing_since, rests_until, disabled_because, disabled_at } = destination
+  const before: Standing = { failing_since, rests_until, disabled_because, disabled_at }
+  const after = group.reduce((standing, one) => standingAfter(standing, one, patienceMs), before)
+  if (JSON.stringify(after) === JSON.stringify(before)) return
+  const { site_id, id } = destination
+  await trx
+    .updateTable('destination')
+    .set(after)
+    .where('site_id', '=', site_id)
+    .where('id', '=', id)
+    .execute()
+  if (after.disabled_at === null || before.disabled_at !== null) return
+  await addAuditIn(trx, {
+    ...{ site_id, at: after.disabled_at, actor: 'touchline' },
+    act: `disable ${destination.kind}`,
+    subject: `${id} ${after.disabled_because}`,
+  })
+}
+
+function standingAfter(standing: Standing, { taken, at, restsUntil }: Sent, patienceMs: number): Standing {
+  if (taken === null) return standing
+  if (taken === 'well') return { ...standing, failing_since: null, rests_until: null }
+  const failing_since = standing.failing_since ?? at
+  const rests_until =
+    restsUntil === undefined ? standing.rests_until : Math.max(restsUntil, standing.rests_until ?? 0)
+  const failed = { ...standing, failing_since, rests_until }
+  const because = taken === 'gone' ? 'gone' : at - failing_since >= patienceMs ? 'failing' : undefined
+  if (because === undefined || standing.disabled_at !== null) return failed
+  return { ...failed, disabled_because: because, disabled_at: at }
+}
+
+/** After a start: with SQLite nobody else sends anything, so that what was being sent at the end waits for nobody. */
+export async function freeDeliveries(db: Kysely<Schema>): Promise<void> {
+  if (isPostgres(db)) return
+  await db
+    .updateTable('delivery')
+    .set({ lease: null, leased_until: 0 })
+    .where('site_id', 'in', eb => eb.selectFrom('destination').select('site_id'))
+    .where('state', '=', waiting)
+    .where('leased_until', '>', 0)
+    .execute()
+}

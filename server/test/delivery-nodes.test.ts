@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createApp } from '../src/app.ts'
+import { openStore } from '../src/store/open-store.ts'
+import { killSenders } from '../torture/deliveries/kill-senders.ts'
+import { type RealPostgres, startPostgres } from './support/real-postgres.ts'
+import { openReceiver } from './support/receiver.ts'
+import { seeded } from './support/seeded.ts'
+import { addNpsSurvey, freshId, npsAnswer, openTestServer } from './support/test-server.ts'
+
+let postgres: RealPostgres
+beforeAll(async () => {
+  postgres = await startPostgres()
+})
+afterAll(async () => await postgres?.stop())
+
+const options = { secrets: ['thirty-two letters are enough for it'], ownNetworks: ['127.0.0.0/8'] }
+
+test('sends everything once from two nodes on one database, and from both of them', {
+  timeout: 60_000,
+}, async () => {
+  const databaseUrl = await postgres.createDatabase()
+  const server = await openTestServer(undefined, { ...options, databaseUrl })
+  const store = await openStore(databaseUrl)
+  const { widget } = server.app.deps
+  const other = await createApp({ ...options, store, now: () => server.clock.now, widget })
+  const receiver = await openReceiver()
+  await addNpsSurvey(server)
+  await server.call('POST', '/v1/webhooks', { url: receiver.url, events: ['response.created'] })
+  const claims = [0, 0]
+  const nodes = [server.app.deps.dispatcher, other.deps.dispatcher]
+  for (let round = 0; round < 10; round++) {
+    await Promise.all(Array.from({ length: 20 }, () => server.answer(npsAnswer({ id: freshId() }))))
+    await Promise.all(
+      nodes.map(async (node, at) => {
+        await node.settle()
+        claims[at] = node.begun
+      }),
+    )
+  }
+  expect(new Set(receiver.received.map(one => one.id)).size).toBe(200)
+  expect(receiver.received).toHaveLength(200)
+  expect(Math.min(...claims)).toBeGreaterThan(0)
+  await receiver.close()
+  await other.close()
+  await store.close()
+  await server.close()
+})
+
+test('loses nothing where one of two nodes is killed', { timeout: 120_000 }, async () => {
+  const url = await postgres.createDatabase()
+  const outcome = await killSenders({ url, nodes: 2, kills: 3, events: 100, random: seeded(2) })
+  const { attempts, repeated, events, ...found } = outcome
+  expect(found).toEqual({ kills: 3, unmade: 0, undelivered: 0, strange: 0, disordered: 0, untimely: 0 })
+  expect(events).toBe(100)
+  expect(attempts).toBeGreaterThan(100)
+  expect(repeated).toBeLessThanOrEqual(3 * 8)
+})

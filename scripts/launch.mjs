@@ -21,7 +21,12 @@ const commands = {
   size: { script: 'scripts/size.ts' },
   pack: { script: 'widget/npm/pack.ts' },
   screenshots: {
-    script: ['demo/screenshots.ts', 'widget/screenshots.ts', 'dashboard/screenshots.ts'],
+    script: [
+      'demo/screenshots.ts',
+      'widget/screenshots.ts',
+      'dashboard/screenshots.ts',
+      'server/screenshots.ts',
+    ],
     chromium: true,
   },
   bench: { script: 'scripts/bench.ts', chromium: true },

@@ -1,6 +1,9 @@
 import { dirname } from 'node:path'
 import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
+import { readSender, type Sender } from './domain/messages/mail-address.ts'
+import type { MailServer } from './outside/mail.ts'
+import { readMailServer } from './outside/mail-server.ts'
 
 /** An address or a network; a plain number could be read as one, but means hops to those who write it. */
 const isNetwork = (text: string) => !/^\d+$/.test(text) && (ipaddr.isValid(text) || ipaddr.isValidCIDR(text))
@@ -45,6 +48,16 @@ const settings = z.object({
     .refine(secrets => secrets.length <= 2 && secrets.every(secret => secret.length >= 32))
     .default([]),
   TOUCHLINE_DATA: z.string().min(1).optional(),
+  SMTP_URL: z
+    .string()
+    .transform(readMailServer)
+    .refine(server => server !== undefined)
+    .optional(),
+  TOUCHLINE_MAIL_FROM: z
+    .string()
+    .transform(readSender)
+    .refine(sender => sender !== undefined)
+    .optional(),
   TOUCHLINE_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 
@@ -65,11 +78,14 @@ const remedies: Record<keyof z.infer<typeof settings>, string> = {
   TOUCHLINE_SECRET:
     '32 random characters or more, such as `openssl rand -base64 33` prints, and while it is being replaced the old one behind a comma',
   TOUCHLINE_DATA: 'a folder, such as /var/lib/touchline',
+  SMTP_URL:
+    'the address of a mail server, such as smtp://user:password@mail.example:587 or smtps://user:password@mail.example, with what is special in user and password written as in addresses (%40 for @)',
+  TOUCHLINE_MAIL_FROM: 'a mail address, such as "My shop <surveys@shop.example>"',
   TOUCHLINE_LOG_LEVEL: 'one of fatal, error, warn, info, debug, trace and silent',
 }
 
-/** Values that are never shown: an address of a database may hold a password. */
-const untold = ['DATABASE_URL', 'DATABASE_READ_URL', 'TOUCHLINE_SECRET']
+/** Values that are never shown: addresses of databases and mail servers may hold a password. */
+const untold = ['DATABASE_URL', 'DATABASE_READ_URL', 'TOUCHLINE_SECRET', 'SMTP_URL']
 
 export interface Config {
   port: number
@@ -89,6 +105,8 @@ export interface Config {
   secrets: string[]
   /** Where files lie until they are imported: beside the SQLite file unless it is said. */
   dataFolder: string
+  /** How mails leave; undefined where none do. */
+  mail: { server: MailServer; from: Sender } | undefined
   logLevel: z.infer<typeof settings>['TOUCHLINE_LOG_LEVEL']
 }
 
@@ -116,8 +134,19 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     hasLimits: data.TOUCHLINE_LIMITS === 'on',
     secrets: data.TOUCHLINE_SECRET,
     dataFolder: data.TOUCHLINE_DATA ?? folderOf(data.DATABASE_URL),
+    mail: mailOf(data.SMTP_URL, data.TOUCHLINE_MAIL_FROM),
     logLevel: data.TOUCHLINE_LOG_LEVEL,
   }
+}
+
+/** Either both are set or neither: a server alone would not know from whom, a name alone not by whom. */
+function mailOf(server: MailServer | undefined, from: Sender | undefined): Config['mail'] {
+  if (server && from) return { server, from }
+  if (server)
+    throw new ConfigError('TOUCHLINE_MAIL_FROM must be set beside SMTP_URL: from whom do mails come?')
+  if (from)
+    throw new ConfigError('SMTP_URL must be set beside TOUCHLINE_MAIL_FROM: which server takes mails?')
+  return undefined
 }
 
 const folderOf = (databaseUrl: string) =>
@@ -134,6 +163,6 @@ function refuseUnknown(environment: Record<string, string | undefined>): void {
   if (!unknown) return
   const ours = known.filter(name => name.startsWith('TOUCHLINE_')).join(', ')
   throw new ConfigError(
-    `${unknown} is not a setting of Touchline; the settings are PORT, HOST, DATABASE_URL, DATABASE_READ_URL, ${ours}.`,
+    `${unknown} is not a setting of Touchline; the settings are PORT, HOST, DATABASE_URL, DATABASE_READ_URL, SMTP_URL, ${ours}.`,
   )
 }

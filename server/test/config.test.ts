@@ -41,6 +41,34 @@ test('serves on 127.0.0.1:8080 from a file unless told otherwise', () => {
 })
 
 test.each([
+  [
+    'smtp://mail.example',
+    { host: 'mail.example', port: 25, isSecure: false, needsTls: false, account: null },
+  ],
+  [
+    'smtps://mail.example',
+    { host: 'mail.example', port: 465, isSecure: true, needsTls: false, account: null },
+  ],
+  [
+    'smtp://me%40shop:p%2Fw@mail.example',
+    {
+      ...{ host: 'mail.example', port: 587, isSecure: false, needsTls: true },
+      account: { user: 'me@shop', password: 'p/w' },
+    },
+  ],
+  [
+    'smtp://me:pw@127.0.0.1:2525/',
+    {
+      ...{ host: '127.0.0.1', port: 2525, isSecure: false, needsTls: false },
+      account: { user: 'me', password: 'pw' },
+    },
+  ],
+])('reads where mails go from %s', (SMTP_URL, server) => {
+  const { mail } = readConfig({ SMTP_URL, TOUCHLINE_MAIL_FROM: 'My shop <a@shop.example>' })
+  expect(mail).toEqual({ server, from: { name: 'My shop', address: 'a@shop.example' } })
+})
+
+test.each([
   [{ PORT: '80a' }, 'PORT is "80a", but it must be a whole number from 0 to 65535'],
   [{ PORT: '70000' }, 'PORT is "70000"'],
   [
@@ -51,6 +79,14 @@ test.each([
   [{ TOUCHLINE_SECRET: 'too short' }, /^TOUCHLINE_SECRET must be 32 random characters/],
   [{ TOUCHLINE_LOG_LEVEL: 'loud' }, 'TOUCHLINE_LOG_LEVEL is "loud", but it must be one of fatal'],
   [{ TOUCHLINE_TRUST_PROXY: '1' }, /^TOUCHLINE_TRUST_PROXY .*must be a list of the networks/],
+  [{ SMTP_URL: 'mail.example' }, /^SMTP_URL must be the address of a mail server, such as smtp:/],
+  [{ SMTP_URL: 'smtp://me:secret@x?tls=off' }, /^SMTP_URL must be(?!.*secret)/],
+  [{ SMTP_URL: 'smtp://x' }, 'TOUCHLINE_MAIL_FROM must be set beside SMTP_URL'],
+  [{ TOUCHLINE_MAIL_FROM: 'a@b.example' }, 'SMTP_URL must be set beside TOUCHLINE_MAIL_FROM'],
+  [
+    { SMTP_URL: 'smtp://x', TOUCHLINE_MAIL_FROM: 'shop' },
+    /^TOUCHLINE_MAIL_FROM is "shop", but it must be a mail/,
+  ],
   [{ TOUCHLINE_COLOUR: 'red' }, 'TOUCHLINE_COLOUR is not a setting of Touchline'],
 ])('stops with one sentence at %o', (environment, sentence) => {
   expect(() => readConfig(environment)).toThrow(sentence)

@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest'
+import type { Facts, RatingFact } from '../src/domain/messages/facts.ts'
+import type { Language } from '../src/domain/messages/languages.ts'
+import type { Outline, Row } from '../src/domain/messages/outline.ts'
+import { createSpeech } from '../src/domain/messages/speech.ts'
+import { writeMessage } from '../src/domain/messages/write-message.ts'
+import {
+  alert,
+  allClear,
+  bundle,
+  digest,
+  invitation,
+  unhappyAnswer,
+  webhookOff,
+} from './support/message-facts.ts'
+
+const write = (facts: Facts, language: Language = 'en', calendar: 'gregorian' | 'persian' = 'gregorian') =>
+  writeMessage(
+    facts,
+    createSpeech(language, { timeZone: calendar === 'persian' ? 'Asia/Tehran' : 'Europe/Berlin', calendar }),
+  )
+
+const rowsOf = ({ parts }: Outline): Record<string, string> =>
+  Object.fromEntries(
+    parts
+      .flatMap(part => (part.kind === 'rows' ? part.rows : []))
+      .map(({ label, value }: Row) => [label, value]),
+  )
+const textsOf = ({ parts }: Outline) => parts.flatMap(part => (part.kind === 'text' ? [part.text] : []))
+const pointsOf = ({ parts }: Outline) => parts.flatMap(part => (part.kind === 'points' ? part.points : []))
+
+const plain = (text: string | null | undefined) => text?.replaceAll('\u00A0', ' ')
+
+test('tells who is unhappy, with what, and how they answered before', () => {
+  const outline = write(unhappyAnswer)
+  expect(outline).toMatchObject({
+    subject: 'Demo shop: 3 of 10 at Delivery',
+    ...{ eyebrow: 'Unhappy answer', title: 'Delivery' },
+    parts: [
+      { kind: 'rating', words: '3 of 10', band: 'Detractor', metric: 'NPS', at: 3, scale: { length: 11 } },
+      { kind: 'quote', text: expect.stringContaining('four days late') },
+      { kind: 'rows' },
+    ],
+  })
+  expect(rowsOf(outline)).toEqual({
+    Customer: 'Customer 4711 · customer@mail.example',
+    plan: 'business',
+    orders: '12',
+    'Answers so far': '9 → 7 → 3',
+    'What went wrong?': 'Late, Damaged',
+    Survey: 'After the parcel',
+    Stage: 'Receive',
+    When: 'May 4, 2026 at 10:05 AM',
+    Page: 'shop.\u200Bexample/orders/delivered',
+  })
+})
+
+test('lets ratings of one scale only stand in a line, in the direction of reading', () => {
+  const csat: RatingFact = { metric: 'csat', min: 1, max: 5, rating: 5, band: 'positive' }
+  const earlier = [csat, ...unhappyAnswer.earlier, csat]
+  expect(rowsOf(write({ ...unhappyAnswer, earlier }))).toMatchObject({ 'Answers so far': '9 → 7 → 3' })
+  expect(rowsOf(write({ ...unhappyAnswer, earlier }, 'fa'))).toMatchObject({ 'پاسخ‌ها تاکنون': '۹ ← ۷ ← ۳' })
+  expect(rowsOf(write({ ...unhappyAnswer, earlier: [csat] }))).not.toHaveProperty('Answers so far')
+})
+
+test('says that somebody is anonymous, and that nothing was written', () => {
+  const outline = write({ ...unhappyAnswer, customer: null, comment: ' \u200B ' })
+  expect(rowsOf(outline)).toMatchObject({ Customer: 'Anonymous' })
+  expect(textsOf(outline)).toEqual(['Without a comment.'])
+})
+
+test('writes days and hours in the zone and the calendar of the site', () => {
+  expect(rowsOf(write(unhappyAnswer, 'fa', 'persian')).زمان).toMatch(/۱۴ اردیبهشت ۱۴۰۵.*۱۱:۳۵/)
+  expect(rowsOf(write(unhappyAnswer, 'de')).Zeitpunkt).toBe('4. Mai 2026 um 10:05')
+  expect(write(digest).title).toMatch(/^What changed: April 27\s–\sMay 3, 2026$/)
+  expect(write(digest, 'fa', 'persian').title).toMatch(/۷.*۱۳ اردیبهشت ۱۴۰۵/)
+})
+
+test('never tells a score without where it may lie as well', () => {
+  expect(rowsOf(write(alert))).toMatchObject({
+    Before: '+34, between +29 and +40 with 95 % confidence (612 answers)',
+    'Since then': '+11, between +2 and +21 with 95 % confidence (148 answers)',
+  })
+  const [worse, better] = pointsOf(write(digest))
+  expect(plain(worse?.detail)).toBe('-23 points (-34 to -12): NPS +11 (+2 to +21), before +34 (+29 to +40).')
+  expect(plain(better?.detail)).toBe(
+    '+13 points (+5 to +20): CSAT 84% (79% to 88%), before 71% (65% to 77%).',
+  )
+})
+
+test('tells a fall, a rise and their end apart, without colours too', () => {
+  expect(write(alert)).toMatchObject({ title: 'Delivery: NPS has fallen', tone: 'negative' })
+  expect(write({ ...alert, finding: 'rise' })).toMatchObject({
+    title: 'Delivery: NPS has risen',
+    tone: 'positive',
+  })
+  expect(write(allClear)).toMatchObject({ title: 'Delivery: NPS is as it was before', eyebrow: 'All clear' })
+  expect(textsOf(write(allClear))).toEqual([
+    'It lasted from April 27, 2026 to May 12, 2026, as far as can be told.',
+  ])
+  expect(pointsOf(write(digest)).map(({ sign }) => sign)).toEqual(['▼', '▲', '●', '…', '“'])
+})
+
+test('sums up what came after the first of a burst', () => {
+  expect(plain(write(bundle).title)).toBe('7 more unhappy answers since 10:05 AM')
+  expect(plain(write({ ...bundle, count: 1 }).title)).toBe('1 more unhappy answer since 10:05 AM')
+  expect(write({ ...bundle, count: 3 }, 'cs').title).toContain('3 nespokojené odpovědi')
+  expect(rowsOf(write(bundle))).toEqual({ Delivery: '5', Checkout: '2' })
+})
+
+test('says of a webhook why it is off, and what to do', () => {
+  const [reason, remedy] = textsOf(write(webhookOff))
+  expect(reason).toBe(
+    'Its receiver has not accepted anything since April 30, 2026 at 12:40 AM; 14 attempts failed.',
+  )
+  expect(remedy).toContain('switch the webhook on again')
+  expect(textsOf(write({ ...webhookOff, reason: 'gone' }))[0]).toContain('410')
+})
+
+test('tells a guest who invites them, to what, until when, and what to do if it is a mistake', () => {
+  const outline = write({ ...invitation, from: 'Owner' })
+  expect(textsOf(outline)[0]).toBe('Owner invites you to Demo shop as editor.')
+  expect(outline.closing[0]).toMatch(/until May 11, 2026/)
+  expect(outline.closing[1]).toMatch(/ignore it/)
+  expect(outline.why).toBeNull()
+})
+
+test('keeps a name that runs the other way, or is very long, from turning its sentence about', () => {
+  expect(write({ ...alert, touchpoint: 'پشتیبانی' }).title).toBe('\u2068پشتیبانی\u2069: NPS has fallen')
+  expect(write({ ...alert, touchpoint: 'x'.repeat(500) }).title.length).toBeLessThan(150)
+})

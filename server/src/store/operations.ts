@@ -87,8 +87,10 @@ import { findPasswordReset, savePasswordReset, takePasswordReset } from './passw
 import { findPeople, findPeopleIds, listPeople, listUnsubscribed } from './people.ts'
 import { listQuarantined, settleQuarantined } from './quarantine.ts'
 import { listRatings } from './ratings.ts'
+import { addRecipients, listRecipients } from './recipients.ts'
 import { hasResponse, recordResponses } from './responses.ts'
 import { listDue, listRetentions } from './retention.ts'
+import { deleteRule, insertRule, listRules, updateRule } from './rules.ts'
 import { cancelRequests, savePerson, unsubscribe } from './save-person.ts'
 import {
   deleteSavedFilter,
@@ -104,6 +106,7 @@ import { dropDueRequests, listRequests } from './survey-requests.ts'
 import { countSurveyRatings, findSurveyResponse, listSurveyResponses } from './survey-responses.ts'
 import { insertSurvey, removeSurvey, updateSurvey } from './surveys.ts'
 import { deleteTheme, insertTheme, listThemes, updateTheme } from './themes.ts'
+import { keepToldChanges, readToldChanges } from './told-changes.ts'
 import { insertTouchpoint, removeTouchpoint, updateTouchpoint } from './touchpoints.ts'
 import { listLastDays, listSegments, listWindowCounts } from './window-counts.ts'
 
@@ -165,10 +168,12 @@ export const reads = {
   listPeople,
   listQuarantined,
   listRatings,
+  listRecipients,
   listRecountings,
   listRequests,
   listResponses,
   listRetentions,
+  listRules,
   listSavedFilters,
   listSealedSecrets,
   listSegments,
@@ -178,6 +183,7 @@ export const reads = {
   listThemes,
   listTombstones,
   listUnfolded,
+  readToldChanges,
   listUnindexed,
   listUnsubscribed,
   listWindowCounts,
@@ -200,6 +206,7 @@ export const writes = {
   updateMembership,
   acknowledgeAlert,
   addAudit,
+  addRecipients,
   addNote,
   advanceDetector,
   anonymiseResponses,
@@ -216,6 +223,7 @@ export const writes = {
   deleteIdentityKey,
   deleteImport,
   deleteMapping,
+  deleteRule,
   deleteSavedFilter,
   deleteSite,
   deleteTheme,
@@ -231,6 +239,7 @@ export const writes = {
   insertDestination,
   insertIdentityKey,
   insertImport,
+  insertRule,
   insertSavedFilter,
   insertSite,
   insertSurvey,
@@ -238,6 +247,7 @@ export const writes = {
   insertTheme,
   insertTouchpoint,
   keepImported,
+  keepToldChanges,
   leaseImport,
   makeDeliveries,
   noteErasure,
@@ -262,6 +272,7 @@ export const writes = {
   unsubscribe,
   updateDestination,
   updateImport,
+  updateRule,
   updateSavedFilter,
   updateSite,
   updateSurvey,

@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import { addAuditIn } from './audit.ts'
 import type { DeliveryRow, DestinationRow } from './delivery-tables.ts'
 import { isPostgres } from './engine.ts'
+import { rulesKind } from './recipients.ts'
 import type { Schema } from './schema.ts'
 import { locked } from './sequence.ts'
 
@@ -12,6 +13,7 @@ const waiting = sql.lit(0)
 export interface Busy {
   siteId: number
   destinationId: string
+  kind: string
   /** Has anything happened of which no deliveries are made yet? */
   isBehind: boolean
   /** Is anything to be sent? */
@@ -22,9 +24,9 @@ export interface Busy {
 export async function listBusy(db: Kysely<Schema>, now: number): Promise<Busy[]> {
   const rows = await db
     .selectFrom('destination')
-    .select(['site_id', 'id', 'rests_until'])
+    .select(['site_id', 'id', 'kind', 'rests_until'])
     .select(
-      sql<number | boolean>`exists (select 1 from outbox
+      sql<number | boolean>`kind in ('webhook', ${sql.lit(rulesKind)}) and exists (select 1 from outbox
         where outbox.site_id = destination.site_id and seq > destination.cursor)`.as('is_behind'),
     )
     .select(
@@ -39,6 +41,7 @@ export async function listBusy(db: Kysely<Schema>, now: number): Promise<Busy[]>
   return rows.map(row => ({
     siteId: row.site_id,
     destinationId: row.id,
+    kind: row.kind,
     isBehind: Boolean(row.is_behind),
     isDue: Boolean(row.is_due) && (row.rests_until ?? 0) <= now,
   }))

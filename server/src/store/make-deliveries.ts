@@ -82,13 +82,13 @@ async function toDeliveries(
   )
 }
 
-function toDelivery(
+export function toDelivery(
   { site_id, id: destination_id }: Pick<DestinationRow, 'site_id' | 'id'>,
   { type, change, at }: { type: EventType; change: Omit<Change, 'outside'>; at: number },
 ): DeliveryRow {
   const { response_id: subject, seq } = change
-  // A response is told of as negative once, whatever becomes of it since.
-  const moment = type === 'response.negative' ? '' : `${seq} ${change.at}`
+  // A response is told of as negative once, whatever becomes of it since, and a week is told of once.
+  const moment = type === 'response.negative' || type === 'digest' ? '' : `${seq} ${change.at}`
   const name = createHash('sha256').update(`${destination_id} ${type} ${subject} ${moment}`)
   return {
     ...{ site_id, destination_id, subject, seq, at: change.at, made_at: at, due_at: at },

@@ -9,8 +9,8 @@ const hour = 8
 /** The first Monday, 8 o'clock in a zone, after a moment; both in epoch milliseconds. Throws a RangeError for an unknown zone. */
 export function nextDigest(after: number, timeZone: string): number {
   const monday = mondayOf(localDay(after, timeZone))
-  const thisWeek = momentOf(monday, timeZone)
-  return thisWeek > after ? thisWeek : momentOf(monday + 7, timeZone)
+  const thisWeek = digestMoment(monday, timeZone)
+  return thisWeek > after ? thisWeek : digestMoment(monday + 7, timeZone)
 }
 
 /** The Monday of the last digest that is due at a moment. */
@@ -19,4 +19,6 @@ export const digestDay = (at: number, timeZone: string): Day =>
 
 const mondayOf = (day: Day): Day => day - weekday(day) + 1
 
-const momentOf = (monday: Day, timeZone: string) => firstInstant(monday * dayMs + hour * hourMs, timeZone)
+/** When a digest is due on a Monday. */
+export const digestMoment = (monday: Day, timeZone: string) =>
+  firstInstant(monday * dayMs + hour * hourMs, timeZone)

@@ -82,13 +82,15 @@ async function toDeliveries(
   )
 }
 
+/** A response is told of as negative once, and as unhandled, whatever becomes of it since; and a week is told of once. */
+const toldOnce = new Set<EventType>(['response.negative', 'response.unhandled', 'digest'])
+
 export function toDelivery(
   { site_id, id: destination_id }: Pick<DestinationRow, 'site_id' | 'id'>,
   { type, change, at }: { type: EventType; change: Omit<Change, 'outside'>; at: number },
 ): DeliveryRow {
   const { response_id: subject, seq } = change
-  // A response is told of as negative once, and as unhandled, whatever becomes of it since.
-  const moment = type === 'response.negative' || type === 'response.unhandled' ? '' : `${seq} ${change.at}`
+  const moment = toldOnce.has(type) ? '' : `${seq} ${change.at}`
   const name = createHash('sha256').update(`${destination_id} ${type} ${subject} ${moment}`)
   return {
     ...{ site_id, destination_id, subject, seq, at: change.at, made_at: at, due_at: at },

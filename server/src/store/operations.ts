@@ -37,6 +37,7 @@ import {
   listSealedSecrets,
   updateDestination,
 } from './destinations.ts'
+import { listDueDigests, tellDigest } from './digests.ts'
 import { findFoldedUntil, listDimensionCounts, listDimensionValues } from './dimension-counts.ts'
 import { foldDimensions, listUnfolded } from './dimension-fold.ts'
 import { forgetValues } from './dimension-values.ts'
@@ -69,6 +70,7 @@ import {
   listInvitations,
   takeInvitation,
 } from './invitations.ts'
+import { countResponses } from './listing/count-responses.ts'
 import { findResponse } from './listing/find-response.ts'
 import { listChangedResponses } from './listing/list-changed-responses.ts'
 import { listResponses } from './listing/list-responses.ts'
@@ -122,6 +124,7 @@ export const reads = {
   listMembers,
   countCells,
   countRatings,
+  countResponses,
   countSurveyRatings,
   findApiKey,
   findCustomer,
@@ -153,6 +156,7 @@ export const reads = {
   listDimensionCounts,
   listDimensionValues,
   listDue,
+  listDueDigests,
   listErasures,
   // Never read from a replica, which may be behind.
   listFreshCounts: listCounts,
@@ -268,6 +272,7 @@ export const writes = {
   savePerson,
   settleImported,
   settleQuarantined,
+  tellDigest,
   undoImported,
   unsubscribe,
   updateDestination,

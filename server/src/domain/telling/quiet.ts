@@ -11,7 +11,7 @@ type Span = readonly [start: number, end: number]
  * When something may be sent that could be sent at `at` (epoch milliseconds): then, or at the end of the quiet hours that it lies in, with all
  * that follow without a gap. Clocks that jump over an end end it with the jump; an end that strikes twice counts the first time.
  */
-export function soonest(at: number, quiet: Quiet | null, timeZone: string): number {
+export function soonest(at: number, quiet: Quiet, timeZone: string): number {
   if (!quiet) return at
   // At most an evening, a weekend and the night behind it lie in one line.
   for (let moment = at; ; ) {
@@ -28,7 +28,7 @@ const isWithin =
     start <= moment && moment < end
 
 /** The quiet hours that may hold a moment of a day: of this day, of the evening before, and of its weekend. */
-function spansAround(day: Day, quiet: Quiet, timeZone: string): Span[] {
+function spansAround(day: Day, quiet: NonNullable<Quiet>, timeZone: string): Span[] {
   const [from, to] = [minutesOf(quiet.from), minutesOf(quiet.to)]
   // Where both are the same a minute stays open at this time of each day, or nothing would ever be sent.
   const start = from === to ? from + 1 : from

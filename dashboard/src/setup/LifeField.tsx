@@ -1,5 +1,6 @@
 import { stagePresets } from '@touchline/shared/stage-presets.ts'
 import { Icon } from '../parts/Icon.tsx'
+import { InEnglish } from '../parts/InEnglish.tsx'
 import { useSpeech } from '../texts/speech.tsx'
 
 export type Preset = keyof typeof stagePresets
@@ -35,7 +36,11 @@ export function LifeField({
           </span>
         </label>
       ))}
-      {fault && <p class="fault">{fault}</p>}
+      {fault && (
+        <p class="fault">
+          <InEnglish text={fault} />
+        </p>
+      )}
     </fieldset>
   )
 }

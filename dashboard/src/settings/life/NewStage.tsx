@@ -22,7 +22,7 @@ export function NewStage({ stages, onAdd }: { stages: readonly string[]; onAdd: 
       <TextField
         label={words.add}
         hint={words.add_hint}
-        fault={fault}
+        fault={fault && <>{fault}</>}
         value={name}
         onText={setName}
         onKeyDown={event => {

@@ -1,3 +1,4 @@
+import { InEnglish } from '../../parts/InEnglish.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
 import { digitsOf, LineField, PickField } from './BlockFields.tsx'
 import { useEditor } from './editor-context.ts'
@@ -38,7 +39,7 @@ export function AboutFields({
         <div class="pair">
           <PickField
             label={own.touchpoint}
-            hint={metricNotice ? <span lang="en">{metricNotice.text}</span> : own.touchpoint_hint}
+            hint={metricNotice ? <InEnglish text={metricNotice.text} /> : own.touchpoint_hint}
             path="definition.touchpoint"
             value={definition.touchpoint}
             options={places.map(

@@ -2,13 +2,14 @@ import { useEffect, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import type { FieldFault } from '../../api.ts'
 import { Icon } from '../../parts/Icon.tsx'
+import { InEnglish } from '../../parts/InEnglish.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
 import { usePart } from './Parts.tsx'
 import { partOf } from './parts-of-editor.ts'
 
 /** What the server says against the survey, each with the way to its field. It does not interrupt whoever is still typing. */
 export function Faults({ faults }: { faults: readonly FieldFault[] }) {
-  const { texts, say } = useSpeech()
+  const { texts, say, show } = useSpeech()
   const { path, query, route } = useLocation()
   const [wanted, setWanted] = useState<string>()
   const here = usePart()
@@ -33,7 +34,10 @@ export function Faults({ faults }: { faults: readonly FieldFault[] }) {
               {faults.map(({ field, detail }) => (
                 <li key={field}>
                   <button type="button" class="link" onClick={() => goTo(field)}>
-                    {say(texts.survey.fault, { field: nameOf(field, texts.survey.fields), detail })}
+                    {show(texts.survey.fault, {
+                      field: nameOf(field, texts.survey.fields),
+                      detail: <InEnglish text={detail} />,
+                    })}
                   </button>
                 </li>
               ))}

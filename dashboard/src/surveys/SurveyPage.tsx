@@ -31,8 +31,8 @@ export function SurveyPage() {
             if (key !== 'new' || !may.edit)
               return (
                 <Page title={texts.survey.title}>
-                  <Empty title={texts.survey.unknown}>
-                    <a href={site.at('surveys')}>{texts.survey.all}</a>
+                  <Empty title={texts.missing.survey}>
+                    <a href={site.at('surveys')}>{texts.missing.surveys}</a>
                   </Empty>
                 </Page>
               )

@@ -59,6 +59,18 @@ export default {
     account: 'Můj účet',
     sign_out: 'Odhlásit se',
   },
+  missing: {
+    page: 'Stránka nenalezena',
+    page_text: 'Na této adrese nic není.',
+    site: 'Web nenalezen',
+    site_text: 'Web „{site}“ neexistuje, nebo k němu nemáte přístup.',
+    touchpoint: 'Takový kontaktní bod neexistuje',
+    response: 'Taková odpověď neexistuje. Možná byla smazána.',
+    survey: 'Takový průzkum neexistuje',
+    overview: 'Přejít na přehled',
+    home: 'Přejít na úvodní stránku',
+    surveys: 'Všechny průzkumy',
+  },
   metrics: { nps: 'NPS', csat: 'CSAT', ces: 'CES' },
   bands: { negative: 'Negativní', neutral: 'Neutrální', positive: 'Pozitivní' },
   /** What the three bands are called where people are asked whether they would recommend. */
@@ -784,8 +796,6 @@ export default {
     title: 'Průzkum',
     new: 'Nový průzkum',
     copy_of: '{name} (kopie)',
-    unknown: 'Takový průzkum neexistuje',
-    all: 'Všechny průzkumy',
     no_touchpoint:
       'Průzkum patří ke kontaktnímu bodu a tento web zatím žádný nemá. Přidejte první a pak se vraťte.',
     to_touchpoints: 'Přejít do nastavení',

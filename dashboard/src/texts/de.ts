@@ -59,6 +59,18 @@ export default {
     account: 'Mein Konto',
     sign_out: 'Abmelden',
   },
+  missing: {
+    page: 'Seite nicht gefunden',
+    page_text: 'Unter dieser Adresse gibt es nichts.',
+    site: 'Website nicht gefunden',
+    site_text: 'Es gibt keine Website „{site}“, oder Sie haben keinen Zugriff darauf.',
+    touchpoint: 'Diesen Kontaktpunkt gibt es nicht',
+    response: 'Diese Antwort gibt es nicht. Vielleicht wurde sie gelöscht.',
+    survey: 'Diese Umfrage gibt es nicht',
+    overview: 'Zur Übersicht',
+    home: 'Zur Startseite',
+    surveys: 'Alle Umfragen',
+  },
   metrics: { nps: 'NPS', csat: 'CSAT', ces: 'CES' },
   bands: { negative: 'Negativ', neutral: 'Neutral', positive: 'Positiv' },
   /** What the three bands are called where people are asked whether they would recommend. */
@@ -668,8 +680,6 @@ export default {
     title: 'Umfrage',
     new: 'Neue Umfrage',
     copy_of: 'Kopie von {name}',
-    unknown: 'Diese Umfrage gibt es nicht',
-    all: 'Alle Umfragen',
     no_touchpoint:
       'Eine Umfrage gehört zu einem Kontaktpunkt, und diese Website hat noch keinen. Legen Sie den ersten an und kommen Sie dann zurück.',
     to_touchpoints: 'Zu den Einstellungen',

@@ -57,6 +57,18 @@ export default {
     account: 'My account',
     sign_out: 'Sign out',
   },
+  missing: {
+    page: 'Page not found',
+    page_text: 'There is nothing at this address.',
+    site: 'Site not found',
+    site_text: 'There is no site “{site}”, or you have no access to it.',
+    touchpoint: 'There is no such touchpoint',
+    response: 'There is no such response. It may have been erased.',
+    survey: 'There is no such survey',
+    overview: 'Go to the overview',
+    home: 'Go to the start page',
+    surveys: 'All surveys',
+  },
   metrics: { nps: 'NPS', csat: 'CSAT', ces: 'CES' },
   bands: { negative: 'Negative', neutral: 'Neutral', positive: 'Positive' },
   /** What the three bands are called where people are asked whether they would recommend. */
@@ -645,8 +657,6 @@ export default {
     title: 'Survey',
     new: 'New survey',
     copy_of: 'Copy of {name}',
-    unknown: 'There is no such survey',
-    all: 'All surveys',
     no_touchpoint:
       'A survey belongs to a touchpoint, and this site has none yet. Add the first one, then come back.',
     to_touchpoints: 'To the settings',

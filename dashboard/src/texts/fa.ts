@@ -59,6 +59,18 @@ export default {
     account: 'حساب من',
     sign_out: 'خروج',
   },
+  missing: {
+    page: 'صفحه پیدا نشد',
+    page_text: 'در این نشانی چیزی وجود ندارد.',
+    site: 'سایت پیدا نشد',
+    site_text: 'سایتی با کلید «{site}» وجود ندارد یا به آن دسترسی ندارید.',
+    touchpoint: 'چنین نقطهٔ تماسی وجود ندارد',
+    response: 'چنین پاسخی وجود ندارد. شاید پاک شده باشد.',
+    survey: 'چنین نظرسنجی‌ای وجود ندارد',
+    overview: 'رفتن به نمای کلی',
+    home: 'رفتن به صفحهٔ آغاز',
+    surveys: 'همهٔ نظرسنجی‌ها',
+  },
   metrics: { nps: 'NPS', csat: 'CSAT', ces: 'CES' },
   bands: { negative: 'منفی', neutral: 'خنثی', positive: 'مثبت' },
   /** What the three bands are called where people are asked whether they would recommend. */
@@ -642,8 +654,6 @@ export default {
     title: 'نظرسنجی',
     new: 'نظرسنجی تازه',
     copy_of: 'رونوشت {name}',
-    unknown: 'چنین نظرسنجی‌ای وجود ندارد',
-    all: 'همهٔ نظرسنجی‌ها',
     no_touchpoint:
       'هر نظرسنجی به یک نقطهٔ تماس تعلق دارد و این سایت هنوز هیچ نقطهٔ تماسی ندارد. نخست یکی بسازید و سپس برگردید.',
     to_touchpoints: 'رفتن به تنظیمات',

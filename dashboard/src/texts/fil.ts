@@ -59,6 +59,18 @@ export default {
     account: 'Aking account',
     sign_out: 'Mag-sign out',
   },
+  missing: {
+    page: 'Hindi nahanap ang pahina',
+    page_text: 'Walang nakalagay sa address na ito.',
+    site: 'Hindi nahanap ang site',
+    site_text: 'Walang site na “{site}”, o wala kayong access dito.',
+    touchpoint: 'Walang ganoong touchpoint',
+    response: 'Walang ganoong sagot. Maaaring nabura na ito.',
+    survey: 'Walang ganoong survey',
+    overview: 'Pumunta sa buod',
+    home: 'Pumunta sa simula',
+    surveys: 'Lahat ng survey',
+  },
   metrics: { nps: 'NPS', csat: 'CSAT', ces: 'CES' },
   bands: { negative: 'Negatibo', neutral: 'Neutral', positive: 'Positibo' },
   /** What the three bands are called where people are asked whether they would recommend. */
@@ -674,8 +686,6 @@ export default {
     title: 'Survey',
     new: 'Bagong survey',
     copy_of: 'Kopya ng {name}',
-    unknown: 'Walang ganoong survey',
-    all: 'Lahat ng survey',
     no_touchpoint:
       'Kabilang ang survey sa isang touchpoint, at wala pa nito ang site na ito. Idagdag ang una, pagkatapos ay bumalik dito.',
     to_touchpoints: 'Pumunta sa mga setting',

@@ -59,6 +59,18 @@ export default {
     account: 'Mon compte',
     sign_out: 'Se déconnecter',
   },
+  missing: {
+    page: 'Page introuvable',
+    page_text: 'Il n’y a rien à cette adresse.',
+    site: 'Site introuvable',
+    site_text: 'Le site « {site} » n’existe pas, ou vous n’y avez pas accès.',
+    touchpoint: 'Ce point de contact n’existe pas',
+    response: 'Cette réponse n’existe pas. Elle a peut-être été effacée.',
+    survey: 'Cette enquête n’existe pas',
+    overview: 'Aller à la vue d’ensemble',
+    home: 'Aller à l’accueil',
+    surveys: 'Toutes les enquêtes',
+  },
   metrics: { nps: 'NPS', csat: 'CSAT', ces: 'CES' },
   bands: { negative: 'Négatif', neutral: 'Neutre', positive: 'Positif' },
   /** What the three bands are called where people are asked whether they would recommend. */
@@ -665,8 +677,6 @@ export default {
     title: 'Enquête',
     new: 'Nouvelle enquête',
     copy_of: 'Copie de {name}',
-    unknown: 'Cette enquête n’existe pas',
-    all: 'Toutes les enquêtes',
     no_touchpoint:
       'Une enquête est rattachée à un point de contact, et ce site n’en a pas encore. Ajoutez-en un, puis revenez ici.',
     to_touchpoints: 'Aller aux paramètres',

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
+import { Copyable } from '../parts/Copyable.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { useSpeech } from '../texts/speech.tsx'
-import { Copyable } from './Copyable.tsx'
 
 /** A secret or a link that can be read only now. */
 export function ShownOnce({

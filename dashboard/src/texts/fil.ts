@@ -10,6 +10,9 @@ export default {
     cancel: 'Kanselahin',
     save: 'I-save',
     saved: 'Na-save na.',
+    copy: 'Kopyahin',
+    copied: 'Nakopya na.',
+    copy_by_hand: 'Napili na ito: kopyahin gamit ang inyong keyboard.',
     skip: 'Pumunta sa nilalaman',
   },
   login: {
@@ -27,7 +30,7 @@ export default {
   invitation: {
     title: 'Maligayang pagdating',
     for_installation: 'Kayo ang magiging unang may-ari ng installation na ito.',
-    for_site: 'Iniimbitahan kayo sa {site} bilang {role}.',
+    for_site: 'Iniimbitahan kayo sa {site}. Ang inyong papel: {role}.',
     name: 'Inyong pangalan',
     password: 'Password',
     password_hint:
@@ -43,7 +46,7 @@ export default {
     ends_others: 'Kailangang mag-sign in ulit sa account na ito saanman ito naka-sign in.',
     back: 'Bumalik sa buod',
   },
-  roles: { viewer: 'viewer', editor: 'editor', owner: 'may-ari' },
+  roles: { viewer: 'Viewer', editor: 'Editor', owner: 'May-ari' },
   shell: {
     navigation: 'Mga pahina ng site',
     site: 'Site',
@@ -1399,9 +1402,6 @@ export default {
     },
     navigation: 'Mga seksiyon ng mga setting',
     only_owners: 'Mga may-ari lang ng site ang makakapagbago nito.',
-    copy: 'Kopyahin',
-    copied: 'Nakopya na.',
-    copy_by_hand: 'Napili na: kopyahin ito gamit ang keyboard.',
     shown_once: 'Ngayon lang ito ipapakita. Kopyahin ito bago ninyo isara.',
     done: 'Tapos na',
     remove: 'Alisin',
@@ -1635,23 +1635,15 @@ export default {
     sites: {
       lead: 'Lahat ng site ng installation na ito. May sariling mga key, tao at sagot ang bawat isa.',
       name: 'Pangalan',
-      key: 'Key',
       zone: 'Time zone',
       created: 'Ginawa',
       add: 'Magdagdag ng site',
-      key_hint: 'Nasa script tag, tulad ng shop; hindi na magbabago.',
-      made_title: 'Ang site na “{name}”',
-      made_lead: 'Binubuksan ng unang secret key nito ang lahat ng nasa site para sa inyong mga program.',
-      open: 'Buksan ang site',
     },
   },
   setup: {
     progress: 'Mga hakbang ng pag-set up',
     done: 'tapos na',
     steps: { site: 'Inyong site', survey: 'Unang tanong', tag: 'Sa inyong mga pahina' },
-    copy: 'Kopyahin',
-    copied: 'Nakopya na.',
-    selected: 'Napili na ito: kopyahin gamit ang inyong keyboard.',
     no_site: {
       title: 'Wala pang site',
       what_to_do:
@@ -1695,19 +1687,6 @@ export default {
     },
     days: { monday: 'Lunes', saturday: 'Sabado', sunday: 'Linggo' },
     presets: { shop: 'Isang tindahan', saas: 'Software, o ibang subscription' },
-    stages: {
-      discover: 'tumuklas',
-      choose: 'pumili',
-      try: 'sumubok',
-      buy: 'bumili',
-      receive: 'tumanggap',
-      onboard: 'magsimula',
-      use: 'gumamit',
-      'get-help': 'humingi ng tulong',
-      return: 'magsauli',
-      renew: 'mag-renew',
-      'come-back': 'bumalik',
-    },
     survey: {
       title: 'Piliin ang inyong unang tanong',
       lead: 'Isang maikling tanong sa tamang sandali. Mababago ninyo ang mga salita nito at makakapagdagdag ng iba pagkatapos.',

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { TextField } from '../../parts/Field.tsx'
+import { keyOf } from '../../parts/key-of.ts'
 import { useSpeech } from '../../texts/speech.tsx'
-import { keyOf } from '../key-of.ts'
 
 /** Takes the name of one more stage. */
 export function NewStage({ stages, onAdd }: { stages: readonly string[]; onAdd: (stage: string) => void }) {

@@ -1,4 +1,5 @@
-import { type Definition, type Draft, freshName } from '../definition.ts'
+import { freshKey } from '../../parts/key-of.ts'
+import type { Definition, Draft } from '../definition.ts'
 import { wordsOrOther } from '../words.ts'
 import { defineTemplate, headline, type Template } from './template.ts'
 
@@ -28,7 +29,7 @@ export const beginWith = (
   places: readonly Place[],
   taken: readonly string[],
 ): Draft => ({
-  key: freshName(template.key, taken),
+  key: freshKey(template.key, taken),
   name,
   keep_days: null,
   definition: { ...template.definition, touchpoint: fittingPlace(places, template) },
@@ -37,7 +38,7 @@ export const beginWith = (
 /** Another survey that asks the same. */
 export const beginCopy = (survey: Draft, name: string, taken: readonly string[]): Draft => ({
   ...survey,
-  key: freshName(survey.key.slice(0, 60), taken),
+  key: freshKey(survey.key, taken),
   name,
 })
 

@@ -15,6 +15,10 @@ export function AboutFields({
   const { draft, change, define, notices } = useEditor()
   const own = texts.survey.about
   const { definition } = draft
+  const unchosen = definition.touchpoint === '' ? [['', texts.survey.place.choose] as const] : []
+  const options = places.map(
+    ({ key, name, metric }) => [key, say(own.place, { name, metric: texts.metrics[metric] })] as const,
+  )
   const metricNotice = notices.find(({ about }) => about === 'metric')
   return (
     <section class="part">
@@ -42,10 +46,7 @@ export function AboutFields({
             hint={metricNotice ? <InEnglish text={metricNotice.text} /> : own.touchpoint_hint}
             path="definition.touchpoint"
             value={definition.touchpoint}
-            options={places.map(
-              ({ key, name, metric }) =>
-                [key, say(own.place, { name, metric: texts.metrics[metric] })] as const,
-            )}
+            options={[...unchosen, ...options]}
             onPick={touchpoint => define({ touchpoint })}
           />
           <PickField

@@ -8,8 +8,9 @@ import { useMay, useSite } from '../../session/site.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
 import type { Draft, Survey } from '../definition.ts'
 import { type Place, useKeepSurvey } from '../queries.ts'
+import { ChoosePlace, type LikelyPlace } from './ChoosePlace.tsx'
 import { type Editor, EditorContext } from './editor-context.ts'
-import { Faults } from './Faults.tsx'
+import { Faults, focusField } from './Faults.tsx'
 import { LeaveDialog } from './LeaveDialog.tsx'
 import { Parts, PartsNav } from './Parts.tsx'
 import { PreviewColumn } from './PreviewColumn.tsx'
@@ -28,10 +29,12 @@ export function EditorPage({
   survey,
   begun,
   places,
+  likely,
 }: {
   survey: Survey | undefined
   begun: Draft
   places: readonly Place[]
+  likely: LikelyPlace
 }) {
   const { texts } = useSpeech()
   const { edit } = useMay()
@@ -60,10 +63,20 @@ export function EditorPage({
     language,
     setLanguage,
     faults,
-    notices: check.checked?.notices ?? [],
+    notices: (check.checked?.notices ?? []).filter(
+      ({ about }) => about !== 'metric' || draft.definition.touchpoint !== '',
+    ),
     isReadOnly: !edit,
   }
+  // It stays while one may still change one's mind.
+  const [isPlaceAsked] = useState(begun.definition.touchpoint === '')
+  const [isPlaceMissed, setPlaceMissed] = useState(false)
   const keep = async (status?: Survey['status']) => {
+    if (draft.definition.touchpoint === '') {
+      setPlaceMissed(true)
+      focusField('definition.touchpoint')
+      return
+    }
     const kept = await keeping.keep(draft, status)
     if (kept) setSaved(draftOf(draft))
   }
@@ -89,6 +102,7 @@ export function EditorPage({
         {edit && <Faults faults={faults} />}
         <Warnings survey={survey} />
         {!edit && <Notice kind="info">{texts.survey.read_only}</Notice>}
+        {isPlaceAsked && edit && <ChoosePlace places={places} likely={likely} isMissed={isPlaceMissed} />}
         <PartsNav isNew={survey === undefined} faults={faults} />
         <div class="editor">
           <div class="editor-parts">

@@ -50,7 +50,7 @@ export function Faults({ faults }: { faults: readonly FieldFault[] }) {
 }
 
 /** The field itself, or for one of several languages or lines the field that has it. */
-function focusField(field: string): void {
+export function focusField(field: string): void {
   for (let path = field; path; path = path.slice(0, Math.max(0, path.lastIndexOf('.')))) {
     const control = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(path)}"]`)
     if (!control) continue

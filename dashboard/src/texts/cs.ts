@@ -780,7 +780,7 @@ export default {
       name: 'Průzkum',
       touchpoint: 'Kontaktní bod',
       status: 'Stav',
-      where: 'Kde',
+      where: 'Kde a kdy',
       lately: 'Posledních 28 dní',
       changed: 'Poslední změna',
       actions: 'Akce',
@@ -790,6 +790,13 @@ export default {
     planned: 'Začne {time}',
     over: 'Skončil {time}',
     everywhere: 'Všechny stránky',
+    asked: {
+      event: '{pages}, po události {event}',
+      scroll: '{pages}, po posunutí o {percent} %',
+      click: '{pages}, po kliknutí na {selector}',
+      exit: '{pages}, když chce návštěvník odejít',
+      call: '{pages}, když jej stránka vyvolá',
+    },
     none_lately: 'Žádné odpovědi',
     rate: '{rate} z těch, kdo ho viděli',
     /** What a button does to which survey. */
@@ -843,6 +850,7 @@ export default {
         other: '{count} polí k opravě',
       },
     },
+    views: { title: 'Zobrazení', edit: 'Upravit', preview: 'Náhled' },
     faults: {
       one: 'Před uložením je potřeba opravit jedno pole:',
       few: 'Před uložením je potřeba opravit {count} pole:',

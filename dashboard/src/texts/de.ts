@@ -664,7 +664,7 @@ export default {
       name: 'Umfrage',
       touchpoint: 'Kontaktpunkt',
       status: 'Status',
-      where: 'Wo',
+      where: 'Wo und wann',
       lately: 'Letzte 28 Tage',
       changed: 'Zuletzt geändert',
       actions: 'Aktionen',
@@ -674,6 +674,13 @@ export default {
     planned: 'Beginnt am {time}',
     over: 'Abgelaufen seit {time}',
     everywhere: 'Alle Seiten',
+    asked: {
+      event: '{pages}, nach dem Ereignis {event}',
+      scroll: '{pages}, nach {percent} % Scrollen',
+      click: '{pages}, nach einem Klick auf {selector}',
+      exit: '{pages}, wenn jemand gehen will',
+      call: '{pages}, wenn Ihre Seite sie aufruft',
+    },
     none_lately: 'Keine Antworten',
     rate: '{rate} derer, die sie gesehen haben',
     /** What a button does to which survey. */
@@ -722,6 +729,7 @@ export default {
       versions: 'Versionen',
       faults: { one: '{count} Feld zu korrigieren', other: '{count} Felder zu korrigieren' },
     },
+    views: { title: 'Ansicht', edit: 'Bearbeiten', preview: 'Vorschau' },
     faults: {
       one: 'Vor dem Speichern ist ein Feld zu korrigieren:',
       other: 'Vor dem Speichern sind {count} Felder zu korrigieren:',

@@ -641,7 +641,7 @@ export default {
       name: 'Survey',
       touchpoint: 'Touchpoint',
       status: 'Status',
-      where: 'Where',
+      where: 'Where and when',
       lately: 'Last 28 days',
       changed: 'Last changed',
       actions: 'Actions',
@@ -651,6 +651,13 @@ export default {
     planned: 'Begins {time}',
     over: 'Over since {time}',
     everywhere: 'Every page',
+    asked: {
+      event: '{pages}, after the event {event}',
+      scroll: '{pages}, after scrolling {percent}%',
+      click: '{pages}, after a click on {selector}',
+      exit: '{pages}, when a visitor is about to leave',
+      call: '{pages}, when your page calls for it',
+    },
     none_lately: 'No answers',
     rate: '{rate} of those who saw it',
     /** What a button does to which survey. */
@@ -698,6 +705,7 @@ export default {
       versions: 'Versions',
       faults: { one: '{count} field to mend', other: '{count} fields to mend' },
     },
+    views: { title: 'View', edit: 'Edit', preview: 'Preview' },
     faults: {
       one: 'One field has to be mended before this can be saved:',
       other: '{count} fields have to be mended before this can be saved:',

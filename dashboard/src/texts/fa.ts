@@ -638,7 +638,7 @@ export default {
       name: 'نظرسنجی',
       touchpoint: 'نقطهٔ تماس',
       status: 'وضعیت',
-      where: 'محل نمایش',
+      where: 'کجا و چه زمانی',
       lately: '۲۸ روز اخیر',
       changed: 'آخرین تغییر',
       actions: 'عملیات',
@@ -648,6 +648,13 @@ export default {
     planned: 'شروع: {time}',
     over: 'پایان‌یافته از {time}',
     everywhere: 'همهٔ صفحه‌ها',
+    asked: {
+      event: '{pages}، پس از رویداد {event}',
+      scroll: '{pages}، پس از پیمودن {percent}٪ صفحه',
+      click: '{pages}، پس از کلیک روی {selector}',
+      exit: '{pages}، هنگامی که بازدیدکننده می‌خواهد برود',
+      call: '{pages}، وقتی صفحهٔ شما آن را فرا بخواند',
+    },
     none_lately: 'بدون پاسخ',
     rate: '{rate} از کسانی که آن را دیدند',
     /** What a button does to which survey. */
@@ -695,6 +702,7 @@ export default {
       versions: 'نسخه‌ها',
       faults: { one: '{count} فیلد نیازمند اصلاح', other: '{count} فیلد نیازمند اصلاح' },
     },
+    views: { title: 'نما', edit: 'ویرایش', preview: 'پیش‌نمایش' },
     faults: {
       one: 'برای ذخیره باید یک فیلد اصلاح شود:',
       other: 'برای ذخیره باید {count} فیلد اصلاح شود:',

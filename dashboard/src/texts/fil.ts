@@ -670,7 +670,7 @@ export default {
       name: 'Survey',
       touchpoint: 'Touchpoint',
       status: 'Katayuan',
-      where: 'Saan',
+      where: 'Saan at kailan',
       lately: 'Huling 28 araw',
       changed: 'Huling binago',
       actions: 'Mga pagkilos',
@@ -680,6 +680,13 @@ export default {
     planned: 'Magsisimula sa {time}',
     over: 'Tapos na mula noong {time}',
     everywhere: 'Bawat pahina',
+    asked: {
+      event: '{pages}, pagkatapos ng event na {event}',
+      scroll: '{pages}, pagkatapos mag-scroll nang {percent}%',
+      click: '{pages}, pagkatapos i-click ang {selector}',
+      exit: '{pages}, kapag paalis na ang bisita',
+      call: '{pages}, kapag tinawag ng inyong pahina',
+    },
     none_lately: 'Walang sagot',
     rate: '{rate} ng mga nakakita nito',
     /** What a button does to which survey. */
@@ -728,6 +735,7 @@ export default {
       versions: 'Mga bersyon',
       faults: { one: '{count} field na aayusin', other: '{count} na field na aayusin' },
     },
+    views: { title: 'Tingnan', edit: 'I-edit', preview: 'Preview' },
     faults: {
       one: 'Kailangang ayusin ang {count} field bago ito mai-save:',
       other: 'Kailangang ayusin ang {count} na field bago ito mai-save:',

@@ -661,7 +661,7 @@ export default {
       name: 'Enquête',
       touchpoint: 'Point de contact',
       status: 'Statut',
-      where: 'Où',
+      where: 'Où et quand',
       lately: '28 derniers jours',
       changed: 'Modifiée',
       actions: 'Actions',
@@ -671,6 +671,13 @@ export default {
     planned: 'Commence le {time}',
     over: 'Terminée depuis le {time}',
     everywhere: 'Toutes les pages',
+    asked: {
+      event: '{pages}, après l’événement {event}',
+      scroll: '{pages}, après {percent} % de défilement',
+      click: '{pages}, après un clic sur {selector}',
+      exit: '{pages}, quand le visiteur va partir',
+      call: '{pages}, quand votre page l’appelle',
+    },
     none_lately: 'Aucune réponse',
     rate: '{rate} des personnes qui l’ont vue',
     /** What a button does to which survey. */
@@ -719,6 +726,7 @@ export default {
       versions: 'Versions',
       faults: { one: '{count} champ à corriger', other: '{count} champs à corriger' },
     },
+    views: { title: 'Affichage', edit: 'Modifier', preview: 'Aperçu' },
     faults: {
       one: 'Un champ doit être corrigé avant l’enregistrement :',
       other: '{count} champs doivent être corrigés avant l’enregistrement :',

@@ -4,10 +4,12 @@ import { type FieldFault, Refusal } from '../../api.ts'
 import { Failure } from '../../parts/Failure.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { Page } from '../../parts/Page.tsx'
+import { useQueryState } from '../../parts/use-query-state.ts'
 import { useMay, useSite } from '../../session/site.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
 import type { Draft, Survey } from '../definition.ts'
 import { type Place, useKeepSurvey } from '../queries.ts'
+import { Segments } from '../Segments.tsx'
 import { ChoosePlace, type LikelyPlace } from './ChoosePlace.tsx'
 import { type Editor, EditorContext } from './editor-context.ts'
 import { Faults, focusField } from './Faults.tsx'
@@ -22,6 +24,8 @@ import { Warnings } from './Warnings.tsx'
 import './editor.css'
 
 const draftOf = ({ key, name, keep_days, definition }: Draft): Draft => ({ key, name, keep_days, definition })
+/** Where there is no room for both side by side. */
+const views = ['edit', 'preview'] as const
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 /** Everything about one survey: what it asks beside how it looks. `survey` is undefined until it is kept for the first time. */
@@ -68,6 +72,8 @@ export function EditorPage({
     ),
     isReadOnly: !edit,
   }
+  const [query, setQuery] = useQueryState()
+  const view = views.find(name => name === query.view) ?? 'edit'
   // It stays while one may still change one's mind.
   const [isPlaceAsked] = useState(begun.definition.touchpoint === '')
   const [isPlaceMissed, setPlaceMissed] = useState(false)
@@ -104,7 +110,16 @@ export function EditorPage({
         {!edit && <Notice kind="info">{texts.survey.read_only}</Notice>}
         {isPlaceAsked && edit && <ChoosePlace places={places} likely={likely} isMissed={isPlaceMissed} />}
         <PartsNav isNew={survey === undefined} faults={faults} />
-        <div class="editor">
+        <div class="editor-view">
+          <Segments
+            legend={texts.survey.views.title}
+            names={views}
+            labels={texts.survey.views}
+            value={view}
+            onChoose={chosen => setQuery({ view: chosen === 'preview' ? chosen : undefined })}
+          />
+        </div>
+        <div class={`editor shows-${view}`}>
           <div class="editor-parts">
             <Parts survey={survey} places={places} rules={check.checked?.rules} />
           </div>

@@ -4,17 +4,18 @@ import type { FieldFault } from '../../api.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { InEnglish } from '../../parts/InEnglish.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
-import { usePart } from './Parts.tsx'
+import { usePart, usePartAddress } from './Parts.tsx'
 import { partOf } from './parts-of-editor.ts'
 
 /** What the server says against the survey, each with the way to its field. It does not interrupt whoever is still typing. */
 export function Faults({ faults }: { faults: readonly FieldFault[] }) {
   const { texts, say, show } = useSpeech()
-  const { path, query, route } = useLocation()
+  const { route } = useLocation()
+  const addressOf = usePartAddress()
   const [wanted, setWanted] = useState<string>()
   const here = usePart()
   const goTo = (field: string) => {
-    route(`${path}?${new URLSearchParams({ ...query, part: partOf(field) })}`, true)
+    route(addressOf(partOf(field)), true)
     setWanted(field)
   }
   useEffect(() => {

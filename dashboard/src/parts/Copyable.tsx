@@ -8,14 +8,11 @@ export function Copyable({
   text,
   label,
   name,
-  isSecret = false,
 }: {
   text: string
   label: string
   /** What the file may be called that it is a part of. */
   name?: string | undefined
-  /** One long word, which is to be seen whole. */
-  isSecret?: boolean
 }) {
   const { texts } = useSpeech()
   const code = useRef<HTMLElement>(null)
@@ -30,15 +27,15 @@ export function Copyable({
     }
   }
   return (
-    <div class={isSecret ? 'copyable wraps' : 'copyable'}>
+    <div class="copyable">
       {name && (
         <p class="hint">
           <bdi dir="ltr">{name}</bdi>
         </p>
       )}
       <div>
-        {/* biome-ignore lint/a11y: what scrolls is reached by the keyboard, and a section would be one more landmark */}
-        <pre tabIndex={0} role="group" aria-label={label}>
+        {/* biome-ignore lint/a11y: a fieldset is for controls, and a section would be one more landmark */}
+        <pre role="group" aria-label={label}>
           <code ref={code}>{text}</code>
         </pre>
         <button type="button" class="quiet" onClick={() => void copy()}>

@@ -23,7 +23,7 @@ export function ShownOnce({
     <Dialog title={title} onClose={onClose}>
       <div class="shown-once">
         {children}
-        <Copyable text={text} label={label} isSecret />
+        <Copyable text={text} label={label} />
         <Notice kind="warning">{texts.settings.shown_once}</Notice>
         <button type="button" class="main" onClick={onClose}>
           {texts.settings.done}

@@ -158,7 +158,7 @@ test('says that scores before and after another scale are not joined', async () 
   await page.getByText('Version 2').waitFor()
   await page.getByRole('link', { name: 'Versions' }).click()
   await page.getByText('Scores before and after are not joined').waitFor()
-  await page.getByRole('button', { name: 'Take this one up again' }).click()
+  await page.getByRole('button', { name: 'Use this version again' }).click()
   await page.getByText('the scale changes from CES 1–5 to CES 1–7').waitFor()
 })
 const effort = {
@@ -257,7 +257,7 @@ test('writes a question, moves it and asks it of some, by the keyboard alone', a
   await page.getByText('Moved to place 2 of 3.').waitFor()
   await page.getByRole('heading', { name: '2. Choice' }).waitFor()
   const comment = page.getByRole('article').filter({ has: page.getByRole('heading', { name: '3. Comment' }) })
-  await comment.getByLabel('Of whom it is asked').focus()
+  await comment.getByLabel('Who is asked').focus()
   await page.keyboard.press('ArrowDown')
   await comment.getByLabel('Negative').last().waitFor()
   // No touchpoint of the site is at a stage that fits: it is asked for, and added on the spot.

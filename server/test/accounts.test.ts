@@ -1,8 +1,10 @@
 import { newSite } from '@touchline/shared/contract/site.ts'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { invite } from '../src/domain/accounts/invitations.ts'
+import { hashOfToken } from '../src/domain/accounts/tokens.ts'
 import { createSite } from '../src/domain/manage-sites.ts'
 import { pruneAll } from '../src/jobs/prune.ts'
+import type { AccountRow } from '../src/store/accounts.ts'
 import { accept, openMember, openPersonsBrowser, password } from './support/people.ts'
 import { addNpsSurvey, openTestServer, type TestServer } from './support/test-server.ts'
 
@@ -366,4 +368,29 @@ test('a renewal that comes late brings no session back', async () => {
   await browser.send('POST', '/v1/logout')
   await server.app.deps.store.prolongLoginSession({ hash, expires_at: server.clock.now + 1000 })
   expect(await server.rows('select * from login_session')).toEqual([])
+})
+
+test('keeps the account of whoever takes an invitation to one site while another removes them', async () => {
+  const { store, directories } = server.app.deps
+  await member('owner', 'owner@shop.example')
+  const owner = await store.findAccountByEmail('owner@shop.example')
+  await createSite(server.app.deps, newSite.parse({ key: 'blog', name: 'Blog' }))
+  const { id: shop } = (await directories.get('shop')).site
+  const { id: blog } = (await directories.get('blog')).site
+  const outcomes = new Set<string>()
+  for (let round = 0; round < 10; round++) {
+    const here = await invite(server.app.deps, shop, { role: 'viewer' })
+    const email = `person${round}@shop.example`
+    const account = { ...(owner as AccountRow), id: `person${round}`, email }
+    expect(await store.takeInvitation({ hash: hashOfToken(here.token), account, isNew: true })).toBe('taken')
+    const there = await invite(server.app.deps, blog, { role: 'viewer' })
+    const [taking] = await Promise.all([
+      store.takeInvitation({ hash: hashOfToken(there.token), account, isNew: false }),
+      store.deleteMembership({ siteId: shop, accountId: account.id }),
+    ])
+    const sites = (await store.findAccount(account.id))?.memberships.map(({ key }) => key)
+    outcomes.add(`${taking} ${sites}`)
+  }
+  // Whoever comes second waits for the other, whichever that is.
+  expect([...outcomes].filter(one => one !== 'taken blog' && one !== 'no_account undefined')).toEqual([])
 })

@@ -3,6 +3,7 @@ import type { Kysely, Selectable, Transaction } from 'kysely'
 import type { AccountTables } from './account-tables.ts'
 import type { AccountRow } from './accounts.ts'
 import type { Schema } from './schema.ts'
+import { locked, waitForTurn } from './sequence.ts'
 
 export type InvitationRow = Selectable<AccountTables['invitation']>
 
@@ -57,24 +58,31 @@ export async function deleteInvitation(
   return numDeletedRows > 0n
 }
 
-/** Uses an invitation up, for a new account or for one that is there. False when somebody else has used it meanwhile, or the address has got an account. */
+/** What became of an invitation: `gone` where it was used meanwhile, `no_account` where the account was removed meanwhile, or the address has got one. */
+export type Taking = 'taken' | 'gone' | 'no_account'
+
+/** Uses an invitation up, for a new account or for one that is there. What is not `taken` stays as it was. */
 export async function takeInvitation(
   db: Kysely<Schema>,
   { hash, account, isNew }: { hash: string; account: AccountRow; isNew: boolean },
-): Promise<boolean> {
+): Promise<Taking> {
   return await db.transaction().execute(async trx => {
-    const taken = await trx
-      .deleteFrom('invitation')
-      .where('hash', '=', hash)
-      .returningAll()
-      .executeTakeFirst()
-    if (!taken || (isNew && !(await insertAccount(trx, account)))) return false
-    if (taken.site_id === null)
+    // Whoever removes accounts that may see nothing must not overlook what is given here.
+    await waitForTurn(trx)
+    const query = trx.selectFrom('invitation').select(['id', 'site_id', 'role']).where('hash', '=', hash)
+    const offered = await locked(trx, query).executeTakeFirst()
+    if (!offered) return 'gone'
+    if (!(isNew ? await insertAccount(trx, account) : await hasAccount(trx, account.id))) return 'no_account'
+    await trx.deleteFrom('invitation').where('id', '=', offered.id).execute()
+    if (offered.site_id === null)
       await trx.updateTable('account').set({ is_operator: 1 }).where('id', '=', account.id).execute()
-    else await addMembership(trx, { account_id: account.id, site_id: taken.site_id, role: taken.role })
-    return true
+    else await addMembership(trx, { account_id: account.id, site_id: offered.site_id, role: offered.role })
+    return 'taken'
   })
 }
+
+const hasAccount = async (trx: Transaction<Schema>, id: string): Promise<boolean> =>
+  (await trx.selectFrom('account').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
 
 /** Somebody who may do more there already keeps that: an invitation takes nothing away. */
 async function addMembership(

@@ -75,9 +75,14 @@ export async function acceptInvitation(
   const account = known
     ? await signIn({ email, password }, place)
     : await makeAccount({ email, name, password, language }, deps.now())
-  if (!(await deps.store.takeInvitation({ hash: offered.hash, account, isNew: !known })))
-    throw new DomainError('conflict', 'Somebody has used this invitation just now; ask for another one.')
+  const taking = await deps.store.takeInvitation({ hash: offered.hash, account, isNew: !known })
+  if (taking !== 'taken') throw new DomainError('conflict', whyNot[taking])
   return { accountId: account.id, siteId: offered.siteId }
+}
+
+const whyNot = {
+  gone: 'Somebody has used this invitation just now; ask for another one.',
+  no_account: 'The account with this address was made or removed just now; try once more.',
 }
 
 async function makeAccount(

@@ -1,21 +1,17 @@
 import { type Role, roles } from '@touchline/shared/contract/account.ts'
 import type { Kysely, Selectable, Transaction } from 'kysely'
 import type { AccountTables } from './account-tables.ts'
-import type { AccountRow } from './accounts.ts'
+import { type AccountRow, hasAccounts } from './accounts.ts'
 import type { Schema } from './schema.ts'
 import { locked, waitForTurn } from './sequence.ts'
 
 export type InvitationRow = Selectable<AccountTables['invitation']>
 
-/** Adds one, in the place of those to the whole installation if it is such a one. */
 export async function insertInvitation(db: Kysely<Schema>, row: InvitationRow): Promise<void> {
-  await db.transaction().execute(async trx => {
-    if (row.site_id === null) await trx.deleteFrom('invitation').where('site_id', 'is', null).execute()
-    await trx.insertInto('invitation').values(row).execute()
-  })
+  await db.insertInto('invitation').values(row).execute()
 }
 
-/** One that is not over, with the name of its site. */
+/** One that is not over, with the name of its site. One for the first account is over once there is any. */
 export async function findInvitation(
   db: Kysely<Schema>,
   of: { hash: string; at: number },
@@ -27,6 +23,12 @@ export async function findInvitation(
     .select('site.name as site_name')
     .where('invitation.hash', '=', of.hash)
     .where('invitation.expires_at', '>', of.at)
+    .where(eb =>
+      eb.or([
+        eb('invitation.is_first', '=', 0),
+        eb.not(eb.exists(eb.selectFrom('account').select('account.id'))),
+      ]),
+    )
     .executeTakeFirst()
 }
 
@@ -69,9 +71,12 @@ export async function takeInvitation(
   return await db.transaction().execute(async trx => {
     // Whoever removes accounts that may see nothing must not overlook what is given here.
     await waitForTurn(trx)
-    const query = trx.selectFrom('invitation').select(['id', 'site_id', 'role']).where('hash', '=', hash)
+    const query = trx
+      .selectFrom('invitation')
+      .select(['id', 'site_id', 'role', 'is_first'])
+      .where('hash', '=', hash)
     const offered = await locked(trx, query).executeTakeFirst()
-    if (!offered) return 'gone'
+    if (!offered || (offered.is_first === 1 && (await hasAccounts(trx)))) return 'gone'
     if (!(isNew ? await insertAccount(trx, account) : await hasAccount(trx, account.id))) return 'no_account'
     await trx.deleteFrom('invitation').where('id', '=', offered.id).execute()
     if (offered.site_id === null)

@@ -19,6 +19,7 @@ import * as takenOut from './migrations/0016-taken-out.ts'
 import * as usedNumbers from './migrations/0017-used-numbers.ts'
 import * as accounts from './migrations/0018-accounts.ts'
 import * as passwordResets from './migrations/0019-password-resets.ts'
+import * as signIns from './migrations/0023-sign-ins.ts'
 import type { Schema } from './schema.ts'
 
 /** Forward only, in this order for ever: a database made by any earlier release opens and is brought up to date. */
@@ -42,6 +43,7 @@ export const migrations: Record<string, Migration> = {
   '0017-used-numbers': usedNumbers,
   '0018-accounts': accounts,
   '0019-password-resets': passwordResets,
+  '0023-sign-ins': signIns,
 }
 
 /** Brings the schema up to date, all of it or nothing. Throws what the database said. */

@@ -18,6 +18,7 @@ import {
   noteKeyUse,
 } from './api-keys.ts'
 import { addAudit, listAudit } from './audit.ts'
+import { addAuditAt } from './audit-at-sites.ts'
 import { findPosition, listChanges } from './changes.ts'
 import { indexComments, listUnindexed } from './comments/index-comments.ts'
 import { listComments } from './comments/list-comments.ts'
@@ -71,6 +72,7 @@ import { findPasswordReset, savePasswordReset, takePasswordReset } from './passw
 import { findPeople, findPeopleIds, listPeople, listUnsubscribed } from './people.ts'
 import { listQuarantined, settleQuarantined } from './quarantine.ts'
 import { listRatings } from './ratings.ts'
+import { removeAccount } from './remove-account.ts'
 import { hasResponse, recordResponses } from './responses.ts'
 import { listDue, listRetentions } from './retention.ts'
 import { cancelRequests, savePerson, unsubscribe } from './save-person.ts'
@@ -177,6 +179,7 @@ export const writes = {
   updateMembership,
   acknowledgeAlert,
   addAudit,
+  addAuditAt,
   addNote,
   advanceDetector,
   anonymiseResponses,
@@ -215,6 +218,7 @@ export const writes = {
   pruneEvents,
   recordImpressions,
   recordResponses,
+  removeAccount,
   removeNote,
   removeSurvey,
   removeTouchpoint,

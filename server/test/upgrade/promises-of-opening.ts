@@ -31,7 +31,9 @@ export function promisesOfOpening(createDatabase: (engine: Engine) => Promise<st
       await withRaw(url, db => runMigrations(db, migrations))
       const after = await read(url)
       for (const [table, rows] of Object.entries(before.rows))
-        for (const row of rows) expect(after.rows[table]).toContainEqual(expect.objectContaining(row))
+        // Who acted is told by ids since then, which another promise holds.
+        for (const { actor: _, ...row } of rows)
+          expect(after.rows[table]).toContainEqual(expect.objectContaining(row))
       expect(after.rows.kysely_migration?.map(({ name }) => name)).toEqual(Object.keys(migrations))
       await (await openStore(url)).close()
       expect(await read(url)).toEqual(after)

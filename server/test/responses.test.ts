@@ -253,6 +253,24 @@ test('refuses what cannot be meant with the field that is wrong', async () => {
   }
 })
 
+test('says of a value what it may be, and how a moment is written', async () => {
+  const moment = /^must be .* such as 2026-05-02T10:00:00Z \(a \+ of an offset is %2B in an address\)/
+  const sentences: [query: string, sentence: RegExp][] = [
+    ['channel=pigeon', /^must be one of: web, link, /],
+    ['from=2026-05-02T10:00:00', moment],
+    ['updated_to=2026-05-02T10:00:00+02:00', moment],
+    ['metric=nps&metric=ces', /^may be given once only$/],
+    ['limit=1&limit=2', /^may be given once only$/],
+    [Array(101).fill('tag=a').join('&'), /^must have at most 100 entries$/],
+  ]
+  for (const [query, sentence] of sentences) {
+    const { errors, detail } = (await server.call('GET', `/v1/responses?${query}`)).body
+    expect(errors[0].detail).toMatch(sentence)
+    expect(detail).toBe(`${query.split('=', 1)[0]}: ${errors[0].detail}`)
+  }
+  expect(await idsOf('from=2026-05-02T10:00:00%2B02:00')).toEqual([])
+})
+
 test('shows what a customer has said before, and nothing that others said', async () => {
   const customer = { id: 'c1', traits: { plan: 'business' } }
   const first = await give({ customer })

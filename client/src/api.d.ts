@@ -4890,7 +4890,7 @@ export interface paths {
                             since: string;
                             /** @description When the script was fetched last. */
                             fetched_at: string | null;
-                            /** @description Whose pages have fetched it, the newest first, 5 at most. */
+                            /** @description Whose pages have fetched it, the newest first, 5 at most. Anybody can claim to be of any: of more are kept the newest, those that the site’s `origins` list, and those that come from most places. */
                             fetched_by: {
                                 /** @description Null where the page, the browser or a proxy on the way does not tell. */
                                 origin: string | null;
@@ -4904,7 +4904,7 @@ export interface paths {
                             shown_at: string | null;
                             /** @description When a page sent an answer last. */
                             answered_at: string | null;
-                            /** @description Whose pages were refused because the site's `origins` do not list them, and still do not; the newest first, 5 at most. */
+                            /** @description Whose pages were refused because the site's `origins` do not list them, and still do not; the newest first, 5 at most. Of more are kept the newest, and those that come from most places. */
                             refused: {
                                 /** @description Scheme, name and port. Never a path, and never who was there. */
                                 origin: string;

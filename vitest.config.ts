@@ -8,12 +8,12 @@ import { bundledThread } from './server/test/support/bundled-thread.ts'
 const storeTests = [
   ...['accounts', 'alerts', 'answers', 'bad-input', 'client', 'comment-terms', 'customers'],
   ...['definitions', 'delighted-', 'delighted-metrics', 'delighted-people'],
-  ...['delighted-responses', 'dimensions', 'generations', 'handling', 'histories'],
+  ...['delighted-responses', 'digests', 'dimensions', 'generations', 'handling', 'histories'],
   ...['identity', 'import-forgetting', 'import-presets', 'import-round-trip'],
   ...['import-uploads', 'imports', 'impressions', 'installation', 'keys', 'limits', 'live', 'metrics'],
   ...['origins', 'outbox', 'overview', 'quarantine', 'recount', 'remembered-'],
   ...['response-exports', 'response-sync', 'responses', 'saved-filters', 'survey-kinds'],
-  ...['survey-preview', 'tenants', 'trend-groups', 'trends'],
+  ...['survey-preview', 'tell-weeks', 'tenants', 'trend-groups', 'trends'],
 ]
 
 // Node keeps what it has made of a file; every server, command and thread that the tests start reads the same files.

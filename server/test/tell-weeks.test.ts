@@ -110,6 +110,21 @@ test('tells no week twice, not even where somebody has it due anew', async () =>
   expect(await dueAt('room')).toBe('2026-05-18T06:00:00.000Z')
 })
 
+test('leaves somebody alone who has unsubscribed in the moment in which it was due', async () => {
+  await addChat('room', '2026-05-11T06:00:00Z')
+  const { store } = server.app.deps
+  server.clock.now = at('2026-05-11T06:00:00Z')
+  const listDueDigests: typeof store.listDueDigests = async of => {
+    const due = await store.listDueDigests(of)
+    await store.updateDestination({ siteId: 1, id: 'room', set: { digest_at: null } })
+    return due
+  }
+  const asking = { listDueDigests, tellDigest: store.tellDigest }
+  await tellWeeks({ store: asking, now: () => server.clock.now }, turn)
+  expect(await made()).toEqual([])
+  expect(await dueAt('room')).toBeNull()
+})
+
 test('is due by the clock of each recipient, but waits until Sunday is over at the site', async () => {
   const zones = { west: 'America/Los_Angeles', east: 'Pacific/Auckland' }
   for (const [id, time_zone] of Object.entries(zones)) {

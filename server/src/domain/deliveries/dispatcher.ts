@@ -1,6 +1,8 @@
+import { rulesKind } from '../../store/recipients.ts'
 import type { Busy, Sent } from '../../store/send-deliveries.ts'
 import type { Store } from '../../store/store.ts'
 import { type Paced, paced } from '../live/paced.ts'
+import { applyRules } from '../telling/apply-rules.ts'
 import { Lane, type LaneDeps, type LaneMeans } from './lane.ts'
 import { patienceMs } from './schedule.ts'
 
@@ -84,10 +86,11 @@ export class Dispatcher {
     if (!this.#isNoting) await this.#note()
     const busy = await store.listBusy(now())
     this.#sites = new Set(busy.map(({ siteId }) => siteId))
-    for (const one of busy) {
-      if (one.isBehind) await this.#make(one)
-      if (one.isBehind || one.isDue) await this.#laneOf(one).fill()
-    }
+    const behind = busy.filter(({ isBehind }) => isBehind)
+    for (const one of behind) await this.#make(one)
+    // Rules may have made deliveries to anybody.
+    const wanted = behind.some(({ kind }) => kind === rulesKind) ? await store.listBusy(now()) : busy
+    for (const one of wanted) if (one.isBehind || one.isDue) await this.#laneOf(one).fill()
     for (const [name, lane] of this.#lanes) if (lane.isIdle) this.#lanes.delete(name)
   }
 
@@ -102,10 +105,14 @@ export class Dispatcher {
     if (fault !== undefined) throw fault
   }
 
-  async #make({ siteId, destinationId }: Busy): Promise<void> {
+  /** For a webhook of what it asks for; by the rules of a site for all its recipients. */
+  async #make({ siteId, destinationId, kind }: Busy): Promise<void> {
     const { store, now } = this.#deps
-    while (await store.makeDeliveries({ siteId, destinationId, at: now(), most: slice }))
-      if (this.#stop.signal.aborted) return
+    const makeSlice = () =>
+      kind === rulesKind
+        ? applyRules(this.#deps, siteId)
+        : store.makeDeliveries({ siteId, destinationId, at: now(), most: slice })
+    while (await makeSlice()) if (this.#stop.signal.aborted) return
   }
 
   #laneOf({ siteId, destinationId, kind }: Busy): Lane {

@@ -15,6 +15,8 @@ import { freeBytesOf, ImportFolder } from './domain/importing/import-folder.ts'
 import { createLive, type LiveLimits, usualLiveLimits } from './domain/live/live.ts'
 import { tellChanges } from './domain/live/tell-changes.ts'
 import { createSealer } from './domain/sealer.ts'
+import type { Mailer } from './domain/telling/mailer.ts'
+import { createRecipientSenders } from './domain/telling/senders.ts'
 import type { Guests } from './guests.ts'
 import { createHttpServer } from './http-server.ts'
 import { logOptions } from './log.ts'
@@ -58,6 +60,7 @@ import { surveyRoutes } from './routes/surveys.ts'
 import { themeRoutes } from './routes/themes.ts'
 import { touchpointRoutes } from './routes/touchpoints.ts'
 import { trendRoutes } from './routes/trends.ts'
+import { unsubscribeRoutes } from './routes/unsubscribe.ts'
 import { webhookRoutes } from './routes/webhooks.ts'
 
 export interface AppOptions extends Pick<RouteDeps, 'store' | 'now' | 'widget'> {
@@ -81,6 +84,11 @@ export interface AppOptions extends Pick<RouteDeps, 'store' | 'now' | 'widget'> 
   trustProxy?: string[]
   /** Private networks that may be sent to all the same, such as `10.0.0.0/8`. */
   ownNetworks?: string[]
+  /** What hands over mails; nobody is told anything by mail when left out. */
+  mail?: Mailer
+  /** Where people find this server, without a slash at its end; links lead to `localUrl` when it is not known. */
+  publicUrl?: string | undefined
+  localUrl?: string
   patience?: Patience
   /** Where files lie until they are imported. */
   dataFolder?: string
@@ -104,6 +112,9 @@ export async function createApp({
   patience = usualPatience,
   trustProxy = [],
   ownNetworks = [],
+  mail,
+  publicUrl,
+  localUrl = 'http://127.0.0.1:8080',
   meters = createMeters(),
   dataFolder = 'data',
   dashboard,
@@ -116,9 +127,10 @@ export async function createApp({
   const live = createLive({ store: asked, directories, now: given.now }, liveLimits)
   const post = createPost({ ownNetworks, resolve: resolveName, timeoutMs: 20_000 })
   const sending = { store: asked, directories, post, sealer, now: given.now }
+  const telling = { ...sending, publicUrl: publicUrl ?? localUrl, buildDigest: async () => undefined }
   const dispatcher = new Dispatcher({
-    ...{ store: asked, now: given.now, random: Math.random },
-    senders: { webhook: createWebhookSender(sending) },
+    ...{ store: asked, directories, now: given.now, random: Math.random },
+    senders: { webhook: createWebhookSender(sending), ...createRecipientSenders(telling, mail) },
   })
   const changed = (siteId: number) => {
     live.changed(siteId)
@@ -129,6 +141,8 @@ export async function createApp({
     store: tellChanges(asked, changed),
     dispatcher,
     faultOf: url => faultOfUrl(url, ownNetworks),
+    sendsMail: mail !== undefined,
+    tellsPublicAddress: publicUrl !== undefined,
     sealer,
     importFolder: new ImportFolder(join(dataFolder, 'imports'), freeBytesOf),
     meters,
@@ -167,6 +181,7 @@ export async function createApp({
   await app.register(healthRoutes, deps)
   if (dashboard) await app.register(dashboardRoutes(dashboard), deps)
   await app.register(publicRoutes, deps)
+  await app.register(unsubscribeRoutes, deps)
   // Apart from what visitors ask for, who have no session.
   await app.register(async own => {
     await own.register(loginSessions, deps)

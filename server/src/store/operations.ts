@@ -24,6 +24,7 @@ import { listComments } from './comments/list-comments.ts'
 import { countCells, countRatings, listCounts } from './counts.ts'
 import {
   clearDeliveries,
+  countFailures,
   findDelivery,
   listDeliveries,
   pruneDeliveries,
@@ -123,6 +124,7 @@ export const reads = {
   listInvitations,
   listMembers,
   countCells,
+  countFailures,
   countRatings,
   countResponses,
   countSurveyRatings,

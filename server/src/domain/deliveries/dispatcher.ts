@@ -16,7 +16,7 @@ const mostUnderWay = 64
 const graceMs = 2000
 
 /** What deliveries are made and sent with. */
-export interface DispatcherDeps extends LaneDeps, EventDeps {}
+export type DispatcherDeps = LaneDeps & EventDeps
 
 /**
  * Makes deliveries of what has happened, and sends what is due: one lane for each destination, so that a slow one does not hold the others.

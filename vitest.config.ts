@@ -13,7 +13,7 @@ const storeTests = [
   ...['import-uploads', 'imports', 'impressions', 'installation', 'keys', 'limits', 'live', 'metrics'],
   ...['origins', 'outbox', 'overview', 'quarantine', 'recount', 'remembered-'],
   ...['response-exports', 'response-sync', 'responses', 'saved-filters', 'survey-kinds'],
-  ...['survey-preview', 'tenants', 'trend-groups', 'trends'],
+  ...['survey-preview', 'telling-senders', 'tenants', 'trend-groups', 'trends', 'unsubscribe'],
 ]
 
 // Node keeps what it has made of a file; every server, command and thread that the tests start reads the same files.

@@ -52,8 +52,10 @@ import { privacyRoutes } from './routes/privacy.ts'
 import { answerNotFound, answerProblem } from './routes/problems.ts'
 import { publicRoutes } from './routes/public.ts'
 import { quarantineRoutes } from './routes/quarantine.ts'
+import { recipientRoutes } from './routes/recipients.ts'
 import { responseExportRoutes } from './routes/response-exports.ts'
 import { responseRoutes } from './routes/responses.ts'
+import { ruleRoutes } from './routes/rules.ts'
 import { loginSessions } from './routes/sessions.ts'
 import { siteRoutes } from './routes/sites.ts'
 import { surveyRoutes } from './routes/surveys.ts'
@@ -140,9 +142,9 @@ export async function createApp({
     ...given,
     store: tellChanges(asked, changed),
     dispatcher,
-    faultOf: url => faultOfUrl(url, ownNetworks),
     sendsMail: mail !== undefined,
     tellsPublicAddress: publicUrl !== undefined,
+    faultOf: url => faultOfUrl(url, ownNetworks),
     sealer,
     importFolder: new ImportFolder(join(dataFolder, 'imports'), freeBytesOf),
     meters,
@@ -206,6 +208,8 @@ export async function createApp({
     await own.register(importMappingRoutes, deps)
     await own.register(webhookRoutes, deps)
     await own.register(deliveryRoutes, deps)
+    await own.register(recipientRoutes, deps)
+    await own.register(ruleRoutes, deps)
     await own.register(privacyRoutes, deps)
     await own.register(auditRoutes, deps)
     await own.register(accountRoutes, deps)

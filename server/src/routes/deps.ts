@@ -31,7 +31,7 @@ export interface RouteDeps extends ImportMeans {
   dispatcher: Dispatcher
   /** What is wrong with a URL to send to, as a sentence. */
   faultOf(url: string): string | undefined
-  /** Does this server know a mail server, and where people find it? */
+  /** Does the server know a mail server, and where people find it? */
   sendsMail: boolean
   tellsPublicAddress: boolean
   readiness: Readiness

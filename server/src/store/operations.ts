@@ -25,6 +25,7 @@ import { listComments } from './comments/list-comments.ts'
 import { countCells, countRatings, listCounts } from './counts.ts'
 import {
   clearDeliveries,
+  countFailures,
   findDelivery,
   listDeliveries,
   pruneDeliveries,
@@ -125,6 +126,7 @@ export const reads = {
   listInvitations,
   listMembers,
   countCells,
+  countFailures,
   countRatings,
   countResponses,
   countSurveyRatings,

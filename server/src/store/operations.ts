@@ -67,6 +67,7 @@ import {
 import { deleteMembership, listMembers, updateMembership } from './memberships.ts'
 import { addNote, removeNote } from './notes.ts'
 import { pruneEvents } from './outbox.ts'
+import { listPartCounts } from './part-counts.ts'
 import { findPasswordReset, savePasswordReset, takePasswordReset } from './password-resets.ts'
 import { findPeople, findPeopleIds, listPeople, listUnsubscribed } from './people.ts'
 import { listQuarantined, settleQuarantined } from './quarantine.ts'
@@ -140,6 +141,7 @@ export const reads = {
   listLastDays,
   listMappings,
   listOldGenerations,
+  listPartCounts,
   listPeople,
   listQuarantined,
   listRatings,

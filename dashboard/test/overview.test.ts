@@ -71,10 +71,10 @@ test('has few round lines behind a chart', () => {
   expect(ticksBetween(-100, 100).length).toBeLessThanOrEqual(5)
 })
 
-test('asks for few points where many lines are drawn', () => {
-  expect(lineOf({ days: '28' }, '2026-05-20', 'small')).toMatchObject({ every: 'week', from: '2026-02-19' })
-  expect(lineOf({ days: '364', to: '2026-05-20' }, '2026-05-20', 'small')).toMatchObject({
-    ...{ every: 'quarter', to: '2026-05-20', window: '364' },
+test('looks further back in longer steps where the window is longer', () => {
+  expect(lineOf({ days: '28' }, '2026-05-20')).toMatchObject({ every: 'week', from: '2025-11-20' })
+  expect(lineOf({ days: '364', to: '2026-05-20' }, '2026-05-20')).toMatchObject({
+    ...{ every: 'month', to: '2026-05-20', window: '364' },
   })
 })
 

@@ -30,7 +30,7 @@ export function Relationship({
           <h3>{words.others}</h3>
           <ul class="others">
             {others.map(entry => (
-              <TouchpointCard key={entry.survey} entry={entry} points={pointsFor(entry, series)} />
+              <TouchpointCard key={entry.survey} entry={entry} />
             ))}
           </ul>
         </>

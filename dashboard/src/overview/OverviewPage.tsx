@@ -18,6 +18,7 @@ import { Segments } from './Segments.tsx'
 import { Skeleton } from './Skeleton.tsx'
 import { Stages } from './Stages.tsx'
 import { Unhappy } from './Unhappy.tsx'
+import { useInTurn } from './use-in-turn.ts'
 import './overview.css'
 
 /** How we stand, what really changed, and where to look. */
@@ -51,6 +52,8 @@ function Figures({
   relationship: readonly Series[] | undefined
 }) {
   const alerts = useOpenAlerts()
+  // What lies below the stages waits until they stand there.
+  const below = useInTurn(overview, overview.stages.length + 2)
   const { length } = [...overview.relationship, ...overview.stages.flatMap(({ touchpoints }) => touchpoints)]
   if (length === 0) return <Nothing />
   return (
@@ -62,14 +65,16 @@ function Figures({
         <Changes overview={overview} />
       </div>
       <Stages overview={overview} />
-      <div class="further">
-        <div>
-          <Unhappy ranking={overview.ranking} />
-          <Segments segments={overview.segments} />
-          <OpenAlerts query={alerts} />
+      {below && (
+        <div class="further">
+          <div>
+            <Unhappy ranking={below.ranking} />
+            <Segments segments={below.segments} />
+            <OpenAlerts query={alerts} />
+          </div>
+          <NewestComments overview={below} />
         </div>
-        <NewestComments overview={overview} />
-      </div>
+      )}
     </>
   )
 }

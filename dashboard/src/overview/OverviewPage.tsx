@@ -69,7 +69,7 @@ function Figures({
         <div class="further">
           <div>
             <Unhappy ranking={below.ranking} />
-            <Segments segments={below.segments} />
+            <Segments segments={below.segments} span={below.current} />
             <OpenAlerts query={alerts} />
           </div>
           <NewestComments overview={below} />

@@ -1,3 +1,4 @@
+import { isFewBefore } from '../figures/change-words.ts'
 import { Sparkline } from '../figures/Sparkline.tsx'
 import { scoreText } from '../figures/score-text.ts'
 import { Verdict } from '../figures/Verdict.tsx'
@@ -13,7 +14,7 @@ import type { Entry } from './figures-of-site.ts'
 export function TouchpointCard({ entry }: { entry: Entry }) {
   const speech = useSpeech()
   const site = useSite()
-  const { metric, current, change, line } = entry
+  const { metric, current, previous, change, line } = entry
   return (
     <li class="touchpoint">
       <a href={site.at(`touchpoints/${entry.touchpoint}`)}>{entry.name}</a>
@@ -29,7 +30,9 @@ export function TouchpointCard({ entry }: { entry: Entry }) {
           {line && <Sparkline metric={metric} line={line} />}
           <p>
             <span>{answeredText(speech, entry)}</span>
-            {change && <Verdict change={change} />}
+            {change && (
+              <Verdict change={change} isFewBefore={isFewBefore(current.count, previous?.count ?? 0)} />
+            )}
           </p>
         </>
       )}

@@ -57,9 +57,11 @@ export function FunnelSection(place: Place) {
 }
 
 function stepsOf(speech: Speech, { series: { total } }: Figures): Step[] {
+  // Whoever answers was shown the survey: where nobody was, the answers came by ways that do not tell.
+  const known = (people: number | null) => (people === 0 && total.count > 0 ? null : people)
   const people = {
-    shown: total.shown,
-    started: total.started,
+    shown: known(total.shown),
+    started: known(total.started),
     answered: total.count,
     commented: total.commented,
   }

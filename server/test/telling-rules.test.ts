@@ -69,7 +69,7 @@ test('holds each condition of a rule against an answer', async () => {
     await addRule({ event: 'response.created', tell: [(await addChat(name)).id], ...condition })
   await at('here', { touchpoints: ['account'] })
   await at('elsewhere', { touchpoints: ['else'] })
-  await at('stage', { stages: ['use', 'buy'] })
+  await at('stage', { stages: ['come-back', 'buy'] })
   await at('otherstage', { stages: ['buy'] })
   await at('theme', { themes: ['late'] })
   await at('plan', { attributes: [{ dimension: 'plan', values: ['business', 'team'] }] })

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from '../../demo/test/support/browser.ts'
 import { work } from '../../server/test/support/importing.ts'
 import { addNpsSurvey } from '../../server/test/support/test-server.ts'
-import { axeFaults } from '../../widget/browser/support/axe.ts'
 import { addAccount, openDashboardServer, openSignedIn } from './support/dashboard.ts'
+import { faultsInLooks } from './support/looks.ts'
 
 let server: Awaited<ReturnType<typeof openDashboardServer>>
 let browser: Browser
@@ -53,9 +53,9 @@ const proceed = async (page: Page, button: RegExp | string) => {
 /** So high that nothing is cut, because of what is cut axe cannot tell the contrast. */
 const viewport = { width: 1280, height: 2400 }
 
-test('leads from a file to answers: recognised, set right, tried, imported, and undone', async () => {
+test('leads from a file to answers: recognised, set right, tried, imported, and undone, with nothing that axe finds', async () => {
   const { page, faults } = await open('owner', { viewport })
-  expect(await axeFaults(page, 'body')).toEqual([])
+  expect(await faultsInLooks(page, 'body')).toEqual([])
   await send(page, 'phone.csv', history)
   await page.getByText('Recognised as: a table').waitFor()
   const id = new URL(page.url()).searchParams.get('import')
@@ -65,7 +65,10 @@ test('leads from a file to answers: recognised, set right, tried, imported, and 
   await page.getByLabel('Name of the touchpoint').fill('On the phone')
   await page.getByLabel('Stage').selectOption('get-help')
   await page.getByLabel('Metric').selectOption('nps')
-  expect(await axeFaults(page, 'body')).toEqual([])
+  expect(await faultsInLooks(page, 'body')).toEqual([])
+  await page.setViewportSize({ width: 390, height: 3600 })
+  expect(await faultsInLooks(page, 'body', ['color-contrast'])).toEqual([])
+  await page.setViewportSize(viewport)
 
   await proceed(page, 'Try it')
   await page.getByRole('heading', { name: 'What would become of it' }).waitFor()
@@ -77,11 +80,11 @@ test('leads from a file to answers: recognised, set right, tried, imported, and 
   await page.reload()
   await expect(page.getByLabel('What the column “Words” holds').inputValue()).resolves.toBe('comment')
   await expect(page.getByLabel('Name of the touchpoint').inputValue()).resolves.toBe('On the phone')
-  expect(await axeFaults(page, 'body')).toEqual([])
+  expect(await faultsInLooks(page, 'body')).toEqual([])
 
   await proceed(page, 'Import 3 answers')
   await page.getByText('3 answers are kept.').waitFor()
-  expect(await axeFaults(page, 'body')).toEqual([])
+  expect(await faultsInLooks(page, 'body')).toEqual([])
   const { responses } = (await server.call('GET', '/v1/responses?source=import')).body
   expect(responses.map((one: { comments: string[] }) => one.comments)).toEqual([
     [],
@@ -97,7 +100,7 @@ test('leads from a file to answers: recognised, set right, tried, imported, and 
 
   await page.getByRole('button', { name: 'Undo this import …' }).click()
   await page.getByText('Its answers are removed with their counts').waitFor()
-  expect(await axeFaults(page, 'body')).toEqual([])
+  expect(await faultsInLooks(page, 'body')).toEqual([])
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await page.getByRole('heading', { name: 'Earlier imports' }).waitFor()
   await work(server)
@@ -156,20 +159,4 @@ test('says in words what cannot be read, and lets a viewer change nothing', asyn
   const { page: other } = await open('viewer')
   await other.getByText('Whoever may only look at this site cannot import.').waitFor()
   expect(await other.locator('input[type=file], form').count()).toBe(0)
-})
-
-test.each([
-  ['dark', { viewport, colorScheme: 'dark' }],
-  ['phone', { viewport: { width: 390, height: 3600 } }],
-])('has nothing that axe finds: %s, from left and from right', async (_, options) => {
-  const { page, faults } = await open('owner', options)
-  await send(page, 'again.csv', history)
-  for (const dir of ['ltr', 'rtl']) {
-    await page.evaluate(dir => Object.assign(document.documentElement, { dir }), dir)
-    expect(await axeFaults(page, '.page', options.viewport.width < 400 ? ['color-contrast'] : [])).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    )
-  }
-  expect(faults).toEqual([])
 })

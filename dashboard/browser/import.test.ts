@@ -120,6 +120,8 @@ test('asks which way round day and month are, and goes into a survey that is the
     .filter({ hasText: /date_format|either/ })
     .waitFor()
   await page.getByLabel('Dates are written').selectOption('dmy')
+  await page.reload()
+  await expect(page.getByLabel('Dates are written').inputValue()).resolves.toBe('dmy')
   await proceed(page, 'Try it')
   await proceed(page, 'Import 1 answers')
   await page.getByText('1 answer is kept.').waitFor()

@@ -142,8 +142,15 @@ test('searches comments and filters, in the address, with a chip for each filter
   await page.getByRole('button', { name: 'Remove the filter Band: Negative' }).click()
   await expect.poll(() => new URL(page.url()).search).toBe('?commented=yes')
   await page.getByRole('searchbox').fill('nobody wrote that')
-  await page.getByRole('heading', { name: 'Nothing fits these filters' }).waitFor()
+  await page
+    .getByText('Among the responses that the filters find, no comment holds “nobody wrote that”.')
+    .waitFor()
   expect(await faultsInLooks(page, 'body')).toEqual([])
+  await page.getByRole('button', { name: 'Remove all filters' }).click()
+  await page.getByText('No comment holds “nobody wrote that”.').waitFor()
+  await page.getByRole('button', { name: 'Clear the search' }).click()
+  await expect.poll(() => rows(page).first().getAttribute('data-response')).toBe(ids.at(-1))
+  expect(await page.getByRole('searchbox').inputValue()).toBe('')
   expect(faults).toEqual([])
 })
 
@@ -258,7 +265,10 @@ test('shows in words why answers are doubted, and releases or discards one or al
   await page.getByRole('button', { name: 'Discard', exact: true }).click()
   await page.getByText('1 response is discarded.').waitFor()
   expect(await stateOf(doubted[2])).toBe('discarded')
-  await server.call('POST', '/v1/quarantine', { action: 'discard', ids: [doubted[1]] })
+  await page.getByRole('button', { name: 'Discard all' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Discard all' }).click()
+  await page.getByRole('heading', { name: 'Nothing is in quarantine' }).waitFor()
+  expect(await page.getByRole('button', { name: /release|discard/i }).count()).toBe(0)
   expect(faults).toEqual([])
 })
 const stateOf = async (id: string | undefined) => (await server.call('GET', `/v1/responses/${id}`)).body.state
@@ -307,6 +317,7 @@ test('exports what the filters find: as a download, or into a file with the rows
 })
 
 test('shows a viewer no control that changes anything', async () => {
+  await give(3, { trap: 'bait' })
   const { page, faults } = await open(`/${ids[30]}`, 'viewer')
   const pane = page.getByRole('region', { name: 'Response', exact: true })
   await pane.getByText('About this response').waitFor()

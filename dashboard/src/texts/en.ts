@@ -41,7 +41,7 @@ export default {
     ends_others: 'Whoever is signed in elsewhere with this account has to sign in again.',
     back: 'Back to the overview',
   },
-  roles: { viewer: 'viewer', editor: 'editor', owner: 'owner' },
+  roles: { viewer: 'Viewer', editor: 'Editor', owner: 'Owner' },
   shell: {
     navigation: 'Pages of the site',
     site: 'Site',
@@ -501,6 +501,10 @@ export default {
     empty: 'No responses yet',
     empty_hint:
       'As soon as somebody answers a survey, it stands here. You can also import what was answered elsewhere.',
+    empty_search: 'Nothing was found',
+    no_comment_holds: 'No comment holds “{words}”.',
+    no_comment_of_these: 'Among the responses that the filters find, no comment holds “{words}”.',
+    clear_search: 'Clear the search',
     empty_filtered: 'Nothing fits these filters',
     empty_filtered_hint: 'Remove a filter, or choose a longer time.',
     stuck: 'Much was looked through and nothing more was found so far.',
@@ -1521,7 +1525,6 @@ export default {
       days: 'Days to keep',
       days_of: 'Days to keep, of {survey}',
       for_ever: 'for ever',
-      save_of: 'Save for {survey}',
       person: 'One customer',
       person_lead: 'What somebody may ask of you: to see all that is kept of them, and to be forgotten.',
       customer: 'Your own id of the customer',
@@ -1549,6 +1552,7 @@ export default {
       role: 'Role',
       role_of: 'Role of {name}',
       you: 'you',
+      last_owner: 'The only owner. Make somebody else an owner first.',
       role_hints: {
         viewer: 'Reads scores, responses and comments.',
         editor: 'Also changes touchpoints, surveys and themes, and looks after responses.',

@@ -6,6 +6,7 @@ import { Icon } from '../../parts/Icon.tsx'
 import { useDates } from '../../texts/dates.ts'
 import { useSpeech } from '../../texts/speech.tsx'
 import { NewSiteDialog } from './NewSiteDialog.tsx'
+import '../../styles/stacks.css'
 
 /** All sites, for operators. */
 export function SitesRoom() {
@@ -38,7 +39,7 @@ function SiteTable({ sites }: { sites: Reply<'/v1/sites'> }) {
   const words = texts.settings.sites
   return (
     <div class="list">
-      <table>
+      <table class="stacks">
         <caption class="unseen">{texts.settings.rooms.sites}</caption>
         <thead>
           <tr>
@@ -56,8 +57,10 @@ function SiteTable({ sites }: { sites: Reply<'/v1/sites'> }) {
                   <code>{key}</code>
                 </span>
               </td>
-              <td>{time_zone}</td>
-              <td class="nowrap">{dates.day(created_at)}</td>
+              <td data-label={words.zone}>{time_zone}</td>
+              <td class="nowrap" data-label={words.created}>
+                {dates.day(created_at)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -30,7 +30,7 @@ test('tells in words and figures what has fallen, and how the score looked then'
   await page.getByText(/points?, between .* with 95 % certainty/).waitFor()
   await page.getByRole('img', { name: /by weeks from/ }).waitFor()
   await page.getByText('until a change can be told').first().waitFor()
-  expect(await page.getByRole('button', { name: 'Note that I have seen it' }).count()).toBe(0)
+  expect(await page.getByRole('button', { name: 'Mark as seen' }).count()).toBe(0)
   // Of words within a drawing axe cannot tell the contrast; they are as soft as those beside it.
   expect(await faultsInLooks(page, 'body', ['color-contrast'])).toEqual([])
   await page.evaluate(() => document.querySelector('.moment')?.remove())
@@ -40,10 +40,10 @@ test('tells in words and figures what has fallen, and how the score looked then'
 
 test('notes who has seen an alert by name, and leaves it out of those that nobody has seen', async () => {
   const { page, faults } = await openAlerts('editor')
-  await page.getByRole('button', { name: 'Note that I have seen it' }).press('Enter')
+  await page.getByRole('button', { name: 'Mark as seen' }).press('Enter')
   await page.getByText('Seen by The editor').waitFor()
   await page.getByRole('button', { name: 'Not seen yet' }).click()
-  await page.getByRole('heading', { name: 'Nothing that nobody has seen' }).waitFor()
+  await page.getByRole('heading', { name: 'All alerts have been seen' }).waitFor()
   expect(page.url()).toContain('open=true')
   expect(faults).toEqual([])
 })

@@ -198,7 +198,7 @@ test('shows one response with its questions, customer, earlier answers and what 
   await pane.getByRole('img', { name: /^Ratings over time/ }).waitFor()
   expect(await pane.locator('.earlier li').count()).toBe(20)
 
-  await pane.getByRole('button', { name: 'I take care' }).click()
+  await pane.getByRole('button', { name: 'Assign to me' }).click()
   await pane.getByText('The editor, since').waitFor()
   await pane.getByLabel('New tag').fill('refund')
   await pane.getByRole('button', { name: 'Add' }).first().click()
@@ -219,7 +219,7 @@ test('shows one response with its questions, customer, earlier answers and what 
   await pane.getByRole('button', { name: 'Remove this note' }).click()
   await pane.getByText('No notes').waitFor()
   await pane.getByRole('button', { name: 'Remove the tag refund' }).click()
-  await pane.getByRole('button', { name: 'Nobody takes care' }).click()
+  await pane.getByRole('button', { name: 'Unassign' }).click()
   await pane.getByText('Nobody yet').waitFor()
   expect(await pane.getByRole('button', { name: 'Erase …' }).count()).toBe(0)
   expect(faults).toEqual([])
@@ -236,7 +236,7 @@ test('changes many at once, those that are chosen or all that the filters find',
   await page.getByRole('checkbox').first().check()
   await page.getByRole('button', { name: 'Choose all that the filters find' }).click()
   // A click by the mouse: it fails where anything lies above the button.
-  await page.getByRole('button', { name: 'I take care' }).click()
+  await page.getByRole('button', { name: 'Assign to me' }).click()
   const neutral = ids.filter((_, place) => [7, 8].includes(place % 11)).length
   await page.getByText(/^(?!2 )\d+ responses are changed\./).waitFor()
   const { body } = await server.call('GET', '/v1/responses?handled_by=The%20editor&limit=500')

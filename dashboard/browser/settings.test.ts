@@ -195,11 +195,11 @@ test('lets an operator help whoever has forgotten the password', async () => {
 })
 
 test('tells acts in words', async () => {
-  await server.call('POST', '/v1/keys', { name: 'of a script' })
+  await server.call('PATCH', '/v1/sites/shop', { name: 'Shop' })
   const { page } = await openRoom('audit', operator)
-  const row = page.getByRole('row').filter({ hasText: 'Made a secret key' }).first()
+  const row = page.getByRole('row').filter({ hasText: 'Key “first key”' }).first()
   expect((await row.getByRole('cell').allTextContents()).slice(0, 3)).toEqual([
-    ...['Key “first key”', 'Made a secret key', 'of a script'],
+    ...['Key “first key”', 'Changed the settings of the site', 'shop'],
   ])
 })
 

@@ -43,7 +43,7 @@ test('notes who has seen an alert by name, and leaves it out of those that nobod
   await page.getByRole('button', { name: 'Mark as seen' }).press('Enter')
   await page.getByText('Seen by The editor').waitFor()
   await page.getByRole('button', { name: 'Not seen yet' }).click()
-  await page.getByRole('heading', { name: 'All alerts have been seen' }).waitFor()
+  await page.getByRole('heading', { name: 'Everything has been seen' }).waitFor()
   expect(page.url()).toContain('open=true')
   expect(faults).toEqual([])
 })

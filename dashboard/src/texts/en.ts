@@ -1094,7 +1094,7 @@ export default {
     which: 'Which alerts',
     open: 'Not seen yet',
     all: 'All',
-    none_open: 'All alerts have been seen',
+    none_open: 'Everything has been seen',
     none_open_why: 'When a score falls or rises for good, you read it here.',
     none: 'No alerts so far',
     none_why: 'Nothing has changed by more than chance would. What is watched stands below.',

@@ -1,5 +1,6 @@
 import type { SMTPServerOptions } from 'smtp-server'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { tellWeeks } from '../src/jobs/tell-weeks.ts'
 import { createMailer } from '../src/outside/mail.ts'
 import { hostileTexts } from './support/hostile-texts.ts'
 import { type MailBox, openMailBox } from './support/mail-box.ts'
@@ -330,6 +331,24 @@ test('tells the owners of a site by mail when a webhook, or a chat, is told noth
     'Shop: webhook CRM was switched off',
   ])
   for (const { headers } of box.mails) expect(headers).not.toHaveProperty('list-unsubscribe')
+})
+
+test('tells of a week by a mail that can be ended by itself', async () => {
+  const monday = Date.parse('2026-05-11T06:00:00Z')
+  await addPerson(server, 'care@shop.example', { digest_at: monday })
+  await give()
+  server.clock.now = monday
+  const onError = (error: unknown) => {
+    throw error
+  }
+  await tellWeeks(server.app.deps, { isOver: () => false, onError })
+  await settle()
+  const [mail] = box.mails
+  expect(mail?.headers.subject).toContain('What_changed')
+  expect(mail?.headers['list-unsubscribe']).toMatch(
+    /^<https:\/\/feedback\.shop\.example\/unsubscribe\/\d+\.[\w-]+\.[\w-]{32}\/digest>$/,
+  )
+  expect(plainTextOf(mail?.raw ?? '')).toContain('1 unhappy customer waits for a reply')
 })
 
 test('drops what is for people where this server sends no mail', async () => {

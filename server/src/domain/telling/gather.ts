@@ -1,3 +1,4 @@
+import type { Day } from '@touchline/shared/calendar.ts'
 import type { DeliveryRow, DestinationRow } from '../../store/delivery-tables.ts'
 import { type EventDeps, typeOf } from '../deliveries/read-event.ts'
 import { dayOfSubject } from '../digest/subject.ts'
@@ -9,8 +10,8 @@ import { factsOfAlert } from './facts-of-alert.ts'
 import { factsOfDisabled } from './facts-of-disabled.ts'
 import { gatherAnswers } from './gather-answers.ts'
 
-/** What happened in the week before a Monday, such as `2026-05-04`; undefined where there is nothing to tell. */
-export type BuildDigest = (destination: DestinationRow, day: string) => Promise<Digest | undefined>
+/** What happened at a site in the week before a Monday; undefined where there is nothing to tell. */
+export type BuildDigest = (directory: SiteDirectory, day: Day) => Promise<Digest | undefined>
 
 export interface GatherMeans extends EventDeps {
   now: () => number
@@ -62,15 +63,16 @@ async function factsOf(means: GatherMeans, reader: Reader, row: DeliveryRow): Pr
     case 'webhook.disabled':
       return await factsOfDisabled(means, reader, name)
     case 'digest':
-      return dayOfSubject(row.subject) === undefined
-        ? undefined
-        : await means.buildDigest(reader.destination, name)
+      return await digestOf(means, reader, dayOfSubject(row.subject))
     case 'test':
       return { kind: 'test', site: reader.directory.site.name, url: reader.addresses.recipients }
     default:
       return undefined
   }
 }
+
+const digestOf = async ({ buildDigest }: GatherMeans, { directory }: Reader, day: Day | undefined) =>
+  day === undefined ? undefined : await buildDigest(directory, day)
 
 export const readerOf = (
   { publicUrl }: Pick<GatherMeans, 'publicUrl'>,

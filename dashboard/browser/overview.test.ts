@@ -98,7 +98,8 @@ test('says what changed, by how much, and why one should believe it', async () =
 test('says honestly where nothing can be told, and how many more answers it takes', async () => {
   const { page } = await openOverview(`?days=7&${await badTime()}`)
   const changed = page.getByRole('region', { name: 'What changed' })
-  await changed.getByText('Cannot be told yet').waitFor()
+  await changed.getByText('Whether anything moved cannot be told yet').waitFor()
+  await changed.getByRole('heading', { name: 'Cannot be told yet' }).waitFor()
   expect(await changed.locator('dd').first().textContent()).toMatch(/^about [\d,]+$/)
 })
 

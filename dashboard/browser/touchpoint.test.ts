@@ -81,12 +81,12 @@ test('moves its readout by the arrow keys, and says aloud what stands there', as
   await page.keyboard.press('End')
   await page.keyboard.press('ArrowLeft')
   await said
-    .filter({ hasText: /^Aug 17 – 23, 2026 · \d+% \(\d+% to \d+%\) · \d+ answers · before: / })
+    .filter({ hasText: /^17 – 23 Aug 2026 · \d+% \(\d+% to \d+%\) · \d+ answers · before: / })
     .waitFor()
   expect(await page.locator('.readout').textContent()).toBe(await said.textContent())
-  expect(await slider.getAttribute('aria-valuetext')).toBe('Aug 17 – 23, 2026')
+  expect(await slider.getAttribute('aria-valuetext')).toBe('17 – 23 Aug 2026')
   await page.keyboard.press('Home')
-  await said.filter({ hasText: 'Jul 6 – 12, 2026' }).waitFor()
+  await said.filter({ hasText: '6 – 12 Jul 2026' }).waitFor()
   await page.mouse.move(0, 0)
   const { x, y, width, height } = (await page.locator('.plot .u-over').boundingBox()) ?? {
     x: 0,
@@ -95,7 +95,7 @@ test('moves its readout by the arrow keys, and says aloud what stands there', as
     height: 0,
   }
   await page.mouse.move(x + width - 20, y + height / 2)
-  await page.locator('.readout').filter({ hasText: 'Aug 24 – 30, 2026' }).waitFor()
+  await page.locator('.readout').filter({ hasText: '24 – 30 Aug 2026' }).waitFor()
   expect(faults).toEqual([])
   await context.close()
 })

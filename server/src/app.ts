@@ -10,14 +10,12 @@ import { createPlaces } from './domain/collecting/places.ts'
 import { refuseForNow } from './domain/collecting/refuse-for-now.ts'
 import { Dispatcher } from './domain/deliveries/dispatcher.ts'
 import { createWebhookSender } from './domain/deliveries/send-webhook.ts'
-import { buildDigest } from './domain/digest/build-digest.ts'
 import { createDirectories } from './domain/directories.ts'
 import { freeBytesOf, ImportFolder } from './domain/importing/import-folder.ts'
 import { createLive, type LiveLimits, usualLiveLimits } from './domain/live/live.ts'
 import { tellChanges } from './domain/live/tell-changes.ts'
 import { createSealer } from './domain/sealer.ts'
 import type { Mailer } from './domain/telling/mailer.ts'
-import type { ChatMeans } from './domain/telling/send-chat.ts'
 import { createRecipientSenders } from './domain/telling/senders.ts'
 import type { Guests } from './guests.ts'
 import { createHttpServer } from './http-server.ts'
@@ -131,11 +129,7 @@ export async function createApp({
   const live = createLive({ store: asked, directories, now: given.now }, liveLimits)
   const post = createPost({ ownNetworks, resolve: resolveName, timeoutMs: 20_000 })
   const sending = { store: asked, directories, post, sealer, now: given.now }
-  const links = { publicUrl: publicUrl ?? localUrl }
-  const telling: ChatMeans = {
-    ...{ ...sending, ...links },
-    buildDigest: async (directory, day) => await buildDigest({ ...sending, ...links }, directory, day),
-  }
+  const telling = { ...sending, publicUrl: publicUrl ?? localUrl }
   const dispatcher = new Dispatcher({
     ...{ store: asked, directories, now: given.now, random: Math.random },
     senders: { webhook: createWebhookSender(sending), ...createRecipientSenders(telling, mail) },

@@ -94,9 +94,6 @@ export default {
       28: '4 weeks',
       84: '12 weeks',
       364: '52 weeks',
-      30: '30 days',
-      90: '90 days',
-      365: '365 days',
     },
     compare: 'Comparison',
     comparisons: {
@@ -122,6 +119,7 @@ export default {
       steady: 'Steady',
       unclear: 'Unclear',
       too_few: 'Too few answers',
+      few_before: 'Too few answers before',
     },
     /** What one may believe of a difference; {count} is the number of points. */
     changes: {
@@ -208,6 +206,8 @@ export default {
     changed: {
       title: 'What changed',
       nothing: 'Nothing moved more than chance would.',
+      nothing_of_told: 'Of what can be told, nothing moved more than chance would.',
+      none_told: 'Whether anything moved cannot be told yet: there are too few answers.',
       moved: {
         one: '{count} score moved more than chance would.',
         other: '{count} scores moved more than chance would.',
@@ -246,6 +246,8 @@ export default {
       title: 'Where most are unhappy',
       none: 'Nobody was asked at a single step in this time.',
       share: '{share} of {answers}',
+      order:
+        'Where few answered, the share is drawn towards that of all before the steps are put in order, and so are the bars.',
     },
     segments: {
       title: 'Segments that need attention',
@@ -274,6 +276,7 @@ export default {
       rose: 'Rose',
       since: 'Since {since}',
       over: '{since} to {ended}',
+      ended: 'Over',
       lasts: {
         one: 'There is a change that lasts: {names}.',
         other: 'There are {count} changes that last: {names}.',
@@ -333,11 +336,13 @@ export default {
       one: '{count} more answer until a change of 10 points shows',
       other: '{count} more answers until a change of 10 points shows',
     },
-    shows: 'A change of 10 points would show',
-    smallest:
-      'With as many answers before and after, a change of {points} points would be seen four times in five.',
+    visible: {
+      one: 'Shows a change from {count} point on',
+      other: 'Shows a change from {count} points on',
+    },
+    smallest: 'Four times in five, with as many answers before and after.',
     trend: 'Score over time',
-    trend_about: 'The score of each {unit}, with the band in which it lies with 95 % confidence.',
+    trend_about: 'The score of each {unit}, with the band in which it lies with 95% confidence.',
     window_about: {
       one: 'Few answers in each {unit}: the line is the score of the last {count} day at each point, the dots are single points.',
       other:
@@ -399,7 +404,7 @@ export default {
     score_line: 'Score',
     window_line: { one: 'Score of {count} day', other: 'Score of {count} days' },
     single: 'Single points',
-    interval: '95 % interval',
+    interval: '95% interval',
     before: 'Before',
     version_line: 'New version of a survey',
     version_short: 'v{version}',

@@ -87,6 +87,7 @@ import { insertTestDelivery, makeDeliveries } from './make-deliveries.ts'
 import { deleteMembership, listMembers, updateMembership } from './memberships.ts'
 import { addNote, removeNote } from './notes.ts'
 import { pruneEvents } from './outbox.ts'
+import { listPartCounts } from './part-counts.ts'
 import { findPasswordReset, savePasswordReset, takePasswordReset } from './password-resets.ts'
 import { findPeople, findPeopleIds, listPeople, listUnsubscribed } from './people.ts'
 import { listQuarantined, settleQuarantined } from './quarantine.ts'
@@ -173,6 +174,7 @@ export const reads = {
   listLastDays,
   listMappings,
   listOldGenerations,
+  listPartCounts,
   listPeople,
   listQuarantined,
   listRatings,

@@ -1,23 +1,19 @@
-import type { Day } from '@touchline/shared/calendar.ts'
 import type { DeliveryRow, DestinationRow } from '../../store/delivery-tables.ts'
 import { type EventDeps, typeOf } from '../deliveries/read-event.ts'
+import { buildDigest } from '../digest/build-digest.ts'
 import { dayOfSubject } from '../digest/subject.ts'
 import type { SiteDirectory } from '../directory.ts'
-import type { Digest, Facts } from '../messages/facts.ts'
+import type { Facts } from '../messages/facts.ts'
 import type { Language } from '../messages/languages.ts'
 import { type Addresses, addressesAt } from './addresses.ts'
 import { factsOfAlert } from './facts-of-alert.ts'
 import { factsOfDisabled } from './facts-of-disabled.ts'
 import { gatherAnswers } from './gather-answers.ts'
 
-/** What happened at a site in the week before a Monday; undefined where there is nothing to tell. */
-export type BuildDigest = (directory: SiteDirectory, day: Day) => Promise<Digest | undefined>
-
 export interface GatherMeans extends EventDeps {
   now: () => number
   /** Where people find this server, without a slash at its end. */
   publicUrl: string
-  buildDigest: BuildDigest
 }
 
 /** Who is told, of which site, and in which language. */
@@ -62,17 +58,16 @@ async function factsOf(means: GatherMeans, reader: Reader, row: DeliveryRow): Pr
       return await factsOfAlert(means, reader, { id: Number(name), state: 'resolved' })
     case 'webhook.disabled':
       return await factsOfDisabled(means, reader, name)
-    case 'digest':
-      return await digestOf(means, reader, dayOfSubject(row.subject))
+    case 'digest': {
+      const day = dayOfSubject(row.subject)
+      return day === undefined ? undefined : await buildDigest(means, reader.directory, day)
+    }
     case 'test':
       return { kind: 'test', site: reader.directory.site.name, url: reader.addresses.recipients }
     default:
       return undefined
   }
 }
-
-const digestOf = async ({ buildDigest }: GatherMeans, { directory }: Reader, day: Day | undefined) =>
-  day === undefined ? undefined : await buildDigest(directory, day)
 
 export const readerOf = (
   { publicUrl }: Pick<GatherMeans, 'publicUrl'>,

@@ -630,6 +630,10 @@ export default {
     empty: 'Zatím žádné odpovědi',
     empty_hint:
       'Jakmile někdo odpoví na průzkum, najdete odpověď zde. Můžete také importovat odpovědi získané jinde.',
+    empty_search: 'Nic nebylo nalezeno',
+    no_comment_holds: 'Žádný komentář neobsahuje „{words}“.',
+    no_comment_of_these: 'Mezi vyfiltrovanými odpověďmi žádný komentář neobsahuje „{words}“.',
+    clear_search: 'Vymazat hledání',
     empty_filtered: 'Filtrům nic neodpovídá',
     empty_filtered_hint: 'Zrušte některý filtr nebo vyberte delší období.',
     stuck: 'Prohledána byla velká část, ale nic dalšího se zatím nenašlo.',
@@ -1735,7 +1739,6 @@ export default {
       days: 'Doba uchování (dny)',
       days_of: 'Doba uchování (dny): {survey}',
       for_ever: 'navždy',
-      save_of: 'Uložit: {survey}',
       person: 'Jeden zákazník',
       person_lead: 'O co vás kdokoli může požádat: vidět vše, co o něm uchováváte, a být zapomenut.',
       customer: 'Vaše vlastní ID zákazníka',
@@ -1767,6 +1770,7 @@ export default {
       role: 'Role',
       role_of: 'Role: {name}',
       you: 'vy',
+      last_owner: 'Jediný vlastník. Nejprve určete dalšího vlastníka.',
       role_hints: {
         viewer: 'Čte skóre, odpovědi a komentáře.',
         editor: 'Navíc mění kontaktní body, průzkumy a motivy a řeší odpovědi.',

@@ -535,6 +535,10 @@ export default {
     empty: 'Noch keine Antworten',
     empty_hint:
       'Sobald jemand eine Umfrage beantwortet, erscheint die Antwort hier. Sie können auch Antworten aus anderen Quellen importieren.',
+    empty_search: 'Nichts gefunden',
+    no_comment_holds: 'Kein Kommentar enthält „{words}“.',
+    no_comment_of_these: 'Unter den gefilterten Antworten enthält kein Kommentar „{words}“.',
+    clear_search: 'Suche löschen',
     empty_filtered: 'Keine Treffer für diese Filter',
     empty_filtered_hint: 'Entfernen Sie einen Filter oder wählen Sie einen längeren Zeitraum.',
     stuck: 'Vieles wurde durchsucht, bisher ohne weitere Treffer.',
@@ -1600,7 +1604,6 @@ export default {
       days: 'Aufbewahrung in Tagen',
       days_of: 'Aufbewahrung in Tagen für {survey}',
       for_ever: 'unbegrenzt',
-      save_of: 'Für {survey} speichern',
       person: 'Ein einzelner Kunde',
       person_lead:
         'Was jemand von Ihnen verlangen kann: Auskunft über alle gespeicherten Daten und deren Löschung.',
@@ -1629,6 +1632,7 @@ export default {
       role: 'Rolle',
       role_of: 'Rolle von {name}',
       you: 'Sie',
+      last_owner: 'Einziger Inhaber. Ernennen Sie zuerst eine andere Person zum Inhaber.',
       role_hints: {
         viewer: 'Liest Werte, Antworten und Kommentare.',
         editor: 'Ändert auch Kontaktpunkte, Umfragen und Designs und bearbeitet Antworten.',

@@ -523,6 +523,10 @@ export default {
     empty: 'Aún no hay respuestas',
     empty_hint:
       'En cuanto alguien responda a una encuesta, aparecerá aquí. También puede importar respuestas obtenidas en otro lugar.',
+    empty_search: 'No se encontró nada',
+    no_comment_holds: 'Ningún comentario contiene «{words}».',
+    no_comment_of_these: 'Entre las respuestas filtradas, ningún comentario contiene «{words}».',
+    clear_search: 'Borrar la búsqueda',
     empty_filtered: 'Nada coincide con estos filtros',
     empty_filtered_hint: 'Quite algún filtro o elija un periodo más largo.',
     stuck: 'Se ha revisado una gran cantidad y no se ha encontrado nada más hasta ahora.',
@@ -1577,7 +1581,6 @@ export default {
       days: 'Días de conservación',
       days_of: 'Días de conservación de {survey}',
       for_ever: 'para siempre',
-      save_of: 'Guardar para {survey}',
       person: 'Un cliente',
       person_lead: 'Lo que una persona puede pedirle: ver todo lo que conserva sobre ella y que la olvide.',
       customer: 'El ID del cliente que usa usted',
@@ -1605,6 +1608,7 @@ export default {
       role: 'Rol',
       role_of: 'Rol de {name}',
       you: 'usted',
+      last_owner: 'Es el único propietario. Nombre primero a otro propietario.',
       role_hints: {
         viewer: 'Lee puntuaciones, respuestas y comentarios.',
         editor: 'Además, modifica puntos de contacto, encuestas y temas, y atiende respuestas.',

@@ -540,6 +540,10 @@ export default {
     empty: 'Wala pang sagot',
     empty_hint:
       'Lalabas dito ang mga sagot kapag may sumagot na sa isang survey. Maaari rin ninyong i-import ang mga sagot na nakuha sa ibang paraan.',
+    empty_search: 'Walang nahanap',
+    no_comment_holds: 'Walang komentong may “{words}”.',
+    no_comment_of_these: 'Sa mga sagot na nasala, walang komentong may “{words}”.',
+    clear_search: 'I-clear ang paghahanap',
     empty_filtered: 'Walang tumutugma sa mga filter na ito',
     empty_filtered_hint: 'Mag-alis ng filter, o pumili ng mas mahabang panahon.',
     stuck: 'Marami nang tiningnan at wala nang ibang nahanap sa ngayon.',
@@ -1604,7 +1608,6 @@ export default {
       days: 'Mga araw ng pagpapanatili',
       days_of: 'Mga araw ng pagpapanatili, ng {survey}',
       for_ever: 'habang-panahon',
-      save_of: 'I-save para sa {survey}',
       person: 'Isang customer',
       person_lead:
         'Ang maaaring hilingin sa inyo ng isang tao: makita ang lahat ng naka-save tungkol sa kanya, at makalimutan.',
@@ -1633,6 +1636,7 @@ export default {
       role: 'Tungkulin',
       role_of: 'Tungkulin ni {name}',
       you: 'kayo',
+      last_owner: 'Nag-iisang may-ari. Gawin munang may-ari ang iba.',
       role_hints: {
         viewer: 'Nagbabasa ng mga iskor, sagot at komento.',
         editor: 'Nagbabago rin ng mga touchpoint, survey at tema, at nag-aasikaso ng mga sagot.',

@@ -537,6 +537,10 @@ export default {
     empty: 'Aucune réponse pour l’instant',
     empty_hint:
       'Dès que quelqu’un répond à une enquête, sa réponse s’affiche ici. Vous pouvez aussi importer des réponses recueillies ailleurs.',
+    empty_search: 'Aucun résultat',
+    no_comment_holds: 'Aucun commentaire ne contient « {words} ».',
+    no_comment_of_these: 'Parmi les réponses filtrées, aucun commentaire ne contient « {words} ».',
+    clear_search: 'Effacer la recherche',
     empty_filtered: 'Aucun résultat pour ces filtres',
     empty_filtered_hint: 'Supprimez un filtre ou choisissez une période plus longue.',
     stuck: 'Beaucoup de réponses ont été parcourues, sans autre résultat jusqu’ici.',
@@ -1596,7 +1600,6 @@ export default {
       days: 'Jours de conservation',
       days_of: 'Jours de conservation, pour {survey}',
       for_ever: 'sans limite',
-      save_of: 'Enregistrer pour {survey}',
       person: 'Un client',
       person_lead:
         'Ce qu’une personne peut vous demander : consulter toutes les données conservées sur elle, et être oubliée.',
@@ -1625,6 +1628,7 @@ export default {
       role: 'Rôle',
       role_of: 'Rôle de {name}',
       you: 'vous',
+      last_owner: 'Seul propriétaire. Nommez d’abord un autre propriétaire.',
       role_hints: {
         viewer: 'Consulte les scores, les réponses et les commentaires.',
         editor: 'Modifie aussi les points de contact, les enquêtes et les thèmes, et suit les réponses.',

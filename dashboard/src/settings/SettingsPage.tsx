@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { useRoute } from 'preact-iso'
 import { Page } from '../parts/Page.tsx'
 import { useMay, useSite } from '../session/site.tsx'
+import { WebhooksRoom } from '../telling/webhooks/WebhooksRoom.tsx'
 import { useSpeech } from '../texts/speech.tsx'
 import { AuditRoom } from './audit/AuditRoom.tsx'
 import { DimensionsRoom } from './DimensionsRoom.tsx'
@@ -27,6 +28,7 @@ const contents: Record<RoomName, ComponentType> = {
   identity: IdentityRoom,
   privacy: PrivacyRoom,
   people: PeopleRoom,
+  webhooks: WebhooksRoom,
   audit: AuditRoom,
   sites: SitesRoom,
 }

@@ -8,6 +8,7 @@ export const rooms = [
   ['identity', 'owner'],
   ['privacy', 'owner'],
   ['people', 'owner'],
+  ['webhooks', 'owner'],
   ['audit', 'owner'],
   ['sites', 'operator'],
 ] as const

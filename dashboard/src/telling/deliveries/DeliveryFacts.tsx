@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact'
+import { useDates } from '../../texts/dates.ts'
+import { useSpeech } from '../../texts/speech.tsx'
+import { nameOf, useWebhooks } from '../webhooks/webhooks.ts'
+import { DeliveryStateTag } from './DeliveryStateTag.tsx'
+import type { Delivery } from './deliveries.ts'
+import { Subject } from './Subject.tsx'
+
+/** What is known of a delivery beside its attempts. */
+export function DeliveryFacts({ delivery }: { delivery: Delivery }) {
+  const { texts } = useSpeech()
+  const dates = useDates()
+  const { data: webhooks = [] } = useWebhooks()
+  const words = texts.telling.deliveries
+  const webhook = webhooks.find(({ id }) => id === delivery.webhook)
+  return (
+    <dl class="telling-facts">
+      <Fact name={words.state}>
+        <DeliveryStateTag state={delivery.state} />
+        {delivery.state === 'dropped' && <p class="hint">{words.dropped_why}</p>}
+        {delivery.state === 'given_up' && <p class="hint">{words.given_up_why}</p>}
+      </Fact>
+      <Fact name={words.about}>
+        <Subject delivery={delivery} />
+      </Fact>
+      <Fact name={words.webhook}>
+        <span dir="auto">{webhook ? nameOf(webhook) : '–'}</span>
+      </Fact>
+      <Fact name={words.when}>{dates.dayAndTime(delivery.timestamp)}</Fact>
+      {delivery.next_attempt_at && (
+        <Fact name={words.next}>{dates.dayAndTime(delivery.next_attempt_at)}</Fact>
+      )}
+      <Fact name={words.id}>
+        <code>{delivery.id}</code>
+      </Fact>
+    </dl>
+  )
+}
+
+const Fact = ({ name, children }: { name: string; children: ComponentChildren }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+)

@@ -1,0 +1,17 @@
+import { useSite } from '../../session/site.tsx'
+import { useSpeech } from '../../texts/speech.tsx'
+import type { Delivery } from './deliveries.ts'
+
+/** What an event is about, with the way there. */
+export function Subject({ delivery: { type, subject } }: { delivery: Delivery }) {
+  const { texts, say } = useSpeech()
+  const { at } = useSite()
+  const words = texts.telling.deliveries
+  const [kind, number = ''] = subject.split(' ')
+  if (kind === 'alert') return <a href={at('alerts')}>{say(words.alert, { number })}</a>
+  if (kind === 'survey') return <a href={at('surveys')}>{say(words.survey, { number })}</a>
+  if (type === 'test') return '–'
+  // What was erased is nowhere any more.
+  if (type === 'response.erased') return words.response
+  return <a href={at(`responses/${encodeURIComponent(subject)}`)}>{words.response}</a>
+}

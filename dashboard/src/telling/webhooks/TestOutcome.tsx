@@ -1,0 +1,55 @@
+import { useEffect } from 'preact/hooks'
+import { Notice } from '../../parts/Notice.tsx'
+import { useSite } from '../../session/site.tsx'
+import { useDates } from '../../texts/dates.ts'
+import { useSpeech } from '../../texts/speech.tsx'
+import { type Delivery, useDelivery } from '../deliveries/deliveries.ts'
+import { useAttemptWords } from '../deliveries/use-attempt-words.ts'
+import { useWebhooksChanged } from './webhooks.ts'
+
+/** What has become of a test, as soon as that is known. */
+export function TestOutcome({ delivery: id }: { delivery: string }) {
+  const { texts } = useSpeech()
+  const { at } = useSite()
+  const { data, error } = useDelivery(id)
+  const changed = useWebhooksChanged()
+  const tries = data?.log.length ?? 0
+  useEffect(() => {
+    // What a webhook does with a test says how it does.
+    if (tries > 0) void changed()
+  }, [tries])
+  if (error) return null
+  if (!data || tries === 0)
+    return (
+      <p class="hint" role="status">
+        {texts.telling.webhooks.test_on_its_way}
+      </p>
+    )
+  return (
+    <Notice kind={data.state === 'delivered' ? 'good' : 'warning'}>
+      <Outcome delivery={data} />
+      <a href={`${at('settings/webhooks/deliveries')}?delivery=${encodeURIComponent(id)}`}>
+        {texts.telling.webhooks.test_look}
+      </a>
+    </Notice>
+  )
+}
+
+function Outcome({ delivery: { log, state, next_attempt_at } }: { delivery: Delivery }) {
+  const { texts, say } = useSpeech()
+  const dates = useDates()
+  const wordsOf = useAttemptWords()
+  const words = texts.telling.webhooks
+  const last = log.at(-1)
+  const outcome = last ? wordsOf(last) : ''
+  if (state === 'delivered')
+    return <p>{say(words.test_arrived, { outcome, milliseconds: last?.milliseconds ?? 0 })}</p>
+  return (
+    <>
+      <p>{say(words.test_failed, { outcome })}</p>
+      {next_attempt_at !== null && (
+        <p>{say(words.test_again, { time: dates.dayAndTime(next_attempt_at) })}</p>
+      )}
+    </>
+  )
+}

@@ -61,7 +61,15 @@ test('has directory tables and tenant tables, and no third kind but the index of
       'impression',
     ],
     ...['measure', 'old_generation', 'outbox', 'person', 'recounting', 'response'],
-    ...['response_note', 'response_tag', 'saved_filter', 'survey', 'survey_request', 'survey_version'],
+    ...[
+      'response_note',
+      'response_tag',
+      'rule',
+      'saved_filter',
+      'survey',
+      'survey_request',
+      'survey_version',
+    ],
     ...['tally', 'tally_dimension', 'theme', 'touchpoint', 'used_number'],
   ])
 })

@@ -4,14 +4,15 @@ export interface DeliveryTables {
   destination: {
     site_id: number
     id: string
-    /** How it is told: `webhook`. */
+    /** How it is told: `webhook`, or one of `recipientKinds` of the contract; `rules` is nobody, but makes the deliveries to recipients. */
     kind: string
+    /** Of somebody of the site, whose account has one, empty. */
     name: string
-    /** Where it is: of a webhook the URL. */
+    /** Where it is: of a webhook the URL, of a chat the name of the server, of a person the id of the account, which is that of the row too. */
     target: string
     /** JSON list of the types of events that it is told. */
     events: string
-    /** What is signed with, sealed; null for kinds that need none. */
+    /** What is signed with, or the URL of a chat, sealed; null for kinds that need none. */
     secret: string | null
     /** The one before, which is signed with as well until a moment. */
     old_secret: string | null
@@ -25,6 +26,26 @@ export interface DeliveryTables {
     rests_until: number | null
     /** Of the changes up to this number deliveries have been made. */
     cursor: number
+    created_at: number
+    updated_at: number
+    /** One of `messageLanguages`; null for the one of the account. This and what follows is of recipients. */
+    language: string | null
+    /** Null for the site's. */
+    time_zone: string | null
+    /** JSON of `Quiet` of the contract; null where there are no quiet hours. */
+    quiet: string | null
+    bundle_minutes: number
+    /** When the next digest is due; null for none. */
+    digest_at: number | null
+    /** By which a link to unsubscribe knows whose it is. */
+    token: string | null
+  }
+  /** A rule on who is told of what. */
+  rule: {
+    site_id: number
+    id: string
+    /** JSON of `NewRule` of the contract. */
+    definition: string
     created_at: number
     updated_at: number
   }
@@ -57,3 +78,4 @@ export interface DeliveryTables {
 }
 export type DestinationRow = DeliveryTables['destination']
 export type DeliveryRow = DeliveryTables['delivery']
+export type RuleRow = DeliveryTables['rule']

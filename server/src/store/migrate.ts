@@ -20,6 +20,7 @@ import * as usedNumbers from './migrations/0017-used-numbers.ts'
 import * as accounts from './migrations/0018-accounts.ts'
 import * as passwordResets from './migrations/0019-password-resets.ts'
 import * as deliveries from './migrations/0020-deliveries.ts'
+import * as rules from './migrations/0021-rules.ts'
 import type { Schema } from './schema.ts'
 
 /** Forward only, in this order for ever: a database made by any earlier release opens and is brought up to date. */
@@ -44,6 +45,7 @@ export const migrations: Record<string, Migration> = {
   '0018-accounts': accounts,
   '0019-password-resets': passwordResets,
   '0020-deliveries': deliveries,
+  '0021-rules': rules,
 }
 
 /** Brings the schema up to date, all of it or nothing. Throws what the database said. */

@@ -65,7 +65,7 @@ export async function repairCounts(
 const ownTables = [
   ...(['measure', 'survey_version', 'survey', 'touchpoint', 'customer', 'identity_key'] as const),
   ...(['dimension_fold', 'recounting', 'old_generation', 'detector', 'alert', 'saved_filter'] as const),
-  ...(['destination', 'delivery'] as const),
+  ...(['destination', 'delivery', 'rule'] as const),
   ...(['person', 'survey_request'] as const),
   ...(['comment', 'comment_index', 'theme'] as const),
   ...(['import', 'import_mapping', 'imported_response', 'used_number'] as const),

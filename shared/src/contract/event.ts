@@ -13,11 +13,18 @@ export const eventTypes = [
   ...(['alert.raised', 'alert.resolved'] as const),
   ...(['survey.created', 'survey.changed', 'survey.started', 'survey.paused', 'survey.ended'] as const),
   'test',
+  // To people and chats alone:
+  ...(['response.unhandled', 'webhook.disabled', 'digest'] as const),
 ] as const
 export type EventType = (typeof eventTypes)[number]
 
-/** What one may ask to be told of; a test is told to whoever asks for it. */
-export const askedEvents = eventTypes.filter(type => type !== 'test') as Exclude<EventType, 'test'>[]
+const notAsked = ['test', 'response.unhandled', 'webhook.disabled', 'digest'] as const
+type NotAsked = (typeof notAsked)[number]
+
+/** What a webhook may ask to be told of; a test is told to whoever asks for it, and the rest to people. */
+export const askedEvents = eventTypes.filter(
+  (type): type is Exclude<EventType, NotAsked> => !(notAsked as readonly EventType[]).includes(type),
+)
 
 const told = <Type extends EventType, Data extends z.ZodType>(types: Type[], data: Data) =>
   z.object({

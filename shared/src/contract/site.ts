@@ -1,15 +1,7 @@
 import { z } from 'zod'
 import { calendars, weekStarts } from '../buckets.ts'
 import { stagePresets } from '../stage-presets.ts'
-import { instant, key, text } from './text.ts'
-
-const isTimeZone = (name: string) => {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
-  } catch {
-    return false
-  }
-}
+import { instant, key, text, timeZone } from './text.ts'
 
 /** As browsers write it: in lower case, without a path, and without the port that its scheme has anyway. */
 function isOrigin(text: string): boolean {
@@ -25,10 +17,7 @@ function isOrigin(text: string): boolean {
 /** What a site is made of, without the defaults, so that a patch changes only what it names. */
 const siteFields = {
   name: text(200).min(1),
-  time_zone: z
-    .string()
-    .refine(isTimeZone, 'must be an IANA time zone such as "Europe/Berlin"')
-    .describe('Days, weeks and months of every trend are those of this zone.'),
+  time_zone: timeZone.describe('Days, weeks and months of every trend are those of this zone.'),
   week_start: z.enum(weekStarts),
   calendar: z.enum(calendars).describe('Whose months and quarters trends are told in.'),
   stages: z

@@ -68,3 +68,15 @@ export const moment = z
   .describe(
     "A date in the site's time zone such as `2026-05-02`, or a moment: ISO 8601 with an offset, or Unix seconds.",
   )
+
+const isTimeZone = (name: string) => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Such as `Europe/Berlin`. */
+export const timeZone = z.string().refine(isTimeZone, 'must be an IANA time zone such as "Europe/Berlin"')

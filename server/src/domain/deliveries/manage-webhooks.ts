@@ -92,7 +92,7 @@ export async function createWebhook(
     ...{ site_id: site.id, id: randomBytes(9).toString('base64url'), kind, name, target: url },
     ...{ events: eventList(events), secret: sealed, old_secret: null, old_secret_until: null },
     ...{ disabled_because: null, disabled_at: null, failing_since: null, rests_until: null },
-    ...{ created_at: at, updated_at: at },
+    ...{ created_at: at, updated_at: at, ...noRecipient },
   }
   if (!(await means.store.insertDestination({ row, most: mostWebhooks })))
     throw new DomainError(
@@ -127,6 +127,11 @@ export async function patchWebhook(
   })
   means.dispatcher.wake()
   return await getWebhook(means, directory, id)
+}
+
+/** What only people and chats have. */
+const noRecipient = {
+  ...{ language: null, time_zone: null, quiet: null, bundle_minutes: 0, digest_at: null, token: null },
 }
 
 const enabled = { disabled_at: null, disabled_because: null, failing_since: null, rests_until: null }

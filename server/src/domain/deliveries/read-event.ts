@@ -37,11 +37,15 @@ export async function readEvent(deps: EventDeps, delivery: Told): Promise<Event 
     const data = await readAlert(deps, directory, number)
     return data && { type, ...head, data }
   }
+  if (!isSurveyEvent(type)) return undefined
   const survey = [...directory.surveys.values()].find(({ id, isRemoved }) => id === number && !isRemoved)
   if (!survey) return undefined
   const { notices, ...data } = toSurvey(survey, directory)
   return { type, ...head, data }
 }
+
+type SurveyEvent = Extract<EventType, `survey.${string}`>
+const isSurveyEvent = (type: EventType): type is SurveyEvent => type.startsWith('survey.')
 
 /** The site as it was when it happened, at least: another node may have defined a survey a moment ago. */
 async function atLeast(
@@ -49,7 +53,7 @@ async function atLeast(
   known: SiteDirectory,
   { event }: Pick<DeliveryRow, 'event'>,
 ): Promise<SiteDirectory> {
-  return typeOf({ event }).startsWith('survey.') ? await directories.getFresh(known.site.key) : known
+  return isSurveyEvent(typeOf({ event })) ? await directories.getFresh(known.site.key) : known
 }
 
 /** Only of one that counts; as negative only of one that is so still. */

@@ -1,0 +1,25 @@
+import type { Kysely } from 'kysely'
+import { define } from '../ddl.ts'
+
+const statements = [
+  // For people and chats; null for programs.
+  `alter table destination add column language text`,
+  `alter table destination add column time_zone text`,
+  `alter table destination add column quiet text`,
+  `alter table destination add column bundle_minutes integer not null default 0`,
+  `alter table destination add column digest_at integer`,
+  `alter table destination add column token text`,
+  // Finds whom a link to unsubscribe belongs to.
+  `create unique index destination_token on destination (token) where token is not null`,
+
+  `create table rule (
+    site_id integer not null,
+    id text not null,
+    definition text not null,
+    created_at integer not null,
+    updated_at integer not null,
+    primary key (site_id, id)
+  ) strict, without rowid`,
+]
+
+export const up = (db: Kysely<unknown>): Promise<void> => define(db, statements)

@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import { instant, text, timeZone } from './text.ts'
+import { disabledReasons } from './webhook.ts'
+
+/** How many chats of a site may be told anything. */
+export const mostChats = 20
+
+/** Chats are told by what these services call incoming webhooks. A site's people are told by mail. */
+export const chatKinds = ['slack', 'teams', 'discord', 'mattermost'] as const
+export type ChatKind = (typeof chatKinds)[number]
+export const recipientKinds = ['mail', ...chatKinds] as const
+export type RecipientKind = (typeof recipientKinds)[number]
+
+/** The languages that messages are written in. */
+export const messageLanguages = ['en', 'es', 'de', 'fr', 'cs', 'fil', 'fa'] as const
+export type MessageLanguage = (typeof messageLanguages)[number]
+
+const time = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 20:00')
+  .describe('In the time zone of the recipient.')
+
+const quiet = z
+  .strictObject({
+    from: time,
+    to: time.describe('The next day where it is not later than `from`.'),
+    weekends: z.boolean().default(false).describe('All of Saturday and Sunday, too.'),
+  })
+  .nullable()
+  .describe('When nothing is sent; what comes meanwhile is summed up afterwards. Null for never.')
+export type Quiet = z.infer<typeof quiet>
+
+const bundleMinutes = z
+  .number()
+  .int()
+  .min(0)
+  .max(1440)
+  .describe('At most one message in so many minutes; what comes meanwhile is summed up in the next.')
+
+const settings = {
+  language: z.enum(messageLanguages),
+  time_zone: timeZone,
+  quiet,
+  bundle_minutes: bundleMinutes,
+  digest: z.boolean().describe('Is a page on the week sent on Monday mornings?'),
+}
+
+const url = text(2000)
+  .min(1)
+  .describe(
+    'The address that the service gives for an incoming webhook. It is a secret and never shown again.',
+  )
+
+export const newChat = z.strictObject({
+  kind: z.enum(chatKinds),
+  name: text(100).min(1).describe('Such as the name of the room.'),
+  url,
+  language: settings.language.default('en'),
+  time_zone: timeZone.optional().describe("The site's when left out."),
+  quiet: quiet.default(null),
+  bundle_minutes: bundleMinutes.default(5),
+  digest: settings.digest.default(false),
+})
+export type NewChat = z.infer<typeof newChat>
+
+export const recipientPatch = z.strictObject({
+  name: text(100).min(1).optional().describe('Of a chat; people have the names of their accounts.'),
+  url: url.optional().describe('Of a chat.'),
+  language: settings.language.optional(),
+  time_zone: timeZone.optional(),
+  quiet: quiet.optional(),
+  bundle_minutes: bundleMinutes.optional(),
+  digest: settings.digest.optional(),
+  is_active: z
+    .boolean()
+    .optional()
+    .describe(
+      '`false` sends nothing, and what comes meanwhile is not sent later either. `true` begins anew.',
+    ),
+})
+export type RecipientPatch = z.infer<typeof recipientPatch>
+
+export const recipient = z.object({
+  id: z.string().describe('Of somebody of the site: the id of their account.'),
+  kind: z.enum(recipientKinds),
+  name: z.string(),
+  address: z.string().describe('The mail address of somebody of the site; of a chat the name of the server.'),
+  ...settings,
+  is_active: z.boolean(),
+  disabled_because: z
+    .enum(disabledReasons)
+    .nullable()
+    .describe(
+      '`asked`: somebody said so, or unsubscribed. `gone`: the address is not there any more. `failing`: nothing has arrived there for five days.',
+    ),
+  failing_since: instant.nullable().describe('Since when nothing has arrived there; null while things do.'),
+})
+export type Recipient = z.infer<typeof recipient>
+
+export const recipientList = z.object({
+  recipients: z
+    .array(recipient)
+    .describe('People of the site by their names, then chats in the order in which they were added.'),
+  sends_mail: z
+    .boolean()
+    .describe('Does this server know a mail server (`SMTP_URL`)? Without one people get nothing.'),
+  tells_public_address: z
+    .boolean()
+    .describe(
+      'Does this server know where it is found (`TOUCHLINE_PUBLIC_URL`)? Without it links lead to the machine itself.',
+    ),
+})
+export type RecipientList = z.infer<typeof recipientList>

@@ -3,7 +3,7 @@ import { useDates } from '../../texts/dates.ts'
 import { useSpeech } from '../../texts/speech.tsx'
 import { nameOf, useWebhooks } from '../webhooks/webhooks.ts'
 import { DeliveryStateTag } from './DeliveryStateTag.tsx'
-import type { Delivery } from './deliveries.ts'
+import { type Delivery, nextAttempt } from './deliveries.ts'
 import { Subject } from './Subject.tsx'
 
 /** What is known of a delivery beside its attempts. */
@@ -13,6 +13,7 @@ export function DeliveryFacts({ delivery }: { delivery: Delivery }) {
   const { data: webhooks = [] } = useWebhooks()
   const words = texts.telling.deliveries
   const webhook = webhooks.find(({ id }) => id === delivery.webhook)
+  const next = nextAttempt(delivery, webhook)
   return (
     <dl class="telling-facts">
       <Fact name={words.state}>
@@ -27,9 +28,7 @@ export function DeliveryFacts({ delivery }: { delivery: Delivery }) {
         <span dir="auto">{webhook ? nameOf(webhook) : '–'}</span>
       </Fact>
       <Fact name={words.when}>{dates.dayAndTime(delivery.timestamp)}</Fact>
-      {delivery.next_attempt_at && (
-        <Fact name={words.next}>{dates.dayAndTime(delivery.next_attempt_at)}</Fact>
-      )}
+      {next && <Fact name={words.next}>{dates.dayAndTime(next)}</Fact>}
       <Fact name={words.id}>
         <code>{delivery.id}</code>
       </Fact>

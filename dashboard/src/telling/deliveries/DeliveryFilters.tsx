@@ -1,10 +1,10 @@
-import { deliveryStates } from './deliveries.ts'
 import { SelectField } from '../../parts/Field.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import type { useQueryState } from '../../parts/use-query-state.ts'
 import { useSpeech } from '../../texts/speech.tsx'
 import { allEvents, nameOf, type Webhook } from '../webhooks/webhooks.ts'
 import type { Narrowing } from './deliveries.ts'
+import { deliveryStates } from './deliveries.ts'
 
 /** By what the log is narrowed. */
 export function DeliveryFilters({

@@ -4,7 +4,7 @@ import { useDates } from '../../texts/dates.ts'
 import { useSpeech } from '../../texts/speech.tsx'
 import { nameOf, type Webhook } from '../webhooks/webhooks.ts'
 import { DeliveryStateTag } from './DeliveryStateTag.tsx'
-import type { Delivery } from './deliveries.ts'
+import { type Delivery, nextAttempt } from './deliveries.ts'
 import { Subject } from './Subject.tsx'
 import { useAttemptWords } from './use-attempt-words.ts'
 
@@ -47,6 +47,7 @@ function Row({ delivery, webhook }: { delivery: Delivery; webhook: Webhook | und
   const [, setQuery] = useQueryState()
   const { deliveries: words, events } = texts.telling
   const last = delivery.log.at(-1)
+  const next = nextAttempt(delivery, webhook)
   const when = dates.dayAndTime(delivery.timestamp)
   return (
     <tr>
@@ -66,15 +67,17 @@ function Row({ delivery, webhook }: { delivery: Delivery; webhook: Webhook | und
       <td>
         <Subject delivery={delivery} />
       </td>
-      <td dir="auto">{webhook ? nameOf(webhook) : '–'}</td>
-      <td class="nowrap">{when}</td>
+      <td class="named" dir="auto" title={webhook && nameOf(webhook)}>
+        {webhook ? nameOf(webhook) : '–'}
+      </td>
+      <td class="time">{when}</td>
       <td>
         {last ? wordsOf(last) : '–'}
         {delivery.attempts > 0 && (
           <span class="hint">{say(words.failed_attempts, { count: delivery.attempts })}</span>
         )}
       </td>
-      <td class="nowrap">{delivery.next_attempt_at ? dates.dayAndTime(delivery.next_attempt_at) : '–'}</td>
+      <td class="time">{next ? dates.dayAndTime(next) : '–'}</td>
     </tr>
   )
 }

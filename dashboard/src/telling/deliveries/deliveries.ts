@@ -1,20 +1,36 @@
 import { useQuery } from '@tanstack/preact-query'
 import { api, ask, type Reply } from '../../api.ts'
 import { useSite } from '../../session/site.tsx'
+import type { Webhook } from '../webhooks/webhooks.ts'
 
 export type Delivery = Reply<'/v1/deliveries'>['deliveries'][number]
 export type DeliveryState = Delivery['state']
 export type Attempt = Delivery['log'][number]
 
 /** Named here too, because the contract comes with the library that checks it. */
-export const deliveryStates = ['waiting', 'delivered', 'given_up', 'dropped'] as const satisfies readonly DeliveryState[]
+export const deliveryStates = [
+  'waiting',
+  'delivered',
+  'given_up',
+  'dropped',
+] as const satisfies readonly DeliveryState[]
 
 /** How often to look what becomes of what is on its way, in milliseconds. */
 const pace = 1500
 
-/** Waits it to be tried within moments? What is tried again in hours needs no watching. */
+/** Is it tried about now? What is tried again in hours, or waits for a receiver that rests, needs no watching. */
 const isSoon = ({ next_attempt_at }: Delivery): boolean =>
-  next_attempt_at !== null && Date.parse(next_attempt_at) < Date.now() + 10_000
+  next_attempt_at !== null && Math.abs(Date.parse(next_attempt_at) - Date.now()) < 30_000
+
+/** When it is tried next: not before its receiver has rested, and not at all where that is switched off. */
+export function nextAttempt(
+  { next_attempt_at }: Delivery,
+  to: Pick<Webhook, 'is_active' | 'rests_until'> | undefined,
+): string | null {
+  if (next_attempt_at === null || to?.is_active === false) return null
+  const rest = to?.rests_until
+  return rest && Date.parse(rest) > Date.parse(next_attempt_at) ? rest : next_attempt_at
+}
 
 /** One delivery with what would be sent, followed until it has arrived or is tried again later. */
 export function useDelivery(id: string) {

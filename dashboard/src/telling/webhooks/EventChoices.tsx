@@ -21,7 +21,7 @@ export function EventChoices({
     <fieldset class="telling-events" aria-describedby={fault ? id : undefined}>
       <legend>{words.webhooks.events}</legend>
       {Object.entries(eventGroups).map(([group, events]) => (
-        <fieldset key={group}>
+        <fieldset key={group} class="group">
           <legend>{words.event_groups[group as keyof typeof eventGroups]}</legend>
           {events.map(event => (
             <label key={event}>

@@ -8778,7 +8778,7 @@ export interface paths {
                     /** @description May be repeated. */
                     state?: ("waiting" | "delivered" | "given_up" | "dropped") | ("waiting" | "delivered" | "given_up" | "dropped")[];
                     /** @description Of these events; may be repeated. */
-                    type?: ("response.created" | "response.updated" | "response.negative" | "response.erased" | "alert.raised" | "alert.resolved" | "survey.created" | "survey.changed" | "survey.started" | "survey.paused" | "survey.ended" | "test") | ("response.created" | "response.updated" | "response.negative" | "response.erased" | "alert.raised" | "alert.resolved" | "survey.created" | "survey.changed" | "survey.started" | "survey.paused" | "survey.ended" | "test")[];
+                    type?: ("response.created" | "response.updated" | "response.negative" | "response.erased" | "alert.raised" | "alert.resolved" | "survey.created" | "survey.changed" | "survey.started" | "survey.paused" | "survey.ended" | "test" | "response.unhandled" | "webhook.disabled" | "digest") | ("response.created" | "response.updated" | "response.negative" | "response.erased" | "alert.raised" | "alert.resolved" | "survey.created" | "survey.changed" | "survey.started" | "survey.paused" | "survey.ended" | "test" | "response.unhandled" | "webhook.disabled" | "digest")[];
                     /** @description Of this response. */
                     response?: string;
                     limit?: number;
@@ -8904,7 +8904,7 @@ export interface paths {
                             id: string;
                             webhook: string;
                             /** @enum {string} */
-                            type: "response.created" | "response.updated" | "response.negative" | "response.erased" | "alert.raised" | "alert.resolved" | "survey.created" | "survey.changed" | "survey.started" | "survey.paused" | "survey.ended" | "test";
+                            type: "response.created" | "response.updated" | "response.negative" | "response.erased" | "alert.raised" | "alert.resolved" | "survey.created" | "survey.changed" | "survey.started" | "survey.paused" | "survey.ended" | "test" | "response.unhandled" | "webhook.disabled" | "digest";
                             /** @description The id of the response, or `alert 7`, `survey 3`. */
                             subject: string;
                             /**
@@ -13672,7 +13672,7 @@ export interface components {
             id: string;
             webhook: string;
             /** @enum {string} */
-            type: "response.created" | "response.updated" | "response.negative" | "response.erased" | "alert.raised" | "alert.resolved" | "survey.created" | "survey.changed" | "survey.started" | "survey.paused" | "survey.ended" | "test";
+            type: "response.created" | "response.updated" | "response.negative" | "response.erased" | "alert.raised" | "alert.resolved" | "survey.created" | "survey.changed" | "survey.started" | "survey.paused" | "survey.ended" | "test" | "response.unhandled" | "webhook.disabled" | "digest";
             /** @description The id of the response, or `alert 7`, `survey 3`. */
             subject: string;
             /**
@@ -15096,7 +15096,7 @@ export interface components {
             id: string;
             webhook: string;
             /** @enum {string} */
-            type: "response.created" | "response.updated" | "response.negative" | "response.erased" | "alert.raised" | "alert.resolved" | "survey.created" | "survey.changed" | "survey.started" | "survey.paused" | "survey.ended" | "test";
+            type: "response.created" | "response.updated" | "response.negative" | "response.erased" | "alert.raised" | "alert.resolved" | "survey.created" | "survey.changed" | "survey.started" | "survey.paused" | "survey.ended" | "test" | "response.unhandled" | "webhook.disabled" | "digest";
             /** @description The id of the response, or `alert 7`, `survey 3`. */
             subject: string;
             /**

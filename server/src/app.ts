@@ -115,9 +115,10 @@ export async function createApp({
   const directories = createDirectories(asked, sealer, given.now)
   const live = createLive({ store: asked, directories, now: given.now }, liveLimits)
   const post = createPost({ ownNetworks, resolve: resolveName, timeoutMs: 20_000 })
+  const sending = { store: asked, directories, post, sealer, now: given.now }
   const dispatcher = new Dispatcher({
-    ...{ store: asked, directories, now: given.now, random: Math.random },
-    senders: { webhook: createWebhookSender({ post, sealer, now: given.now }) },
+    ...{ store: asked, now: given.now, random: Math.random },
+    senders: { webhook: createWebhookSender(sending) },
   })
   const changed = (siteId: number) => {
     live.changed(siteId)

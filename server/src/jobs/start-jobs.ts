@@ -10,6 +10,7 @@ import { pruneAll } from './prune.ts'
 import { pruneOldDeliveries } from './prune-deliveries.ts'
 import { createRebuilding } from './rebuild.ts'
 import { repeat } from './repeat.ts'
+import { tellWeeks } from './tell-weeks.ts'
 
 /** Starts what the clock does, and returns what ends it. */
 export function startJobs(means: ImportMeans, log: Pick<FastifyBaseLogger, 'warn'>): () => Promise<void> {
@@ -26,6 +27,7 @@ export function startJobs(means: ImportMeans, log: Pick<FastifyBaseLogger, 'warn
     repeat(turn => clearAll(store, now(), turn), 60_000, tell),
     repeat(turn => pruneAll(store, now(), turn), 3_600_000, tell),
     repeat(turn => pruneOldDeliveries(store, now(), turn), 3_600_000, tell),
+    repeat(turn => tellWeeks({ store, now }, turn), 60_000, tell, 5000),
     repeat(turn => detectAll({ store, now, directories }, turn), 15 * 60_000, tell, 30_000),
     repeat(turn => retainAll({ store, now }, turn), 24 * 3_600_000, tell, 60_000),
     repeat(

@@ -37,7 +37,7 @@ export interface DeliveryTables {
     bundle_minutes: number
     /** When the next digest is due; null for none. */
     digest_at: number | null
-    /** By which a link to unsubscribe knows whose it is. */
+    /** What a link to unsubscribe proves that it is theirs with, beside the site and the id. */
     token: string | null
   }
   /** A rule on who is told of what. */

@@ -82,13 +82,15 @@ async function toDeliveries(
   )
 }
 
-function toDelivery(
+/** A response is told of as negative once, and as unhandled, whatever becomes of it since; and a week is told of once. */
+const toldOnce = new Set<EventType>(['response.negative', 'response.unhandled', 'digest'])
+
+export function toDelivery(
   { site_id, id: destination_id }: Pick<DestinationRow, 'site_id' | 'id'>,
   { type, change, at }: { type: EventType; change: Omit<Change, 'outside'>; at: number },
 ): DeliveryRow {
   const { response_id: subject, seq } = change
-  // A response is told of as negative once, whatever becomes of it since.
-  const moment = type === 'response.negative' ? '' : `${seq} ${change.at}`
+  const moment = toldOnce.has(type) ? '' : `${seq} ${change.at}`
   const name = createHash('sha256').update(`${destination_id} ${type} ${subject} ${moment}`)
   return {
     ...{ site_id, destination_id, subject, seq, at: change.at, made_at: at, due_at: at },
@@ -103,10 +105,10 @@ function toDelivery(
  * Looks at the responses that changes tell of as they are now. Nothing is told of imported ones, which are no news, of those that are gone,
  * and as negative only of those that are.
  */
-async function knowResponses(
-  trx: Transaction<Schema>,
+export async function knowResponses(
+  trx: Kysely<Schema>,
   siteId: number,
-  told: Change[],
+  told: Pick<Change, 'response_id'>[],
 ): Promise<(type: EventType, id: string) => boolean> {
   const ids = [
     ...new Set(told.filter(({ response_id }) => !/ /.test(response_id)).map(row => row.response_id)),
@@ -137,7 +139,7 @@ async function knowResponses(
 }
 
 /** Is the headline of a response's ratings in the negative band? */
-async function judgeRatings(trx: Transaction<Schema>, siteId: number): Promise<(ratings: string) => boolean> {
+async function judgeRatings(trx: Kysely<Schema>, siteId: number): Promise<(ratings: string) => boolean> {
   const measures = await trx.selectFrom('measure').selectAll().where('site_id', '=', siteId).execute()
   const scales = new Map(measures.map(row => [row.id, findScale(row.metric, row.scale_min, row.scale_max)]))
   return ratings => {
@@ -147,8 +149,13 @@ async function judgeRatings(trx: Transaction<Schema>, siteId: number): Promise<(
   }
 }
 
-/** What was made before stays; what was dropped because it was not so any more, and is so again, waits again. */
-async function insertDeliveries(trx: Transaction<Schema>, rows: DeliveryRow[]): Promise<void> {
+/**
+ * What was made before stays; what was dropped because it was not so any more, and is so again, waits again. Of several with one id the one
+ * that is due first is made: PostgreSQL refuses the second.
+ */
+export async function insertDeliveries(trx: Transaction<Schema>, given: DeliveryRow[]): Promise<void> {
+  const sorted = given.toSorted((a, b) => b.due_at - a.due_at || b.seq - a.seq)
+  const rows = [...new Map(sorted.map(row => [row.id, row])).values()]
   for (let from = 0; from < rows.length; from += mostRows)
     await trx
       .insertInto('delivery')

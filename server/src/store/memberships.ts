@@ -49,6 +49,11 @@ export const deleteMembership = (db: Kysely<Schema>, of: Member): Promise<Member
       .where('site_id', '=', of.siteId)
       .where('account_id', '=', of.accountId)
       .execute()
+    await trx
+      .deleteFrom('destination')
+      .where('site_id', '=', of.siteId)
+      .where('id', '=', of.accountId)
+      .execute()
     await deleteIdleAccounts(trx)
   })
 

@@ -37,6 +37,7 @@ import {
   listSealedSecrets,
   updateDestination,
 } from './destinations.ts'
+import { listDueDigests, tellDigest } from './digests.ts'
 import { findFoldedUntil, listDimensionCounts, listDimensionValues } from './dimension-counts.ts'
 import { foldDimensions, listUnfolded } from './dimension-fold.ts'
 import { forgetValues } from './dimension-values.ts'
@@ -69,6 +70,7 @@ import {
   listInvitations,
   takeInvitation,
 } from './invitations.ts'
+import { countResponses } from './listing/count-responses.ts'
 import { findResponse } from './listing/find-response.ts'
 import { listChangedResponses } from './listing/list-changed-responses.ts'
 import { listResponses } from './listing/list-responses.ts'
@@ -87,8 +89,10 @@ import { findPasswordReset, savePasswordReset, takePasswordReset } from './passw
 import { findPeople, findPeopleIds, listPeople, listUnsubscribed } from './people.ts'
 import { listQuarantined, settleQuarantined } from './quarantine.ts'
 import { listRatings } from './ratings.ts'
+import { addRecipients, listRecipients } from './recipients.ts'
 import { hasResponse, recordResponses } from './responses.ts'
 import { listDue, listRetentions } from './retention.ts'
+import { deleteRule, insertRule, listRules, updateRule } from './rules.ts'
 import { cancelRequests, savePerson, unsubscribe } from './save-person.ts'
 import {
   deleteSavedFilter,
@@ -104,6 +108,7 @@ import { dropDueRequests, listRequests } from './survey-requests.ts'
 import { countSurveyRatings, findSurveyResponse, listSurveyResponses } from './survey-responses.ts'
 import { insertSurvey, removeSurvey, updateSurvey } from './surveys.ts'
 import { deleteTheme, insertTheme, listThemes, updateTheme } from './themes.ts'
+import { keepToldChanges, readToldChanges } from './told-changes.ts'
 import { insertTouchpoint, removeTouchpoint, updateTouchpoint } from './touchpoints.ts'
 import { listLastDays, listSegments, listWindowCounts } from './window-counts.ts'
 
@@ -119,6 +124,7 @@ export const reads = {
   listMembers,
   countCells,
   countRatings,
+  countResponses,
   countSurveyRatings,
   findApiKey,
   findCustomer,
@@ -150,6 +156,7 @@ export const reads = {
   listDimensionCounts,
   listDimensionValues,
   listDue,
+  listDueDigests,
   listErasures,
   // Never read from a replica, which may be behind.
   listFreshCounts: listCounts,
@@ -165,10 +172,12 @@ export const reads = {
   listPeople,
   listQuarantined,
   listRatings,
+  listRecipients,
   listRecountings,
   listRequests,
   listResponses,
   listRetentions,
+  listRules,
   listSavedFilters,
   listSealedSecrets,
   listSegments,
@@ -178,6 +187,7 @@ export const reads = {
   listThemes,
   listTombstones,
   listUnfolded,
+  readToldChanges,
   listUnindexed,
   listUnsubscribed,
   listWindowCounts,
@@ -200,6 +210,7 @@ export const writes = {
   updateMembership,
   acknowledgeAlert,
   addAudit,
+  addRecipients,
   addNote,
   advanceDetector,
   anonymiseResponses,
@@ -216,6 +227,7 @@ export const writes = {
   deleteIdentityKey,
   deleteImport,
   deleteMapping,
+  deleteRule,
   deleteSavedFilter,
   deleteSite,
   deleteTheme,
@@ -231,6 +243,7 @@ export const writes = {
   insertDestination,
   insertIdentityKey,
   insertImport,
+  insertRule,
   insertSavedFilter,
   insertSite,
   insertSurvey,
@@ -238,6 +251,7 @@ export const writes = {
   insertTheme,
   insertTouchpoint,
   keepImported,
+  keepToldChanges,
   leaseImport,
   makeDeliveries,
   noteErasure,
@@ -258,10 +272,12 @@ export const writes = {
   savePerson,
   settleImported,
   settleQuarantined,
+  tellDigest,
   undoImported,
   unsubscribe,
   updateDestination,
   updateImport,
+  updateRule,
   updateSavedFilter,
   updateSite,
   updateSurvey,

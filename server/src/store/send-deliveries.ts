@@ -1,3 +1,4 @@
+import { eventTypes } from '@touchline/shared/contract/event.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { addAuditIn } from './audit.ts'
 import type { DeliveryRow, DestinationRow } from './delivery-tables.ts'
@@ -8,10 +9,14 @@ import { locked } from './sequence.ts'
 /** `deliveryStates`, written out because only then SQLite sees that the small indexes hold all of them. */
 const waiting = sql.lit(0)
 
+/** Somebody who tries whether people are told does not wait until they want to be. */
+const isTest = sql<boolean>`event = ${sql.lit(eventTypes.indexOf('test'))}`
+
 /** A destination that is told things, and whether there is anything to do for it now. */
 export interface Busy {
   siteId: number
   destinationId: string
+  kind: string
   /** Has anything happened of which no deliveries are made yet? */
   isBehind: boolean
   /** Is anything to be sent? */
@@ -22,15 +27,19 @@ export interface Busy {
 export async function listBusy(db: Kysely<Schema>, now: number): Promise<Busy[]> {
   const rows = await db
     .selectFrom('destination')
-    .select(['site_id', 'id', 'rests_until'])
+    .select(['site_id', 'id', 'kind'])
     .select(
-      sql<number | boolean>`exists (select 1 from outbox
+      // Deliveries to people and chats are made by the rules of the site, and not of what happens since they are there.
+      sql<number | boolean>`kind in ('webhook', 'rules') and exists (select 1 from outbox
         where outbox.site_id = destination.site_id and seq > destination.cursor)`.as('is_behind'),
     )
     .select(
       sql<number | boolean>`exists (select 1 from delivery
         where delivery.site_id = destination.site_id and destination_id = destination.id
-        and state = 0 and due_at <= ${now} and leased_until <= ${now})`.as('is_due'),
+        and state = 0 and due_at <= ${now} and leased_until <= ${now}
+        and (coalesce(destination.rests_until, 0) <= ${now} or (${isTest} and destination.kind <> 'webhook')))`.as(
+        'is_due',
+      ),
     )
     .where('disabled_at', 'is', null)
     .orderBy('site_id')
@@ -39,8 +48,9 @@ export async function listBusy(db: Kysely<Schema>, now: number): Promise<Busy[]>
   return rows.map(row => ({
     siteId: row.site_id,
     destinationId: row.id,
+    kind: row.kind,
     isBehind: Boolean(row.is_behind),
-    isDue: Boolean(row.is_due) && (row.rests_until ?? 0) <= now,
+    isDue: Boolean(row.is_due),
   }))
 }
 
@@ -50,14 +60,22 @@ export interface Claimed {
   deliveries: DeliveryRow[]
 }
 
+export interface Claim {
+  siteId: number
+  destinationId: string
+  now: number
+  until: number
+  lease: string
+  most: number
+  /** Of which events all that is due is taken together, and of others one; null to take all alike. */
+  bundles: number[] | null
+}
+
 /**
  * Takes some of what is to be sent to a destination, the oldest first, so that nobody else sends it until a moment. Of one subject only
- * what is not behind anything that waits.
+ * what is not behind anything that waits, but for what is bundled with it.
  */
-export async function claimDeliveries(
-  db: Kysely<Schema>,
-  of: { siteId: number; destinationId: string; now: number; until: number; lease: string; most: number },
-): Promise<Claimed | undefined> {
+export async function claimDeliveries(db: Kysely<Schema>, of: Claim): Promise<Claimed | undefined> {
   return await db.transaction().execute(async trx => {
     const destination = await trx
       .selectFrom('destination')
@@ -66,35 +84,48 @@ export async function claimDeliveries(
       .where('id', '=', of.destinationId)
       .where('disabled_at', 'is', null)
       .executeTakeFirst()
-    if (!destination || (destination.rests_until ?? 0) > of.now) return undefined
-    const due = trx
-      .selectFrom('delivery as due')
-      .select('due.id')
-      .where('due.site_id', '=', of.siteId)
-      .where('due.destination_id', '=', of.destinationId)
-      .where('due.state', '=', waiting)
-      .where('due.due_at', '<=', of.now)
-      .where('due.leased_until', '<=', of.now)
-      .where(isFirst)
-      .orderBy('due.due_at')
-      .orderBy('due.seq')
-      .orderBy('due.event')
-      .limit(of.most)
-    const ids = await (isPostgres(trx) ? due.forUpdate().skipLocked() : due).execute()
+    const isResting = (destination?.rests_until ?? 0) > of.now
+    if (!destination || (isResting && !of.bundles)) return undefined
+    const ids = await listDue(trx, of, isResting)
     if (ids.length === 0) return undefined
     const deliveries = await trx
       .updateTable('delivery')
       .set({ lease: of.lease, leased_until: of.until })
       .where('site_id', '=', of.siteId)
-      .where(
-        'id',
-        'in',
-        ids.map(({ id }) => id),
-      )
+      .where('id', 'in', ids)
       .returningAll()
       .execute()
     return { destination, deliveries: deliveries.toSorted((a, b) => a.seq - b.seq || a.event - b.event) }
   })
+}
+
+/** The ids of what can be sent now; of one message where some events are bundled. */
+async function listDue(
+  trx: Transaction<Schema>,
+  { siteId, destinationId, now, most, bundles }: Claim,
+  isResting: boolean,
+): Promise<string[]> {
+  const isBundled = bundles ? sql<boolean>`due.event in (${sql.join(bundles)})` : sql<boolean>`false`
+  let query = trx
+    .selectFrom('delivery as due')
+    .select(['due.id', 'due.event'])
+    .where('due.site_id', '=', siteId)
+    .where('due.destination_id', '=', destinationId)
+    .where('due.state', '=', waiting)
+    .where('due.due_at', '<=', now)
+    .where('due.leased_until', '<=', now)
+    .where(eb => eb.or([isBundled, isFirst]))
+  if (isResting) query = query.where(isTest)
+  const ordered = query.orderBy('due.due_at').orderBy('due.seq').orderBy('due.event').limit(most)
+  const due = await (isPostgres(trx) ? ordered.forUpdate().skipLocked() : ordered).execute()
+  const [first] = due
+  const rows =
+    !bundles || !first
+      ? due
+      : bundles.includes(first.event)
+        ? due.filter(({ event }) => bundles.includes(event))
+        : [first]
+  return rows.map(({ id }) => id)
 }
 
 /** Waits nothing that has happened to the same subject before? */
@@ -111,8 +142,8 @@ export interface Sent {
   set: Pick<DeliveryRow, 'state' | 'attempts' | 'due_at' | 'log' | 'finished_at'>
   /** How the receiver took it; null where it was not asked. */
   taken: 'well' | 'badly' | 'gone' | null
-  /** Until when it wants nothing. */
-  restsUntil: number | undefined
+  /** Until when it wants nothing; null for no rest, undefined where that stays as it is. */
+  restsUntil: number | null | undefined
   at: number
 }
 
@@ -179,13 +210,18 @@ async function judgeDestination(
   })
 }
 
-function standingAfter(standing: Standing, { taken, at, restsUntil }: Sent, patienceMs: number): Standing {
-  if (taken === null) return standing
-  if (taken === 'well') return { ...standing, failing_since: null, rests_until: null }
-  const failing_since = standing.failing_since ?? at
+function standingAfter(before: Standing, { taken, at, restsUntil }: Sent, patienceMs: number): Standing {
   const rests_until =
-    restsUntil === undefined ? standing.rests_until : Math.max(restsUntil, standing.rests_until ?? 0)
-  const failed = { ...standing, failing_since, rests_until }
+    typeof restsUntil === 'number'
+      ? Math.max(restsUntil, before.rests_until ?? 0)
+      : restsUntil === null
+        ? null
+        : before.rests_until
+  const standing = { ...before, rests_until }
+  if (taken === null) return standing
+  if (taken === 'well') return { ...standing, failing_since: null }
+  const failing_since = standing.failing_since ?? at
+  const failed = { ...standing, failing_since }
   const because = taken === 'gone' ? 'gone' : at - failing_since >= patienceMs ? 'failing' : undefined
   if (because === undefined || standing.disabled_at !== null) return failed
   return { ...failed, disabled_because: because, disabled_at: at }

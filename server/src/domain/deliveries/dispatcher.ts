@@ -1,5 +1,8 @@
+import { rulesKind } from '../../store/recipients.ts'
 import type { Busy, Sent } from '../../store/send-deliveries.ts'
+import type { Store } from '../../store/store.ts'
 import { type Paced, paced } from '../live/paced.ts'
+import { applyRules } from '../telling/apply-rules.ts'
 import { Lane, type LaneDeps, type LaneMeans } from './lane.ts'
 import { patienceMs } from './schedule.ts'
 
@@ -12,24 +15,29 @@ const mostUnderWay = 64
 /** How long what is under way may take when the server stops, in milliseconds. */
 const graceMs = 2000
 
+/** What deliveries are made and sent with. */
+export interface DispatcherDeps extends LaneDeps {
+  store: Store
+}
+
 /**
  * Makes deliveries of what has happened, and sends what is due: one lane for each destination, so that a slow one does not hold the others.
  * Where nobody is told anything, it asks one question a second.
  */
 export class Dispatcher {
-  readonly #deps: LaneDeps
+  readonly #deps: DispatcherDeps
   readonly #lanes = new Map<string, Lane>()
   readonly #stop = new AbortController()
   /** Whom anything was told at the last look. */
   #sites = new Set<number>()
-  #sent: { sent: Sent; noted: () => void; lost: (error: unknown) => void }[] = []
+  #sent: { sent: Sent[]; noted: () => void; lost: (error: unknown) => void }[] = []
   #isNoting = false
   #begun = 0
   #asked: Paced | undefined
   readonly #faults: unknown[] = []
   #tell: (error: unknown) => void = error => void this.#faults.push(error)
 
-  constructor(deps: LaneDeps) {
+  constructor(deps: DispatcherDeps) {
     this.#deps = deps
   }
 
@@ -78,10 +86,11 @@ export class Dispatcher {
     if (!this.#isNoting) await this.#note()
     const busy = await store.listBusy(now())
     this.#sites = new Set(busy.map(({ siteId }) => siteId))
-    for (const one of busy) {
-      if (one.isBehind) await this.#make(one)
-      if (one.isBehind || one.isDue) await this.#laneOf(one).fill()
-    }
+    const behind = busy.filter(({ isBehind }) => isBehind)
+    for (const one of behind) await this.#make(one)
+    // Rules may have made deliveries to anybody.
+    const wanted = behind.some(({ kind }) => kind === rulesKind) ? await store.listBusy(now()) : busy
+    for (const one of wanted) if (one.isBehind || one.isDue) await this.#laneOf(one).fill()
     for (const [name, lane] of this.#lanes) if (lane.isIdle) this.#lanes.delete(name)
   }
 
@@ -96,15 +105,19 @@ export class Dispatcher {
     if (fault !== undefined) throw fault
   }
 
-  async #make({ siteId, destinationId }: Busy): Promise<void> {
+  /** For a webhook of what it asks for; by the rules of a site for all its recipients. */
+  async #make({ siteId, destinationId, kind }: Busy): Promise<void> {
     const { store, now } = this.#deps
-    while (await store.makeDeliveries({ siteId, destinationId, at: now(), most: slice }))
-      if (this.#stop.signal.aborted) return
+    const makeSlice = () =>
+      kind === rulesKind
+        ? applyRules(this.#deps, siteId)
+        : store.makeDeliveries({ siteId, destinationId, at: now(), most: slice })
+    while (await makeSlice()) if (this.#stop.signal.aborted) return
   }
 
-  #laneOf({ siteId, destinationId }: Busy): Lane {
+  #laneOf({ siteId, destinationId, kind }: Busy): Lane {
     const name = `${siteId} ${destinationId}`
-    const lane = this.#lanes.get(name) ?? new Lane(this.#deps, { siteId, destinationId }, this.#means)
+    const lane = this.#lanes.get(name) ?? new Lane(this.#deps, { siteId, destinationId, kind }, this.#means)
     this.#lanes.set(name, lane)
     return lane
   }
@@ -136,7 +149,7 @@ export class Dispatcher {
     try {
       while (this.#sent.length > 0) {
         const group = this.#sent.slice()
-        await this.#deps.store.noteSent({ sent: group.map(({ sent }) => sent), patienceMs })
+        await this.#deps.store.noteSent({ sent: group.flatMap(({ sent }) => sent), patienceMs })
         this.#sent.splice(0, group.length)
         for (const { noted } of group) noted()
       }

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import type { DeliveryState } from '@touchline/shared/contract/delivery.ts'
 import { deliveryStates } from '@touchline/shared/contract/delivery.ts'
+import { eventTypes } from '@touchline/shared/contract/event.ts'
 import type { DeliveryRow, DestinationRow } from '../../store/delivery-tables.ts'
 import type { Busy, Sent } from '../../store/send-deliveries.ts'
-import { type EventDeps, readEvent } from './read-event.ts'
+import type { Store } from '../../store/store.ts'
 import { pauseAfter } from './schedule.ts'
-import type { Attempt, Senders } from './sender.ts'
+import { type Attempt, nothingToTell, type Sender, type Senders } from './sender.ts'
 
 /** What deliveries are sent with. */
-export interface LaneDeps extends EventDeps {
+export interface LaneDeps {
+  store: Pick<Store, 'claimDeliveries'>
   senders: Senders
   now: () => number
   /** From 0 to 1. */
@@ -17,6 +19,8 @@ export interface LaneDeps extends EventDeps {
 
 /** So many are under way to one destination at once, as long as it takes them well; one while it does not. */
 const mostAtOnce = 8
+/** So many become one message, where several do. */
+const mostInOne = 200
 /** Longer than any attempt takes, in milliseconds: who has claimed something and has not told of it by then is dead. */
 const leaseMs = 60_000
 /** So many attempts are kept in the log of a delivery. */
@@ -26,10 +30,10 @@ const mostLogged = 20
 export interface LaneMeans {
   /** How many more may be under way now in all lanes together. */
   room(): number
-  /** To be told of each delivery that is begun. */
+  /** To be told of each message that is begun. */
   begun(): void
-  /** Resolves when it is noted. */
-  finish(sent: Sent): Promise<void>
+  /** Notes what has become of the deliveries of one message, all or none; resolves when it is noted. */
+  finish(sent: Sent[]): Promise<void>
   tell(error: unknown): void
   /** The server stops. */
   signal: AbortSignal
@@ -39,15 +43,22 @@ export interface LaneMeans {
 export class Lane {
   readonly #deps: LaneDeps
   readonly #of: Pick<Busy, 'siteId' | 'destinationId'>
+  /** Undefined where this server cannot tell such a destination anything. */
+  readonly #sender: Sender | undefined
   readonly #means: LaneMeans
   readonly #underWay = new Set<Promise<void>>()
   #filling: Promise<void> | undefined
   #isAskedAgain = false
   #limit = 1
 
-  constructor(deps: LaneDeps, of: Pick<Busy, 'siteId' | 'destinationId'>, means: LaneMeans) {
+  constructor(
+    deps: LaneDeps,
+    { siteId, destinationId, kind }: Pick<Busy, 'siteId' | 'destinationId' | 'kind'>,
+    means: LaneMeans,
+  ) {
     this.#deps = deps
-    this.#of = of
+    this.#of = { siteId, destinationId }
+    this.#sender = deps.senders[kind]
     this.#means = means
   }
 
@@ -90,21 +101,23 @@ export class Lane {
     const most = this.size === 0 ? Math.max(1, this.#room()) : this.#room()
     if (most <= 0 || this.#means.signal.aborted) return
     const { now, store } = this.#deps
-    const lease = randomUUID()
+    const bundles = this.#sender?.bundles?.map(type => eventTypes.indexOf(type)) ?? null
     const claimed = await store.claimDeliveries({
-      ...{ ...this.#of, lease, most, now: now() },
-      until: now() + leaseMs,
+      ...{ ...this.#of, lease: randomUUID(), now: now(), until: now() + leaseMs },
+      ...{ most: bundles ? mostInOne : most, bundles },
     })
-    for (const row of claimed?.deliveries ?? []) this.#begin(claimed?.destination as DestinationRow, row)
+    if (!claimed) return
+    const { destination, deliveries } = claimed
+    for (const rows of bundles ? [deliveries] : deliveries.map(row => [row])) this.#begin(destination, rows)
   }
 
   #room(): number {
     return Math.min(this.#limit - this.size, this.#means.room())
   }
 
-  #begin(destination: DestinationRow, row: DeliveryRow): void {
+  #begin(destination: DestinationRow, rows: DeliveryRow[]): void {
     this.#means.begun()
-    const work = this.#send(destination, row)
+    const work = this.#send(destination, rows)
       .catch(error => this.#means.tell(error))
       .then(() => {
         this.#underWay.delete(work)
@@ -113,58 +126,64 @@ export class Lane {
     this.#underWay.add(work)
   }
 
-  async #send(destination: DestinationRow, row: DeliveryRow): Promise<void> {
-    const { now, senders } = this.#deps
+  async #send(destination: DestinationRow, rows: DeliveryRow[]): Promise<void> {
+    const { now, random } = this.#deps
     const begun = now()
-    const event = await readEvent(this.#deps, row)
-    const sender = senders[destination.kind]
-    if (!event || !sender) return await this.#means.finish(this.#dropped(row))
     const from = performance.now()
-    const attempt = await sender(destination, { id: row.id, event, signal: this.#means.signal })
+    const { signal, finish } = this.#means
+    const outcome = (await this.#sender?.send(destination, rows, signal)) ?? nothingToTell
+    if ('quietUntil' in outcome) {
+      const restsUntil = outcome.quietUntil
+      return await finish(rows.map(row => this.#putBack(row, restsUntil)))
+    }
+    const { told, attempt } = outcome
+    const isTold = new Set<DeliveryRow>(told)
+    const dropped = rows.filter(row => !isTold.has(row)).map(row => this.#dropped(row))
+    if (!attempt) return await finish(dropped)
+    if (signal.aborted && attempt.result === 'badly')
+      return await finish([...dropped, ...told.map(row => this.#putBack(row, undefined))])
+    if (!this.#sender?.bundles)
+      this.#limit = attempt.result === 'well' ? Math.min(mostAtOnce, this.#limit + 1) : 1
     const ms = Math.round(performance.now() - from)
-    if (this.#means.signal.aborted && attempt.result === 'badly')
-      return await this.#means.finish(this.#putBack(row))
-    this.#limit = attempt.result === 'well' ? Math.min(mostAtOnce, this.#limit + 1) : 1
-    await this.#means.finish(this.#after(row, attempt, { begun, ms }))
+    const share = random()
+    await finish([...dropped, ...told.map(row => this.#after(row, attempt, { begun, ms, share }))])
   }
 
-  #after(row: DeliveryRow, attempt: Attempt, { begun, ms }: { begun: number; ms: number }): Sent {
-    const { now, random } = this.#deps
-    const at = now()
-    const log = JSON.stringify([...JSON.parse(row.log), [begun, ms, attempt.told]].slice(-mostLogged))
-    const attempts = row.attempts + (attempt.result === 'well' ? 0 : 1)
-    if (attempt.result === 'well')
-      return this.#sent(row, { ...ended('delivered', row, at), attempts, log }, { taken: 'well' })
-    const pause = pauseAfter(attempts, random)
-    const restsUntil = attempt.restMs === undefined ? undefined : at + attempt.restMs
-    const set =
-      pause === undefined
-        ? { ...ended('given_up', row, at), attempts, log }
-        : {
-            state: row.state,
-            attempts,
-            log,
-            due_at: Math.max(at + pause, restsUntil ?? 0),
-            finished_at: null,
-          }
-    return this.#sent(row, set, { taken: attempt.result, restsUntil })
+  /** What was one message waits for equally long. */
+  #after(
+    row: DeliveryRow,
+    { result, told, restMs }: Attempt,
+    { begun, ms, share }: { begun: number; ms: number; share: number },
+  ): Sent {
+    const at = this.#deps.now()
+    const log = JSON.stringify([...JSON.parse(row.log), [begun, ms, told]].slice(-mostLogged))
+    const attempts = row.attempts + (result === 'well' ? 0 : 1)
+    const restsUntil = restMs === undefined ? undefined : at + restMs
+    // To a program that takes something nothing has to rest; people want their peace whatever comes between.
+    const rest = restsUntil ?? (result === 'well' && !this.#sender?.bundles ? null : undefined)
+    const taken = result === 'refused' ? 'badly' : result
+    const set = { ...ended(result === 'well' ? 'delivered' : 'given_up', row, at), attempts, log }
+    const pause = result === 'refused' ? undefined : pauseAfter(attempts, () => share)
+    if (result === 'well' || pause === undefined) return this.#sent(row, set, { taken, restsUntil: rest })
+    const due_at = Math.max(at + pause, restsUntil ?? 0)
+    return this.#sent(
+      row,
+      { ...set, state: row.state, due_at, finished_at: null },
+      { taken, restsUntil: rest },
+    )
   }
 
   #dropped(row: DeliveryRow): Sent {
-    return this.#sent(row, ended('dropped', row, this.#deps.now()), { taken: null })
+    return this.#sent(row, ended('dropped', row, this.#deps.now()), { taken: null, restsUntil: undefined })
   }
 
-  /** As if it had not been tried: the server is about to stop. */
-  #putBack(row: DeliveryRow): Sent {
+  /** As if it had not been tried: the server is about to stop, or nothing shall be sent now. */
+  #putBack(row: DeliveryRow, restsUntil: number | undefined): Sent {
     const { state, attempts, due_at, log, finished_at } = row
-    return this.#sent(row, { state, attempts, due_at, log, finished_at }, { taken: null })
+    return this.#sent(row, { state, attempts, due_at, log, finished_at }, { taken: null, restsUntil })
   }
 
-  #sent(
-    row: DeliveryRow,
-    set: Sent['set'],
-    { taken, restsUntil }: { taken: Sent['taken']; restsUntil?: number | undefined },
-  ): Sent {
+  #sent(row: DeliveryRow, set: Sent['set'], { taken, restsUntil }: Pick<Sent, 'taken' | 'restsUntil'>): Sent {
     const { id, lease } = row
     return { ...this.#of, id, lease: lease as string, set, taken, restsUntil, at: this.#deps.now() }
   }

@@ -29,3 +29,6 @@ export class PostFault extends Error {
     this.fault = fault
   }
 }
+
+/** Why an attempt to send something has failed. */
+export const faultOf = (error: unknown): DeliveryFault => (error instanceof PostFault ? error.fault : 'fault')

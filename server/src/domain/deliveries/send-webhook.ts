@@ -1,32 +1,53 @@
+import type { Event } from '@touchline/shared/contract/event.ts'
 import type { DestinationRow } from '../../store/delivery-tables.ts'
 import type { Sealer } from '../sealer.ts'
-import { type OutsideReply, type Post, PostFault } from './post.ts'
+import { faultOf, type OutsideReply, type Post } from './post.ts'
+import { type EventDeps, readEvent } from './read-event.ts'
 import { restAskedFor } from './schedule.ts'
-import type { Attempt, Message, Sender } from './sender.ts'
+import { type Attempt, nothingToTell, type Sender } from './sender.ts'
 import { signaturesOf } from './signature.ts'
 
-export interface WebhookDeps {
+export interface WebhookDeps extends EventDeps {
   post: Post
   sealer: Sealer
   now: () => number
 }
 
-/** Sends an event as Standard Webhooks 1.0.0 has it. */
-export const createWebhookSender =
-  ({ post, sealer, now }: WebhookDeps): Sender =>
-  async (destination, message) => {
-    const at = now()
-    const secrets = sealedSecrets(destination, at).map(sealed => sealer.open(sealed))
-    const opened = secrets.filter(secret => secret !== undefined)
-    // A message that nobody can check is worse than one that comes later.
-    if (opened.length === 0) return { result: 'badly', told: 'sealed' }
-    const request = toRequest(message, { at, secrets: opened })
-    try {
-      return judge(await post({ url: destination.target, ...request, signal: message.signal }), at)
-    } catch (error) {
-      return { result: 'badly', told: error instanceof PostFault ? error.fault : 'fault' }
-    }
+/** What is told to a webhook. */
+interface Message {
+  /** The same in all attempts. */
+  id: string
+  event: Event
+}
+
+/** Sends each event by itself, as Standard Webhooks 1.0.0 has it. */
+export const createWebhookSender = (deps: WebhookDeps): Sender => ({
+  bundles: null,
+  send: async (destination, told, signal) => {
+    const [row] = told
+    const event = row && (await readEvent(deps, row))
+    if (!event) return nothingToTell
+    return { told, attempt: await sendEvent(deps, destination, { id: row.id, event, signal }) }
+  },
+})
+
+async function sendEvent(
+  { post, sealer, now }: WebhookDeps,
+  destination: DestinationRow,
+  { signal, ...message }: Message & { signal: AbortSignal },
+): Promise<Attempt> {
+  const at = now()
+  const secrets = sealedSecrets(destination, at).map(sealed => sealer.open(sealed))
+  const opened = secrets.filter(secret => secret !== undefined)
+  // A message that nobody can check is worse than one that comes later.
+  if (opened.length === 0) return { result: 'badly', told: 'sealed' }
+  const request = toRequest(message, { at, secrets: opened })
+  try {
+    return judge(await post({ url: destination.target, ...request, signal }), at)
+  } catch (error) {
+    return { result: 'badly', told: faultOf(error) }
   }
+}
 
 /** The secret in use, and while it is being replaced the one before. */
 const sealedSecrets = ({ secret, old_secret, old_secret_until }: DestinationRow, at: number): string[] => [
@@ -35,10 +56,7 @@ const sealedSecrets = ({ secret, old_secret, old_secret_until }: DestinationRow,
 ]
 
 /** The headers and the body of a message; without secrets it is not signed. */
-export function toRequest(
-  { id, event }: Pick<Message, 'id' | 'event'>,
-  { at, secrets }: { at: number; secrets: string[] },
-) {
+export function toRequest({ id, event }: Message, { at, secrets }: { at: number; secrets: string[] }) {
   const timestamp = Math.floor(at / 1000)
   const body = JSON.stringify(event)
   const headers = {

@@ -1,27 +1,38 @@
 import type { DeliveryFault } from '@touchline/shared/contract/delivery.ts'
-import type { Event } from '@touchline/shared/contract/event.ts'
-import type { DestinationRow } from '../../store/delivery-tables.ts'
+import type { EventType } from '@touchline/shared/contract/event.ts'
+import type { DeliveryRow, DestinationRow } from '../../store/delivery-tables.ts'
 
-/** What is to be told to a destination. */
-export interface Message {
-  /** The same in all attempts. */
-  id: string
-  event: Event
-  /** Ends an attempt early, when the server stops. */
-  signal: AbortSignal
-}
-
-/** How one attempt to tell it went: by a status, where there was one. */
+/** How one attempt to tell something went: by a status, where there was one. */
 export interface Attempt {
-  result: 'well' | 'badly' | 'gone'
+  /** `refused` is badly, and would be so again. */
+  result: 'well' | 'badly' | 'refused' | 'gone'
   /** What was answered, or why nothing was. */
   told: number | DeliveryFault
   /** For how long the receiver wants nothing, in milliseconds. */
   restMs?: number | undefined
 }
 
-/** Tells a destination of one kind something, once. It never rejects: whatever goes wrong is the attempt's. */
-export type Sender = (destination: DestinationRow, message: Message) => Promise<Attempt>
+/**
+ * What has become of deliveries that were to be one message: those that are not among the told ones have nothing to tell any more. Or nothing
+ * was sent, because nothing shall be before a moment.
+ */
+export type Outcome =
+  | { told: DeliveryRow[]; attempt: Attempt }
+  | { told: []; attempt: null }
+  | { quietUntil: number }
+
+export const nothingToTell: Outcome = { told: [], attempt: null }
+
+/** Tells destinations of one kind. Whatever goes wrong outside is the attempt's; it rejects where the database does. */
+export interface Sender {
+  /**
+   * The events of which all that is due becomes one message; each other one is a message of its own, and one message is under way at a
+   * time. Null where each event is a message, and several may be.
+   */
+  bundles: readonly EventType[] | null
+  /** Makes one message of deliveries, and one attempt to send it. The signal ends it early, when the server stops. */
+  send(destination: DestinationRow, deliveries: DeliveryRow[], signal: AbortSignal): Promise<Outcome>
+}
 
 /** By the kind of the destination. Whoever adds a kind adds its sender; schedule, order, log and replay are those of all. */
-export type Senders = Record<string, Sender>
+export type Senders = Partial<Record<string, Sender>>

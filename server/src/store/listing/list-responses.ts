@@ -64,7 +64,7 @@ interface Place {
 }
 
 /** What the index on moments finds behind a place, up to an edge where there is one, with one condition for each end. */
-function inTime(
+export function inTime(
   db: Kysely<Schema>,
   { filter: { siteId, from, before }, order, after }: Place,
   edge: ResponseCursor | undefined,
@@ -108,7 +108,7 @@ function comparison(db: Kysely<Schema>, sign: '<' | '<=' | '>' | '>=', { answere
 }
 
 /** The last of the next so many rows, which the index alone tells; undefined where there are fewer. */
-const findEdge = async <Row>(
+export const findEdge = async <Row>(
   rows: ResponseRows<Row>,
   order: 'asc' | 'desc',
   look: number,

@@ -9,8 +9,6 @@ const statements = [
   `alter table destination add column bundle_minutes integer not null default 0`,
   `alter table destination add column digest_at integer`,
   `alter table destination add column token text`,
-  // Finds whom a link to unsubscribe belongs to.
-  `create unique index destination_token on destination (token) where token is not null`,
 
   `create table rule (
     site_id integer not null,

@@ -1515,7 +1515,7 @@ export default {
       privacy: 'Soukromí',
       people: 'Lidé',
       messages: 'Zprávy',
-      recipients: 'Komu dát vědět',
+      recipients: 'Příjemci',
       webhooks: 'Webhooky',
       audit: 'Protokol změn',
       sites: 'Weby',

@@ -1379,7 +1379,7 @@ export default {
       privacy: 'Datenschutz',
       people: 'Personen',
       messages: 'Nachrichten',
-      recipients: 'Wer benachrichtigt wird',
+      recipients: 'Empfänger',
       webhooks: 'Webhooks',
       audit: 'Protokoll',
       sites: 'Websites',

@@ -1358,7 +1358,7 @@ export default {
       privacy: 'Privacidad',
       people: 'Personas',
       messages: 'Mensajes',
-      recipients: 'A quién se avisa',
+      recipients: 'Destinatarios',
       webhooks: 'Webhooks',
       audit: 'Registro de auditoría',
       sites: 'Sitios',

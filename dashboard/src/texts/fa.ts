@@ -1341,7 +1341,7 @@ export default {
       privacy: 'حریم خصوصی',
       people: 'افراد',
       messages: 'پیام‌ها',
-      recipients: 'چه کسی باخبر می‌شود',
+      recipients: 'گیرندگان',
       webhooks: 'وب‌هوک‌ها',
       audit: 'گزارش تغییرات',
       sites: 'سایت‌ها',

@@ -1385,7 +1385,7 @@ export default {
       privacy: 'Privacy',
       people: 'Mga tao',
       messages: 'Mga mensahe',
-      recipients: 'Sino ang sinasabihan',
+      recipients: 'Mga sinasabihan',
       webhooks: 'Mga webhook',
       audit: 'Audit log',
       sites: 'Mga site',

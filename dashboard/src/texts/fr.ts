@@ -1372,7 +1372,7 @@ export default {
       privacy: 'Confidentialité',
       people: 'Utilisateurs',
       messages: 'Messages',
-      recipients: 'Qui est prévenu',
+      recipients: 'Destinataires',
       webhooks: 'Webhooks',
       audit: 'Journal d’audit',
       sites: 'Sites',

@@ -39,7 +39,8 @@ export function useDelivery(id: string) {
     queryKey: ['deliveries', site, id],
     queryFn: () =>
       ask(api.GET('/v1/deliveries/{delivery}', { params: { path: { delivery: id }, query: { site } } })),
-    refetchInterval: ({ state: { data } }) => (data && isSoon(data) ? pace : false),
+    refetchInterval: ({ state: { data } }) =>
+      data?.state === 'waiting' && (data.log.length === 0 || isSoon(data)) ? pace : false,
   })
 }
 

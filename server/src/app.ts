@@ -10,6 +10,7 @@ import { createPlaces } from './domain/collecting/places.ts'
 import { refuseForNow } from './domain/collecting/refuse-for-now.ts'
 import { Dispatcher } from './domain/deliveries/dispatcher.ts'
 import { createWebhookSender } from './domain/deliveries/send-webhook.ts'
+import type { Senders } from './domain/deliveries/sender.ts'
 import { createDirectories } from './domain/directories.ts'
 import { freeBytesOf, ImportFolder } from './domain/importing/import-folder.ts'
 import { createLive, type LiveLimits, usualLiveLimits } from './domain/live/live.ts'
@@ -50,8 +51,10 @@ import { privacyRoutes } from './routes/privacy.ts'
 import { answerNotFound, answerProblem } from './routes/problems.ts'
 import { publicRoutes } from './routes/public.ts'
 import { quarantineRoutes } from './routes/quarantine.ts'
+import { recipientRoutes } from './routes/recipients.ts'
 import { responseExportRoutes } from './routes/response-exports.ts'
 import { responseRoutes } from './routes/responses.ts'
+import { ruleRoutes } from './routes/rules.ts'
 import { loginSessions } from './routes/sessions.ts'
 import { siteRoutes } from './routes/sites.ts'
 import { surveyRoutes } from './routes/surveys.ts'
@@ -81,6 +84,8 @@ export interface AppOptions extends Pick<RouteDeps, 'store' | 'now' | 'widget'> 
   trustProxy?: string[]
   /** Private networks that may be sent to all the same, such as `10.0.0.0/8`. */
   ownNetworks?: string[]
+  /** Where people find the dashboard, such as `https://feedback.example.org`. */
+  publicUrl?: string | undefined
   patience?: Patience
   /** Where files lie until they are imported. */
   dataFolder?: string
@@ -108,6 +113,7 @@ export async function createApp({
   dataFolder = 'data',
   dashboard,
   guests,
+  publicUrl,
   ...given
 }: AppOptions) {
   const asked = refuseForNow(given.store, Math.random)
@@ -116,9 +122,10 @@ export async function createApp({
   const live = createLive({ store: asked, directories, now: given.now }, liveLimits)
   const post = createPost({ ownNetworks, resolve: resolveName, timeoutMs: 20_000 })
   const sending = { store: asked, directories, post, sealer, now: given.now }
+  const senders: Senders = { webhook: createWebhookSender(sending) }
   const dispatcher = new Dispatcher({
-    ...{ store: asked, now: given.now, random: Math.random },
-    senders: { webhook: createWebhookSender(sending) },
+    ...{ store: asked, directories, now: given.now, random: Math.random },
+    senders,
   })
   const changed = (siteId: number) => {
     live.changed(siteId)
@@ -128,6 +135,8 @@ export async function createApp({
     ...given,
     store: tellChanges(asked, changed),
     dispatcher,
+    sendsMail: senders.mail !== undefined,
+    tellsPublicAddress: publicUrl !== undefined,
     faultOf: url => faultOfUrl(url, ownNetworks),
     sealer,
     importFolder: new ImportFolder(join(dataFolder, 'imports'), freeBytesOf),
@@ -191,6 +200,8 @@ export async function createApp({
     await own.register(importMappingRoutes, deps)
     await own.register(webhookRoutes, deps)
     await own.register(deliveryRoutes, deps)
+    await own.register(recipientRoutes, deps)
+    await own.register(ruleRoutes, deps)
     await own.register(privacyRoutes, deps)
     await own.register(auditRoutes, deps)
     await own.register(accountRoutes, deps)

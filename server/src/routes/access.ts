@@ -41,6 +41,10 @@ export const guard = (deps: RouteDeps, needed: Scope) => async (request: Fastify
 /** Does the key of a guarded request allow more than its route needs? */
 export const mayAdminister = ({ access }: FastifyRequest): boolean => access?.scope === 'admin'
 
+/** Does it allow changing surveys and looking after answers? */
+export const mayChange = ({ access }: FastifyRequest): boolean =>
+  access !== undefined && access.scope !== 'read'
+
 const isBySession = ({ headers, session }: FastifyRequest) =>
   headers.authorization === undefined && session?.accountId !== undefined
 

@@ -31,5 +31,8 @@ export interface RouteDeps extends ImportMeans {
   dispatcher: Dispatcher
   /** What is wrong with a URL to send to, as a sentence. */
   faultOf(url: string): string | undefined
+  /** Does the server know a mail server, and where people find it? */
+  sendsMail: boolean
+  tellsPublicAddress: boolean
   readiness: Readiness
 }

@@ -89,7 +89,7 @@ import { findPasswordReset, savePasswordReset, takePasswordReset } from './passw
 import { findPeople, findPeopleIds, listPeople, listUnsubscribed } from './people.ts'
 import { listQuarantined, settleQuarantined } from './quarantine.ts'
 import { listRatings } from './ratings.ts'
-import { addRecipients, listRecipients } from './recipients.ts'
+import { addRecipients, insertChat, listRecipients } from './recipients.ts'
 import { hasResponse, recordResponses } from './responses.ts'
 import { listDue, listRetentions } from './retention.ts'
 import { deleteRule, insertRule, listRules, updateRule } from './rules.ts'
@@ -240,6 +240,7 @@ export const writes = {
   freeDeliveries,
   indexComments,
   insertApiKey,
+  insertChat,
   insertDestination,
   insertIdentityKey,
   insertImport,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { chatKinds, recipientKinds } from '@touchline/shared/contract/recipient.ts'
+import { chatKinds, recipientKinds, usualBundleMinutes } from '@touchline/shared/contract/recipient.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DestinationRow } from './delivery-tables.ts'
 import type { Schema } from './schema.ts'
@@ -86,9 +86,6 @@ export async function ensureRuleCursor(
   await insertQuietly(trx, { ...plainRow(of.siteId, of.at), id: rulesKind, kind: rulesKind })
 }
 
-/** Whoever is told by mail gets one at most in so many minutes until they say otherwise. */
-const usualBundleMinutes = 15
-
 const insertQuietly = async (trx: Transaction<Schema>, row: Omit<DestinationRow, 'cursor'>): Promise<void> =>
   void (await trx
     .insertInto('destination')
@@ -102,3 +99,17 @@ const plainRow = (site_id: number, at: number) => ({
   ...{ created_at: at, updated_at: at, language: null, time_zone: null, quiet: null, bundle_minutes: 0 },
   ...{ digest_at: null, token: null },
 })
+
+/** Adds a chat; false when the site has `most` of all kinds already. */
+export async function insertChat(
+  db: Kysely<Schema>,
+  { row, most }: { row: Omit<DestinationRow, 'cursor'>; most: number },
+): Promise<boolean> {
+  return await db.transaction().execute(async trx => {
+    await waitForTurn(trx)
+    const { chats } = await listRecipients(trx, row.site_id)
+    if (chats.length >= most) return false
+    await insertQuietly(trx, row)
+    return true
+  })
+}

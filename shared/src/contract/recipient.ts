@@ -30,6 +30,9 @@ const quiet = z
   .describe('When nothing is sent; what comes meanwhile is summed up afterwards. Null for never.')
 export type Quiet = z.infer<typeof quiet>
 
+/** Of people who have not said otherwise. */
+export const usualBundleMinutes = 15
+
 const bundleMinutes = z
   .number()
   .int()

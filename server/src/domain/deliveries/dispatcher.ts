@@ -1,6 +1,7 @@
 import { rulesKind } from '../../store/recipients.ts'
 import type { Busy, Sent } from '../../store/send-deliveries.ts'
 import type { Store } from '../../store/store.ts'
+import type { Directories } from '../directories.ts'
 import { type Paced, paced } from '../live/paced.ts'
 import { applyRules } from '../telling/apply-rules.ts'
 import { Lane, type LaneDeps, type LaneMeans } from './lane.ts'
@@ -18,6 +19,7 @@ const graceMs = 2000
 /** What deliveries are made and sent with. */
 export interface DispatcherDeps extends LaneDeps {
   store: Store
+  directories: Pick<Directories, 'getKnown' | 'getFresh'>
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { NewRule } from '@touchline/shared/contract/rule.ts'
-import type { RuleRow } from '../../store/delivery-tables.ts'
+import type { DestinationRow, RuleRow } from '../../store/delivery-tables.ts'
 import type { PersonRow } from '../../store/recipients.ts'
 import type { Store } from '../../store/store.ts'
 import { type ThemesOf, themesOfComments } from './themes-of-comments.ts'
@@ -8,8 +8,7 @@ import { type ThemesOf, themesOfComments } from './themes-of-comments.ts'
 export interface KnownRules {
   rules: NewRule[]
   people: PersonRow[]
-  /** Ids and names. */
-  chats: { id: string; name: string }[]
+  chats: DestinationRow[]
   themesOf: ThemesOf
 }
 

@@ -1,0 +1,225 @@
+import { randomBytes } from 'node:crypto'
+import {
+  type MessageLanguage,
+  mostChats,
+  type NewChat,
+  type Recipient,
+  type RecipientKind,
+  type RecipientList,
+  type RecipientPatch,
+  usualBundleMinutes,
+} from '@touchline/shared/contract/recipient.ts'
+import type { DisabledReason } from '@touchline/shared/contract/webhook.ts'
+import type { DestinationRow } from '../../store/delivery-tables.ts'
+import type { PersonRow } from '../../store/recipients.ts'
+import type { Dispatcher } from '../deliveries/dispatcher.ts'
+import type { Deps } from '../deps.ts'
+import { nextDigest } from '../digest/next-digest.ts'
+import type { SiteDirectory } from '../directory.ts'
+import { DomainError, refuseField } from '../errors.ts'
+import { languageOf } from '../messages/languages.ts'
+import { iso } from '../responses/to-response.ts'
+
+/** What recipients are managed with. */
+export interface RecipientMeans extends Pick<Deps, 'store' | 'sealer' | 'now'> {
+  dispatcher: Pick<Dispatcher, 'wake'>
+  /** What is wrong with a URL to send to, as a sentence; undefined when nothing is. */
+  faultOf(url: string): string | undefined
+  /** Does the server know a mail server? */
+  sendsMail: boolean
+  /** Does it know where people find it? */
+  tellsPublicAddress: boolean
+}
+
+/** Everybody whom a site may tell: its people, and its chats. */
+export async function listRecipients(means: RecipientMeans, { site }: SiteDirectory): Promise<RecipientList> {
+  const { people, chats } = await means.store.listRecipients(site.id)
+  return {
+    recipients: [
+      ...people.map(person => ofPerson(person, site.time_zone)),
+      ...chats.map(row => ofChat(row, site.time_zone)),
+    ],
+    sends_mail: means.sendsMail,
+    tells_public_address: means.tellsPublicAddress,
+  }
+}
+
+/** Throws `not_found`. */
+export async function getRecipient(
+  means: RecipientMeans,
+  directory: SiteDirectory,
+  id: string,
+): Promise<Recipient> {
+  const { recipients } = await listRecipients(means, directory)
+  const found = recipients.find(one => one.id === id)
+  if (!found)
+    throw refuseField(
+      'not_found',
+      'recipient',
+      'nobody of this site, and no chat, has this id; GET /v1/recipients lists them',
+    )
+  return found
+}
+
+function ofPerson({ recipient: row, ...person }: PersonRow, zone: string): Recipient {
+  const { account_id: id, name, email: address } = person
+  return {
+    ...{ id, kind: 'mail', name, address },
+    ...settingsOf(row ?? unset, { zone, language: languageOf(person.language) }),
+  }
+}
+
+const ofChat = (row: DestinationRow, zone: string): Recipient => ({
+  ...{ id: row.id, kind: row.kind as RecipientKind, name: row.name, address: row.target },
+  ...settingsOf(row, { zone, language: 'en' }),
+})
+
+/** Of somebody who has not been told anything yet. */
+const unset: Settings = {
+  ...{ language: null, time_zone: null, quiet: null, bundle_minutes: usualBundleMinutes, digest_at: null },
+  ...{ disabled_at: null, disabled_because: null, failing_since: null },
+}
+
+type Settings = Pick<
+  DestinationRow,
+  | ('language' | 'time_zone' | 'quiet' | 'bundle_minutes' | 'digest_at')
+  | ('disabled_at' | 'disabled_because' | 'failing_since')
+>
+
+const settingsOf = (row: Settings, usual: { zone: string; language: MessageLanguage }) => ({
+  language: (row.language as MessageLanguage | null) ?? usual.language,
+  time_zone: row.time_zone ?? usual.zone,
+  quiet: row.quiet === null ? null : JSON.parse(row.quiet),
+  bundle_minutes: row.bundle_minutes,
+  digest: row.digest_at !== null,
+  is_active: row.disabled_at === null,
+  disabled_because: row.disabled_because as DisabledReason | null,
+  failing_since: row.failing_since === null ? null : iso(row.failing_since),
+})
+
+/** Adds a chat. Throws `invalid`, or `in_use` where the site has as many as it may have. */
+export async function createChat(
+  means: RecipientMeans,
+  directory: SiteDirectory,
+  chat: NewChat,
+): Promise<Recipient> {
+  const at = means.now()
+  const { site } = directory
+  const zone = chat.time_zone ?? site.time_zone
+  const row: Omit<DestinationRow, 'cursor'> = {
+    ...{ site_id: site.id, id: randomBytes(9).toString('base64url'), kind: chat.kind, name: chat.name },
+    ...{ ...toAddress(means, chat.url), events: '[]', old_secret: null, old_secret_until: null },
+    ...{ disabled_because: null, disabled_at: null, failing_since: null, rests_until: null },
+    ...{ created_at: at, updated_at: at, language: chat.language, time_zone: chat.time_zone ?? null },
+    ...{ quiet: chat.quiet && JSON.stringify(chat.quiet), bundle_minutes: chat.bundle_minutes },
+    ...{ digest_at: chat.digest ? nextDigest(at, zone) : null, token: null },
+  }
+  if (!(await means.store.insertChat({ row, most: mostChats })))
+    throw new DomainError('in_use', `A site tells at most ${mostChats} chats; remove one that nobody reads.`)
+  return await getRecipient(means, directory, row.id)
+}
+
+/** Changes only what the patch names; a person is made a recipient. Throws `invalid` or `not_found`. */
+export async function patchRecipient(
+  means: RecipientMeans,
+  directory: SiteDirectory,
+  { id, patch }: { id: string; patch: RecipientPatch },
+): Promise<Recipient> {
+  const before = await getRecipient(means, directory, id)
+  const isPerson = before.kind === 'mail'
+  for (const field of ['name', 'url'] as const)
+    if (isPerson && patch[field] !== undefined)
+      throw refuseField(
+        'invalid',
+        field,
+        'belongs to chats; people are written to by the address of their account',
+      )
+  const at = means.now()
+  const siteId = directory.site.id
+  if (isPerson) await means.store.addRecipients({ siteId, accountIds: [id], at })
+  const set = { ...toSet(means, before, { patch, at }), updated_at: at }
+  await means.store.updateDestination({ siteId, id, set })
+  means.dispatcher.wake()
+  return await getRecipient(means, directory, id)
+}
+
+function toSet(
+  means: RecipientMeans,
+  before: Recipient,
+  { patch, at }: { patch: RecipientPatch; at: number },
+) {
+  const { name, url, language, time_zone, quiet, bundle_minutes, digest, is_active } = patch
+  const getsDigest = digest ?? before.digest
+  const zone = time_zone ?? before.time_zone
+  return {
+    ...(name !== undefined && { name }),
+    ...(url !== undefined && toAddress(means, url)),
+    ...(language !== undefined && { language }),
+    ...(time_zone !== undefined && { time_zone }),
+    // What was waited for may be over now, or begin.
+    ...(quiet !== undefined && { quiet: quiet && JSON.stringify(quiet), rests_until: null }),
+    ...(bundle_minutes !== undefined && { bundle_minutes, rests_until: null }),
+    ...((digest !== undefined || time_zone !== undefined) && {
+      digest_at: getsDigest ? nextDigest(at, zone) : null,
+    }),
+    ...(is_active === true && !before.is_active && enabled),
+    ...(is_active === false &&
+      before.is_active && { disabled_at: at, disabled_because: 'asked' satisfies DisabledReason }),
+  }
+}
+
+const enabled = { disabled_at: null, disabled_because: null, failing_since: null, rests_until: null }
+
+/** The URL of a chat lets everybody write there, so it is kept sealed. */
+function toAddress({ sealer, faultOf }: RecipientMeans, url: string): { target: string; secret: string } {
+  const fault = faultOf(url)
+  if (fault !== undefined) throw refuseField('invalid', 'url', fault)
+  const secret = sealer.seal(url)
+  if (secret === undefined)
+    throw new DomainError(
+      'invalid',
+      'The address of a chat is a secret and can be kept only sealed: start the server with TOUCHLINE_SECRET, 32 random characters or more.',
+    )
+  return { target: new URL(url).host, secret }
+}
+
+/** Removes a chat with all that waits for it. Throws `not_found`, or `invalid` for a person, who goes with their membership. */
+export async function removeChat(means: RecipientMeans, directory: SiteDirectory, id: string): Promise<void> {
+  const { kind } = await getRecipient(means, directory, id)
+  if (kind === 'mail')
+    throw refuseField(
+      'invalid',
+      'recipient',
+      'is somebody of this site; set `is_active` to false to tell them nothing',
+    )
+  const siteId = directory.site.id
+  await means.store.deleteDestination({ siteId, id })
+  while (await means.store.clearDeliveries({ siteId, destinationId: id, most: slice })) {
+    // Goes on with the next slice.
+  }
+}
+
+/** So many deliveries are removed at once, so that answers do not wait. */
+const slice = 500
+
+/** Sends a test at once, whatever the hour, and gives the id of its delivery. Throws `not_found`, or `in_use` where nothing is sent. */
+export async function testRecipient(
+  means: RecipientMeans,
+  directory: SiteDirectory,
+  id: string,
+): Promise<{ delivery: string }> {
+  const { kind, is_active } = await getRecipient(means, directory, id)
+  if (!is_active)
+    throw new DomainError('in_use', 'Nothing is sent there; set `is_active` to true before you test it.')
+  if (kind === 'mail' && !means.sendsMail)
+    throw new DomainError(
+      'in_use',
+      'This server sends no mail: start it with SMTP_URL and TOUCHLINE_MAIL_FROM.',
+    )
+  const at = means.now()
+  const siteId = directory.site.id
+  if (kind === 'mail') await means.store.addRecipients({ siteId, accountIds: [id], at })
+  const delivery = await means.store.insertTestDelivery({ siteId, destinationId: id, at })
+  means.dispatcher.wake()
+  return { delivery }
+}

@@ -1,0 +1,163 @@
+import { newChat, recipient, recipientList, recipientPatch } from '@touchline/shared/contract/recipient.ts'
+import type { FastifyRequest } from 'fastify'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { DomainError } from '../domain/errors.ts'
+import {
+  createChat,
+  getRecipient,
+  listRecipients,
+  patchRecipient,
+  removeChat,
+  testRecipient,
+} from '../domain/telling/manage-recipients.ts'
+import { guard, mayChange, siteOf, siteQuery } from './access.ts'
+import type { RouteDeps } from './deps.ts'
+import { refusals, security } from './refusals.ts'
+
+const params = z.object({ recipient: z.string().max(24) })
+const shape = { tags: ['Telling people'], security, querystring: siteQuery }
+
+/** Whoever may only look looks after what they are told themselves. */
+const isTheirOwn = ({ access }: FastifyRequest, id: string) => access?.account === id
+
+function refuseOthers(request: FastifyRequest, id: string): void {
+  if (!mayChange(request) && !isTheirOwn(request, id))
+    throw new DomainError(
+      'forbidden',
+      'You may say only what you are told yourself; ask an editor of this site.',
+    )
+}
+
+/** Whom a site may tell: its people and its chats. */
+export const recipientRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
+  await app.register(settingRoutes, deps)
+  await app.register(chatRoutes, deps)
+}
+
+const settingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
+  const onRequest = guard(deps, 'read')
+
+  app.get(
+    '/v1/recipients',
+    {
+      onRequest,
+      schema: {
+        ...shape,
+        summary: 'List whom the site may tell: its people and its chats',
+        description: 'Whoever may only look sees themselves alone.',
+        response: { 200: recipientList, ...refusals },
+      },
+    },
+    async request => {
+      const list = await listRecipients(deps, await siteOf(deps, request, request.query.site))
+      if (mayChange(request)) return list
+      return { ...list, recipients: list.recipients.filter(({ id }) => isTheirOwn(request, id)) }
+    },
+  )
+
+  app.get(
+    '/v1/recipients/:recipient',
+    {
+      onRequest,
+      schema: {
+        ...shape,
+        summary: 'Read how somebody, or a chat, is told',
+        params,
+        response: { 200: recipient, ...refusals },
+      },
+    },
+    async request => {
+      refuseOthers(request, request.params.recipient)
+      const directory = await siteOf(deps, request, request.query.site)
+      return await getRecipient(deps, directory, request.params.recipient)
+    },
+  )
+
+  app.patch(
+    '/v1/recipients/:recipient',
+    {
+      onRequest,
+      schema: {
+        ...shape,
+        summary: 'Change how somebody, or a chat, is told',
+        params,
+        body: recipientPatch,
+        response: { 200: recipient, ...refusals },
+      },
+    },
+    async request => {
+      const { recipient: id } = request.params
+      refuseOthers(request, id)
+      if (request.body.url !== undefined) refuseUrl(request)
+      const directory = await siteOf(deps, request, request.query.site)
+      return await patchRecipient(deps, directory, { id, patch: request.body })
+    },
+  )
+
+  app.post(
+    '/v1/recipients/:recipient/test',
+    {
+      onRequest,
+      schema: {
+        ...shape,
+        summary: 'Send a test at once, on the way of all messages',
+        params,
+        response: {
+          202: z.object({ delivery: z.string().describe('What `/v1/deliveries/{delivery}` tells of.') }),
+          ...refusals,
+        },
+      },
+    },
+    async (request, reply) => {
+      refuseOthers(request, request.params.recipient)
+      const directory = await siteOf(deps, request, request.query.site)
+      return reply.code(202).send(await testRecipient(deps, directory, request.params.recipient))
+    },
+  )
+}
+
+/** Where answers leave for is decided by owners alone, as it is for webhooks. */
+function refuseUrl({ access }: FastifyRequest): void {
+  if (access?.scope !== 'admin')
+    throw new DomainError('forbidden', 'Only an owner of this site may say where answers are sent.')
+}
+
+const chatRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
+  const onRequest = guard(deps, 'admin')
+
+  app.post(
+    '/v1/recipients',
+    {
+      onRequest,
+      schema: {
+        ...shape,
+        summary: 'Add a chat, by what its service calls an incoming webhook',
+        body: newChat,
+        response: { 201: recipient, ...refusals },
+      },
+    },
+    async (request, reply) => {
+      const directory = await siteOf(deps, request, request.query.site)
+      return reply.code(201).send(await createChat(deps, directory, request.body))
+    },
+  )
+
+  app.delete(
+    '/v1/recipients/:recipient',
+    {
+      onRequest,
+      schema: {
+        ...shape,
+        summary: 'Remove a chat, with all that waits for it',
+        params,
+        response: { 204: z.null(), ...refusals },
+      },
+    },
+    async (request, reply) => {
+      const directory = await siteOf(deps, request, request.query.site)
+      await removeChat(deps, directory, request.params.recipient)
+      return reply.code(204).send(null)
+    },
+  )
+}

@@ -9228,6 +9228,1615 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List whom the site may tell: its people and its chats
+         * @description Whoever may only look sees themselves alone.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description People of the site by their names, then chats in the order in which they were added. */
+                            recipients: {
+                                /** @description Of somebody of the site: the id of their account. */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "mail" | "slack" | "teams" | "discord" | "mattermost";
+                                name: string;
+                                /** @description The mail address of somebody of the site; of a chat the name of the server. */
+                                address: string;
+                                /** @enum {string} */
+                                language: "en" | "es" | "de" | "fr" | "cs" | "fil" | "fa";
+                                time_zone: string;
+                                /** @description When nothing is sent; what comes meanwhile is summed up afterwards. Null for never. */
+                                quiet: {
+                                    /** @description In the time zone of the recipient. */
+                                    from: string;
+                                    /** @description The next day where it is not later than `from`. */
+                                    to: string;
+                                    /**
+                                     * @description All of Saturday and Sunday, too.
+                                     * @default false
+                                     */
+                                    weekends: boolean;
+                                } | null;
+                                /** @description At most one message in so many minutes; what comes meanwhile is summed up in the next. */
+                                bundle_minutes: number;
+                                /** @description Is a page on the week sent on Monday mornings? */
+                                digest: boolean;
+                                is_active: boolean;
+                                /** @description `asked`: somebody said so, or unsubscribed. `gone`: the address is not there any more. `failing`: nothing has arrived there for five days. */
+                                disabled_because: ("asked" | "gone" | "failing") | null;
+                                /** @description Since when nothing has arrived there; null while things do. */
+                                failing_since: string | null;
+                            }[];
+                            /** @description Does this server know a mail server (`SMTP_URL`)? Without one people get nothing. */
+                            sends_mail: boolean;
+                            /** @description Does this server know where it is found (`TOUCHLINE_PUBLIC_URL`)? Without it links lead to the machine itself. */
+                            tells_public_address: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Add a chat, by what its service calls an incoming webhook */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "slack" | "teams" | "discord" | "mattermost";
+                        /** @description Such as the name of the room. */
+                        name: string;
+                        /** @description The address that the service gives for an incoming webhook. It is a secret and never shown again. */
+                        url: string;
+                        /**
+                         * @default en
+                         * @enum {string}
+                         */
+                        language?: "en" | "es" | "de" | "fr" | "cs" | "fil" | "fa";
+                        /** @description The site's when left out. */
+                        time_zone?: string;
+                        /**
+                         * @description When nothing is sent; what comes meanwhile is summed up afterwards. Null for never.
+                         * @default null
+                         */
+                        quiet?: {
+                            /** @description In the time zone of the recipient. */
+                            from: string;
+                            /** @description The next day where it is not later than `from`. */
+                            to: string;
+                            /**
+                             * @description All of Saturday and Sunday, too.
+                             * @default false
+                             */
+                            weekends?: boolean;
+                        } | null;
+                        /**
+                         * @description At most one message in so many minutes; what comes meanwhile is summed up in the next.
+                         * @default 5
+                         */
+                        bundle_minutes?: number;
+                        /**
+                         * @description Is a page on the week sent on Monday mornings?
+                         * @default false
+                         */
+                        digest?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Of somebody of the site: the id of their account. */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "mail" | "slack" | "teams" | "discord" | "mattermost";
+                            name: string;
+                            /** @description The mail address of somebody of the site; of a chat the name of the server. */
+                            address: string;
+                            /** @enum {string} */
+                            language: "en" | "es" | "de" | "fr" | "cs" | "fil" | "fa";
+                            time_zone: string;
+                            /** @description When nothing is sent; what comes meanwhile is summed up afterwards. Null for never. */
+                            quiet: {
+                                /** @description In the time zone of the recipient. */
+                                from: string;
+                                /** @description The next day where it is not later than `from`. */
+                                to: string;
+                                /**
+                                 * @description All of Saturday and Sunday, too.
+                                 * @default false
+                                 */
+                                weekends: boolean;
+                            } | null;
+                            /** @description At most one message in so many minutes; what comes meanwhile is summed up in the next. */
+                            bundle_minutes: number;
+                            /** @description Is a page on the week sent on Monday mornings? */
+                            digest: boolean;
+                            is_active: boolean;
+                            /** @description `asked`: somebody said so, or unsubscribed. `gone`: the address is not there any more. `failing`: nothing has arrived there for five days. */
+                            disabled_because: ("asked" | "gone" | "failing") | null;
+                            /** @description Since when nothing has arrived there; null while things do. */
+                            failing_since: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recipients/{recipient}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how somebody, or a chat, is told */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    recipient: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Of somebody of the site: the id of their account. */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "mail" | "slack" | "teams" | "discord" | "mattermost";
+                            name: string;
+                            /** @description The mail address of somebody of the site; of a chat the name of the server. */
+                            address: string;
+                            /** @enum {string} */
+                            language: "en" | "es" | "de" | "fr" | "cs" | "fil" | "fa";
+                            time_zone: string;
+                            /** @description When nothing is sent; what comes meanwhile is summed up afterwards. Null for never. */
+                            quiet: {
+                                /** @description In the time zone of the recipient. */
+                                from: string;
+                                /** @description The next day where it is not later than `from`. */
+                                to: string;
+                                /**
+                                 * @description All of Saturday and Sunday, too.
+                                 * @default false
+                                 */
+                                weekends: boolean;
+                            } | null;
+                            /** @description At most one message in so many minutes; what comes meanwhile is summed up in the next. */
+                            bundle_minutes: number;
+                            /** @description Is a page on the week sent on Monday mornings? */
+                            digest: boolean;
+                            is_active: boolean;
+                            /** @description `asked`: somebody said so, or unsubscribed. `gone`: the address is not there any more. `failing`: nothing has arrived there for five days. */
+                            disabled_because: ("asked" | "gone" | "failing") | null;
+                            /** @description Since when nothing has arrived there; null while things do. */
+                            failing_since: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Remove a chat, with all that waits for it */
+        delete: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    recipient: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Change how somebody, or a chat, is told */
+        patch: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    recipient: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Of a chat; people have the names of their accounts. */
+                        name?: string;
+                        /** @description Of a chat. */
+                        url?: string;
+                        /** @enum {string} */
+                        language?: "en" | "es" | "de" | "fr" | "cs" | "fil" | "fa";
+                        time_zone?: string;
+                        /** @description When nothing is sent; what comes meanwhile is summed up afterwards. Null for never. */
+                        quiet?: {
+                            /** @description In the time zone of the recipient. */
+                            from: string;
+                            /** @description The next day where it is not later than `from`. */
+                            to: string;
+                            /**
+                             * @description All of Saturday and Sunday, too.
+                             * @default false
+                             */
+                            weekends?: boolean;
+                        } | null;
+                        /** @description At most one message in so many minutes; what comes meanwhile is summed up in the next. */
+                        bundle_minutes?: number;
+                        /** @description Is a page on the week sent on Monday mornings? */
+                        digest?: boolean;
+                        /** @description `false` sends nothing, and what comes meanwhile is not sent later either. `true` begins anew. */
+                        is_active?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Of somebody of the site: the id of their account. */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "mail" | "slack" | "teams" | "discord" | "mattermost";
+                            name: string;
+                            /** @description The mail address of somebody of the site; of a chat the name of the server. */
+                            address: string;
+                            /** @enum {string} */
+                            language: "en" | "es" | "de" | "fr" | "cs" | "fil" | "fa";
+                            time_zone: string;
+                            /** @description When nothing is sent; what comes meanwhile is summed up afterwards. Null for never. */
+                            quiet: {
+                                /** @description In the time zone of the recipient. */
+                                from: string;
+                                /** @description The next day where it is not later than `from`. */
+                                to: string;
+                                /**
+                                 * @description All of Saturday and Sunday, too.
+                                 * @default false
+                                 */
+                                weekends: boolean;
+                            } | null;
+                            /** @description At most one message in so many minutes; what comes meanwhile is summed up in the next. */
+                            bundle_minutes: number;
+                            /** @description Is a page on the week sent on Monday mornings? */
+                            digest: boolean;
+                            is_active: boolean;
+                            /** @description `asked`: somebody said so, or unsubscribed. `gone`: the address is not there any more. `failing`: nothing has arrived there for five days. */
+                            disabled_because: ("asked" | "gone" | "failing") | null;
+                            /** @description Since when nothing has arrived there; null while things do. */
+                            failing_since: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/v1/recipients/{recipient}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a test at once, on the way of all messages */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    recipient: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What `/v1/deliveries/{delivery}` tells of. */
+                            delivery: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the rules */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @description For people. */
+                            name: string;
+                            /**
+                             * @description `response.negative` is told once of an answer, when it is given or when a revision makes it so.
+                             * @enum {string}
+                             */
+                            event: "response.negative" | "response.created" | "alert.raised" | "alert.resolved";
+                            /** @description At one of these; anywhere when empty. */
+                            touchpoints: string[];
+                            /** @description In one of these stages of the life of a customer. */
+                            stages: string[];
+                            /** @description Of `response.created`: what was rated first lies in one of these bands. */
+                            bands: ("negative" | "neutral" | "positive")[];
+                            /** @description Of answers: a comment is about one of these themes. */
+                            themes: string[];
+                            /** @description Of answers: each of these dimensions has one of its values, such as plan = business. */
+                            attributes: {
+                                /** @description A short stable name, such as `order-received`. */
+                                dimension: string;
+                                values: string[];
+                            }[];
+                            /** @description Ids of recipients. */
+                            tell: string[];
+                            /** @description Whoever looks after the touchpoint: the person or chat whose name or address its `owner` holds. Where nobody is found the owners of the site are told. */
+                            tell_owner: boolean;
+                            /** @description Of answers: whom to tell, too, when nobody has taken the answer in hand after so many minutes. */
+                            escalation: {
+                                after_minutes: number;
+                                tell: string[];
+                            } | null;
+                            is_active: boolean;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            created_at: string;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            updated_at: string;
+                        }[];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Add a rule, which holds for what happens from now on */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description For people.
+                         * @default
+                         */
+                        name?: string;
+                        /**
+                         * @description `response.negative` is told once of an answer, when it is given or when a revision makes it so.
+                         * @enum {string}
+                         */
+                        event: "response.negative" | "response.created" | "alert.raised" | "alert.resolved";
+                        /**
+                         * @description At one of these; anywhere when empty.
+                         * @default []
+                         */
+                        touchpoints?: string[];
+                        /**
+                         * @description In one of these stages of the life of a customer.
+                         * @default []
+                         */
+                        stages?: string[];
+                        /**
+                         * @description Of `response.created`: what was rated first lies in one of these bands.
+                         * @default []
+                         */
+                        bands?: ("negative" | "neutral" | "positive")[];
+                        /**
+                         * @description Of answers: a comment is about one of these themes.
+                         * @default []
+                         */
+                        themes?: string[];
+                        /**
+                         * @description Of answers: each of these dimensions has one of its values, such as plan = business.
+                         * @default []
+                         */
+                        attributes?: {
+                            /** @description A short stable name, such as `order-received`. */
+                            dimension: string;
+                            values: string[];
+                        }[];
+                        /**
+                         * @description Ids of recipients.
+                         * @default []
+                         */
+                        tell?: string[];
+                        /**
+                         * @description Whoever looks after the touchpoint: the person or chat whose name or address its `owner` holds. Where nobody is found the owners of the site are told.
+                         * @default false
+                         */
+                        tell_owner?: boolean;
+                        /**
+                         * @description Of answers: whom to tell, too, when nobody has taken the answer in hand after so many minutes.
+                         * @default null
+                         */
+                        escalation?: {
+                            after_minutes: number;
+                            tell: string[];
+                        } | null;
+                        /** @default true */
+                        is_active?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @description For people. */
+                            name: string;
+                            /**
+                             * @description `response.negative` is told once of an answer, when it is given or when a revision makes it so.
+                             * @enum {string}
+                             */
+                            event: "response.negative" | "response.created" | "alert.raised" | "alert.resolved";
+                            /** @description At one of these; anywhere when empty. */
+                            touchpoints: string[];
+                            /** @description In one of these stages of the life of a customer. */
+                            stages: string[];
+                            /** @description Of `response.created`: what was rated first lies in one of these bands. */
+                            bands: ("negative" | "neutral" | "positive")[];
+                            /** @description Of answers: a comment is about one of these themes. */
+                            themes: string[];
+                            /** @description Of answers: each of these dimensions has one of its values, such as plan = business. */
+                            attributes: {
+                                /** @description A short stable name, such as `order-received`. */
+                                dimension: string;
+                                values: string[];
+                            }[];
+                            /** @description Ids of recipients. */
+                            tell: string[];
+                            /** @description Whoever looks after the touchpoint: the person or chat whose name or address its `owner` holds. Where nobody is found the owners of the site are told. */
+                            tell_owner: boolean;
+                            /** @description Of answers: whom to tell, too, when nobody has taken the answer in hand after so many minutes. */
+                            escalation: {
+                                after_minutes: number;
+                                tell: string[];
+                            } | null;
+                            is_active: boolean;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            created_at: string;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            updated_at: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rules/{rule}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a rule */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    rule: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @description For people. */
+                            name: string;
+                            /**
+                             * @description `response.negative` is told once of an answer, when it is given or when a revision makes it so.
+                             * @enum {string}
+                             */
+                            event: "response.negative" | "response.created" | "alert.raised" | "alert.resolved";
+                            /** @description At one of these; anywhere when empty. */
+                            touchpoints: string[];
+                            /** @description In one of these stages of the life of a customer. */
+                            stages: string[];
+                            /** @description Of `response.created`: what was rated first lies in one of these bands. */
+                            bands: ("negative" | "neutral" | "positive")[];
+                            /** @description Of answers: a comment is about one of these themes. */
+                            themes: string[];
+                            /** @description Of answers: each of these dimensions has one of its values, such as plan = business. */
+                            attributes: {
+                                /** @description A short stable name, such as `order-received`. */
+                                dimension: string;
+                                values: string[];
+                            }[];
+                            /** @description Ids of recipients. */
+                            tell: string[];
+                            /** @description Whoever looks after the touchpoint: the person or chat whose name or address its `owner` holds. Where nobody is found the owners of the site are told. */
+                            tell_owner: boolean;
+                            /** @description Of answers: whom to tell, too, when nobody has taken the answer in hand after so many minutes. */
+                            escalation: {
+                                after_minutes: number;
+                                tell: string[];
+                            } | null;
+                            is_active: boolean;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            created_at: string;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            updated_at: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Remove a rule */
+        delete: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    rule: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Change a rule, or let it rest */
+        patch: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path: {
+                    rule: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description For people. */
+                        name?: string;
+                        /**
+                         * @description `response.negative` is told once of an answer, when it is given or when a revision makes it so.
+                         * @enum {string}
+                         */
+                        event?: "response.negative" | "response.created" | "alert.raised" | "alert.resolved";
+                        /** @description At one of these; anywhere when empty. */
+                        touchpoints?: string[];
+                        /** @description In one of these stages of the life of a customer. */
+                        stages?: string[];
+                        /** @description Of `response.created`: what was rated first lies in one of these bands. */
+                        bands?: ("negative" | "neutral" | "positive")[];
+                        /** @description Of answers: a comment is about one of these themes. */
+                        themes?: string[];
+                        /** @description Of answers: each of these dimensions has one of its values, such as plan = business. */
+                        attributes?: {
+                            /** @description A short stable name, such as `order-received`. */
+                            dimension: string;
+                            values: string[];
+                        }[];
+                        /** @description Ids of recipients. */
+                        tell?: string[];
+                        /** @description Whoever looks after the touchpoint: the person or chat whose name or address its `owner` holds. Where nobody is found the owners of the site are told. */
+                        tell_owner?: boolean;
+                        /** @description Of answers: whom to tell, too, when nobody has taken the answer in hand after so many minutes. */
+                        escalation?: {
+                            after_minutes: number;
+                            tell: string[];
+                        } | null;
+                        is_active?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @description For people. */
+                            name: string;
+                            /**
+                             * @description `response.negative` is told once of an answer, when it is given or when a revision makes it so.
+                             * @enum {string}
+                             */
+                            event: "response.negative" | "response.created" | "alert.raised" | "alert.resolved";
+                            /** @description At one of these; anywhere when empty. */
+                            touchpoints: string[];
+                            /** @description In one of these stages of the life of a customer. */
+                            stages: string[];
+                            /** @description Of `response.created`: what was rated first lies in one of these bands. */
+                            bands: ("negative" | "neutral" | "positive")[];
+                            /** @description Of answers: a comment is about one of these themes. */
+                            themes: string[];
+                            /** @description Of answers: each of these dimensions has one of its values, such as plan = business. */
+                            attributes: {
+                                /** @description A short stable name, such as `order-received`. */
+                                dimension: string;
+                                values: string[];
+                            }[];
+                            /** @description Ids of recipients. */
+                            tell: string[];
+                            /** @description Whoever looks after the touchpoint: the person or chat whose name or address its `owner` holds. Where nobody is found the owners of the site are told. */
+                            tell_owner: boolean;
+                            /** @description Of answers: whom to tell, too, when nobody has taken the answer in hand after so many minutes. */
+                            escalation: {
+                                after_minutes: number;
+                                tell: string[];
+                            } | null;
+                            is_active: boolean;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            created_at: string;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
+                             */
+                            updated_at: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/v1/rules/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How many messages each recipient would have got over the last days
+         * @description Nothing is kept and nobody is told anything.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description As if these were all the rules of the site; those that it has when left out. */
+                        rules?: {
+                            /**
+                             * @description For people.
+                             * @default
+                             */
+                            name?: string;
+                            /**
+                             * @description `response.negative` is told once of an answer, when it is given or when a revision makes it so.
+                             * @enum {string}
+                             */
+                            event: "response.negative" | "response.created" | "alert.raised" | "alert.resolved";
+                            /**
+                             * @description At one of these; anywhere when empty.
+                             * @default []
+                             */
+                            touchpoints?: string[];
+                            /**
+                             * @description In one of these stages of the life of a customer.
+                             * @default []
+                             */
+                            stages?: string[];
+                            /**
+                             * @description Of `response.created`: what was rated first lies in one of these bands.
+                             * @default []
+                             */
+                            bands?: ("negative" | "neutral" | "positive")[];
+                            /**
+                             * @description Of answers: a comment is about one of these themes.
+                             * @default []
+                             */
+                            themes?: string[];
+                            /**
+                             * @description Of answers: each of these dimensions has one of its values, such as plan = business.
+                             * @default []
+                             */
+                            attributes?: {
+                                /** @description A short stable name, such as `order-received`. */
+                                dimension: string;
+                                values: string[];
+                            }[];
+                            /**
+                             * @description Ids of recipients.
+                             * @default []
+                             */
+                            tell?: string[];
+                            /**
+                             * @description Whoever looks after the touchpoint: the person or chat whose name or address its `owner` holds. Where nobody is found the owners of the site are told.
+                             * @default false
+                             */
+                            tell_owner?: boolean;
+                            /**
+                             * @description Of answers: whom to tell, too, when nobody has taken the answer in hand after so many minutes.
+                             * @default null
+                             */
+                            escalation?: {
+                                after_minutes: number;
+                                tell: string[];
+                            } | null;
+                            /** @default true */
+                            is_active?: boolean;
+                        }[];
+                        /** @default 30 */
+                        days?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            days: number;
+                            /** @description Answers and alerts of these days. */
+                            looked_at: number;
+                            /** @description Were there more than can be looked at? Then the newest 100,000 were. */
+                            is_cut: boolean;
+                            recipients: {
+                                recipient: string;
+                                /** @description What they would have been told of. */
+                                told: number;
+                                /** @description How many messages that would have been, with quiet hours and with what is summed up. */
+                                messages: number;
+                                busiest_day: {
+                                    day: string;
+                                    messages: number;
+                                } | null;
+                            }[];
+                            /** @description By rule, in their order: of how many answers or alerts it would have told. */
+                            rules: {
+                                told: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/erasures": {
         parameters: {
             query?: never;

@@ -1979,6 +1979,9 @@ export default {
       'survey.paused': 'Pozastavený průzkum',
       'survey.ended': 'Ukončený průzkum',
       test: 'Zkouška',
+      'response.unhandled': 'Nikdo se toho neujal',
+      'webhook.disabled': 'Vypnutý webhook',
+      digest: 'Týdenní přehled',
     },
     webhooks: {
       lead: 'Webhook během několika sekund oznámí vašemu programu, co se tu děje. Vše odeslané je podepsané, aby si program mohl ověřit, odkud to přišlo.',
@@ -2286,6 +2289,7 @@ export default {
     own: {
       title: 'Zprávy pro mě',
       lead: 'Kdy a jak často vám smí který web dát vědět. O čem, to říkají jeho pravidla.',
+      is_told: 'Posílat mi zprávy',
       save_named: 'Uložit pro {site}',
     },
   },

@@ -1847,6 +1847,9 @@ export default {
       'survey.paused': 'Umfrage angehalten',
       'survey.ended': 'Umfrage beendet',
       test: 'Test',
+      'response.unhandled': 'Niemand hat sich darum gekümmert',
+      'webhook.disabled': 'Webhook ausgeschaltet',
+      digest: 'Wochenübersicht',
     },
     webhooks: {
       lead: 'Ein Webhook meldet einem Ihrer Programme binnen Sekunden, was hier geschieht. Alles Gesendete ist signiert, damit das Programm die Herkunft prüfen kann.',
@@ -2135,6 +2138,7 @@ export default {
     own: {
       title: 'Nachrichten an mich',
       lead: 'Wann und wie oft jede Website Sie benachrichtigen darf. Worüber, das sagen ihre Regeln.',
+      is_told: 'Mich benachrichtigen',
       save_named: 'Speichern für {site}',
     },
   },

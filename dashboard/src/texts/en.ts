@@ -1804,6 +1804,9 @@ export default {
       'survey.paused': 'Survey paused',
       'survey.ended': 'Survey ended',
       test: 'Test',
+      'response.unhandled': 'Nobody has taken it in hand',
+      'webhook.disabled': 'Webhook switched off',
+      digest: 'Weekly digest',
     },
     webhooks: {
       lead: 'A webhook tells a program of yours within seconds what happens here. What is sent is signed, so that the program can check where it comes from.',
@@ -2093,6 +2096,7 @@ export default {
     own: {
       title: 'Messages to me',
       lead: 'When and how often each site may tell you of what happens. What you are told of is up to its rules.',
+      is_told: 'Send me messages',
       save_named: 'Save for {site}',
     },
   },

@@ -1821,6 +1821,9 @@ export default {
       'survey.paused': 'Encuesta en pausa',
       'survey.ended': 'Encuesta terminada',
       test: 'Prueba',
+      'response.unhandled': 'Nadie se ha ocupado',
+      'webhook.disabled': 'Webhook desactivado',
+      digest: 'Resumen semanal',
     },
     webhooks: {
       lead: 'Un webhook avisa en segundos a un programa propio de lo que ocurre aquí. Lo que se envía va firmado, para que el programa pueda comprobar de dónde viene.',
@@ -2107,6 +2110,7 @@ export default {
     own: {
       title: 'Mensajes para mí',
       lead: 'Cuándo y con qué frecuencia puede avisarle cada sitio. De qué se le avisa lo dicen sus reglas.',
+      is_told: 'Enviarme mensajes',
       save_named: 'Guardar para {site}',
     },
   },

@@ -1858,6 +1858,9 @@ export default {
       'survey.paused': 'Pinahintong survey',
       'survey.ended': 'Natapos na survey',
       test: 'Pagsubok',
+      'response.unhandled': 'Walang umasikaso',
+      'webhook.disabled': 'Pinatay na webhook',
+      digest: 'Lingguhang buod',
     },
     webhooks: {
       lead: 'Sa loob ng ilang segundo, ipinaaalam ng webhook sa programa ninyo ang nangyayari rito. May lagda ang ipinapadala para matiyak ng programa kung saan ito galing.',
@@ -2150,6 +2153,7 @@ export default {
     own: {
       title: 'Mga mensahe sa akin',
       lead: 'Kung kailan at gaano kadalas kayo puwedeng sabihan ng bawat site. Nasa mga tuntunin nito kung tungkol saan.',
+      is_told: 'Padalhan ako ng mga mensahe',
       save_named: 'I-save para sa {site}',
     },
   },

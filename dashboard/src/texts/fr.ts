@@ -1843,6 +1843,9 @@ export default {
       'survey.paused': 'Enquête en pause',
       'survey.ended': 'Enquête terminée',
       test: 'Essai',
+      'response.unhandled': 'Personne ne s’en est occupé',
+      'webhook.disabled': 'Webhook désactivé',
+      digest: 'Bilan hebdomadaire',
     },
     webhooks: {
       lead: 'Un webhook prévient en quelques secondes l’un de vos programmes de ce qui se passe ici. Ce qui est envoyé est signé, pour que le programme puisse en vérifier l’origine.',
@@ -2133,6 +2136,7 @@ export default {
     own: {
       title: 'Messages pour moi',
       lead: 'Quand et à quel rythme chaque site peut vous prévenir. De quoi, ce sont ses règles qui le disent.',
+      is_told: 'M’envoyer des messages',
       save_named: 'Enregistrer pour {site}',
     },
   },

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { Notice } from '../../parts/Notice.tsx'
-import { useSite } from '../../session/site.tsx'
+import { useMay, useSite } from '../../session/site.tsx'
 import { useDates } from '../../texts/dates.ts'
 import { useSpeech } from '../../texts/speech.tsx'
 import { type Delivery, useDelivery } from '../deliveries/deliveries.ts'
@@ -11,6 +11,7 @@ import { useWebhooksChanged } from './webhooks.ts'
 export function TestOutcome({ delivery: id }: { delivery: string }) {
   const { texts } = useSpeech()
   const { at } = useSite()
+  const { administer } = useMay()
   const { data, error } = useDelivery(id)
   const changed = useWebhooksChanged()
   const tries = data?.log.length ?? 0
@@ -28,9 +29,11 @@ export function TestOutcome({ delivery: id }: { delivery: string }) {
   return (
     <Notice kind={data.state === 'delivered' ? 'good' : 'warning'}>
       <Outcome delivery={data} />
-      <a href={`${at('settings/webhooks/deliveries')}?delivery=${encodeURIComponent(id)}`}>
-        {texts.telling.webhooks.test_look}
-      </a>
+      {administer && (
+        <a href={`${at('settings/webhooks/deliveries')}?delivery=${encodeURIComponent(id)}`}>
+          {texts.telling.webhooks.test_look}
+        </a>
+      )}
     </Notice>
   )
 }

@@ -4,7 +4,7 @@ import { api, ask } from '../../api.ts'
 import { Awaited } from '../../parts/Awaited.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { useMay, useSite } from '../../session/site.tsx'
-import { ToldToWebhooks } from '../../telling/webhooks/ToldToWebhooks.tsx'
+import { WhoWasTold } from '../../telling/deliveries/WhoWasTold.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
 import type { Reading } from '../use-reading.ts'
 import { Answers } from './Answers.tsx'
@@ -80,7 +80,7 @@ function Whole({ response, reading }: { response: WholeResponse; reading: Readin
       <Notes response={response} mayEdit={edit} />
       <Earlier response={response} addressOf={reading.addressOf} />
       <Facts response={response} />
-      <ToldToWebhooks response={response.id} />
+      <WhoWasTold response={response.id} />
       {administer && (
         <EraseButton
           response={response}

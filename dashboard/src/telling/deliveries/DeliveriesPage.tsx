@@ -6,15 +6,15 @@ import { Page } from '../../parts/Page.tsx'
 import { useQueryState } from '../../parts/use-query-state.ts'
 import { useMay, useSite } from '../../session/site.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
-import { useWebhooks } from '../webhooks/webhooks.ts'
 import { DeliveryDialog } from './DeliveryDialog.tsx'
 import { DeliveryFilters } from './DeliveryFilters.tsx'
 import { DeliveryTable } from './DeliveryTable.tsx'
 import { type Narrowing, useDeliveryPage } from './deliveries.ts'
 import { ReplayDialog } from './ReplayDialog.tsx'
+import { useReceivers } from './receivers.ts'
 import '../telling.css'
 
-/** What was and is to be sent to webhooks. Filters, page and the opened one stand in the address. */
+/** What was and is to be sent to webhooks, people and chats. Filters, page and the opened one stand in the address. */
 export function DeliveriesPage() {
   const { texts } = useSpeech()
   const { at } = useSite()
@@ -55,17 +55,17 @@ export function DeliveriesPage() {
 function Log({ query, setQuery }: { query: Narrowing; setQuery: ReturnType<typeof useQueryState>[1] }) {
   const { texts } = useSpeech()
   const page = useDeliveryPage(query)
-  const webhooks = useWebhooks()
+  const receivers = useReceivers()
   const words = texts.telling.deliveries
   const isNarrowed = [query.webhook, query.state, query.type, query.response].some(Boolean)
   return (
     <>
-      <DeliveryFilters query={query} setQuery={setQuery} webhooks={webhooks.data ?? []} />
+      <DeliveryFilters query={query} setQuery={setQuery} receivers={receivers} />
       <Awaited query={page}>
         {({ deliveries, next }) => (
           <>
             {deliveries.length > 0 ? (
-              <DeliveryTable deliveries={deliveries} webhooks={webhooks.data ?? []} />
+              <DeliveryTable deliveries={deliveries} receivers={receivers} />
             ) : (
               <Empty title={isNarrowed ? words.none_such : words.none}>
                 <p>{isNarrowed ? words.none_such_why : words.none_why}</p>

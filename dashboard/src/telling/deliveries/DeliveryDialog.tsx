@@ -10,6 +10,7 @@ import { useSpeech } from '../../texts/speech.tsx'
 import { Attempts } from './Attempts.tsx'
 import { DeliveryFacts } from './DeliveryFacts.tsx'
 import { useDelivery } from './deliveries.ts'
+import { useReceivers } from './receivers.ts'
 
 type WholeDelivery = Reply<'/v1/deliveries/{delivery}'>
 
@@ -33,6 +34,8 @@ function Whole({ delivery }: { delivery: WholeDelivery }) {
   const { texts } = useSpeech()
   const [query, setQuery] = useQueryState()
   const words = texts.telling.deliveries
+  // What people and chats are sent is no request that one could read.
+  const isToProgram = useReceivers().some(({ id, isProgram }) => id === delivery.webhook && isProgram)
   const isOfResponse = delivery.type.startsWith('response.') && query.response !== delivery.subject
   const ofResponse = {
     response: delivery.subject,
@@ -47,7 +50,7 @@ function Whole({ delivery }: { delivery: WholeDelivery }) {
       <DeliveryFacts delivery={delivery} />
       <h3>{words.attempts}</h3>
       <Attempts attempts={delivery.log} />
-      <Request request={delivery.request} />
+      {isToProgram && <Request request={delivery.request} />}
       <div class="room-end">
         {delivery.state !== 'waiting' && <Again id={delivery.id} />}
         {isOfResponse && (

@@ -1,19 +1,19 @@
 import type { ComponentChildren } from 'preact'
 import { useDates } from '../../texts/dates.ts'
 import { useSpeech } from '../../texts/speech.tsx'
-import { nameOf, useWebhooks } from '../webhooks/webhooks.ts'
 import { DeliveryStateTag } from './DeliveryStateTag.tsx'
 import { type Delivery, nextAttempt } from './deliveries.ts'
+import { useReceivers } from './receivers.ts'
 import { Subject } from './Subject.tsx'
 
 /** What is known of a delivery beside its attempts. */
 export function DeliveryFacts({ delivery }: { delivery: Delivery }) {
   const { texts } = useSpeech()
   const dates = useDates()
-  const { data: webhooks = [] } = useWebhooks()
+  const receivers = useReceivers()
   const words = texts.telling.deliveries
-  const webhook = webhooks.find(({ id }) => id === delivery.webhook)
-  const next = nextAttempt(delivery, webhook)
+  const to = receivers.find(({ id }) => id === delivery.webhook)
+  const next = nextAttempt(delivery, to)
   return (
     <dl class="telling-facts">
       <Fact name={words.state}>
@@ -24,8 +24,8 @@ export function DeliveryFacts({ delivery }: { delivery: Delivery }) {
       <Fact name={words.about}>
         <Subject delivery={delivery} />
       </Fact>
-      <Fact name={words.webhook}>
-        <span dir="auto">{webhook ? nameOf(webhook) : '–'}</span>
+      <Fact name={words.to}>
+        <span dir="auto">{to?.name ?? '–'}</span>
       </Fact>
       <Fact name={words.when}>{dates.dayAndTime(delivery.timestamp)}</Fact>
       {next && <Fact name={words.next}>{dates.dayAndTime(next)}</Fact>}

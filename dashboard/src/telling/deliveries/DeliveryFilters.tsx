@@ -2,19 +2,26 @@ import { SelectField } from '../../parts/Field.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import type { useQueryState } from '../../parts/use-query-state.ts'
 import { useSpeech } from '../../texts/speech.tsx'
-import { allEvents, nameOf, type Webhook } from '../webhooks/webhooks.ts'
-import type { Narrowing } from './deliveries.ts'
-import { deliveryStates } from './deliveries.ts'
+import { type Delivery, deliveryStates, type Narrowing } from './deliveries.ts'
+import type { Receiver } from './receivers.ts'
+
+/** What may be told, in the order of the choice. */
+const types: Delivery['type'][] = [
+  ...(['response.negative', 'response.created', 'response.updated', 'response.erased'] as const),
+  ...(['response.unhandled', 'alert.raised', 'alert.resolved'] as const),
+  ...(['survey.created', 'survey.changed', 'survey.started', 'survey.paused', 'survey.ended'] as const),
+  ...(['digest', 'webhook.disabled', 'test'] as const),
+]
 
 /** By what the log is narrowed. */
 export function DeliveryFilters({
   query,
   setQuery,
-  webhooks,
+  receivers,
 }: {
   query: Narrowing
   setQuery: ReturnType<typeof useQueryState>[1]
-  webhooks: Webhook[]
+  receivers: Receiver[]
 }) {
   const { texts } = useSpeech()
   const { deliveries: words, events } = texts.telling
@@ -24,9 +31,9 @@ export function DeliveryFilters({
   return (
     <div class="telling-filters">
       <SelectField
-        label={words.webhook}
+        label={words.to}
         value={query.webhook ?? ''}
-        options={[any, ...webhooks.map(webhook => [webhook.id, nameOf(webhook)] as const)]}
+        options={[any, ...receivers.map(({ id, name }) => [id, name] as const)]}
         onChoose={webhook => narrow({ webhook })}
       />
       <SelectField
@@ -38,7 +45,7 @@ export function DeliveryFilters({
       <SelectField
         label={words.event}
         value={query.type ?? ''}
-        options={[any, ...([...allEvents, 'test'] as const).map(type => [type, events[type]] as const)]}
+        options={[any, ...types.map(type => [type, events[type]] as const)]}
         onChoose={type => narrow({ type })}
       />
       {query.response && (

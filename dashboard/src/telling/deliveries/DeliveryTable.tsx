@@ -2,16 +2,16 @@ import { useQueryState } from '../../parts/use-query-state.ts'
 import { WideTable } from '../../parts/WideTable.tsx'
 import { useDates } from '../../texts/dates.ts'
 import { useSpeech } from '../../texts/speech.tsx'
-import { nameOf, type Webhook } from '../webhooks/webhooks.ts'
 import { DeliveryStateTag } from './DeliveryStateTag.tsx'
 import { type Delivery, nextAttempt } from './deliveries.ts'
+import type { Receiver } from './receivers.ts'
 import { Subject } from './Subject.tsx'
 import { useAttemptWords } from './use-attempt-words.ts'
 
-const columns = ['state', 'event', 'about', 'webhook', 'when', 'last', 'next'] as const
+const columns = ['state', 'event', 'about', 'to', 'when', 'last', 'next'] as const
 
 /** A page of the log, a row for each delivery; the button in a row opens it. */
-export function DeliveryTable({ deliveries, webhooks }: { deliveries: Delivery[]; webhooks: Webhook[] }) {
+export function DeliveryTable({ deliveries, receivers }: { deliveries: Delivery[]; receivers: Receiver[] }) {
   const { texts } = useSpeech()
   const words = texts.telling.deliveries
   return (
@@ -31,7 +31,7 @@ export function DeliveryTable({ deliveries, webhooks }: { deliveries: Delivery[]
             <Row
               key={delivery.id}
               delivery={delivery}
-              webhook={webhooks.find(({ id }) => id === delivery.webhook)}
+              to={receivers.find(({ id }) => id === delivery.webhook)}
             />
           ))}
         </tbody>
@@ -40,14 +40,14 @@ export function DeliveryTable({ deliveries, webhooks }: { deliveries: Delivery[]
   )
 }
 
-function Row({ delivery, webhook }: { delivery: Delivery; webhook: Webhook | undefined }) {
+function Row({ delivery, to }: { delivery: Delivery; to: Receiver | undefined }) {
   const { texts, say } = useSpeech()
   const dates = useDates()
   const wordsOf = useAttemptWords()
   const [, setQuery] = useQueryState()
   const { deliveries: words, events } = texts.telling
   const last = delivery.log.at(-1)
-  const next = nextAttempt(delivery, webhook)
+  const next = nextAttempt(delivery, to)
   const when = dates.dayAndTime(delivery.timestamp)
   return (
     <tr>
@@ -67,8 +67,8 @@ function Row({ delivery, webhook }: { delivery: Delivery; webhook: Webhook | und
       <td>
         <Subject delivery={delivery} />
       </td>
-      <td class="named" dir="auto" title={webhook && nameOf(webhook)}>
-        {webhook ? nameOf(webhook) : '–'}
+      <td class="named" dir="auto" title={to?.name}>
+        {to?.name ?? '–'}
       </td>
       <td class="time">{when}</td>
       <td>

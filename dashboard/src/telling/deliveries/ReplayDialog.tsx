@@ -9,7 +9,7 @@ import { Notice } from '../../parts/Notice.tsx'
 import { useSubmit } from '../../parts/use-submit.ts'
 import { useSite } from '../../session/site.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
-import { nameOf, useWebhooks } from '../webhooks/webhooks.ts'
+import { useReceivers } from './receivers.ts'
 
 const states = ['given_up', 'delivered', 'dropped'] as const
 type State = (typeof states)[number]
@@ -19,7 +19,7 @@ export function ReplayDialog({ webhook, onClose }: { webhook: string | undefined
   const { texts, say } = useSpeech()
   const { key: site, time_zone } = useSite()
   const client = useQueryClient()
-  const { data: webhooks = [] } = useWebhooks()
+  const receivers = useReceivers()
   const [draft, setDraft] = useState({ webhook: webhook ?? '', state: 'given_up' as State, from: '', to: '' })
   const [count, setCount] = useState<number>()
   const change = (changes: Partial<typeof draft>) => setDraft({ ...draft, ...changes })
@@ -49,9 +49,9 @@ export function ReplayDialog({ webhook, onClose }: { webhook: string | undefined
           onChoose={state => change({ state })}
         />
         <SelectField
-          label={words.webhook}
+          label={words.to}
           value={draft.webhook}
-          options={[['', words.any], ...webhooks.map(one => [one.id, nameOf(one)] as const)]}
+          options={[['', words.any], ...receivers.map(({ id, name }) => [id, name] as const)]}
           onChoose={webhook => change({ webhook })}
         />
         <div class="telling-pair">

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/preact-query'
 import { api, ask, type Reply } from '../../api.ts'
 import { useSite } from '../../session/site.tsx'
-import type { Webhook } from '../webhooks/webhooks.ts'
+import type { Receiver } from './receivers.ts'
 
 export type Delivery = Reply<'/v1/deliveries'>['deliveries'][number]
 export type DeliveryState = Delivery['state']
 export type Attempt = Delivery['log'][number]
 
-/** Named here too, because the contract comes with the library that checks it. */
+/** Named here too, as those below, because the contract comes with the library that checks it. */
 export const deliveryStates = [
   'waiting',
   'delivered',
@@ -23,10 +23,7 @@ const isSoon = ({ next_attempt_at }: Delivery): boolean =>
   next_attempt_at !== null && Math.abs(Date.parse(next_attempt_at) - Date.now()) < 30_000
 
 /** When it is tried next: not before its receiver has rested, and not at all where that is switched off. */
-export function nextAttempt(
-  { next_attempt_at }: Delivery,
-  to: Pick<Webhook, 'is_active' | 'rests_until'> | undefined,
-): string | null {
+export function nextAttempt({ next_attempt_at }: Delivery, to: Receiver | undefined): string | null {
   if (next_attempt_at === null || to?.is_active === false) return null
   const rest = to?.rests_until
   return rest && Date.parse(rest) > Date.parse(next_attempt_at) ? rest : next_attempt_at

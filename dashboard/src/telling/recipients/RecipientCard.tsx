@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { useMay, useSite } from '../../session/site.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
 import { TestOutcome } from '../webhooks/TestOutcome.tsx'
 import { RecipientActions } from './RecipientActions.tsx'
@@ -9,6 +10,8 @@ import { TermsInWords } from './TermsInWords.tsx'
 /** Somebody who is told: by which way, on which terms, and how that does. */
 export function RecipientCard({ recipient, sendsMail }: { recipient: Recipient; sendsMail: boolean }) {
   const { texts } = useSpeech()
+  const { at } = useSite()
+  const { administer } = useMay()
   const [test, setTest] = useState<string>()
   const { name, kind, address } = recipient
   return (
@@ -27,6 +30,11 @@ export function RecipientCard({ recipient, sendsMail }: { recipient: Recipient; 
       {test !== undefined && <TestOutcome key={test} delivery={test} />}
       <div class="room-end">
         <RecipientActions recipient={recipient} sendsMail={sendsMail} onTest={setTest} />
+        {administer && (
+          <a href={`${at('settings/webhooks/deliveries')}?${new URLSearchParams({ webhook: recipient.id })}`}>
+            {texts.telling.webhooks.deliveries}
+          </a>
+        )}
       </div>
     </section>
   )

@@ -15,17 +15,15 @@ export const eventGroups = {
 
 export const allEvents: readonly EventName[] = Object.values(eventGroups).flat()
 
-/** How it is asked what webhooks a site has. */
-export const webhooksQuery = (site: string) => ({
-  queryKey: ['webhooks', site],
-  queryFn: () => ask(api.GET('/v1/webhooks', { params: { query: { site } } })),
-})
-
 /** The webhooks of the site, which only owners may know. */
 export function useWebhooks() {
   const { key } = useSite()
   const { administer } = useMay()
-  return useQuery({ ...webhooksQuery(key), enabled: administer })
+  return useQuery({
+    queryKey: ['webhooks', key],
+    queryFn: () => ask(api.GET('/v1/webhooks', { params: { query: { site: key } } })),
+    enabled: administer,
+  })
 }
 
 /** Lets the pages ask anew after a webhook was changed, or something was sent to it. */

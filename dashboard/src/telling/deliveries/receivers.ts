@@ -1,0 +1,26 @@
+import { useRecipients } from '../recipients/recipients.ts'
+import { nameOf, useWebhooks } from '../webhooks/webhooks.ts'
+
+/** Whom something is sent to: a program, a person or a chat. */
+export interface Receiver {
+  id: string
+  name: string
+  /** Is it a webhook, and no person and no chat? */
+  isProgram: boolean
+  is_active: boolean
+  /** Until when nothing is sent there; null where nobody asked for that. */
+  rests_until: string | null
+}
+
+/** All whom the site sends anything to. */
+export function useReceivers(): Receiver[] {
+  const { data: webhooks = [] } = useWebhooks()
+  const { data: told } = useRecipients()
+  const people = told?.recipients ?? []
+  return [
+    ...webhooks.map(webhook => ({ ...webhook, name: nameOf(webhook), isProgram: true })),
+    ...people.map(({ id, name, is_active }) => ({
+      ...{ id, name, is_active, rests_until: null, isProgram: false },
+    })),
+  ]
+}

@@ -83,7 +83,7 @@ test('leads from the printed link to a question that was shown on a page of anot
   await page.getByLabel('E-mail address').fill('first@shop.example')
   await page.getByLabel('Your name').fill('Somebody First')
   await page.getByLabel('Password', { exact: true }).fill(password)
-  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByRole('button', { name: 'Continue' }).click()
 
   await heading(page, 'Name your site').waitFor()
   await heading(page, 'Only this computer can reach this server').waitFor()
@@ -177,7 +177,7 @@ test('goes back without making anything twice: the site is changed, the question
   await page.getByRole('link', { name: 'Your site' }).click()
   expect(await page.getByLabel('Key').getAttribute('readonly')).not.toBeNull()
   await page.getByLabel('Name', { exact: true }).fill('Only once')
-  await page.getByRole('button', { name: 'Save and go on' }).click()
+  await page.getByRole('button', { name: 'Save and continue' }).click()
   await heading(page, 'Choose your first question').waitFor()
   const { site, surveys, touchpoints } = await server.app.deps.directories.get('twice')
   expect(site.name).toBe('Only once')

@@ -18,6 +18,8 @@ beforeAll(async () => {
   storageState = await context.storageState()
   await context.close()
   await addNpsSurvey(server)
+  const returns = { key: 'returns', name: 'Returns', stage: 'return', metric: 'csat' }
+  await server.call('POST', '/v1/touchpoints', returns)
 })
 afterAll(async () => {
   await browser?.close()
@@ -49,7 +51,10 @@ test('leads from a template to a live survey', async () => {
   await page.getByRole('link', { name: 'Recommendation in the account' }).click()
   await headingOf(page, 'How likely are you to recommend us').waitFor()
   await page.getByRole('link', { name: 'Name and touchpoint' }).click()
-  await page.getByLabel('Name', { exact: true }).fill('Would they recommend us?')
+  await page.getByLabel('Name', { exact: true }).fill('Would they')
+  // As one types: the heading, which says the same, does not take the focus.
+  await page.getByLabel('Name', { exact: true }).press('End')
+  await page.keyboard.type(' recommend us?')
   await page.getByRole('button', { name: 'Go live' }).click()
   await page.getByText('Saved.').waitFor()
   expect(new URL(page.url()).pathname).toBe('/sites/shop/surveys/nps-account')
@@ -107,14 +112,15 @@ test('shows a fault at its field as one types, and the way to it from elsewhere'
   const page = await open('/new?template=ces-order')
   const question = page.getByLabel('Question', { exact: true }).first()
   await question.fill('')
-  await page.getByText('must not be empty', { exact: true }).waitFor()
+  const atField = (text: string) => page.locator('.field').getByText(text, { exact: true })
+  await atField('must not be empty').waitFor()
   expect(await question.getAttribute('aria-invalid')).toBe('true')
   await page.getByRole('link', { name: 'Look' }).click()
   await page.getByLabel('Accent colour', { exact: true }).fill('green')
-  await page.getByText('must be a colour such as "#0a7d62"', { exact: true }).waitFor()
+  await atField('must be a colour such as "#0a7d62"').waitFor()
   await page.getByRole('button', { name: 'Question 1: must not be empty' }).click()
   await question.fill('Was it easy?')
-  await page.getByText('must not be empty', { exact: true }).waitFor({ state: 'detached' })
+  await atField('must not be empty').waitFor({ state: 'detached' })
   await page.getByRole('button', { name: /Accent colour: must be/ }).click()
   await focusOn(page, 'definition.look.accent')
   await page.keyboard.press('ControlOrMeta+a')
@@ -152,7 +158,7 @@ test('says that scores before and after another scale are not joined', async () 
   await page.getByText('Version 2').waitFor()
   await page.getByRole('link', { name: 'Versions' }).click()
   await page.getByText('Scores before and after are not joined').waitFor()
-  await page.getByRole('button', { name: 'Take this one up again' }).click()
+  await page.getByRole('button', { name: 'Use this version again' }).click()
   await page.getByText('the scale changes from CES 1–5 to CES 1–7').waitFor()
 })
 const effort = {
@@ -197,7 +203,12 @@ test('goes live, is paused, and ends for good; a copy begins as a draft', async 
   await server.call('POST', '/v1/surveys', { key: 'life', name: 'Life', definition: npsDefinition })
   const page = await open('/life')
   const statusOf = async () => (await server.call('GET', '/v1/surveys/life')).body.status
-  await page.getByRole('button', { name: 'Go live' }).click()
+  // Pressed twice, it stays live.
+  await page.getByRole('button', { name: 'Go live' }).dblclick()
+  await page.getByText('Saved.').waitFor()
+  await page.getByRole('button', { name: 'Pause' }).waitFor()
+  expect(await statusOf()).toBe('live')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Save')
   await page.getByRole('button', { name: 'Pause' }).click()
   await page.getByRole('button', { name: 'Go live again' }).waitFor()
   expect(await statusOf()).toBe('paused')
@@ -246,12 +257,24 @@ test('writes a question, moves it and asks it of some, by the keyboard alone', a
   await page.getByText('Moved to place 2 of 3.').waitFor()
   await page.getByRole('heading', { name: '2. Choice' }).waitFor()
   const comment = page.getByRole('article').filter({ has: page.getByRole('heading', { name: '3. Comment' }) })
-  await comment.getByLabel('Of whom it is asked').focus()
+  await comment.getByLabel('Who is asked').focus()
   await page.keyboard.press('ArrowDown')
   await comment.getByLabel('Negative').last().waitFor()
-  await page.getByRole('button', { name: 'Save as draft' }).focus()
+  // No touchpoint of the site is at a stage that fits: it is asked for, and added on the spot.
+  const save = page.getByRole('button', { name: 'Save as draft' })
+  await save.focus()
+  await page.keyboard.press('Enter')
+  await focusOn(page, 'definition.touchpoint')
+  await page.getByText('Choose a touchpoint, or add one, before you save.').waitFor()
+  await page.getByLabel('Name of the touchpoint').focus()
+  await page.keyboard.press('Enter')
+  await focusOn(page, 'definition.touchpoint')
+  await save.focus()
   await page.keyboard.press('Enter')
   await page.getByText('Saved.').waitFor()
+  expect((await server.call('GET', '/v1/touchpoints/set-up')).body).toMatchObject({
+    ...{ name: 'Set-up', stage: 'use', metric: 'ces' },
+  })
   const { definition } = (await server.call('GET', '/v1/surveys/ces-onboarding')).body
   expect(definition.questions.map(({ type }: { type: string }) => type)).toEqual([
     'rating',
@@ -259,6 +282,9 @@ test('writes a question, moves it and asks it of some, by the keyboard alone', a
     'comment',
   ])
   expect(definition.questions[2].ask_if).toEqual({ question: 'rating', bands: ['negative'] })
+  expect(definition.touchpoint).toBe('set-up')
+  await page.getByRole('link', { name: 'Surveys' }).click()
+  await page.getByText('Every page, after the event setup_completed').waitFor()
 })
 
 test('lets a viewer look and try, and change nothing', async () => {
@@ -292,12 +318,21 @@ test.each(looks)('has no fault that axe finds, %s', async (_, options) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
   for (const part of ['questions', 'look', 'targeting', 'about', 'visitors', 'versions']) {
     await page.goto(at(`/account-nps?part=${part}`))
-    await cardOf(page).waitFor()
+    await cardOf(page).waitFor({ state: 'attached' })
     expect(await axeFaults(page, 'body'), part).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), part).toBe(true)
   }
+  await page.goto(at('/new?template=csat-delivery'))
+  await page.getByRole('heading', { name: 'At which touchpoint is this asked?' }).waitFor()
+  const preview = page.getByRole('radio', { name: 'Preview' })
+  if (await preview.isVisible()) await preview.check()
+  await cardOf(page).waitFor()
   // As it is read from right to left.
-  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
+  await page.evaluate(() => {
+    document.documentElement.setAttribute('dir', 'rtl')
+    // Nothing lies under what stays at the top.
+    scrollTo(0, 0)
+  })
   expect(await axeFaults(page, 'body')).toEqual([])
   await context.close()
 })

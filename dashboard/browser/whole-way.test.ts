@@ -26,7 +26,7 @@ test('leads an owner from the printed link to a survey on the shop, and shows ea
   await page.getByLabel('E-mail address').fill('first@shop.example')
   await page.getByLabel('Your name').fill('Somebody First')
   await page.getByLabel('Password', { exact: true }).fill(password)
-  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByRole('button', { name: 'Continue' }).click()
   await page.getByRole('heading', { name: 'Overview' }).waitFor()
 
   await page.getByRole('link', { name: 'Surveys' }).click()

@@ -5,6 +5,7 @@ import { SitePages } from './SitePages.tsx'
 import { Home } from './session/Home.tsx'
 import { Invited } from './session/Invited.tsx'
 import { Login } from './session/Login.tsx'
+import { NotFound } from './session/NotFound.tsx'
 import { LanguageProvider, type Spoken } from './texts/LanguageProvider.tsx'
 
 const Account = lazy(async () => (await import('./session/AccountPage.tsx')).AccountPage)
@@ -25,7 +26,7 @@ export const App = ({ first }: { first: Spoken }) => (
           <Route path="/account" component={Account} />
           <Route path="/sites/:site" component={SitePages} />
           <Route path="/sites/:site/*" component={SitePages} />
-          <Route default component={Home} />
+          <Route default component={NotFound} />
         </Router>
       </LocationProvider>
     </LanguageProvider>

@@ -1,4 +1,5 @@
 import { lazy, Route, Router, useLocation, useRoute } from 'preact-iso'
+import { NoSuchPage } from './layout/NoSuchPage.tsx'
 import { Shell } from './layout/Shell.tsx'
 import { Awaited } from './parts/Awaited.tsx'
 import { useAccount } from './session/account.tsx'
@@ -45,7 +46,7 @@ export function SitePages() {
                 <Route path="/settings/webhooks/deliveries" component={Deliveries} />
                 <Route path="/settings" component={Settings} />
                 <Route path="/settings/:room" component={Settings} />
-                <Route default component={Overview} />
+                <Route default component={NoSuchPage} />
               </Router>
             </Shell>
           </SiteProvider>

@@ -1,7 +1,8 @@
 import { surveyDefinition } from '@touchline/shared/contract/survey.ts'
 import { expect, test } from 'vitest'
+import { freshKey } from '../src/parts/key-of.ts'
 import { changedParts } from '../src/surveys/changes.ts'
-import { type Definition, freshName, put, usualLook, usualTargeting } from '../src/surveys/definition.ts'
+import { type Definition, put, usualLook, usualTargeting } from '../src/surveys/definition.ts'
 import { impolitenessOf } from '../src/surveys/impolite.ts'
 import { fromLocal, toLocal } from '../src/surveys/local-time.ts'
 import { newMeasures } from '../src/surveys/measures.ts'
@@ -35,8 +36,8 @@ test('leaves out what is undefined', () => {
 })
 
 test('finds a name that nothing has', () => {
-  expect(freshName('comment', [])).toBe('comment')
-  expect(freshName('comment', ['comment', 'comment-2'])).toBe('comment-3')
+  expect(freshKey('comment', [])).toBe('comment')
+  expect(freshKey('comment', ['comment', 'comment-2'])).toBe('comment-3')
 })
 
 test('reads one text for all languages as that of the default language', () => {

@@ -15,7 +15,12 @@ const places = [
 test.each(templates.map(template => [template.key, template] as const))(
   'offers %s as a survey that can be kept, polite, and in seven languages',
   (_, template) => {
-    const draft = beginWith(template, 'Name', places, [])
+    const draft = beginWith(
+      template,
+      'Name',
+      [{ key: 'here', stage: template.stages[0] ?? '', metric: 'nps' }],
+      [],
+    )
     expect(newSurvey.parse(draft).definition).toEqual(draft.definition)
     expect(impolitenessOf(draft.definition)).toEqual([])
     expect(languagesOf(draft.definition).toSorted()).toEqual(['cs', 'de', 'en', 'es', 'fa', 'fil', 'fr'])
@@ -25,13 +30,14 @@ test.each(templates.map(template => [template.key, template] as const))(
   },
 )
 
-test('chooses the touchpoint that fits best', () => {
+test('chooses a touchpoint that fits', () => {
   const place = (key: string) =>
     fittingPlace(places, templates.find(template => template.key === key) ?? blank)
   expect(place('nps-account')).toBe('account')
   expect(place('ces-order')).toBe('order')
-  expect(place('csat-returns')).toBe('shop')
-  expect(fittingPlace([], blank)).toBe('')
+  // None, rather than one at another stage: its answers would count for what they are not about.
+  expect(place('csat-returns')).toBe('')
+  expect(fittingPlace(places, blank)).toBe('')
 })
 
 test('gives a copy a name of its own', () => {

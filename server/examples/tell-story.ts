@@ -109,5 +109,7 @@ function learn(path: string, told: Record<string, string> | undefined, known: Ma
   if (path === '/v1/invitations' && told?.id) known.set('the last invitation', told.id)
   if (path === '/v1/invitations/accept' && told?.id) known.set('the last account', told.id)
   if (path === '/v1/webhooks' && told?.id) known.set('the last webhook', told.id)
+  if (path === '/v1/recipients' && told?.id) known.set('the last recipient', told.id)
+  if (path === '/v1/rules' && told?.id) known.set('the last rule', told.id)
   if (told?.delivery) known.set('the last delivery', told.delivery)
 }

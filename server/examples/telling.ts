@@ -1,6 +1,8 @@
 import type { ExampleCall } from './call.ts'
 
 const one = { webhook: 'the last webhook' }
+const chat = { recipient: 'the last recipient' }
+const rule = { rule: 'the last rule' }
 
 /** Nothing is sent out of the examples, so what a receiver would answer is noted. */
 const sendAll: ExampleCall['before'] = async ({ clock, deps: { store, directories } }) => {
@@ -50,4 +52,27 @@ export const telling: ExampleCall[] = [
     body: { state: ['given_up'], from: '2026-05-01T00:00:00Z', to: '2026-05-04T00:00:00Z' },
   },
   { method: 'DELETE', path: '/v1/webhooks/{webhook}', params: one },
+  {
+    method: 'POST',
+    path: '/v1/recipients',
+    body: {
+      ...{ kind: 'slack', name: '#support', url: 'https://chat.example.org/services/T0/B0/secret' },
+      ...{ time_zone: 'Europe/Berlin', quiet: { from: '20:00', to: '08:00', weekends: true } },
+    },
+  },
+  { method: 'GET', path: '/v1/recipients' },
+  { method: 'GET', path: '/v1/recipients/{recipient}', params: chat },
+  { method: 'PATCH', path: '/v1/recipients/{recipient}', params: chat, body: { digest: true } },
+  { method: 'POST', path: '/v1/recipients/{recipient}/test', params: chat },
+  {
+    method: 'POST',
+    path: '/v1/rules',
+    body: { event: 'response.negative', stages: ['get-help'], tell_owner: true },
+  },
+  { method: 'GET', path: '/v1/rules' },
+  { method: 'GET', path: '/v1/rules/{rule}', params: rule },
+  { method: 'PATCH', path: '/v1/rules/{rule}', params: rule, body: { name: 'Unhappy with help' } },
+  { method: 'POST', path: '/v1/rules/dry-run', body: { days: 30 } },
+  { method: 'DELETE', path: '/v1/rules/{rule}', params: rule },
+  { method: 'DELETE', path: '/v1/recipients/{recipient}', params: chat },
 ]

@@ -141,6 +141,15 @@ const byName: Record<string, fc.Arbitrary<unknown>> = {
   ),
   webhook: somethingMade,
   delivery: somethingMade,
+  recipient: somethingMade,
+  rule: somethingMade,
+  tell: oneOf([]),
+  tell_owner: oneOf(true),
+  escalation: oneOf(null),
+  touchpoints: oneOf([]),
+  themes: oneOf([]),
+  attributes: oneOf([]),
+  bands: oneOf([]),
 }
 
 const lists = ['ids', 'stages', 'origins', 'dimensions']

@@ -15,6 +15,9 @@ export interface Tenant {
   webhook: string
   /** The id of a delivery to it. */
   delivery: string
+  /** The ids of a chat and of a rule that tells it. */
+  chat: string
+  rule: string
   /** The number of an import. */
   run: string
   /** The ids of somebody who may see the site, and of an open invitation. */

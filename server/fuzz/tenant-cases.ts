@@ -262,6 +262,36 @@ export const tenantCases: Cases = {
     about(delivery, id => ({ body: { ids: [id] } })),
   ],
 
+  'GET /v1/recipients': () => [plain()],
+  'POST /v1/recipients': () => [
+    plain({ body: { kind: 'slack', name: 'Mine', url: 'https://mine.example/' } }),
+  ],
+  'GET /v1/recipients/:recipient': (_, { chat, account }) => [
+    inPath('recipient', chat),
+    inPath('recipient', account),
+  ],
+  'PATCH /v1/recipients/:recipient': (_, { chat, account }) => [
+    inPath('recipient', chat, { digest: true }),
+    inPath('recipient', account, { digest: true }),
+  ],
+  'DELETE /v1/recipients/:recipient': (_, { chat }) => [inPath('recipient', chat)],
+  'POST /v1/recipients/:recipient/test': (_, { chat }) => [inPath('recipient', chat)],
+  'GET /v1/rules': () => [plain()],
+  'POST /v1/rules': (_, { chat, account, key }) => [
+    about(chat, id => ({ body: { event: 'response.created', tell: [id] } })),
+    about(account, id => ({ body: { event: 'response.created', tell: [id] } })),
+    about(`${key}-touchpoint`, name => ({
+      body: { event: 'response.created', touchpoints: [name], tell_owner: true },
+    })),
+  ],
+  'GET /v1/rules/:rule': (_, { rule }) => [inPath('rule', rule)],
+  'PATCH /v1/rules/:rule': (_, { rule }) => [inPath('rule', rule, { name: 'Mine' })],
+  'DELETE /v1/rules/:rule': (_, { rule }) => [inPath('rule', rule)],
+  'POST /v1/rules/dry-run': (_, { chat }) => [
+    plain({ body: {} }),
+    about(chat, id => ({ body: { rules: [{ event: 'response.created', tell: [id] }] } })),
+  ],
+
   'POST /v1/erasures': (_, { key, answer, doubted }) => [
     about(`${key}-customer`, customer => ({ body: { customer } })),
     about(answer, response => ({ body: { response } }), nobody),

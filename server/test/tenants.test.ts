@@ -87,8 +87,14 @@ async function settle(key: string): Promise<Tenant> {
     .id
   const { delivery } = await post(`/v1/webhooks/${webhook}/test`, {})
   await server.rows(`update delivery set state = 2 where id = '${delivery}'`)
+  const chat = (
+    await post('/v1/recipients', { kind: 'slack', name: `Chat ${markOf(key)}`, url: 'https://chat.example/' })
+  ).id
+  const rule = (
+    await post('/v1/rules', { name: `Rule ${markOf(key)}`, event: 'response.created', tell: [chat] })
+  ).id
   return {
-    ...{ key, secret, answer, doubted, id, account, invitation, webhook, delivery },
+    ...{ chat, rule, key, secret, answer, doubted, id, account, invitation, webhook, delivery },
     run: String(1000 * id),
     alert: String(100 + id),
     prefix: (await post('/v1/keys', { name: `Key ${markOf(key)}` })).prefix,
@@ -158,7 +164,7 @@ test('has a line for every route', () => {
 })
 
 // Each of some hundred requests is followed by a look at all that the other site has.
-const patience = { timeout: 90_000 }
+const patience = { timeout: 180_000 }
 
 test.each(directions)(
   'lets the key of %s neither read, change nor find anything of %s',

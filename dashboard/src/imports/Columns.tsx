@@ -55,9 +55,7 @@ function DateFormat({ guess, draft, change }: Omit<Given, 'run'>) {
     <div class="narrow">
       <SelectField
         label={texts.imports.date_format}
-        fault={
-          guess.is_date_ambiguous && draft.dateFormat === 'auto' ? texts.imports.date_ambiguous : undefined
-        }
+        fault={guess.is_date_ambiguous && draft.dateFormat === 'auto' && <>{texts.imports.date_ambiguous}</>}
         value={draft.dateFormat ?? 'auto'}
         options={(['auto', ...dateFormats] as const).map(format => [format, names[format]] as const)}
         onChoose={dateFormat => change({ dateFormat })}

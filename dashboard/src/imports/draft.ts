@@ -1,5 +1,5 @@
 import type { Given } from '../api.ts'
-import { keyFor } from '../parts/key-for.ts'
+import { freshKey, keyOf } from '../parts/key-of.ts'
 import type { ImportRun } from './send-file.ts'
 
 type Guess = NonNullable<ImportRun['guess']>
@@ -72,7 +72,7 @@ export function toStart(
 }
 
 const creationOf = ({ touchpoint, stage, metric, points }: Draft, taken: readonly string[]): Creation => ({
-  touchpoint: keyFor(touchpoint, taken),
+  touchpoint: freshKey(keyOf(touchpoint) || 'import', taken),
   name: touchpoint.trim() || 'Import',
   stage,
   metric,

@@ -1,5 +1,6 @@
 import { Refusal } from '../api.ts'
 import { useSpeech } from '../texts/speech.tsx'
+import { InEnglish } from './InEnglish.tsx'
 import { Notice } from './Notice.tsx'
 
 /** What went wrong, as a sentence that helps; `retry` offers to try again. */
@@ -7,7 +8,7 @@ export function Failure({ error, retry }: { error: unknown; retry?: (() => void)
   const { texts } = useSpeech()
   return (
     <Notice kind="fault">
-      <p>{sentenceOf(error, texts.common.unreachable)}</p>
+      <p>{error instanceof Refusal ? <InEnglish text={sentenceOf(error)} /> : texts.common.unreachable}</p>
       {retry && (
         <button type="button" onClick={retry}>
           {texts.common.try_again}
@@ -17,9 +18,8 @@ export function Failure({ error, retry }: { error: unknown; retry?: (() => void)
   )
 }
 
-/** The server's own sentence, with what it says of fields that no form shows; else that nobody has answered. */
-function sentenceOf(error: unknown, unreachable: string): string {
-  if (!(error instanceof Refusal)) return unreachable
-  const untold = error.faults.filter(({ detail }) => !error.message.includes(detail))
-  return [error.message, ...untold.map(({ field, detail }) => `${field}: ${detail}`)].join(' ')
+/** What the server says, with what it says of fields that no form shows. */
+function sentenceOf({ message, faults }: Refusal): string {
+  const untold = faults.filter(({ detail }) => !message.includes(detail))
+  return [message, ...untold.map(({ field, detail }) => `${field}: ${detail}`)].join(' ')
 }

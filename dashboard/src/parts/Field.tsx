@@ -1,13 +1,14 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useId } from 'preact/hooks'
 import type { FieldFault } from '../api.ts'
+import { InEnglish } from './InEnglish.tsx'
 
 interface Given {
   label: ComponentChildren
   /** What helps to fill it in. */
   hint?: ComponentChildren
-  /** Why what stands there cannot be taken. */
-  fault?: string | undefined
+  /** Why what stands there cannot be taken: a string as the server says it, or an element in the reader's language. */
+  fault?: ComponentChildren
 }
 
 /** What joins a control to its label, its hint and its fault, for whoever cannot see that they are near. */
@@ -37,7 +38,7 @@ export function Field({
       )}
       {fault && (
         <p class="fault" id={`${id}-fault`}>
-          {fault}
+          {typeof fault === 'string' ? <InEnglish text={fault} /> : fault}
         </p>
       )}
     </div>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useHeading } from './use-heading.ts'
 
 /** A page: its heading, what can be done with all of it, and its content. The heading is where the focus goes when it opens. */
 export function Page({
@@ -13,13 +13,7 @@ export function Page({
   actions?: ComponentChildren
   children: ComponentChildren
 }) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    document.title = `${title} · Touchline`
-    // The first page of all lets the browser begin where it likes.
-    if (hasOpened) heading.current?.focus()
-    hasOpened = true
-  }, [title])
+  const heading = useHeading(title)
   return (
     <main class="page">
       <header class="page-head">
@@ -35,5 +29,3 @@ export function Page({
     </main>
   )
 }
-
-let hasOpened = false

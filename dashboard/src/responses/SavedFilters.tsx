@@ -4,7 +4,7 @@ import { api, ask } from '../api.ts'
 import { Failure } from '../parts/Failure.tsx'
 import { TextField } from '../parts/Field.tsx'
 import { Icon } from '../parts/Icon.tsx'
-import { keyFor } from '../parts/key-for.ts'
+import { freshKey, keyOf } from '../parts/key-of.ts'
 import { useSubmit } from '../parts/use-submit.ts'
 import { useMay, useSite } from '../session/site.tsx'
 import { useSpeech } from '../texts/speech.tsx'
@@ -90,7 +90,7 @@ function NewSaved({
   const { key: site } = useSite()
   const [name, setName] = useState('')
   const { onSubmit, isBusy, error } = useSubmit(async () => {
-    const body = { key: keyFor(name, taken), name: name.trim(), query: toQuery(filters) }
+    const body = { key: freshKey(keyOf(name) || 'filter', taken), name: name.trim(), query: toQuery(filters) }
     await ask(api.POST('/v1/filters', { params: { query: { site } }, body }))
     setName('')
     await onSaved()

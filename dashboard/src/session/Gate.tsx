@@ -1,19 +1,19 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useHeading } from '../parts/use-heading.ts'
 import './gate.css'
 
 /** A page in front of the dashboard, for whoever is not inside yet. */
 export function Gate({ title, children }: { title: string; children: ComponentChildren }) {
-  useEffect(() => {
-    document.title = `${title} · Touchline`
-  }, [title])
+  const heading = useHeading(title)
   return (
     <main class="gate">
       <p class="mark">
         <img src={markUrl} alt="" width="36" height="36" />
         <span>Touchline</span>
       </p>
-      <h1>{title}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
       {children}
     </main>
   )

@@ -1,24 +1,25 @@
-import { useQuery } from '@tanstack/preact-query'
 import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
-import { api, ask } from '../api.ts'
 import { Awaited } from '../parts/Awaited.tsx'
 import { type Account, useAccount } from './account.tsx'
+import { readLastSite } from './last-site.ts'
+import { useSites } from './use-sites.ts'
 
-/** Leads on: to the sign-in, to the first site, or to the set-up where there is none. */
+/** Leads on: to the sign-in, to the site that was looked at last, or to the set-up where there is none. */
 export function Home() {
   const account = useAccount()
   return <Awaited query={account}>{known => (known ? <Lead account={known} /> : <Go to="/login" />)}</Awaited>
 }
 
 function Lead({ account }: { account: Account }) {
-  const sites = useQuery({
-    queryKey: ['sites'],
-    queryFn: async () => (account.is_operator ? await ask(api.GET('/v1/sites')) : account.sites),
-  })
+  const sites = useSites(account)
   return (
     <Awaited query={sites}>
-      {([first]) => <Go to={first ? `/sites/${encodeURIComponent(first.key)}` : '/setup'} />}
+      {known => {
+        const last = readLastSite()
+        const site = known.find(({ key }) => key === last) ?? known[0]
+        return <Go to={site ? `/sites/${encodeURIComponent(site.key)}` : '/setup'} />
+      }}
     </Awaited>
   )
 }

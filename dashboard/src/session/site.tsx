@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/preact-query'
 import { type ComponentChildren, createContext } from 'preact'
-import { useContext } from 'preact/hooks'
+import { useContext, useEffect } from 'preact/hooks'
 import { api, ask, type Reply } from '../api.ts'
 import { Awaited } from '../parts/Awaited.tsx'
 import type { Account } from './account.tsx'
+import { keepLastSite } from './last-site.ts'
+import { NoSuchSite } from './NotFound.tsx'
 
 export type Site = Reply<'/v1/sites/{site}'>
 export type Role = Account['sites'][number]['role']
@@ -35,12 +37,15 @@ export function SiteProvider({
   children: ComponentChildren
 }) {
   const found = useQuery(siteQuery(site))
+  useEffect(() => {
+    if (found.data) keepLastSite(found.data.key)
+  }, [found.data?.key])
   const role = account.is_operator
     ? 'owner'
     : (account.sites.find(({ key }) => key === site)?.role ?? 'viewer')
   const at = (path: string) => `/sites/${encodeURIComponent(site)}${path && `/${path}`}`
   return (
-    <Awaited query={found}>
+    <Awaited query={found} missing={<NoSuchSite site={site} />}>
       {known => (
         <SiteContext.Provider value={{ ...known, role, account, at }}>{children}</SiteContext.Provider>
       )}

@@ -1,5 +1,6 @@
 import type { FieldFault } from '../api.ts'
 import { Field } from '../parts/Field.tsx'
+import { InEnglish } from '../parts/InEnglish.tsx'
 import { useSpeech } from '../texts/speech.tsx'
 import { faultIn } from './use-saving.ts'
 
@@ -20,12 +21,12 @@ export function LinesField({
   faults: readonly FieldFault[]
   onLines: (lines: string) => void
 }) {
-  const { texts, say } = useSpeech()
+  const { texts, show } = useSpeech()
   const numbered = faults.find(({ field }) => field.startsWith(`${name}.`))
   const fault = numbered
-    ? say(texts.settings.line, {
+    ? show(texts.settings.line, {
         number: Number(numbered.field.split('.')[1]) + 1,
-        fault: numbered.detail,
+        fault: <InEnglish text={numbered.detail} />,
       })
     : faultIn(faults, name)
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
+import { Copyable } from '../parts/Copyable.tsx'
 import { useSite } from '../session/site.tsx'
 import { useSpeech } from '../texts/speech.tsx'
-import { Copyable } from './Copyable.tsx'
 import { entriesOf, LinesField } from './LinesField.tsx'
 import { RoomForm } from './RoomForm.tsx'
 import { useSaving } from './use-saving.ts'

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
+import { Copyable } from '../parts/Copyable.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { useSpeech } from '../texts/speech.tsx'
-import { Copyable } from './Copyable.tsx'
 
 /** A secret or a link that can be read only now. */
 export function ShownOnce({
@@ -23,7 +23,7 @@ export function ShownOnce({
     <Dialog title={title} onClose={onClose}>
       <div class="shown-once">
         {children}
-        <Copyable text={text} label={label} isSecret />
+        <Copyable text={text} label={label} />
         <Notice kind="warning">{texts.settings.shown_once}</Notice>
         <button type="button" class="main" onClick={onClose}>
           {texts.settings.done}

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/preact-query'
 import type { Installation } from '@touchline/shared/contract/installation.ts'
 import { api, ask } from '../api.ts'
+import { Copyable } from '../parts/Copyable.tsx'
 import { Failure } from '../parts/Failure.tsx'
 import { useSubmit } from '../parts/use-submit.ts'
 import { useMay, useSite } from '../session/site.tsx'
 import { useSpeech } from '../texts/speech.tsx'
-import { CodeBlock } from './CodeBlock.tsx'
 import { reachOf } from './reach.ts'
 import { snippetsFor } from './snippets.ts'
 
@@ -114,11 +114,11 @@ export function NotFetched() {
         <li>{words.cached}</li>
         <li>
           {words.policy}
-          {policy && <CodeBlock code={policy.code} label={texts.install.ways.policy} />}
+          {policy && <Copyable text={policy.code} label={texts.install.ways.policy} />}
         </li>
       </ol>
       <p>{words.doctor}</p>
-      <CodeBlock code={doctor} label={words.doctor_label} />
+      <Copyable text={doctor} label={words.doctor_label} />
     </>
   )
 }

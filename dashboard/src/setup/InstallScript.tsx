@@ -19,8 +19,8 @@ export function InstallScript({
   const site = useSite()
   return (
     <Page title={texts.install.title} lead={texts.install.lead}>
-      <ReachNotice />
       {isFirstRun && <Progress here="tag" site={site.key} />}
+      <ReachNotice />
       <div class="setup-install">
         <ScriptTag site={site.key} />
         <WatchInstallation surveyAddress={surveyAddress} />

@@ -1,5 +1,7 @@
 import { stagePresets } from '@touchline/shared/stage-presets.ts'
+import { stageName } from '../figures/stage-name.ts'
 import { Icon } from '../parts/Icon.tsx'
+import { InEnglish } from '../parts/InEnglish.tsx'
 import { useSpeech } from '../texts/speech.tsx'
 
 export type Preset = keyof typeof stagePresets
@@ -35,26 +37,28 @@ export function LifeField({
           </span>
         </label>
       ))}
-      {fault && <p class="fault">{fault}</p>}
+      {fault && (
+        <p class="fault">
+          <InEnglish text={fault} />
+        </p>
+      )}
     </fieldset>
   )
 }
 
-function Life({ stages }: { stages: readonly (keyof ReturnType<typeof useStageNames>)[] }) {
-  const names = useStageNames()
+function Life({ stages }: { stages: readonly string[] }) {
+  const { texts } = useSpeech()
   return (
     <span class="life">
       {stages.map((stage, index) => (
         <span key={stage}>
           {index > 0 && <TurningArrow />}
-          {names[stage]}
+          {stageName(texts, stage)}
         </span>
       ))}
     </span>
   )
 }
-
-const useStageNames = () => useSpeech().texts.setup.stages
 
 const TurningArrow = () => (
   <span class="arrow">

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks'
 import { api, ask } from '../api.ts'
 import { Failure } from '../parts/Failure.tsx'
 import { faultOf, SelectField, TextField } from '../parts/Field.tsx'
+import { keyOf } from '../parts/key-of.ts'
 import { Page } from '../parts/Page.tsx'
 import { useSubmit } from '../parts/use-submit.ts'
 import type { Site } from '../session/site.tsx'
@@ -11,7 +12,7 @@ import { useSpeech } from '../texts/speech.tsx'
 import { LifeField, type Preset } from './LifeField.tsx'
 import { Progress } from './Progress.tsx'
 import { ReachNotice } from './ReachNotice.tsx'
-import { calendarOf, keyOf, timeZones, weekStartOf } from './site-defaults.ts'
+import { calendarOf, timeZones, weekStartOf } from './site-defaults.ts'
 
 /** Names the site and says how its days and weeks are counted; changes the one that is there when somebody has come back. */
 export function NameSite({ known, onDone }: { known?: Site; onDone: (site: Site) => void }) {
@@ -23,17 +24,16 @@ export function NameSite({ known, onDone }: { known?: Site; onDone: (site: Site)
   const [time_zone, setTimeZone] = useState(known?.time_zone ?? own.timeZone)
   const [week_start, setWeekStart] = useState(known?.week_start ?? weekStartOf(navigator.language))
   const [preset, setPreset] = useState<Preset | undefined>(known ? undefined : 'shop')
+  const siteKey = key ?? (keyOf(name) || 'site')
   const { onSubmit, isBusy, error, faults } = useSubmit(async () => {
     const stages = preset && { stages: [...stagePresets[preset]] }
     const fields = { name, time_zone, week_start, ...stages }
-    onDone(known ? await change(known.key, fields) : await add(key ?? keyOf(name), fields))
+    onDone(known ? await change(known.key, fields) : await add(siteKey, fields))
   })
   return (
     <Page title={texts.setup.site.title} lead={words.lead}>
-      <div class="setup-narrow">
-        <ReachNotice />
-      </div>
       <Progress here="site" />
+      <ReachNotice />
       <form class="card setup-form" onSubmit={onSubmit}>
         {error !== undefined && faults.length === 0 && <Failure error={error} />}
         <TextField
@@ -53,7 +53,7 @@ export function NameSite({ known, onDone }: { known?: Site; onDone: (site: Site)
           pattern="[a-z0-9][a-z0-9_\-]{0,63}"
           spellcheck={false}
           autocapitalize="off"
-          value={key ?? (name && keyOf(name))}
+          value={name === '' && key === undefined ? '' : siteKey}
           onText={setKey}
           fault={faultOf(faults, 'key')}
         />

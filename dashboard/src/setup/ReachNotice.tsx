@@ -1,6 +1,6 @@
+import { Copyable } from '../parts/Copyable.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { useSpeech } from '../texts/speech.tsx'
-import { CodeBlock } from './CodeBlock.tsx'
 import { publicCommand, reachOf } from './reach.ts'
 
 /** Says first what nobody could mend on a page: that the server cannot be reached from there, and the one command that changes it. */
@@ -17,7 +17,7 @@ export function ReachNotice() {
         <summary>{texts.setup.reach.how}</summary>
         <div class="setup-more">
           <p>{show(texts.setup.reach.command, { name: <code>surveys.example</code> })}</p>
-          <CodeBlock code={publicCommand} label={texts.setup.reach.how} />
+          <Copyable text={publicCommand} label={texts.setup.reach.how} />
           <p>{texts.setup.reach.begins_empty}</p>
         </div>
       </details>

@@ -1,6 +1,6 @@
+import { Copyable } from '../parts/Copyable.tsx'
 import { useQueryState } from '../parts/use-query-state.ts'
 import { useSpeech } from '../texts/speech.tsx'
-import { CodeBlock } from './CodeBlock.tsx'
 import { snippetsFor, ways } from './snippets.ts'
 import { Tabs } from './Tabs.tsx'
 
@@ -21,7 +21,7 @@ export function ScriptTag({ site }: { site: string }) {
       >
         <p>{words.how[way]}</p>
         {snippetsFor(location.origin, site)[way].map(({ name, code }) => (
-          <CodeBlock key={code} name={name} code={code} label={name ?? words.ways[way]} />
+          <Copyable key={code} name={name} text={code} label={name ?? words.ways[way]} />
         ))}
         <p class="hint">{words.more[way]}</p>
       </Tabs>

@@ -16,20 +16,20 @@ export function SetupPage() {
   const account = useAccount()
   const { url, query } = useLocation()
   return (
-    <Awaited query={account}>
-      {known => {
-        if (!known) return <Go to={`/login?next=${encodeURIComponent(url)}`} />
-        if (query.site)
-          return (
-            <SiteProvider account={known} site={query.site} key={query.site}>
-              <SetupFrame>
+    <SetupFrame>
+      <Awaited query={account}>
+        {known => {
+          if (!known) return <Go to={`/login?next=${encodeURIComponent(url)}`} />
+          if (query.site)
+            return (
+              <SiteProvider account={known} site={query.site} key={query.site}>
                 <SiteSteps />
-              </SetupFrame>
-            </SiteProvider>
-          )
-        return <SetupFrame>{known.is_operator ? <NewSite /> : <NoSite />}</SetupFrame>
-      }}
-    </Awaited>
+              </SiteProvider>
+            )
+          return known.is_operator ? <NewSite /> : <NoSite />
+        }}
+      </Awaited>
+    </SetupFrame>
   )
 }
 

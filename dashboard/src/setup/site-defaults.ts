@@ -1,15 +1,5 @@
 import type { Calendar, WeekStart } from '@touchline/shared/buckets.ts'
 
-/** A key that a site of this name could have: `Käse & Brot` → `kase-brot`. `site` where nothing of the name can stand in one. */
-export const keyOf = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 64)
-    .replace(/^-+|-+$/g, '') || 'site'
-
 /** All time zones that the browser knows, and `own` among them. */
 export const timeZones = (own: string): string[] =>
   [...new Set([own, 'UTC', ...Intl.supportedValuesOf('timeZone')])].toSorted()

@@ -4,7 +4,14 @@ import { Icon } from '../parts/Icon.tsx'
 import { useSite } from '../session/site.tsx'
 import { useSpeech } from '../texts/speech.tsx'
 import type { Survey } from './definition.ts'
+import { isFirstPress } from './first-press.ts'
 import { useKeepSurvey } from './queries.ts'
+
+/** The way from live to paused and back. */
+const turns: Partial<Record<Survey['status'], { act: 'pause' | 'resume'; to: Survey['status'] }>> = {
+  live: { act: 'pause', to: 'paused' },
+  paused: { act: 'resume', to: 'live' },
+}
 
 /** What can be done with a survey without opening it. */
 export function RowActions({ survey }: { survey: Survey }) {
@@ -13,22 +20,27 @@ export function RowActions({ survey }: { survey: Survey }) {
   const { change } = useKeepSurvey()
   const [error, setError] = useState<unknown>()
   const own = texts.survey.actions
-  const become = (status: Survey['status']) => {
+  const [isBusy, setBusy] = useState(false)
+  const become = async (status: Survey['status']) => {
     setError(undefined)
-    change(survey.key, { status }).catch(setError)
+    setBusy(true)
+    await change(survey.key, { status }).catch(setError)
+    setBusy(false)
   }
+  const turn = turns[survey.status]
   const named = (action: string) => say(texts.surveys.action, { action, name: survey.name })
   return (
     <>
       <div class="row-actions">
-        {survey.status === 'live' && (
-          <button type="button" class="quiet" aria-label={named(own.pause)} onClick={() => become('paused')}>
-            {own.pause}
-          </button>
-        )}
-        {survey.status === 'paused' && (
-          <button type="button" class="quiet" aria-label={named(own.resume)} onClick={() => become('live')}>
-            {own.resume}
+        {turn && (
+          <button
+            type="button"
+            class="quiet"
+            aria-label={named(own[turn.act])}
+            aria-disabled={isBusy}
+            onClick={({ detail }) => !isBusy && isFirstPress(detail) && void become(turn.to)}
+          >
+            {own[turn.act]}
           </button>
         )}
         <a

@@ -1,11 +1,11 @@
 import { useLocation, useRoute } from 'preact-iso'
 import { Awaited } from '../parts/Awaited.tsx'
 import { Empty } from '../parts/Empty.tsx'
-import { Notice } from '../parts/Notice.tsx'
 import { Page } from '../parts/Page.tsx'
 import { useMay, useSite } from '../session/site.tsx'
 import { useSpeech } from '../texts/speech.tsx'
 import type { Draft, Survey } from './definition.ts'
+import type { LikelyPlace } from './editor/ChoosePlace.tsx'
 import { EditorPage } from './editor/EditorPage.tsx'
 import { type Place, usePlaces, useSurveys } from './queries.ts'
 import { beginCopy, beginWith, blank } from './templates/begin.ts'
@@ -21,31 +21,26 @@ export function SurveyPage() {
   const surveys = useSurveys()
   const places = usePlaces()
   const begin = useBeginning()
+  const likely = useLikelyPlace()
   return (
     <Awaited query={surveys}>
       {known => (
         <Awaited query={places}>
           {at => {
             const found = known.find(survey => survey.key === key)
-            if (found) return <EditorPage key={key} survey={found} begun={found} places={at} />
+            if (found)
+              return <EditorPage key={key} survey={found} begun={found} places={at} likely={likely} />
             if (key !== 'new' || !may.edit)
               return (
                 <Page title={texts.survey.title}>
-                  <Empty title={texts.survey.unknown}>
-                    <a href={site.at('surveys')}>{texts.survey.all}</a>
+                  <Empty title={texts.missing.survey}>
+                    <a href={site.at('surveys')}>{texts.missing.surveys}</a>
                   </Empty>
                 </Page>
               )
-            if (at.length === 0)
-              return (
-                <Page title={texts.survey.new}>
-                  <Notice kind="info">
-                    <p>{texts.survey.no_touchpoint}</p>
-                    <a href={site.at('settings')}>{texts.survey.to_touchpoints}</a>
-                  </Notice>
-                </Page>
-              )
-            return <EditorPage key="new" survey={undefined} begun={begin(known, at)} places={at} />
+            return (
+              <EditorPage key="new" survey={undefined} begun={begin(known, at)} places={at} likely={likely} />
+            )
           }}
         </Awaited>
       )}
@@ -65,5 +60,18 @@ function useBeginning(): (known: Survey[], places: Place[]) => Draft {
     const names = texts.templates.list
     const name = template ? names[template.key as keyof typeof names].name : texts.survey.new
     return beginWith(template ?? blank, name, places, taken)
+  }
+}
+
+/** Where a survey of the template in the address belongs, if its touchpoint is to be added first. */
+function useLikelyPlace(): LikelyPlace {
+  const { texts } = useSpeech()
+  const { stages } = useSite()
+  const { query } = useLocation()
+  const template = templates.find(({ key }) => key === query.template)
+  const names = texts.templates.list
+  return {
+    name: template ? names[template.key as keyof typeof names].touchpoint : '',
+    stage: template?.stages.find(stage => stages.includes(stage)) ?? '',
   }
 }

@@ -1,6 +1,7 @@
 import { useMay, useSite } from '../session/site.tsx'
 import { useDates } from '../texts/dates.ts'
 import { useSpeech } from '../texts/speech.tsx'
+import { Asked } from './Asked.tsx'
 import type { Survey } from './definition.ts'
 import { Lately } from './Lately.tsx'
 import { type Place, useLately, usePlaces } from './queries.ts'
@@ -70,7 +71,6 @@ function Row({
   const site = useSite()
   const dates = useDates()
   const { definition } = survey
-  const { include } = definition.targeting.pages
   const place = places.find(({ key }) => key === definition.touchpoint)
   return (
     <tr>
@@ -89,14 +89,7 @@ function Row({
       <td>
         <p>{texts.survey.look.displays[definition.look.display]}</p>
         <p class="hint where">
-          {include.length === 0 ? (
-            texts.surveys.everywhere
-          ) : (
-            <>
-              <code>{include[0]}</code>
-              {include.length > 1 && ` +${include.length - 1}`}
-            </>
-          )}
+          <Asked definition={definition} />
         </p>
       </td>
       <td>

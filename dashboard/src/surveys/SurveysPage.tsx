@@ -43,7 +43,8 @@ export function SurveysPage() {
           )
         }
       </Awaited>
-      {edit && <TemplateCards />}
+      {/* Not before it is known how long the list above is, which would push them away. */}
+      {edit && !surveys.isPending && <TemplateCards />}
     </Page>
   )
 }

@@ -40,10 +40,3 @@ export const usualTargeting: Targeting = {
 }
 
 export const usualLook: Look = { display: 'popover', position: 'bottom-end', theme: 'auto', progress: true }
-
-/** A name for machines that none of these has yet: `comment`, else `comment-2`, `comment-3` … */
-export function freshName(wanted: string, taken: readonly string[]): string {
-  let name = wanted
-  for (let count = 2; taken.includes(name); count++) name = `${wanted}-${count}`
-  return name
-}

@@ -45,6 +45,17 @@ export function useLately() {
   })
 }
 
+/** Adds a touchpoint and waits until it is known here; other pages follow. */
+export function useAddPlace() {
+  const { key: site } = useSite()
+  const client = useQueryClient()
+  return async (body: Pick<Place, 'key' | 'name' | 'stage' | 'metric'>) => {
+    await ask(api.POST('/v1/touchpoints', { params: { query: { site } }, body }))
+    void client.invalidateQueries({ queryKey: ['overview'] })
+    await client.invalidateQueries({ queryKey: ['touchpoints', site] })
+  }
+}
+
 /** Changes of a survey; what other pages know of it follows. */
 export function useKeepSurvey() {
   const { key: site } = useSite()

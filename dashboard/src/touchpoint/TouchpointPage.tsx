@@ -24,7 +24,7 @@ import './touchpoint.css'
 /** One place in the customer's life: how satisfaction moves there, and why. */
 export function TouchpointPage() {
   const { texts } = useSpeech()
-  const { key } = useSite()
+  const { key, at } = useSite()
   const { touchpoint = '' } = useRoute().params
   const found = useQuery({
     queryKey: ['touchpoint', key, touchpoint],
@@ -36,7 +36,16 @@ export function TouchpointPage() {
   if (found.data) return <Known touchpoint={found.data} key={touchpoint} />
   return (
     <Page title={texts.touchpoint.title}>
-      <Awaited query={found}>{() => null}</Awaited>
+      <Awaited
+        query={found}
+        missing={
+          <Empty title={texts.missing.touchpoint}>
+            <a href={at('')}>{texts.touchpoint.back}</a>
+          </Empty>
+        }
+      >
+        {() => null}
+      </Awaited>
     </Page>
   )
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/preact-query'
 import { useEffect, useRef } from 'preact/hooks'
 import { api, ask } from '../../api.ts'
 import { Awaited } from '../../parts/Awaited.tsx'
+import { Empty } from '../../parts/Empty.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { useMay, useSite } from '../../session/site.tsx'
 import { WhoWasTold } from '../../telling/deliveries/WhoWasTold.tsx'
@@ -64,7 +65,16 @@ export function ResponsePane({ id, reading }: { id: string; reading: Reading }) 
           </button>
         </div>
       </header>
-      <Awaited query={found}>{response => <Whole response={response} reading={reading} />}</Awaited>
+      <Awaited
+        query={found}
+        missing={
+          <Empty title={texts.missing.response}>
+            <a href={reading.listAddress}>{texts.response.back}</a>
+          </Empty>
+        }
+      >
+        {response => <Whole response={response} reading={reading} />}
+      </Awaited>
     </section>
   )
 }

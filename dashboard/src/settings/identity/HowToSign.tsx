@@ -1,6 +1,6 @@
+import { Copyable } from '../../parts/Copyable.tsx'
 import { useSite } from '../../session/site.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
-import { Copyable } from '../Copyable.tsx'
 
 const onServer = (site: string) => `import { SignJWT } from 'jose'
 

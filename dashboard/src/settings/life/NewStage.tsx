@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { TextField } from '../../parts/Field.tsx'
+import { keyOf } from '../../parts/key-of.ts'
 import { useSpeech } from '../../texts/speech.tsx'
-import { keyOf } from '../key-of.ts'
 
 /** Takes the name of one more stage. */
 export function NewStage({ stages, onAdd }: { stages: readonly string[]; onAdd: (stage: string) => void }) {
@@ -22,7 +22,7 @@ export function NewStage({ stages, onAdd }: { stages: readonly string[]; onAdd: 
       <TextField
         label={words.add}
         hint={words.add_hint}
-        fault={fault}
+        fault={fault && <>{fault}</>}
         value={name}
         onText={setName}
         onKeyDown={event => {

@@ -2,10 +2,10 @@ import { type Metric, metrics } from '@touchline/shared/scales.ts'
 import type { FieldFault } from '../../api.ts'
 import { stageName } from '../../figures/stage-name.ts'
 import { faultOf, SelectField, TextField } from '../../parts/Field.tsx'
+import { keyOf } from '../../parts/key-of.ts'
 import { Notice } from '../../parts/Notice.tsx'
 import { useSite } from '../../session/site.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
-import { keyOf } from '../key-of.ts'
 import type { Touchpoint } from './touchpoints.ts'
 
 export interface Draft {

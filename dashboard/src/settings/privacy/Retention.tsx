@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { api, ask, type Reply } from '../../api.ts'
 import { Awaited } from '../../parts/Awaited.tsx'
 import { Failure } from '../../parts/Failure.tsx'
+import { InEnglish } from '../../parts/InEnglish.tsx'
 import { useSite } from '../../session/site.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
 import { faultIn, useSaving } from '../use-saving.ts'
@@ -72,7 +73,11 @@ function SurveyDays({ survey }: { survey: Survey }) {
         </button>
         <span role="status">{isSaved && texts.common.saved}</span>
       </form>
-      {fault && <p class="fault">{fault}</p>}
+      {fault && (
+        <p class="fault">
+          <InEnglish text={fault} />
+        </p>
+      )}
       {error !== undefined && !fault && <Failure error={error} />}
     </li>
   )

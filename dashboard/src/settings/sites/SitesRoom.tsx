@@ -1,33 +1,25 @@
-import { useQuery, useQueryClient } from '@tanstack/preact-query'
-import { useState } from 'preact/hooks'
+import { useQuery } from '@tanstack/preact-query'
 import { api, ask, type Reply } from '../../api.ts'
 import { Awaited } from '../../parts/Awaited.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { useDates } from '../../texts/dates.ts'
 import { useSpeech } from '../../texts/speech.tsx'
-import { NewSiteDialog } from './NewSiteDialog.tsx'
 
 /** All sites, for operators. */
 export function SitesRoom() {
   const { texts } = useSpeech()
-  const client = useQueryClient()
-  const [isAdding, setAdding] = useState(false)
   const sites = useQuery({ queryKey: ['sites'], queryFn: () => ask(api.GET('/v1/sites')) })
   const words = texts.settings.sites
-  const changed = async () => {
-    for (const name of ['sites', 'account']) await client.invalidateQueries({ queryKey: [name] })
-  }
   return (
     <>
       <div class="room-head">
         <p class="lead">{words.lead}</p>
-        <button type="button" class="main" onClick={() => setAdding(true)}>
+        <a class="button main" href="/setup">
           <Icon name="plus" />
           {words.add}
-        </button>
+        </a>
       </div>
       <Awaited query={sites}>{known => <SiteTable sites={known} />}</Awaited>
-      {isAdding && <NewSiteDialog onMade={changed} onClose={() => setAdding(false)} />}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { InEnglish } from '../../parts/InEnglish.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
 import { digitsOf, LineField, PickField } from './BlockFields.tsx'
 import { useEditor } from './editor-context.ts'
@@ -14,6 +15,10 @@ export function AboutFields({
   const { draft, change, define, notices } = useEditor()
   const own = texts.survey.about
   const { definition } = draft
+  const unchosen = definition.touchpoint === '' ? [['', texts.survey.place.choose] as const] : []
+  const options = places.map(
+    ({ key, name, metric }) => [key, say(own.place, { name, metric: texts.metrics[metric] })] as const,
+  )
   const metricNotice = notices.find(({ about }) => about === 'metric')
   return (
     <section class="part">
@@ -38,13 +43,10 @@ export function AboutFields({
         <div class="pair">
           <PickField
             label={own.touchpoint}
-            hint={metricNotice ? <span lang="en">{metricNotice.text}</span> : own.touchpoint_hint}
+            hint={metricNotice ? <InEnglish text={metricNotice.text} /> : own.touchpoint_hint}
             path="definition.touchpoint"
             value={definition.touchpoint}
-            options={places.map(
-              ({ key, name, metric }) =>
-                [key, say(own.place, { name, metric: texts.metrics[metric] })] as const,
-            )}
+            options={[...unchosen, ...options]}
             onPick={touchpoint => define({ touchpoint })}
           />
           <PickField

@@ -1,6 +1,7 @@
 import { Icon } from '../../parts/Icon.tsx'
+import { freshKey } from '../../parts/key-of.ts'
 import { useSpeech } from '../../texts/speech.tsx'
-import { type Choice, freshName, type Question } from '../definition.ts'
+import type { Choice, Question } from '../definition.ts'
 import { Tick, WordsField } from './BlockFields.tsx'
 import { useEditor } from './editor-context.ts'
 
@@ -20,7 +21,7 @@ export function ChoiceFields({
   const { options } = question
   const setOptions = (changed: Choice['options']) => onChange({ ...question, options: changed })
   const add = () => {
-    const id = freshName(
+    const id = freshKey(
       'option',
       options.map(option => option.id),
     )

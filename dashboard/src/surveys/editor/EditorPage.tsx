@@ -4,12 +4,15 @@ import { type FieldFault, Refusal } from '../../api.ts'
 import { Failure } from '../../parts/Failure.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { Page } from '../../parts/Page.tsx'
+import { useQueryState } from '../../parts/use-query-state.ts'
 import { useMay, useSite } from '../../session/site.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
 import type { Draft, Survey } from '../definition.ts'
 import { type Place, useKeepSurvey } from '../queries.ts'
+import { Segments } from '../Segments.tsx'
+import { ChoosePlace, type LikelyPlace } from './ChoosePlace.tsx'
 import { type Editor, EditorContext } from './editor-context.ts'
-import { Faults } from './Faults.tsx'
+import { Faults, focusField } from './Faults.tsx'
 import { LeaveDialog } from './LeaveDialog.tsx'
 import { Parts, PartsNav } from './Parts.tsx'
 import { PreviewColumn } from './PreviewColumn.tsx'
@@ -21,6 +24,8 @@ import { Warnings } from './Warnings.tsx'
 import './editor.css'
 
 const draftOf = ({ key, name, keep_days, definition }: Draft): Draft => ({ key, name, keep_days, definition })
+/** Where there is no room for both side by side. */
+const views = ['edit', 'preview'] as const
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 /** Everything about one survey: what it asks beside how it looks. `survey` is undefined until it is kept for the first time. */
@@ -28,10 +33,12 @@ export function EditorPage({
   survey,
   begun,
   places,
+  likely,
 }: {
   survey: Survey | undefined
   begun: Draft
   places: readonly Place[]
+  likely: LikelyPlace
 }) {
   const { texts } = useSpeech()
   const { edit } = useMay()
@@ -60,10 +67,22 @@ export function EditorPage({
     language,
     setLanguage,
     faults,
-    notices: check.checked?.notices ?? [],
+    notices: (check.checked?.notices ?? []).filter(
+      ({ about }) => about !== 'metric' || draft.definition.touchpoint !== '',
+    ),
     isReadOnly: !edit,
   }
+  const [query, setQuery] = useQueryState()
+  const view = views.find(name => name === query.view) ?? 'edit'
+  // It stays while one may still change one's mind.
+  const [isPlaceAsked] = useState(begun.definition.touchpoint === '')
+  const [isPlaceMissed, setPlaceMissed] = useState(false)
   const keep = async (status?: Survey['status']) => {
+    if (draft.definition.touchpoint === '') {
+      setPlaceMissed(true)
+      focusField('definition.touchpoint')
+      return
+    }
     const kept = await keeping.keep(draft, status)
     if (kept) setSaved(draftOf(draft))
   }
@@ -89,8 +108,18 @@ export function EditorPage({
         {edit && <Faults faults={faults} />}
         <Warnings survey={survey} />
         {!edit && <Notice kind="info">{texts.survey.read_only}</Notice>}
+        {isPlaceAsked && edit && <ChoosePlace places={places} likely={likely} isMissed={isPlaceMissed} />}
         <PartsNav isNew={survey === undefined} faults={faults} />
-        <div class="editor">
+        <div class="editor-view">
+          <Segments
+            legend={texts.survey.views.title}
+            names={views}
+            labels={texts.survey.views}
+            value={view}
+            onChoose={chosen => setQuery({ view: chosen === 'preview' ? chosen : undefined })}
+          />
+        </div>
+        <div class={`editor shows-${view}`}>
           <div class="editor-parts">
             <Parts survey={survey} places={places} rules={check.checked?.rules} />
           </div>

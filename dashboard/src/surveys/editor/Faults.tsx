@@ -2,18 +2,20 @@ import { useEffect, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import type { FieldFault } from '../../api.ts'
 import { Icon } from '../../parts/Icon.tsx'
+import { InEnglish } from '../../parts/InEnglish.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
-import { usePart } from './Parts.tsx'
+import { usePart, usePartAddress } from './Parts.tsx'
 import { partOf } from './parts-of-editor.ts'
 
 /** What the server says against the survey, each with the way to its field. It does not interrupt whoever is still typing. */
 export function Faults({ faults }: { faults: readonly FieldFault[] }) {
-  const { texts, say } = useSpeech()
-  const { path, query, route } = useLocation()
+  const { texts, say, show } = useSpeech()
+  const { route } = useLocation()
+  const addressOf = usePartAddress()
   const [wanted, setWanted] = useState<string>()
   const here = usePart()
   const goTo = (field: string) => {
-    route(`${path}?${new URLSearchParams({ ...query, part: partOf(field) })}`, true)
+    route(addressOf(partOf(field)), true)
     setWanted(field)
   }
   useEffect(() => {
@@ -33,7 +35,10 @@ export function Faults({ faults }: { faults: readonly FieldFault[] }) {
               {faults.map(({ field, detail }) => (
                 <li key={field}>
                   <button type="button" class="link" onClick={() => goTo(field)}>
-                    {say(texts.survey.fault, { field: nameOf(field, texts.survey.fields), detail })}
+                    {show(texts.survey.fault, {
+                      field: nameOf(field, texts.survey.fields),
+                      detail: <InEnglish text={detail} />,
+                    })}
                   </button>
                 </li>
               ))}
@@ -46,7 +51,7 @@ export function Faults({ faults }: { faults: readonly FieldFault[] }) {
 }
 
 /** The field itself, or for one of several languages or lines the field that has it. */
-function focusField(field: string): void {
+export function focusField(field: string): void {
   for (let path = field; path; path = path.slice(0, Math.max(0, path.lastIndexOf('.')))) {
     const control = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(path)}"]`)
     if (!control) continue

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
+import { InEnglish } from '../../parts/InEnglish.tsx'
 import { useEditor, useFault } from './editor-context.ts'
 
 interface Given {
@@ -33,7 +34,7 @@ function SentenceFault({ path }: { path: string }) {
   const fault = useFault(path)
   return fault ? (
     <p class="fault" id={faultId(path)}>
-      {fault}
+      <InEnglish text={fault} />
     </p>
   ) : null
 }

@@ -1,4 +1,5 @@
 import { Field } from '../../parts/Field.tsx'
+import { InEnglish } from '../../parts/InEnglish.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
 import { type Look, put } from '../definition.ts'
@@ -66,7 +67,9 @@ export function LookFields() {
           .filter(({ about }) => about === 'look')
           .map(({ text }) => (
             <Notice key={text} kind="info">
-              <p lang="en">{text}</p>
+              <p>
+                <InEnglish text={text} />
+              </p>
             </Notice>
           ))}
         <div class="pair">

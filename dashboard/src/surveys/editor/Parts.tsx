@@ -21,12 +21,18 @@ export function usePart(): Part {
   return parts.find(part => part === query.part) ?? 'questions'
 }
 
+/** Where a part has its address; on a narrow screen it is then before the preview. */
+export function usePartAddress(): (part: Part) => string {
+  const { path, query } = useLocation()
+  const { view: _, ...others } = query
+  return part => `${path}?${new URLSearchParams({ ...others, part })}`
+}
+
 /** The way from part to part, with how many faults each has. */
 export function PartsNav({ isNew, faults }: { isNew: boolean; faults: readonly FieldFault[] }) {
   const { texts, say } = useSpeech()
-  const { path, query } = useLocation()
   const here = usePart()
-  const addressOf = (part: Part) => `${path}?${new URLSearchParams({ ...query, part })}`
+  const addressOf = usePartAddress()
   return (
     <nav class="parts" aria-label={texts.survey.parts.title}>
       <ul>

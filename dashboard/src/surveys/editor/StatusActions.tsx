@@ -3,6 +3,7 @@ import { Dialog } from '../../parts/Dialog.tsx'
 import { useSite } from '../../session/site.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
 import type { Survey } from '../definition.ts'
+import { isFirstPress } from '../first-press.ts'
 
 type Status = Survey['status']
 
@@ -23,11 +24,25 @@ export function StatusActions({
   const own = texts.survey.actions
   const [isEnding, setEnding] = useState(false)
   const status = survey?.status ?? 'draft'
-  const button = (label: string, act: () => void, kind = '') => (
-    <button type="button" class={kind} aria-disabled={isBusy} onClick={act}>
+  const button = (label: string, act: () => void, kind = '', isOff = false) => (
+    <button
+      type="button"
+      class={kind}
+      aria-disabled={isBusy || isOff}
+      onClick={({ detail }) => !isOff && isFirstPress(detail) && act()}
+    >
       {label}
     </button>
   )
+  const save = () => onKeep()
+  const goLive = () => onKeep('live')
+  // One place for what is done most: whoever presses twice finds nothing there that undoes the first press, and the focus stays.
+  const last =
+    status === 'draft'
+      ? button(own.publish, goLive, 'main last')
+      : status === 'paused'
+        ? button(own.resume, goLive, 'main last')
+        : button(own.save, save, 'main last', !isUnsaved)
   return (
     <>
       {survey && (
@@ -37,10 +52,9 @@ export function StatusActions({
       )}
       {(status === 'live' || status === 'paused') && button(own.end, () => setEnding(true))}
       {status === 'live' && button(own.pause, () => onKeep('paused'))}
-      {(isUnsaved || !survey) &&
-        button(survey ? own.save : own.save_draft, () => onKeep(), status === 'live' ? 'main' : '')}
-      {status === 'draft' && button(own.publish, () => onKeep('live'), 'main')}
-      {status === 'paused' && button(own.resume, () => onKeep('live'), 'main')}
+      {!survey && button(own.save_draft, save)}
+      {survey && isUnsaved && (status === 'draft' || status === 'paused') && button(own.save, save)}
+      {last}
       {isEnding && (
         <Dialog title={own.end_title} onClose={() => setEnding(false)}>
           <p>{own.end_text}</p>

@@ -1,12 +1,13 @@
 import { bands, ratingsOn, scaleOf } from '@touchline/shared/scales.ts'
-import { type Definition, freshName, type Question, type Rating } from '../definition.ts'
+import { freshKey } from '../../parts/key-of.ts'
+import type { Definition, Question, Rating } from '../definition.ts'
 
 export type QuestionType = Question['type']
 type Questions = Definition['questions']
 
 /** A question of a kind, with nothing said yet. */
 export function newQuestion(type: QuestionType, questions: Questions): Question {
-  const id = freshName(
+  const id = freshKey(
     type === 'email' ? 'contact' : type,
     questions.map(question => question.id),
   )

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { api, ask, type FieldFault, Refusal } from '../../api.ts'
 import { useSite } from '../../session/site.tsx'
 import type { Draft } from '../definition.ts'
+import { usePlaces } from '../queries.ts'
 import type { Checked } from './editor-context.ts'
 
 /** How long to wait for the next letter, in milliseconds. */
@@ -23,9 +24,12 @@ const nothing: Check = { checked: undefined, faults: [], error: undefined, isChe
 export function useCheck(draft: Draft | undefined, locale: string): Check {
   const { key: site } = useSite()
   const [check, setCheck] = useState(nothing)
-  const request = draft && JSON.stringify([draft.key, draft.name, draft.definition, locale])
+  // Until a touchpoint is chosen, any of them lets the rest be looked at.
+  const standIn = usePlaces().data?.[0]?.key
+  const touchpoint = draft?.definition.touchpoint || standIn
+  const request = draft && JSON.stringify([draft.key, draft.name, draft.definition, touchpoint, locale])
   useEffect(() => {
-    if (!draft) return
+    if (!draft || touchpoint === undefined) return
     const life = new AbortController()
     setCheck(before => ({ ...before, isChecking: true }))
     const finish = (found: Partial<Check>) => {
@@ -34,7 +38,7 @@ export function useCheck(draft: Draft | undefined, locale: string): Check {
     }
     const timer = setTimeout(() => {
       const { key, name, definition } = draft
-      const body = { key, name, definition, locale }
+      const body = { key, name, definition: { ...definition, touchpoint }, locale }
       ask(api.POST('/v1/surveys/preview', { params: { query: { site } }, body, signal: life.signal })).then(
         checked => finish({ checked }),
         error =>

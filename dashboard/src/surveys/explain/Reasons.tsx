@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Icon } from '../../parts/Icon.tsx'
+import { InEnglish } from '../../parts/InEnglish.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
 import type { Survey } from '../definition.ts'
 import type { Seen } from './who-sees.ts'
@@ -32,9 +33,7 @@ export function Reasons({
             {sentence === undefined ? (
               rule === 'sample_percent' && say(own.share, { percent: samplePercent })
             ) : (
-              <span lang="en" dir="ltr">
-                {sentence}
-              </span>
+              <InEnglish text={sentence} />
             )}
           </Line>
         ))}

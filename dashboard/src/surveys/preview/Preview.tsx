@@ -4,6 +4,7 @@ import { Notice } from '../../parts/Notice.tsx'
 import type { PreviewState, ShowSurvey } from '../../preview/message.ts'
 import { useSpeech } from '../../texts/speech.tsx'
 import type { Checked } from '../editor/editor-context.ts'
+import { Segments } from '../Segments.tsx'
 import './preview.css'
 
 const widths = ['desktop', 'phone'] as const
@@ -41,29 +42,11 @@ export function Preview({ checked }: { checked: Checked | undefined }) {
     frame.current?.contentWindow?.postMessage(message, location.origin)
   }, [isReady, show, theme, restarts])
 
-  const segments = <Name extends string>(
-    legend: string,
-    names: readonly Name[],
-    labels: Record<Name, string>,
-    value: Name,
-    choose: (name: Name) => void,
-  ) => (
-    <fieldset class="segments">
-      <legend class="unseen">{legend}</legend>
-      {names.map(name => (
-        <label key={name}>
-          <input type="radio" name={legend} checked={value === name} onChange={() => choose(name)} />
-          {labels[name]}
-        </label>
-      ))}
-    </fieldset>
-  )
-
   return (
     <div class="preview">
       <div class="preview-tools">
-        {segments(own.width, widths, own.widths, width, setWidth)}
-        {segments(own.theme, themes, own.themes, theme, setTheme)}
+        <Segments legend={own.width} names={widths} labels={own.widths} value={width} onChoose={setWidth} />
+        <Segments legend={own.theme} names={themes} labels={own.themes} value={theme} onChoose={setTheme} />
         <button type="button" class="quiet" onClick={() => setRestarts(restarts + 1)}>
           <Icon name="again" />
           {own.again}

@@ -1,4 +1,5 @@
-import { type Definition, type Draft, freshName } from '../definition.ts'
+import { freshKey } from '../../parts/key-of.ts'
+import type { Definition, Draft } from '../definition.ts'
 import { wordsOrOther } from '../words.ts'
 import { defineTemplate, headline, type Template } from './template.ts'
 
@@ -8,17 +9,12 @@ interface Place {
   metric: string
 }
 
-/** A touchpoint that fits: at the likeliest stage and with the metric that is asked for, else with either, else any. */
+/** A touchpoint at a stage that the template is for, rather with the metric that it asks for; empty where there is none. */
 export function fittingPlace(places: readonly Place[], { stages, definition }: Template): string {
   const [asked] = definition.questions
-  const hasMetric = ({ metric }: Place) => asked?.type === 'rating' && metric === asked.metric
-  const atStage = ({ stage }: Place) => stages.includes(stage)
-  const found =
-    places.find(place => atStage(place) && hasMetric(place)) ??
-    places.find(atStage) ??
-    places.find(hasMetric) ??
-    places[0]
-  return found?.key ?? ''
+  const fitting = places.filter(({ stage }) => stages.includes(stage))
+  const found = fitting.find(({ metric }) => asked?.type === 'rating' && metric === asked.metric)
+  return (found ?? fitting[0])?.key ?? ''
 }
 
 /** A survey that begins with a template. */
@@ -28,7 +24,7 @@ export const beginWith = (
   places: readonly Place[],
   taken: readonly string[],
 ): Draft => ({
-  key: freshName(template.key, taken),
+  key: freshKey(template.key, taken),
   name,
   keep_days: null,
   definition: { ...template.definition, touchpoint: fittingPlace(places, template) },
@@ -37,7 +33,7 @@ export const beginWith = (
 /** Another survey that asks the same. */
 export const beginCopy = (survey: Draft, name: string, taken: readonly string[]): Draft => ({
   ...survey,
-  key: freshName(survey.key.slice(0, 60), taken),
+  key: freshKey(survey.key, taken),
   name,
 })
 

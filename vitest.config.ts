@@ -3,18 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { asVisitor } from './dashboard/as-visitor.ts'
 import { bundledThread } from './server/test/support/bundled-thread.ts'
-
-/** What depends on the database is promised of both engines: these run once more on PostgreSQL. */
-const storeTests = [
-  ...['accounts', 'alerts', 'answers', 'bad-input', 'client', 'comment-terms', 'customers'],
-  ...['definitions', 'delighted-', 'delighted-metrics', 'delighted-people'],
-  ...['delighted-responses', 'dimensions', 'generations', 'handling', 'histories'],
-  ...['identity', 'import-forgetting', 'import-presets', 'import-round-trip'],
-  ...['import-uploads', 'imports', 'impressions', 'installation', 'keys', 'limits', 'live', 'metrics'],
-  ...['origins', 'outbox', 'overview', 'quarantine', 'recount', 'remembered-'],
-  ...['response-exports', 'response-sync', 'responses', 'saved-filters', 'survey-kinds'],
-  ...['survey-preview', 'tenants', 'trend-groups', 'trends'],
-]
+import { storeTests } from './server/test/support/store-tests.ts'
 
 // Node keeps what it has made of a file; every server, command and thread that the tests start reads the same files.
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url))

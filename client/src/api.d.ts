@@ -4890,7 +4890,7 @@ export interface paths {
                             since: string;
                             /** @description When the script was fetched last. */
                             fetched_at: string | null;
-                            /** @description Whose pages have fetched it, the newest first, 5 at most. */
+                            /** @description Whose pages have fetched it, the newest first, 5 at most. Anybody can claim to be of any: of more are kept the newest, those that the site’s `origins` list, and those that come from most places. */
                             fetched_by: {
                                 /** @description Null where the page, the browser or a proxy on the way does not tell. */
                                 origin: string | null;
@@ -4904,7 +4904,7 @@ export interface paths {
                             shown_at: string | null;
                             /** @description When a page sent an answer last. */
                             answered_at: string | null;
-                            /** @description Whose pages were refused because the site's `origins` do not list them, and still do not; the newest first, 5 at most. */
+                            /** @description Whose pages were refused because the site's `origins` do not list them, and still do not; the newest first, 5 at most. Of more are kept the newest, and those that come from most places. */
                             refused: {
                                 /** @description Scheme, name and port. Never a path, and never who was there. */
                                 origin: string;
@@ -11175,12 +11175,16 @@ export interface paths {
                                  * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
                                  */
                                 at: string;
-                                /** @description The readable beginning of the secret key, the address of whoever had signed in, or `command line`. */
+                                /** @description The readable beginning of the secret key; the address of whoever had signed in, or the id of their account once it is removed; `command line`; or `nobody` where a try to sign in was refused. */
                                 actor: string;
-                                /** @description Such as `PATCH /v1/surveys/:survey`, or `touchline erase`. */
+                                /** @description Such as `PATCH /v1/surveys/:survey`, `touchline erase`, or `POST /v1/login refused`. */
                                 act: string;
-                                /** @description What it was done to; never a person. */
+                                /** @description What it was done to. A person by nothing but the id of their account. */
                                 subject: string | null;
+                                /** @description Which role was given, by an invitation or to a member; null for all other acts. */
+                                role: ("viewer" | "editor" | "owner") | null;
+                                /** @description Of tries to sign in that were refused: how many there were of this account within an hour so far. Noted are the first, the tenth, the hundredth and so on. Null for all other acts. */
+                                times: number | null;
                             }[];
                             /** @description The cursor of the next page; null on the last. */
                             next: number | null;

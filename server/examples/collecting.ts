@@ -32,7 +32,7 @@ export const collecting: ExampleCall[] = [
     params: { site: 'shop' },
     before: async ({ deps: { directories, installations } }) => {
       const { site } = await directories.get('shop')
-      installations.noteFetch(site.id, 'https://shop.example/support/')
+      installations.noteFetch({ id: site.id, origins: ['*'] }, 'https://shop.example/support/', 'a place')
     },
   },
   { method: 'GET', path: '/v1/quarantine' },

@@ -8,7 +8,10 @@ const stands: [RegExp, string][] = [
   [/tls_[\w-]{8}(?![\w-])/g, 'tls_EXAMPLE0'],
   [/"secret":"[\w-]{43}"/g, '"secret":"EXAMPLE0EXAMPLE0EXAMPLE0EXAMPLE0EXAMPLE0EXA"'],
   [/"token":"[\w-]{32}"/g, '"token":"EXAMPLE0EXAMPLE0EXAMPLE0EXAMPLE0"'],
-  [/"(id|account|invitation|subject|webhook|recipient|rule)":"(?=[\w-]*[\d_A-Z-])[\w-]{12}"/g, '"$1":"EXAMPLE0EXAM"'],
+  [
+    /"(id|account|invitation|subject|webhook|recipient|rule|actor)":"(?=[\w-]*[\d_A-Z-])[\w-]{12}"/g,
+    '"$1":"EXAMPLE0EXAM"',
+  ],
   [/msg_[\w-]{24}/g, 'msg_EXAMPLE0EXAMPLE0EXAMPLE0'],
   [/whsec_[\w+/]{43}=/g, 'whsec_RVhBTVBMRTBFWEFNUExFMEVYQU1QTEUwRVhBTVBMRTA='],
   [/"(id|subject)":"(?=[\w-]*[\d_A-Z])[\w-]{8}"/g, '"$1":"EXAMPLE0"'],

@@ -25,7 +25,16 @@ export async function furnishPeople({ deps }: App): Promise<void> {
   const password = await hashPassword(knownPassword)
   const invite = async (id: string, siteKey: string) => {
     const { id: site_id } = (await deps.directories.get(siteKey)).site
-    const row = { id, hash: hashOfToken(id), site_id, role: 'owner', email: null, created_at, expires_at }
+    const row = {
+      id,
+      hash: hashOfToken(id),
+      site_id,
+      role: 'owner',
+      email: null,
+      is_first: 0,
+      created_at,
+      expires_at,
+    }
     await store.insertInvitation(row)
     return row.hash
   }

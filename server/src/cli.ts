@@ -9,6 +9,7 @@ import { eraseOne, printErasures, purge } from './commands/forget.ts'
 import { importFile } from './commands/import.ts'
 import { makeInvitation, makeKey, makeSite, resetPassword } from './commands/make.ts'
 import { cancelMigration, migrateTo } from './commands/migrate-to.ts'
+import { removeOne } from './commands/remove-account.ts'
 import { repair } from './commands/repair.ts'
 import { applyErasures, restore } from './commands/restore.ts'
 import { verify } from './commands/verify.ts'
@@ -207,6 +208,14 @@ program
   )
   .argument('<email>', 'the address of the account')
   .action(email => resetPassword(databaseUrl(), email))
+
+program
+  .command('remove-account')
+  .description(
+    'Remove an account, an operator’s too, with its sessions, links and the invitations to its address. What it did stays in the audit log, without the address.',
+  )
+  .argument('<email>', 'the address of the account')
+  .action(email => removeOne(databaseUrl(), email))
 
 try {
   await program.parseAsync()

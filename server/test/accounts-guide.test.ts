@@ -9,7 +9,8 @@ import { openTestServer, type TestServer } from './support/test-server.ts'
 
 const guide = readFileSync(new URL('../../docs/accounts.md', import.meta.url), 'utf8')
 const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url))
-const [inviteFirst, inviteEditor, inviteByApi, resetPassword] = blocksOf(guide, 'sh') as [
+const [inviteFirst, inviteEditor, inviteByApi, removeAccount, resetPassword] = blocksOf(guide, 'sh') as [
+  string,
   string,
   string,
   string,
@@ -53,6 +54,16 @@ test('prints a link for a forgotten password, and says when there is no such acc
   expect((await openPersonsBrowser(server).send('POST', '/v1/password-resets/use', used)).status).toBe(200)
   const login = { email: 'ann@shop.example', password }
   expect((await openPersonsBrowser(server).send('POST', '/v1/login', login)).status).toBe(401)
+})
+
+test('removes an account, and says why the last operator stays', async () => {
+  const browser = await openMember(server, 'viewer', 'bob@shop.example')
+  expect(run(removeAccount)).toMatchObject({ status: 0, out: expect.stringContaining('bob@shop.example') })
+  expect((await browser.send('GET', '/v1/account')).status).toBe(401)
+  const { acts } = (await server.call('GET', '/v1/audit?limit=1')).body
+  expect(acts).toMatchObject([{ actor: 'command line', act: 'touchline remove-account' }])
+  const last = run(removeAccount.replace('bob@', 'owner@'))
+  expect(last).toMatchObject({ status: 1, err: expect.stringContaining('touchline invite') })
 })
 
 test('tells every role', () => {

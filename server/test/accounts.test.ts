@@ -1,8 +1,12 @@
 import { newSite } from '@touchline/shared/contract/site.ts'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { invite } from '../src/domain/accounts/invitations.ts'
+import { invite, inviteFirst } from '../src/domain/accounts/invitations.ts'
+import { removeAccount } from '../src/domain/accounts/remove-account.ts'
+import { hashOfToken } from '../src/domain/accounts/tokens.ts'
 import { createSite } from '../src/domain/manage-sites.ts'
+import { readAudit } from '../src/domain/privacy/audit.ts'
 import { pruneAll } from '../src/jobs/prune.ts'
+import type { AccountRow } from '../src/store/accounts.ts'
 import { accept, openMember, openPersonsBrowser, password } from './support/people.ts'
 import { addNpsSurvey, openTestServer, type TestServer } from './support/test-server.ts'
 
@@ -316,10 +320,98 @@ test('notes who was invited by whom, who came, and whose role was changed or tak
   const [actor, subject] = ['owner@shop.example', added.account]
   expect((await owner.send('GET', '/v1/audit?limit=4')).body.acts).toMatchObject([
     { actor, act: 'DELETE /v1/members/:account', subject },
-    { actor, act: 'PATCH /v1/members/:account', subject },
-    { actor: 'new@shop.example', act: 'POST /v1/invitations/accept', subject: null },
-    { actor, act: 'POST /v1/invitations', subject: null },
+    { actor, act: 'PATCH /v1/members/:account', subject, role: 'editor' },
+    { actor: subject, act: 'POST /v1/invitations/accept', subject: null, role: 'viewer' },
+    { actor, act: 'POST /v1/invitations', subject: null, role: 'viewer' },
   ])
+  // The account of whoever was removed is gone, and its address with it.
+  expect(JSON.stringify(await server.rows('select * from audit'))).not.toContain('@')
+})
+
+test('notes each sign-in, and of tries that are refused the first, the tenth and so on within an hour', async () => {
+  await member('owner', 'owner@shop.example')
+  await member('viewer', 'viewer@shop.example')
+  const { token } = await inviteFirst({ ...server.app.deps })
+  expect((await accept(openBrowser(), token)).status).toBe(404)
+  const { store } = server.app.deps
+  const viewer = await store.findAccountByEmail('viewer@shop.example')
+  const signIn = async (email: string, given: string, remoteAddress: string) => {
+    const payload = { email, password: given }
+    return (await server.app.inject({ method: 'POST', url: '/v1/login', remoteAddress, payload })).statusCode
+  }
+  for (let count = 0; count < 12; count++)
+    expect(await signIn('viewer@shop.example', 'wrong', `8.8.${count}.8`)).toBe(401)
+  expect(await signIn('nobody@shop.example', 'wrong', '9.9.9.9')).toBe(401)
+  expect(await signIn('viewer@shop.example', password, '9.9.9.9')).toBe(200)
+  server.clock.now += 3_600_000
+  await signIn('viewer@shop.example', 'wrong', '8.8.8.8')
+  const signIns = async (siteId: number | null) => {
+    const { acts } = await readAudit(server.app.deps, siteId, { limit: 100 })
+    return acts
+      .filter(({ act }) => act.startsWith('POST /v1/login'))
+      .map(({ actor, act, subject, times }) => [actor, act, subject, times])
+  }
+  const refused = (times: number) => ['nobody', 'POST /v1/login refused', viewer?.id, times]
+  const { id } = (await server.app.deps.directories.get('shop')).site
+  // Nobody who is refused waits until that is noted.
+  await expect
+    .poll(async () => [await signIns(id), await signIns(null)])
+    .toEqual([
+      [refused(1), ['viewer@shop.example', 'POST /v1/login', null, null], refused(10), refused(1)],
+      [['nobody', 'POST /v1/login refused', null, 1]],
+    ])
+  expect(JSON.stringify(await server.rows('select * from audit'))).not.toContain('nobody@')
+})
+
+test('notes the sign-in of an operator at the installation and at each site', async () => {
+  await accept(openBrowser(), (await invite(server.app.deps, null, { role: 'owner' })).token)
+  await createSite(server.app.deps, newSite.parse({ key: 'blog', name: 'Blog' }))
+  await openBrowser().send('POST', '/v1/login', { email: 'owner@shop.example', password })
+  const noted = await server.rows("select site_id from audit where act = 'POST /v1/login' order by site_id")
+  expect(noted.map(row => Number((row as { site_id: number }).site_id))).toEqual([0, 1, 2])
+})
+
+test('keeps every invitation of an operator until it is over, and one of a start until there is an account', async () => {
+  const starts = [await inviteFirst(server.app.deps), await inviteFirst(server.app.deps)]
+  const invited = [
+    await invite(server.app.deps, null, { role: 'owner' }),
+    await invite(server.app.deps, null, { role: 'owner' }),
+  ]
+  const read = async ({ token }: { token: string }) =>
+    (await openBrowser().send('POST', '/v1/invitations/read', { token })).status
+  const statuses = () => Promise.all([...starts, ...invited].map(read))
+  expect(await statuses()).toEqual([200, 200, 200, 200])
+  // Two who come by the links of two starts at the same moment: one of them is the first.
+  const came = await Promise.all(
+    starts.map(({ token }, index) => accept(openBrowser(), token, `first${index}@shop.example`)),
+  )
+  expect(came.map(({ status }) => status).sort()).toEqual([200, 409])
+  expect(await statuses()).toEqual([404, 404, 200, 200])
+  for (const [index, { token }] of invited.entries())
+    expect((await accept(openBrowser(), token, `more${index}@shop.example`)).status).toBe(200)
+})
+
+test('removes an operator too, but neither the last one nor the last owner of a site', async () => {
+  const { deps } = server.app
+  const owner = await member('owner', 'owner@shop.example')
+  await expect(removeAccount(deps, 'owner@shop.example')).rejects.toThrow('last owner of the site "shop"')
+  const operators = [openBrowser(), openBrowser()]
+  for (const [index, browser] of operators.entries())
+    await accept(
+      browser,
+      (await invite(deps, null, { role: 'owner' })).token,
+      `operator${index}@shop.example`,
+    )
+  const offered = { email: 'operator0@shop.example', role: 'owner' } as const
+  const { token } = await invite(deps, 1, offered)
+  await removeAccount(deps, 'operator0@shop.example')
+  expect((await operators[0]?.send('GET', '/v1/account'))?.status).toBe(401)
+  expect((await accept(openBrowser(), token, 'operator0@shop.example')).status).toBe(404)
+  await expect(removeAccount(deps, 'operator1@shop.example')).rejects.toThrow('"touchline invite"')
+  await removeAccount(deps, 'owner@shop.example')
+  expect((await owner.send('GET', '/v1/account')).status).toBe(401)
+  await expect(removeAccount(deps, 'owner@shop.example')).rejects.toThrow('no account with this address')
+  expect(await server.rows('select email from account')).toEqual([{ email: 'operator1@shop.example' }])
 })
 
 test('lets nobody lock an account out from elsewhere, and one place try only so often', async () => {
@@ -366,4 +458,29 @@ test('a renewal that comes late brings no session back', async () => {
   await browser.send('POST', '/v1/logout')
   await server.app.deps.store.prolongLoginSession({ hash, expires_at: server.clock.now + 1000 })
   expect(await server.rows('select * from login_session')).toEqual([])
+})
+
+test('keeps the account of whoever takes an invitation to one site while another removes them', async () => {
+  const { store, directories } = server.app.deps
+  await member('owner', 'owner@shop.example')
+  const owner = await store.findAccountByEmail('owner@shop.example')
+  await createSite(server.app.deps, newSite.parse({ key: 'blog', name: 'Blog' }))
+  const { id: shop } = (await directories.get('shop')).site
+  const { id: blog } = (await directories.get('blog')).site
+  const outcomes = new Set<string>()
+  for (let round = 0; round < 10; round++) {
+    const here = await invite(server.app.deps, shop, { role: 'viewer' })
+    const email = `person${round}@shop.example`
+    const account = { ...(owner as AccountRow), id: `person${round}`, email }
+    expect(await store.takeInvitation({ hash: hashOfToken(here.token), account, isNew: true })).toBe('taken')
+    const there = await invite(server.app.deps, blog, { role: 'viewer' })
+    const [taking] = await Promise.all([
+      store.takeInvitation({ hash: hashOfToken(there.token), account, isNew: false }),
+      store.deleteMembership({ siteId: shop, accountId: account.id }),
+    ])
+    const sites = (await store.findAccount(account.id))?.memberships.map(({ key }) => key)
+    outcomes.add(`${taking} ${sites}`)
+  }
+  // Whoever comes second waits for the other, whichever that is.
+  expect([...outcomes].filter(one => one !== 'taken blog' && one !== 'no_account undefined')).toEqual([])
 })

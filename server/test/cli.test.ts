@@ -116,6 +116,7 @@ test.each([
   [['invite', '--site', 'moon'], 'There is no site with the key "moon"'],
   [['invite', '--role', 'king'], 'Allowed choices are viewer, editor, owner'],
   [['reset-password', 'nobody@shop.example'], 'There is no account with this address'],
+  [['remove-account', 'nobody@shop.example'], 'There is no account with this address'],
   [['fly'], "unknown command 'fly'"],
 ])('says what is wrong with %j', async (words, sentence) => {
   const { code, err } = await touchline(...words)
@@ -127,6 +128,15 @@ test('teaches its commands', async () => {
   const { code, out } = await touchline('--help')
   expect(code).toBe(0)
   const names = ['serve', 'migrate', 'verify', 'doctor', 'backup', 'restore', 'migrate-to', 'erase', 'purge']
-  for (const name of [...names, 'export', 'repair', 'create-site', 'create-key', 'invite', 'reset-password'])
+  for (const name of [
+    ...names,
+    'export',
+    'repair',
+    'create-site',
+    'create-key',
+    'invite',
+    'reset-password',
+    'remove-account',
+  ])
     expect(out).toContain(`  ${name}`)
 })

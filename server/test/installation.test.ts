@@ -22,8 +22,8 @@ const watch = async () => {
   expect(status).toBe(200)
   return body
 }
-const fetchScript = async (headers: Record<string, string> = {}) =>
-  await server.app.inject({ url: '/w/shop.js', headers })
+const fetchScript = async (headers: Record<string, string> = {}, remoteAddress = '127.0.0.1') =>
+  await server.app.inject({ url: '/w/shop.js', headers, remoteAddress })
 const send = async (url: string, payload: object, origin?: string) =>
   await server.app.inject({
     ...{ method: 'POST', url, payload: JSON.stringify(payload) },
@@ -82,6 +82,48 @@ test('keeps a few origins only, and those that were there last', async () => {
     await fetchScript({ referer: `https://${name}.example/` })
   const names = (await watch()).fetched_by.map(({ origin }: { origin: string }) => origin)
   expect(names).toEqual(['g', 'f', 'a', 'e', 'd'].map(name => `https://${name}.example`))
+})
+
+const origins = (sighted: { origin: string }[]) => sighted.map(({ origin }) => origin)
+
+test('keeps the real origins where a program makes up others, from one place and from many', async () => {
+  const forge = (count: number, from = '9.9.9.9') =>
+    fetchScript({ referer: `https://made-up-${count}.example/` }, from)
+  for (let count = 0; count < 5; count++) await forge(count)
+  // Whoever sets the site up comes once, from another place.
+  await fetchScript({ referer: 'https://shop.example/' }, '8.8.8.8')
+  for (let count = 5; count < 30; count++) await forge(count)
+  const seen = (await watch()).fetched_by
+  expect(origins(seen)).toContain('https://shop.example')
+  expect(seen).toHaveLength(5)
+  expect(origins(seen)[0]).toBe('https://made-up-29.example')
+  // Visitors come from many.
+  for (const from of ['8.8.4.4', '1.1.1.1']) await fetchScript({ referer: 'https://shop.example/' }, from)
+  for (let count = 30; count < 60; count++) await forge(count, `9.9.${count}.9`)
+  expect(origins((await watch()).fetched_by)).toContain('https://shop.example')
+})
+
+test('keeps the origins that the site lists before all others', async () => {
+  await server.call('PATCH', '/v1/sites/shop', { origins: ['https://shop.example'] })
+  await fetchScript({ referer: 'https://shop.example/' }, '8.8.8.8')
+  for (let count = 0; count < 30; count++)
+    for (const from of ['9.9.1.9', '9.9.2.9'])
+      await fetchScript({ referer: `https://made-up-${count}.example/` }, from)
+  const seen = origins((await watch()).fetched_by)
+  expect([seen[0], seen.at(-1)]).toEqual(['https://made-up-29.example', 'https://shop.example'])
+})
+
+test('keeps a refused origin where a program makes up others', async () => {
+  await server.call('PATCH', '/v1/sites/shop', { origins: ['https://shop.example'] })
+  const refuse = (origin: string, remoteAddress: string) =>
+    server.app.inject({
+      ...{ method: 'POST', url: '/v1/impressions', remoteAddress },
+      payload: JSON.stringify({ ...showing, id: freshId(), event: 'shown' }),
+      headers: { 'content-type': 'text/plain', origin },
+    })
+  await refuse('https://www.shop.example', '8.8.8.8')
+  for (let count = 0; count < 30; count++) await refuse(`https://made-up-${count}.example`, '9.9.9.9')
+  expect(origins((await watch()).refused)).toContain('https://www.shop.example')
 })
 
 test('tells when a survey was shown and when an answer came, and nothing of other events', async () => {

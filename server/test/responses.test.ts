@@ -1,3 +1,4 @@
+import { readSearch } from '@touchline/shared/comments/search-words.ts'
 import { responsesPage, responseWithEarlier } from '@touchline/shared/contract/response.ts'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { usualDoubts } from '../src/domain/collecting/doubts.ts'
@@ -167,6 +168,44 @@ test('finds words that very many have said a part at a time, each of them once',
   }
 })
 
+test('walks not over what many have said where another part of the filter finds few', async () => {
+  const { store, directories } = server.app.deps
+  const say = async (why: string) => await give({ answers: { recommend: 1, why }, customer: { id: 'c1' } })
+  const tag = async (id: string) => await server.call('PATCH', `/v1/responses/${id}`, { tags: ['vip'] })
+  const told = [await say('common, and beyond'), await say('rare'), await give({ answers: { recommend: 2 } })]
+  for (const id of told) await tag(id)
+  for (let more = 0; more < 12; more++) await say('common')
+  await index()
+  const { site } = await directories.get('shop')
+  const find = async (typed: string, beside: object) => {
+    const filter = { siteId: site.id, states: [0], search: readSearch(typed), ...beside }
+    const page = await store.listResponses({ filter, order: 'desc', limit: 10, look: 4 })
+    return [page.responses.map(({ row }) => row.id), page.next]
+  }
+  for (const typed of ['common ', 'commo', 'com', 'common -rare '])
+    expect([typed, ...(await find(typed, { tags: ['vip'] }))]).toEqual([typed, [told[0]], undefined])
+  expect(await find('common -beyond ', { tags: ['vip'] })).toEqual([[], undefined])
+  expect(await find('common ', { tags: ['moon'] })).toEqual([[], undefined])
+  // Where no part finds few, it is walked over as before.
+  expect((await find('common ', { customer: 'c1' }))[1]).toBeDefined()
+})
+
+test('keeps a comment in the search while its response is tagged, noted and handled, and no longer than it stands', async () => {
+  const id = await give({ answers: { recommend: 1, why: 'late' } })
+  await index()
+  const found = () => idsOf('search=late')
+  await server.call('PATCH', `/v1/responses/${id}`, { tags: ['vip'], handled_by: 'Bo' })
+  expect(await found()).toEqual([id])
+  await server.call('POST', `/v1/responses/${id}/notes`, { text: 'called' })
+  expect(await found()).toEqual([id])
+  await server.answer(npsAnswer({ id, revision: 2, answers: { recommend: 2, why: 'early' } }))
+  expect(await found()).toEqual([])
+  await index()
+  expect(await idsOf('search=early')).toEqual([id])
+  await server.call('POST', '/v1/erasures', { response: id })
+  expect(await server.rows('select * from comment')).toEqual([])
+})
+
 test('finds by words what counts, page by page, both ways and beside other filters', async () => {
   const give3 = async (why: string, recommend = 2) => await give({ answers: { recommend, why } })
   const late = await give3('Much too late, and wet')
@@ -212,6 +251,24 @@ test('refuses what cannot be meant with the field that is wrong', async () => {
     const { status: given, body } = await server.call('GET', `/v1/responses?${query}`)
     expect([query, given, body.errors?.[0].field]).toEqual([query, status, field])
   }
+})
+
+test('says of a value what it may be, and how a moment is written', async () => {
+  const moment = /^must be .* such as 2026-05-02T10:00:00Z \(a \+ of an offset is %2B in an address\)/
+  const sentences: [query: string, sentence: RegExp][] = [
+    ['channel=pigeon', /^must be one of: web, link, /],
+    ['from=2026-05-02T10:00:00', moment],
+    ['updated_to=2026-05-02T10:00:00+02:00', moment],
+    ['metric=nps&metric=ces', /^may be given once only$/],
+    ['limit=1&limit=2', /^may be given once only$/],
+    [Array(101).fill('tag=a').join('&'), /^must have at most 100 entries$/],
+  ]
+  for (const [query, sentence] of sentences) {
+    const { errors, detail } = (await server.call('GET', `/v1/responses?${query}`)).body
+    expect(errors[0].detail).toMatch(sentence)
+    expect(detail).toBe(`${query.split('=', 1)[0]}: ${errors[0].detail}`)
+  }
+  expect(await idsOf('from=2026-05-02T10:00:00%2B02:00')).toEqual([])
 })
 
 test('shows what a customer has said before, and nothing that others said', async () => {

@@ -273,7 +273,7 @@ test.each([
   [
     'from=2026-04-01T10:00:00',
     'from',
-    'must be a date such as 2026-05-02, a moment with its offset such as 2026-05-02T10:00:00Z, or Unix seconds',
+    'must be a date such as 2026-05-02, a moment with its offset such as 2026-05-02T10:00:00Z (a + of an offset is %2B in an address), or Unix seconds',
   ],
 ])('says of %s what it must be', async (query, field, detail) => {
   expect(await server.call('GET', `/v1/trends?${query}`)).toMatchObject({

@@ -45,7 +45,7 @@ export async function makeInvitation(
   await withStore(databaseUrl, async store => {
     const siteId = site === undefined ? null : await findSiteId(store, site)
     const { token, id } = await invite({ store, now: Date.now }, siteId, { role })
-    await noteAct(store, 'invite', { siteId, subject: id })
+    await noteAct(store, 'invite', { siteId, subject: id, role })
     process.stdout.write(`/invitation#${token}\n`)
   })
 }

@@ -1,4 +1,4 @@
-import { invite } from '../domain/accounts/invitations.ts'
+import { inviteFirst } from '../domain/accounts/invitations.ts'
 import { makeApiKey } from '../domain/api-keys.ts'
 import type { Deps } from '../domain/deps.ts'
 import { run } from '../run.ts'
@@ -24,11 +24,11 @@ async function showFirstKey({ store, now }: Deps): Promise<void> {
   await store.insertApiKey({ ...row, site_id: null })
 }
 
-/** While nobody has an account, each start tells a link by which the first owner comes in. It works once, for a week. */
+/** While nobody has an account, each start tells a link by which the first owner comes in. It works for a week, until there is an account. */
 async function showFirstInvitation(address: string, deps: Deps): Promise<void> {
   if (await deps.store.hasAccounts()) return
   try {
-    const { token } = await invite(deps, null, { role: 'owner' })
+    const { token } = await inviteFirst(deps)
     process.stdout.write(
       `  Create the first account by this link, which works once:\n  ${address}/invitation#${token}\n`,
     )

@@ -1,4 +1,5 @@
 import { setFlagsFromString } from 'node:v8'
+import type { Role } from '@touchline/shared/contract/account.ts'
 import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
 
@@ -25,7 +26,7 @@ export async function findSiteId(store: Store, siteKey: string): Promise<number>
 export const noteAct = (
   store: Store,
   command: string,
-  { siteId, subject = null }: { siteId: number | null; subject?: string | null },
+  { siteId, subject = null, role }: { siteId: number | null; subject?: string | null; role?: Role },
 ): Promise<void> =>
   store.addAudit({
     site_id: siteId ?? 0,
@@ -33,4 +34,5 @@ export const noteAct = (
     actor: 'command line',
     act: `touchline ${command}`,
     subject,
+    role: role ?? null,
   })

@@ -1,5 +1,6 @@
 import type { Installation } from '@touchline/shared/contract/installation.ts'
-import { allows } from './collecting/origins.ts'
+import { allows } from './collecting/allows.ts'
+import type { SightedOrigins } from './collecting/sighted-origins.ts'
 import type { Deps } from './deps.ts'
 import { type KnownSurvey, listPresent, type SiteDirectory } from './directory.ts'
 import { isOver, listShowable, startsLater } from './widget/list-showable.ts'
@@ -16,13 +17,13 @@ export async function watchInstallation(
     as_of: toInstant(now()),
     since: toInstant(installations.since),
     fetched_at: toLately(fetchedAt),
-    fetched_by: newestFirst(fetchedBy),
+    fetched_by: toSightings(fetchedBy),
     shown_at: toLately(shownAt),
     answered_at: toLately(answeredAt),
     // What has been mended meanwhile is no news.
-    refused: newestFirst(refused as Map<string, number>).filter(
-      ({ origin }) => !allows(directory.origins, origin),
-    ),
+    refused: toSightings(refused)
+      .map(({ origin, at }) => ({ origin: origin ?? 'null', at }))
+      .filter(({ origin }) => !allows(directory.origins, origin)),
     surveys: live.map(survey => ({
       key: survey.key,
       name: survey.name,
@@ -34,8 +35,8 @@ export async function watchInstallation(
 const toInstant = (at: number) => new Date(at).toISOString()
 const toLately = (at: number | undefined) => (at === undefined ? null : toInstant(at))
 
-const newestFirst = <Origin extends string | null>(origins: Map<Origin, number>) =>
-  [...origins].map(([origin, at]) => ({ origin, at: toInstant(at) })).reverse()
+const toSightings = (origins: SightedOrigins) =>
+  origins.newestFirst().map(({ origin, at }) => ({ origin, at: toInstant(at) }))
 
 function stateOf(
   survey: KnownSurvey,

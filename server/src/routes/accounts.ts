@@ -3,6 +3,7 @@ import { problem } from '@touchline/shared/contract/problem.ts'
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { noteSignIn } from '../domain/accounts/note-sign-ins.ts'
 import { changeAccount, getAccount, toAccount } from '../domain/accounts/own-account.ts'
 import { hashOfToken } from '../domain/accounts/tokens.ts'
 import { DomainError } from '../domain/errors.ts'
@@ -52,7 +53,10 @@ export const accountRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
     async request => {
       const found = await deps.signIn(request.body, deps.placeOf(request.ip))
       await beginSession(request, found.id)
-      return toAccount(await getAccount(deps, found.id))
+      const known = await getAccount(deps, found.id)
+      // What cannot be noted is told to the operator, and keeps nobody out.
+      await noteSignIn(deps, known).catch(err => request.log.error({ err }, 'A sign-in could not be noted.'))
+      return toAccount(known)
     },
   )
 

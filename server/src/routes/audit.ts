@@ -1,3 +1,4 @@
+import type { Role } from '@touchline/shared/contract/account.ts'
 import { auditPage, auditQuery } from '@touchline/shared/contract/audit.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
@@ -12,6 +13,10 @@ declare module 'fastify' {
     /** `routine` for what programs do by the thousand, which is not noted; `nameless` where the address names a person. */
     audit?: 'routine' | 'nameless'
   }
+  interface FastifyRequest {
+    /** The role that somebody is given by what is asked for. */
+    givenRole?: Role
+  }
 }
 
 /** Reading changes nothing and is not noted, but for what is read of a person, which is asked for with POST. */
@@ -21,6 +26,7 @@ const isNoted = ({ access, method, routeOptions }: FastifyRequest, { statusCode 
 /** Notes each act that a secret key allowed, before the reply says that it is done. */
 export const auditActs = fp(async (app, { store, now }: Pick<RouteDeps, 'store' | 'now'>) => {
   app.decorateRequest('siteId')
+  app.decorateRequest('givenRole')
   // With a callback, because visitors' answers pass here too.
   app.addHook('onSend', (request, reply, _payload, done) => {
     if (!isNoted(request, reply)) return done()
@@ -34,15 +40,17 @@ export const auditActs = fp(async (app, { store, now }: Pick<RouteDeps, 'store' 
   })
 })
 
-function actOf({ access, siteId, method, routeOptions, params, body }: FastifyRequest) {
+function actOf({ access, siteId, givenRole, method, routeOptions, params, body }: FastifyRequest) {
   const isNameless = routeOptions.config.audit === 'nameless'
   const named = isNameless ? [] : Object.values((params ?? {}) as Record<string, string>)
   const { key } = (body ?? {}) as { key?: unknown }
   const subject = [...named, ...(typeof key === 'string' ? [key] : [])].join(' ')
   return {
     site_id: access?.siteId ?? siteId ?? 0,
-    actor: access?.prefix ?? '',
+    // Those who have signed in by an id, so that no address is kept here once their account is gone.
+    actor: access?.account ?? access?.prefix ?? '',
     act: `${method} ${routeOptions.url}`,
+    role: givenRole ?? null,
     subject: subject === '' ? null : subject,
   }
 }

@@ -118,7 +118,8 @@ export const collectRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
     async (request, reply) => {
       const { site, answers } = request.body
       deps.gatekeeper.admitTo({ site })
-      checkOrigin(deps, await deps.directories.get(site), request.headers.origin)
+      const sender = { origin: request.headers.origin, place: request.place }
+      checkOrigin(deps, await deps.directories.get(site), sender)
       request.log.warn({ site, answers }, 'A browser dropped answers that it could not send for too long.')
       return reply.code(202).send({ site, answers })
     },

@@ -57,6 +57,7 @@ export const peopleRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) 
     },
     async (request, reply) => {
       const { site } = await siteOf(deps, request, request.query.site)
+      request.givenRole = request.body.role
       await changeRole(deps, { siteId: site.id, accountId: request.params.account, ...request.body })
       return await reply.code(204).send(null)
     },
@@ -109,6 +110,7 @@ export const peopleRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) 
     },
     async (request, reply) => {
       const { site } = await siteOf(deps, request, request.query.site)
+      request.givenRole = request.body.role
       return await reply.code(201).send(await invite(deps, site.id, request.body))
     },
   )
@@ -165,7 +167,8 @@ export const invitationRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, de
     },
     async request => {
       const place = deps.placeOf(request.ip)
-      const { accountId, siteId } = await acceptInvitation(deps, deps.signIn, request.body, place)
+      const { accountId, siteId, role } = await acceptInvitation(deps, deps.signIn, request.body, place)
+      request.givenRole = role
       await beginSession(request, accountId)
       const found = await getAccount(deps, accountId)
       actsAs(request, found, siteId)

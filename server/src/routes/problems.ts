@@ -55,7 +55,7 @@ export const answerProblem = (
  */
 export function readError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): Problem {
   if (error instanceof DomainError) return readRefusal(error, request, reply)
-  if (hasZodFastifySchemaValidationErrors(error)) return readInvalid(error)
+  if (hasZodFastifySchemaValidationErrors(error)) return readInvalid(error, request)
   const status = error.statusCode ?? 500
   const known = transportFaults[error.code]
   if (known) return problemOf(status, known.code, known.detail, [{ field: 'body', detail: known.detail }])
@@ -78,15 +78,25 @@ export const answerNotFound = (_request: FastifyRequest, reply: FastifyReply): F
     problemOf(404, 'not_found', 'There is nothing at this address; /docs lists what there is.'),
   )
 
-function readInvalid(error: FastifyError): Problem {
+function readInvalid(error: FastifyError, { query }: FastifyRequest): Problem {
   const { validation, validationContext } = error as unknown as {
     validation: SchemaFault[]
     validationContext?: string
   }
-  const fields = fieldErrors(validation, validationContext ?? 'body')
+  const faults = fieldErrors(validation, validationContext ?? 'body')
+  const fields =
+    validationContext === 'querystring' ? sayOnce(faults, query as Record<string, unknown>) : faults
   const [first] = fields
   return problemOf(400, 'invalid', first ? `${first.field}: ${first.detail}` : error.message, fields)
 }
+
+/** What was given several times and may not be, each time perhaps a value that fits. */
+const sayOnce = (faults: FieldError[], query: Record<string, unknown>): FieldError[] =>
+  faults.map(({ field, detail }) =>
+    Array.isArray(query[field]) && !/ entries$/.test(detail)
+      ? { field, detail: 'may be given once only' }
+      : { field, detail },
+  )
 
 /** What the caller of a refused request reads. */
 export const toProblem = ({ code, message, fields }: DomainError): Problem =>

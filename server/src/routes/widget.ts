@@ -27,7 +27,7 @@ const readTag = (tag: string): string =>
 /** The scripts that a page loads. Their addresses are neutral, so that a site can serve them under its own name. */
 export const widgetRoutes: FastifyPluginAsyncZod<RouteDeps> = async (
   app,
-  { directories, installations, widget, store, now },
+  { directories, installations, placeOf, widget, store, now },
 ) => {
   // Whether a survey has its quota is asked once in a while, not once per page view.
   const showable = new WeakMap<SiteDirectory, { askedAt: number; surveys: Promise<KnownSurvey[]> }>()
@@ -58,7 +58,9 @@ export const widgetRoutes: FastifyPluginAsyncZod<RouteDeps> = async (
     async (request, reply) => {
       const directory = await directories.get(request.params.site)
       const loader = await loaderOf(directory)
-      installations.noteFetch(directory.site.id, request.headers.origin ?? request.headers.referer)
+      const site = { id: directory.site.id, origins: directory.origins }
+      const page = request.headers.origin ?? request.headers.referer
+      installations.noteFetch(site, page, placeOf(request.ip ?? '').name)
       reply.header('etag', loader.etag)
       if (request.headers['if-none-match'] === loader.etag)
         return reply.code(304).header('cache-control', aMinute).send()

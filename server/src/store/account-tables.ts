@@ -37,6 +37,8 @@ export interface AccountTables {
     site_id: number | null
     role: string
     email: string | null
+    /** 1 for one that lets the first account in, and nobody any more once there is one. */
+    is_first: number
     created_at: number
     expires_at: number
   }

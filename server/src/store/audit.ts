@@ -23,12 +23,17 @@ export async function addAuditIn(trx: Transaction<Schema>, row: Omit<AuditRow, '
     .execute()
 }
 
-/** The acts of a site, or of the installation (0), newest first. */
+/** The acts of a site, or of the installation (0), newest first. Accounts that are still there are told by their addresses. */
 export async function listAudit(
   db: Kysely<Schema>,
   query: { siteId: number; before: number | undefined; limit: number },
 ): Promise<AuditRow[]> {
-  let rows = db.selectFrom('audit').selectAll().where('site_id', '=', query.siteId)
-  if (query.before !== undefined) rows = rows.where('id', '<', query.before)
-  return await rows.orderBy('id', 'desc').limit(query.limit).execute()
+  let rows = db
+    .selectFrom('audit')
+    .leftJoin('account', 'account.id', 'audit.actor')
+    .selectAll('audit')
+    .select(eb => eb.fn.coalesce('account.email', 'audit.actor').as('actor'))
+    .where('audit.site_id', '=', query.siteId)
+  if (query.before !== undefined) rows = rows.where('audit.id', '<', query.before)
+  return await rows.orderBy('audit.id', 'desc').limit(query.limit).execute()
 }

@@ -1,20 +1,17 @@
 import { type Role, roles } from '@touchline/shared/contract/account.ts'
 import type { Kysely, Selectable, Transaction } from 'kysely'
 import type { AccountTables } from './account-tables.ts'
-import type { AccountRow } from './accounts.ts'
+import { type AccountRow, hasAccounts } from './accounts.ts'
 import type { Schema } from './schema.ts'
+import { locked, waitForTurn } from './sequence.ts'
 
 export type InvitationRow = Selectable<AccountTables['invitation']>
 
-/** Adds one, in the place of those to the whole installation if it is such a one. */
 export async function insertInvitation(db: Kysely<Schema>, row: InvitationRow): Promise<void> {
-  await db.transaction().execute(async trx => {
-    if (row.site_id === null) await trx.deleteFrom('invitation').where('site_id', 'is', null).execute()
-    await trx.insertInto('invitation').values(row).execute()
-  })
+  await db.insertInto('invitation').values(row).execute()
 }
 
-/** One that is not over, with the name of its site. */
+/** One that is not over, with the name of its site. One for the first account is over once there is any. */
 export async function findInvitation(
   db: Kysely<Schema>,
   of: { hash: string; at: number },
@@ -26,6 +23,12 @@ export async function findInvitation(
     .select('site.name as site_name')
     .where('invitation.hash', '=', of.hash)
     .where('invitation.expires_at', '>', of.at)
+    .where(eb =>
+      eb.or([
+        eb('invitation.is_first', '=', 0),
+        eb.not(eb.exists(eb.selectFrom('account').select('account.id'))),
+      ]),
+    )
     .executeTakeFirst()
 }
 
@@ -57,24 +60,34 @@ export async function deleteInvitation(
   return numDeletedRows > 0n
 }
 
-/** Uses an invitation up, for a new account or for one that is there. False when somebody else has used it meanwhile, or the address has got an account. */
+/** What became of an invitation: `gone` where it was used meanwhile, `no_account` where the account was removed meanwhile, or the address has got one. */
+export type Taking = 'taken' | 'gone' | 'no_account'
+
+/** Uses an invitation up, for a new account or for one that is there. What is not `taken` stays as it was. */
 export async function takeInvitation(
   db: Kysely<Schema>,
   { hash, account, isNew }: { hash: string; account: AccountRow; isNew: boolean },
-): Promise<boolean> {
+): Promise<Taking> {
   return await db.transaction().execute(async trx => {
-    const taken = await trx
-      .deleteFrom('invitation')
+    // Whoever removes accounts that may see nothing must not overlook what is given here.
+    await waitForTurn(trx)
+    const query = trx
+      .selectFrom('invitation')
+      .select(['id', 'site_id', 'role', 'is_first'])
       .where('hash', '=', hash)
-      .returningAll()
-      .executeTakeFirst()
-    if (!taken || (isNew && !(await insertAccount(trx, account)))) return false
-    if (taken.site_id === null)
+    const offered = await locked(trx, query).executeTakeFirst()
+    if (!offered || (offered.is_first === 1 && (await hasAccounts(trx)))) return 'gone'
+    if (!(isNew ? await insertAccount(trx, account) : await hasAccount(trx, account.id))) return 'no_account'
+    await trx.deleteFrom('invitation').where('id', '=', offered.id).execute()
+    if (offered.site_id === null)
       await trx.updateTable('account').set({ is_operator: 1 }).where('id', '=', account.id).execute()
-    else await addMembership(trx, { account_id: account.id, site_id: taken.site_id, role: taken.role })
-    return true
+    else await addMembership(trx, { account_id: account.id, site_id: offered.site_id, role: offered.role })
+    return 'taken'
   })
 }
+
+const hasAccount = async (trx: Transaction<Schema>, id: string): Promise<boolean> =>
+  (await trx.selectFrom('account').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
 
 /** Somebody who may do more there already keeps that: an invitation takes nothing away. */
 async function addMembership(

@@ -18,6 +18,7 @@ import {
   noteKeyUse,
 } from './api-keys.ts'
 import { addAudit, listAudit } from './audit.ts'
+import { addAuditAt } from './audit-at-sites.ts'
 import { findPosition, listChanges } from './changes.ts'
 import { indexComments, listUnindexed } from './comments/index-comments.ts'
 import { listComments } from './comments/list-comments.ts'
@@ -90,6 +91,7 @@ import { findPeople, findPeopleIds, listPeople, listUnsubscribed } from './peopl
 import { listQuarantined, settleQuarantined } from './quarantine.ts'
 import { listRatings } from './ratings.ts'
 import { addRecipients, insertChat, listRecipients } from './recipients.ts'
+import { removeAccount } from './remove-account.ts'
 import { hasResponse, recordResponses } from './responses.ts'
 import { listDue, listRetentions } from './retention.ts'
 import { deleteRule, insertRule, listRules, updateRule } from './rules.ts'
@@ -211,6 +213,7 @@ export const writes = {
   acknowledgeAlert,
   addAudit,
   addRecipients,
+  addAuditAt,
   addNote,
   advanceDetector,
   anonymiseResponses,
@@ -262,6 +265,7 @@ export const writes = {
   pruneEvents,
   recordImpressions,
   recordResponses,
+  removeAccount,
   removeNote,
   removeSurvey,
   removeTouchpoint,

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import { unindex } from './comments/unindex.ts'
+import { isIndexedAnew, unindex } from './comments/unindex.ts'
 import { countResponse } from './count-response.ts'
 import { type FoldCursor, removeFolded } from './dimension-fold.ts'
 import { countedIn, type Generations } from './generations/generation.ts'
@@ -13,6 +13,7 @@ export class ResponseChanges {
   readonly #tally = new TallyChanges()
   readonly #events: { event: EventName; row: ResponseTable; outside: number }[] = []
   readonly #replaced: { row: ResponseTable; generations: Generations }[] = []
+  readonly #saidAnew: ResponseTable[] = []
 
   created(row: ResponseTable, generations: Generations): void {
     for (const one of countedIn(generations, 'response', row.id)) countResponse(this.#tally, row, one, 1)
@@ -30,6 +31,8 @@ export class ResponseChanges {
       countResponse(this.#tally, after, one, 1)
     }
     this.#replaced.push({ row: before, generations })
+    // What is found by the same words as before stays in the search: nobody must miss it until it is indexed again.
+    if (isIndexedAnew(before, after)) this.#saidAnew.push(before)
     this.#events.push({ event, row: after, outside: toldOutside(before, after) })
   }
 
@@ -37,10 +40,7 @@ export class ResponseChanges {
   async write(trx: Transaction<Schema>, cursors?: FoldCursor[]): Promise<void> {
     await this.#tally.write(trx)
     await removeFolded(trx, this.#replaced, cursors)
-    await unindex(
-      trx,
-      this.#replaced.map(({ row }) => row),
-    )
+    await unindex(trx, this.#saidAnew)
     await addEvents(trx, this.#events)
   }
 }

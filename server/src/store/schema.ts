@@ -173,10 +173,14 @@ export interface Schema
     site_id: number
     id: number
     at: number
-    /** The readable beginning of a secret key, or `command line`. */
+    /** The readable beginning of a secret key, the id of an account, `command line`, or `nobody`. */
     actor: string
     act: string
     subject: string | null
+    /** The role that was given; null for most acts. */
+    role?: string | null | undefined
+    /** How often it was tried within an hour so far; null for most acts. */
+    times?: number | null | undefined
   }
   comment: CommentTable
   comment_index: CommentIndexTable

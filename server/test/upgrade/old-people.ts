@@ -22,6 +22,17 @@ const eventOf = ([seq, response_id, event]: Change): Row => ({
   ...{ site_id: 1, seq, event, response_id, at: writtenAt },
 })
 
+/** By a key; and since there are accounts by one that is there and by one that was removed, by their addresses or, later, their ids. */
+function actsOf(era: Era): Row[] {
+  const byAddress = ['owner@b.example', 'left@b.example']
+  const byAccount = era.knows('0022-sign-ins') ? ['oldOwner', 'removed account'] : byAddress
+  const actors = ['tls_0ldSite0', ...(era.knows('0018-accounts') ? byAccount : [])]
+  return actors.map((actor, index) => ({
+    ...{ site_id: 1, id: index + 1, at: writtenAt, actor },
+    ...{ act: 'POST /v1/erasures', subject: null },
+  }))
+}
+
 /** The one known customer, the events, and since there is privacy whom the site has forgotten, and who did it. */
 export const peopleRows = (era: Era): Rows => ({
   customer: [
@@ -38,10 +49,13 @@ export const peopleRows = (era: Era): Rows => ({
         ...{ salt: 'Bq9p1FgaG9kLP0pQPUsSZQ', erased_at: writtenAt },
       },
     ],
-    audit: [
+    audit: actsOf(era),
+  }),
+  ...(era.knows('0018-accounts') && {
+    account: [
       {
-        ...{ site_id: 1, id: 1, at: writtenAt, actor: 'tls_0ldSite0' },
-        ...{ act: 'POST /v1/erasures', subject: null },
+        ...{ id: 'oldOwner', email: 'owner@b.example', name: 'Owner', language: 'en', password: '-' },
+        ...{ is_operator: 1, created_at: writtenAt },
       },
     ],
   }),

@@ -30,8 +30,10 @@ export function promisesOfOpening(createDatabase: (engine: Engine) => Promise<st
     test('loses no row when it is brought up to date, and is not changed when it is opened again', async () => {
       await withRaw(url, db => runMigrations(db, migrations))
       const after = await read(url)
+      // Who acted is told by ids since then, which another promise holds.
       for (const [table, rows] of Object.entries(before.rows))
-        for (const row of rows) expect(after.rows[table]).toContainEqual(expect.objectContaining(row))
+        for (const { actor: _, ...row } of rows)
+          expect(after.rows[table]).toContainEqual(expect.objectContaining(row))
       expect(after.rows.kysely_migration?.map(({ name }) => name)).toEqual(Object.keys(migrations))
       await (await openStore(url)).close()
       expect(await read(url)).toEqual(after)

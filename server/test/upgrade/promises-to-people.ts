@@ -53,6 +53,18 @@ export function promisesToPeople(era: Era, opened: () => { url: string; server: 
     expect(kept).toMatchObject({ customer_id: 'erik', verified: 1 })
   })
 
+  test.runIf(era.knows('0018-accounts'))(
+    'tells who acted, and keeps no address of whoever has left',
+    async () => {
+      const { url, server } = opened()
+      const { acts } = (await server.call('GET', '/v1/audit?limit=200')).body
+      const old = acts.filter((one: { act: string }) => one.act === 'POST /v1/erasures')
+      const actors = old.map(({ actor }: { actor: string }) => actor)
+      expect(actors).toEqual(['removed account', 'owner@b.example', 'tls_0ldSite0'])
+      expect(JSON.stringify((await readRows(url)).audit)).not.toContain('@')
+    },
+  )
+
   test('forgets an old customer, out of the scores too, and what is forgotten stays so', async () => {
     const { url, server } = opened()
     const reply = await server.call('POST', '/v1/erasures', { customer: 'erik' })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { roles } from './account.ts'
 import { instant } from './text.ts'
 
 export const auditQuery = z.strictObject({
@@ -15,10 +16,26 @@ export const auditPage = z.object({
         actor: z
           .string()
           .describe(
-            'The readable beginning of the secret key, the address of whoever had signed in, or `command line`.',
+            'The readable beginning of the secret key; the address of whoever had signed in, or the id of their account once it is removed; `command line`; or `nobody` where a try to sign in was refused.',
           ),
-        act: z.string().describe('Such as `PATCH /v1/surveys/:survey`, or `touchline erase`.'),
-        subject: z.string().nullable().describe('What it was done to; never a person.'),
+        act: z
+          .string()
+          .describe('Such as `PATCH /v1/surveys/:survey`, `touchline erase`, or `POST /v1/login refused`.'),
+        subject: z
+          .string()
+          .nullable()
+          .describe('What it was done to. A person by nothing but the id of their account.'),
+        role: z
+          .enum(roles)
+          .nullable()
+          .describe('Which role was given, by an invitation or to a member; null for all other acts.'),
+        times: z
+          .number()
+          .int()
+          .nullable()
+          .describe(
+            'Of tries to sign in that were refused: how many there were of this account within an hour so far. Noted are the first, the tenth, the hundredth and so on. Null for all other acts.',
+          ),
       }),
     )
     .describe('Newest first.'),

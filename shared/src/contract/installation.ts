@@ -3,7 +3,7 @@ import { instant, key } from './text.ts'
 
 const lately = instant.nullable()
 
-/** How many origins are remembered of each kind; the newest are kept. */
+/** How many origins are remembered of each kind: the newest, and those that are likely real. */
 export const mostOrigins = 5
 
 const sightedOrigin = z.object({
@@ -28,13 +28,15 @@ export const installation = z
             .describe('Null where the page, the browser or a proxy on the way does not tell.'),
         }),
       )
-      .describe(`Whose pages have fetched it, the newest first, ${mostOrigins} at most.`),
+      .describe(
+        `Whose pages have fetched it, the newest first, ${mostOrigins} at most. Anybody can claim to be of any: of more are kept the newest, those that the site’s \`origins\` list, and those that come from most places.`,
+      ),
     shown_at: lately.describe('When a page told last that a survey was shown.'),
     answered_at: lately.describe('When a page sent an answer last.'),
     refused: z
       .array(sightedOrigin)
       .describe(
-        `Whose pages were refused because the site's \`origins\` do not list them, and still do not; the newest first, ${mostOrigins} at most.`,
+        `Whose pages were refused because the site's \`origins\` do not list them, and still do not; the newest first, ${mostOrigins} at most. Of more are kept the newest, and those that come from most places.`,
       ),
     surveys: z
       .array(

@@ -63,7 +63,7 @@ export const several = <Value extends string>(value: z.ZodType<Value>) =>
 export const moment = z
   .union(
     [localDate, z.iso.datetime({ offset: true }), z.string().regex(/^\d{1,11}$/)],
-    'must be a date such as 2026-05-02, a moment with its offset such as 2026-05-02T10:00:00Z, or Unix seconds',
+    'must be a date such as 2026-05-02, a moment with its offset such as 2026-05-02T10:00:00Z (a + of an offset is %2B in an address), or Unix seconds',
   )
   .describe(
     "A date in the site's time zone such as `2026-05-02`, or a moment: ISO 8601 with an offset, or Unix seconds.",

@@ -28,15 +28,27 @@ export const toInvitation = (row: InvitationRow): Invitation => ({
   expires_at: new Date(row.expires_at).toISOString(),
 })
 
+type Means = Pick<Deps, 'store' | 'now'>
+
 /** Invites to a site, or, where that is null, to be an operator of the installation. Its token can be read only now. */
-export async function invite(
-  { store, now }: Pick<Deps, 'store' | 'now'>,
+export const invite = (
+  deps: Means,
   siteId: number | null,
   { email, role }: NewInvitation,
+): Promise<CreatedInvitation> =>
+  makeInvitation(deps, { site_id: siteId, role, email: email ?? null, is_first: 0 })
+
+/** Invites the first operator: nobody can take it any more once there is an account. */
+export const inviteFirst = (deps: Means): Promise<CreatedInvitation> =>
+  makeInvitation(deps, { site_id: null, role: 'owner', email: null, is_first: 1 })
+
+async function makeInvitation(
+  { store, now }: Means,
+  of: Pick<InvitationRow, 'site_id' | 'role' | 'email' | 'is_first'>,
 ): Promise<CreatedInvitation> {
   const token = makeToken()
   const row = {
-    ...{ id: makeId(), hash: hashOfToken(token), site_id: siteId, role, email: email ?? null },
+    ...{ id: makeId(), hash: hashOfToken(token), ...of },
     ...{ created_at: now(), expires_at: now() + lasting },
   }
   await store.insertInvitation(row)
@@ -45,7 +57,7 @@ export async function invite(
 
 /** Throws `not_found` for one that was used, withdrawn or is too old. */
 export async function readInvitation(
-  { store, now }: Pick<Deps, 'store' | 'now'>,
+  { store, now }: Means,
   token: string,
 ): Promise<OfferedInvitation & { hash: string; siteId: number | null }> {
   const found = await store.findInvitation({ hash: hashOfToken(token), at: now() })
@@ -62,11 +74,11 @@ export async function readInvitation(
  * somebody else, `invalid`, or what `signIn` throws.
  */
 export async function acceptInvitation(
-  deps: Pick<Deps, 'store' | 'now'>,
+  deps: Means,
   signIn: SignIn,
   { token, email, name, password, language }: Acceptance,
   place: Place,
-): Promise<{ accountId: string; siteId: number | null }> {
+): Promise<{ accountId: string; siteId: number | null; role: Role }> {
   const offered = await readInvitation(deps, token)
   if (offered.email !== null && offered.email !== email)
     throw new DomainError('forbidden', 'This invitation is for another address.')
@@ -75,9 +87,14 @@ export async function acceptInvitation(
   const account = known
     ? await signIn({ email, password }, place)
     : await makeAccount({ email, name, password, language }, deps.now())
-  if (!(await deps.store.takeInvitation({ hash: offered.hash, account, isNew: !known })))
-    throw new DomainError('conflict', 'Somebody has used this invitation just now; ask for another one.')
-  return { accountId: account.id, siteId: offered.siteId }
+  const taking = await deps.store.takeInvitation({ hash: offered.hash, account, isNew: !known })
+  if (taking !== 'taken') throw new DomainError('conflict', whyNot[taking])
+  return { accountId: account.id, siteId: offered.siteId, role: offered.role }
+}
+
+const whyNot = {
+  gone: 'Somebody has used this invitation just now; ask for another one.',
+  no_account: 'The account with this address was made or removed just now; try once more.',
 }
 
 async function makeAccount(

@@ -4,6 +4,7 @@ import type { Place } from '../collecting/places.ts'
 import { type Rate, TokenBuckets } from '../collecting/token-buckets.ts'
 import type { Deps } from '../deps.ts'
 import { DomainError } from '../errors.ts'
+import { createRefusals } from './note-sign-ins.ts'
 import { hashPassword, isPassword } from './passwords.ts'
 
 /** So often may one account be tried from one place and from all, and so often anything from one place, or from where many sit behind one address. */
@@ -38,6 +39,7 @@ export function createSignIn({ store, now }: Pick<Deps, 'store' | 'now'>, rates:
   const everywhere = new TokenBuckets(rates.everywhere, now)
   const places = new TokenBuckets(rates.place, now)
   const crowds = new TokenBuckets(rates.crowd, now)
+  const noteRefusal = createRefusals({ store, now })
   const nobody = hashPassword('nobody has this password')
   const limit = ({ name, isPublic }: Place, email?: string) => {
     refuseFor((isPublic ? places : crowds).take(name))
@@ -49,6 +51,8 @@ export function createSignIn({ store, now }: Pick<Deps, 'store' | 'now'>, rates:
     const account = await store.findAccountByEmail(email)
     const isRight = await isPassword(password, account?.password ?? (await nobody))
     if (account && isRight) return account
+    // Not waited for, because it takes longer where there is such an account; and a disk that cannot keep it changes nothing.
+    noteRefusal(account?.id).catch(() => {})
     throw new DomainError('unauthorized', 'This address and password do not belong together.')
   }
   return Object.assign(signIn, { limit })

@@ -1,20 +1,18 @@
-import { mostOrigins } from '@touchline/shared/contract/installation.ts'
-
-/** When each was seen last, the newest last; what cannot be told is null. */
-type Origins = Map<string | null, number>
+import { allows } from './allows.ts'
+import { SightedOrigins } from './sighted-origins.ts'
 
 /** What was seen of one site's script, in milliseconds since 1970. */
 export interface SeenOfSite {
   fetchedAt: number | undefined
   shownAt: number | undefined
   answeredAt: number | undefined
-  fetchedBy: Origins
-  refused: Origins
+  fetchedBy: SightedOrigins
+  refused: SightedOrigins
 }
 
 /**
  * Watches whether the scripts of sites arrive on pages and are heard of. In the memory of this process only, a few origins for each site,
- * nothing of any visitor.
+ * nothing of any visitor but, for each origin, the names of a few places, which tell no address and change with the day.
  */
 export interface Installations {
   /** When it began to watch. */
@@ -22,8 +20,8 @@ export interface Installations {
   /** What is seen of a site; to be written to. */
   of(siteId: number): SeenOfSite
   /** `page` is what the request says of it: its `Origin`, or else its `Referer`. */
-  noteFetch(siteId: number, page: string | undefined): void
-  noteRefusal(siteId: number, origin: string): void
+  noteFetch(site: { id: number; origins: string[] }, page: string | undefined, place: string): void
+  noteRefusal(siteId: number, origin: string, place: string): void
 }
 
 /** `now` gives milliseconds. */
@@ -34,7 +32,7 @@ export function createInstallations(now: () => number): Installations {
     if (known) return known
     const fresh: SeenOfSite = {
       ...{ fetchedAt: undefined, shownAt: undefined, answeredAt: undefined },
-      ...{ fetchedBy: new Map(), refused: new Map() },
+      ...{ fetchedBy: new SightedOrigins(), refused: new SightedOrigins() },
     }
     seen.set(siteId, fresh)
     return fresh
@@ -42,19 +40,16 @@ export function createInstallations(now: () => number): Installations {
   return {
     since: now(),
     of,
-    noteFetch: (siteId, page) => {
-      const site = of(siteId)
+    noteFetch: ({ id, origins }, page, place) => {
+      const site = of(id)
+      const origin = originOf(page)
       site.fetchedAt = now()
-      note(site.fetchedBy, originOf(page), now())
+      const isListed = origin !== null && allows(origins, origin)
+      site.fetchedBy.note(origin, { at: now(), place, isListed })
     },
-    noteRefusal: (siteId, origin) => note(of(siteId).refused, originOf(origin) ?? 'null', now()),
+    noteRefusal: (siteId, origin, place) =>
+      of(siteId).refused.note(originOf(origin) ?? 'null', { at: now(), place, isListed: false }),
   }
-}
-
-function note(origins: Origins, origin: string | null, at: number): void {
-  origins.delete(origin)
-  origins.set(origin, at)
-  if (origins.size > mostOrigins) origins.delete(origins.keys().next().value as string | null)
 }
 
 /** The longest name that a host can have, with its scheme and port. */

@@ -38,7 +38,7 @@ export interface RecordedAnswer {
  */
 export async function recordAnswer(deps: Deps, answer: Answer, sender: Sender): Promise<RecordedAnswer> {
   const directory = await getDirectoryOf(deps.directories, answer)
-  checkOrigin(deps, directory, sender.origin)
+  checkOrigin(deps, directory, sender)
   const shown = findShownSurvey(directory, answer)
   checkAnswers(shown.version.definition.questions, answer.answers)
   const receivedAt = sender.arrivedAt ?? deps.now()

@@ -3,17 +3,22 @@ import { type Impression, impressionEvents } from '@touchline/shared/contract/im
 import type { Deps } from '../deps.ts'
 import type { Measure } from '../directory.ts'
 import { checkOrigin } from './origins.ts'
+import type { Place } from './places.ts'
 import { findShownSurvey, getDirectoryOf } from './shown-survey.ts'
 
 /** Keeps that a survey was shown, started or dismissed, each once per showing. Throws as `recordAnswer` does. */
 export async function recordImpression(
   deps: Deps,
   impression: Impression,
-  { arrivedAt, headers }: { arrivedAt: number; headers: { origin?: string | undefined } },
+  {
+    arrivedAt,
+    headers,
+    place,
+  }: { arrivedAt: number; headers: { origin?: string | undefined }; place: Place },
 ): Promise<void> {
   const { store, directories, doubts, installations } = deps
   const directory = await getDirectoryOf(directories, impression)
-  checkOrigin(deps, directory, headers.origin)
+  checkOrigin(deps, directory, { origin: headers.origin, place })
   const { survey, version, touchpoint } = findShownSurvey(directory, impression)
   const headline = version.measures[0] as Measure
   if (impression.event === 'shown') {

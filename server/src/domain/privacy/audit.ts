@@ -1,3 +1,4 @@
+import type { Role } from '@touchline/shared/contract/account.ts'
 import type { AuditPage, AuditQuery } from '@touchline/shared/contract/audit.ts'
 import type { Deps } from '../deps.ts'
 
@@ -10,11 +11,13 @@ export async function readAudit(
   const rows = await store.listAudit({ siteId: siteId ?? 0, before: cursor, limit: limit + 1 })
   const shown = rows.slice(0, limit)
   return {
-    acts: shown.map(({ at, actor, act, subject }) => ({
+    acts: shown.map(({ at, actor, act, subject, role, times }) => ({
       at: new Date(at).toISOString(),
       actor,
       act,
       subject,
+      role: (role ?? null) as Role | null,
+      times: times ?? null,
     })),
     next: rows.length > limit ? (shown.at(-1)?.id ?? null) : null,
   }

@@ -2,6 +2,7 @@ import { beginningOf, type Search } from '@touchline/shared/comments/search-word
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { isPostgres } from '../engine.ts'
 import type { Schema } from '../schema.ts'
+import { among } from './among.ts'
 import { indexed, indexedBeginning } from './entries.ts'
 
 /** Which numbers, of which site, and how many at most. */
@@ -17,6 +18,23 @@ export interface NumberRange {
 export async function findNumbers(db: Kysely<Schema>, search: Search, range: NumberRange): Promise<number[]> {
   const rows = isPostgres(db) ? await inTable(db, search, range) : await inIndex(db, search, range)
   return rows.map(({ number }) => number)
+}
+
+/** Those of these numbers whose comments hold what is searched for. Costs by how many are asked for, however many comments hold it. */
+export async function findNumbersAmong(
+  db: Kysely<Schema>,
+  search: Search,
+  { siteId, numbers }: { siteId: number; numbers: number[] },
+): Promise<number[]> {
+  const query = isPostgres(db)
+    ? sql<{ number: number }>`select number from comment_word where site_id = ${siteId}
+        and ${among(db, 'number', numbers)} and words @@ ${toQuery(search, siteId)}::tsquery`
+    : // Left to itself SQLite might read all that hold the words, to look for the numbers among them.
+      sql<{
+        number: number
+      }>`select comment_word.rowid as number from json_each(${JSON.stringify(numbers)}) as asked
+        cross join comment_word where comment_word match ${await toMatch(db, search, siteId)} and comment_word.rowid = asked.value`
+  return (await query.execute(db)).rows.map(({ number }) => number)
 }
 
 /** Words are letters, marks and digits, so no quote can stand in them. */
@@ -53,15 +71,18 @@ async function inTable(db: Kysely<Schema>, search: Search, { siteId, from, befor
 
 /** The order of the numbers is the one in which the index has them, so it is read only as far as is asked for. */
 async function inIndex(db: Kysely<Schema>, search: Search, { siteId, from, before, most }: NumberRange) {
+  const { rows } = await sql<{ number: number }>`select rowid as number from comment_word
+    where comment_word match ${await toMatch(db, search, siteId)} and rowid >= ${from} and rowid < ${before}
+    order by rowid desc limit ${most}`.execute(db)
+  return rows
+}
+
+async function toMatch(db: Kysely<Schema>, search: Search, siteId: number): Promise<string> {
   const word = (text: string) => `"${indexed(siteId, text)}"`
   const all = search.words.map(word)
   for (const beginning of search.beginnings) all.push(await completionsOf(db, siteId, beginning))
   const without = search.without.map(words => ` NOT (${words.map(word).join(' AND ')})`)
-  const query = `(${all.join(' AND ')})${without.join('')}`
-  const { rows } = await sql<{ number: number }>`select rowid as number from comment_word
-    where comment_word match ${query} and rowid >= ${from} and rowid < ${before}
-    order by rowid desc limit ${most}`.execute(db)
-  return rows
+  return `(${all.join(' AND ')})${without.join('')}`
 }
 
 /** Such a beginning stands in the index by itself. */

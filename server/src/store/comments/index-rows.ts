@@ -11,7 +11,7 @@ import { createTextReader } from './read-texts.ts'
 
 /**
  * Lets the comments of some responses be found, as far as they count and are not in the index. What is there already stands as the row
- * is, because whoever changes a row takes it out. The rows are locked, so that a change meanwhile finds the entry.
+ * is, because whoever changes what it says takes it out. The rows are locked, so that a change meanwhile finds the entry.
  */
 export async function indexRows(trx: Transaction<Schema>, siteId: number, ids: string[]): Promise<void> {
   const comments = await readComments(trx, siteId, ids)

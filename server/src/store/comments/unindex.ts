@@ -4,6 +4,21 @@ import { among } from './among.ts'
 import { removeEntries } from './entries.ts'
 import { createTextReader } from './read-texts.ts'
 
+/** What decides whether a comment is found, by which words, in which language and where in the order. */
+const decisive = [
+  'state',
+  'commented',
+  'answers',
+  'survey_id',
+  'survey_version',
+  'locale',
+  'answered_at',
+] as const
+
+/** Does a change of a response change how its comment is found? */
+export const isIndexedAnew = (before: ResponseTable, after: ResponseTable): boolean =>
+  decisive.some(name => before[name] !== after[name])
+
 /**
  * Takes responses, as they stood before a change, out of the index, as far as they are in it; the indexing adds them again as they are
  * now. Only here their words are known still.

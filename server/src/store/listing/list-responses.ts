@@ -4,7 +4,7 @@ import type { Schema } from '../schema.ts'
 import { findFew, rowsOf } from './few-responses.ts'
 import { type DetailedResponse, readDetails } from './read-details.ts'
 import { filtered, type ResponseFilter, type ResponseRows } from './response-filter.ts'
-import { findSaid, keepSaid, saidBetween } from './said-responses.ts'
+import { findSaid, keepSaid, saidAmong, saidBetween } from './said-responses.ts'
 
 /** Where a list goes on: behind this response, or one that stood there. */
 export interface ResponseCursor {
@@ -34,9 +34,7 @@ export async function listResponses(
   },
 ): Promise<ResponsePage> {
   const { filter, order, limit, look } = query
-  const few = filter.search
-    ? await findSaid(db, filter.siteId, filter.search, look)
-    : await findFew(db, filter, look)
+  const few = await findFewest(db, filter, look)
   const edge = few ? undefined : await findEdge(inTime(db, query, undefined), order, look)
   const rows = await filtered(
     db,
@@ -55,6 +53,20 @@ export async function listResponses(
     responses: await readDetails(db, filter.siteId, await keepSaid(db, shown, filter.search)),
     next: last ? { answeredAt: last.answered_at, id: last.id } : edge,
   }
+}
+
+/** Those who have said the words of a search, or, where many have, what an index finds for another part of the filter. */
+async function findFewest(
+  db: Kysely<Schema>,
+  filter: ResponseFilter,
+  most: number,
+): Promise<string[] | undefined> {
+  const { siteId, search } = filter
+  if (!search) return await findFew(db, filter, most)
+  const said = await findSaid(db, siteId, search, most)
+  if (said) return said
+  const few = await findFew(db, filter, most)
+  return few && (await saidAmong(db, siteId, search, few))
 }
 
 interface Place {

@@ -1,7 +1,7 @@
 import { holdsRuns, type Search } from '@touchline/shared/comments/search-words.ts'
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import { among } from '../comments/among.ts'
-import { findNumbers } from '../comments/find-numbers.ts'
+import { findNumbers, findNumbersAmong } from '../comments/find-numbers.ts'
 import { firstNumberAt } from '../comments/number-of.ts'
 import { createTextReader } from '../comments/read-texts.ts'
 import type { ResponseTable, Schema } from '../schema.ts'
@@ -26,6 +26,26 @@ export async function findSaid(
     .where(among(db, 'number', numbers))
     .execute()
   return rows.map(({ response_id }) => response_id)
+}
+
+/** Those of these responses whose comments hold the words that are searched for. */
+export async function saidAmong(
+  db: Kysely<Schema>,
+  siteId: number,
+  search: Search,
+  ids: string[],
+): Promise<string[]> {
+  if (ids.length === 0) return []
+  const comments = await db
+    .selectFrom('comment')
+    .select(['number', 'response_id'])
+    .where('site_id', '=', siteId)
+    .where(among(db, 'response_id', ids))
+    .execute()
+  if (comments.length === 0) return []
+  const numbers = comments.map(({ number }) => number)
+  const said = new Set(await findNumbersAmong(db, search, { siteId, numbers }))
+  return comments.filter(({ number }) => said.has(number)).map(({ response_id }) => response_id)
 }
 
 /** Does a response hold the words? To be asked only of those that were given between two moments, both included. */

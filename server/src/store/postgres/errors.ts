@@ -8,9 +8,9 @@ import { StoreError } from '../store-error.ts'
 const passing = /^(?:08...|53...|57P..|58...|28...|57014|40001|40P01|55P03|25006)$/
 /** What Node says when there is nobody to talk to. */
 const network = /^(?:ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/
-/** What the driver says without any code. */
+/** What the driver says without any code, where a connection is gone or the process is on its way out. */
 const lost =
-  /^(?:Connection terminated|timeout exceeded when trying to connect|Client (?:has encountered a connection error|was closed)|The server does not support SSL)/
+  /^(?:driver has already been destroyed|Cannot use a pool after|Connection terminated|timeout exceeded when trying to connect|Client (?:has encountered a connection error|was closed)|The server does not support SSL)/
 
 /** What went wrong, told without the values that PostgreSQL's own messages quote. */
 export function toStoreError(error: Error & { code?: string; routine?: string }): StoreError {

@@ -46,6 +46,8 @@ test('says rules as sentences, counts beforehand what they would send, and lets 
   await dialog.getByText(sentence).waitFor()
   await dialog.getByRole('button', { name: 'What would it have sent' }).click()
   await dialog.getByText('This rule would have told of 1 answer or alert.').waitFor()
+  // What is cut off at an edge has no background that axe could be sure of.
+  await dialog.evaluate(element => element.scrollTo(0, 0))
   await axe('a rule')
   await dialog.getByRole('button', { name: 'Add a rule' }).click()
   await page.locator('.telling-rule').getByText(sentence).waitFor()

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Field } from '../../parts/Field.tsx'
+import { InEnglish } from '../../parts/InEnglish.tsx'
 import { useSite } from '../../session/site.tsx'
 import { entriesOf } from '../../settings/LinesField.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
@@ -39,7 +40,11 @@ export function AttributeFields({
           onValues={values => set(dimension, values)}
         />
       ))}
-      {fault && <p class="fault">{fault}</p>}
+      {fault && (
+        <p class="fault">
+          <InEnglish text={fault} />
+        </p>
+      )}
     </fieldset>
   )
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
+import { InEnglish } from '../../parts/InEnglish.tsx'
 
 /** Several of a few, in a row. */
 export function Chips<Value extends string>({
@@ -44,7 +45,7 @@ export function Chips<Value extends string>({
       )}
       {fault && (
         <p class="fault" id={`${id}-fault`}>
-          {fault}
+          <InEnglish text={fault} />
         </p>
       )}
     </fieldset>

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks'
+import { InEnglish } from '../../parts/InEnglish.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
 import { allEvents, type EventName, eventGroups } from './webhooks.ts'
 
@@ -34,7 +35,7 @@ export function EventChoices({
       ))}
       {fault && (
         <p class="fault" id={id}>
-          {fault}
+          <InEnglish text={fault} />
         </p>
       )}
     </fieldset>

@@ -20,7 +20,7 @@ export function TestOutcome({ delivery: id }: { delivery: string }) {
     if (tries > 0) void changed()
   }, [tries])
   if (error) return null
-  if (!data || tries === 0)
+  if (!data || (tries === 0 && data.state === 'waiting'))
     return (
       <p class="hint" role="status">
         {texts.telling.webhooks.test_on_its_way}

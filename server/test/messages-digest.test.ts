@@ -12,7 +12,7 @@ const overviewOf = (entries: OverviewEntry[]): OverviewReply => ({
   segments: { worked_out_at: '2026-05-04T00:00:00Z', list: [] },
 })
 
-const waiting = { count: 3, oldestAt: '2026-04-30T14:20:00Z' }
+const waiting = { count: 3, oldestAt: '2026-04-30T14:20:00Z', among: null }
 const quoteOf = (text: string, rating: number): Quote => ({
   ...{ place: 'Support', text },
   rating: { metric: 'csat', min: 1, max: 5, rating, band: rating > 3 ? 'positive' : 'negative' },

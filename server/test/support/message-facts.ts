@@ -112,7 +112,7 @@ export const digest: Digest = {
       after: { score: 84.1, low: 78.7, high: 88.3, count: 221 },
       ...{ difference: 12.7, low: 4.9, high: 20.3 },
     },
-    { kind: 'waiting', count: 3, oldestAt: '2026-04-30T14:20:00Z' },
+    { kind: 'waiting', count: 3, oldestAt: '2026-04-30T14:20:00Z', among: null },
     {
       kind: 'too_few',
       places: [

@@ -10,6 +10,8 @@ type Change = DigestLine & { kind: 'change' }
 export interface Waiting {
   count: number
   oldestAt: string
+  /** Where not all answers were looked at, how many of the newest ones were; else null. */
+  among: number | null
 }
 
 /** A comment that may stand for the week. */
@@ -27,12 +29,18 @@ export function chooseDigest(
   overview: OverviewReply,
   { waiting, quotes }: { waiting: Waiting | null; quotes: Quote[] },
 ): { lines: DigestLine[]; moreChanges: number } {
-  const entries = [...overview.relationship, ...overview.stages.flatMap(({ touchpoints }) => touchpoints)]
+  const entries = entriesOf(overview)
   const changes = entries.flatMap(toChange).sort(byWeight)
   const others = [...waitingLine(waiting), ...tooFewLine(entries), ...quoteLine(quotes)]
   const told = changes.slice(0, mostLines - others.length)
   return { lines: [...told, ...others], moreChanges: changes.length - told.length }
 }
+
+/** All that an overview tells of: surveys about the whole relation, then touchpoints. */
+export const entriesOf = ({ relationship, stages }: OverviewReply): OverviewEntry[] => [
+  ...relationship,
+  ...stages.flatMap(({ touchpoints }) => touchpoints),
+]
 
 function toChange({ name, metric, current, previous, change }: OverviewEntry): Change[] {
   const [before, after] = [scoreOf(previous), scoreOf(current)]

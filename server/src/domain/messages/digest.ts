@@ -26,7 +26,7 @@ export function outlineDigest(facts: Digest, speech: Speech): Body {
         : []),
     ],
     action: { label: words.action, url: facts.url },
-    closing: hasChange ? [words.ranges] : [],
+    closing: [...(hasChange ? [words.ranges] : []), words.compared],
   }
 }
 
@@ -42,7 +42,10 @@ function toPoint(line: DigestLine, speech: Speech): Point {
         ...plain,
         sign: '●',
         text: say(words.waiting, { count: line.count }),
-        detail: say(words.waiting_since, { day: said(speech.dayAndTime(line.oldestAt)) }),
+        detail:
+          line.among === null
+            ? say(words.waiting_since, { day: said(speech.dayAndTime(line.oldestAt)) })
+            : say(words.waiting_among, { count: line.among }),
       }
     case 'too_few':
       return { ...plain, sign: '…', text: words.too_few, detail: placesOf(line.places, speech) }

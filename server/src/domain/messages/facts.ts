@@ -121,7 +121,8 @@ export type DigestLine =
       low: number
       high: number
     }
-  | { kind: 'waiting'; count: number; oldestAt: string }
+  /** `among`: where not all answers were looked at, how many of the newest ones were. */
+  | { kind: 'waiting'; count: number; oldestAt: string; among: number | null }
   | { kind: 'too_few'; places: { name: string; count: number }[] }
   | { kind: 'quote'; place: string; text: string; rating: RatingFact }
 

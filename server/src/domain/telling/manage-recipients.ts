@@ -159,7 +159,8 @@ function toSet(
     // What was waited for may be over now, or begin.
     ...(quiet !== undefined && { quiet: quiet && JSON.stringify(quiet), rests_until: null }),
     ...(bundle_minutes !== undefined && { bundle_minutes, rests_until: null }),
-    ...((digest !== undefined || time_zone !== undefined) && {
+    // What was due while nothing was sent is not sent later.
+    ...((digest !== undefined || time_zone !== undefined || is_active === true) && {
       digest_at: getsDigest ? nextDigest(at, zone) : null,
     }),
     ...(is_active === true && !before.is_active && enabled),

@@ -104,6 +104,7 @@ const texts: Texts = {
       other: '{count} nespokojených zákazníků čeká na odpověď',
     },
     waiting_since: 'Nejdéle od {day}.',
+    waiting_among: 'Z nejnovějších {count} odpovědí; starší jsme neprocházeli.',
     too_few: 'Příliš málo odpovědí na úsudek',
     place_count: '{place} ({count})',
     fewest: 'Dokud jich neodpoví {count}, nelze nic říci.',
@@ -116,6 +117,7 @@ const texts: Texts = {
       other: '{count} dalších změn je v přehledu.',
     },
     ranges: 'V závorkách: kde hodnota leží s 95% jistotou.',
+    compared: 'Poslední čtyři týdny se porovnávají s předchozími čtyřmi. O každé změně píšeme jednou.',
     action: 'Otevřít přehled',
   },
 }

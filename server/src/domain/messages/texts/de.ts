@@ -97,6 +97,7 @@ const texts: Texts = {
       other: '{count} unzufriedene Kunden warten auf eine Antwort',
     },
     waiting_since: 'Am längsten seit {day}.',
+    waiting_among: 'Unter den neuesten {count} Antworten; ältere wurden nicht angesehen.',
     too_few: 'Zu wenige Antworten für ein Urteil',
     place_count: '{place} ({count})',
     fewest: 'Bevor {count} geantwortet haben, lässt sich nichts sagen.',
@@ -107,6 +108,8 @@ const texts: Texts = {
       other: '{count} weitere Änderungen stehen in der Übersicht.',
     },
     ranges: 'In Klammern: wo der Wert mit 95 % Sicherheit liegt.',
+    compared:
+      'Verglichen werden die letzten vier Wochen mit den vier davor. Jede Änderung wird einmal gemeldet.',
     action: 'Übersicht öffnen',
   },
 }

@@ -97,6 +97,7 @@ export default {
       other: '{count} unhappy customers wait for a reply',
     },
     waiting_since: 'The longest since {day}.',
+    waiting_among: 'Among the newest {count} answers; older ones were not looked at.',
     too_few: 'Too few answers to judge',
     place_count: '{place} ({count})',
     fewest: 'Before {count} have answered, nothing can be told.',
@@ -107,6 +108,7 @@ export default {
       other: '{count} more changes are in the dashboard.',
     },
     ranges: 'In brackets: where the value lies with 95 % confidence.',
+    compared: 'The last four weeks are compared with the four before them. Each change is told once.',
     action: 'Open the overview',
   },
 }

@@ -100,6 +100,7 @@ const texts: Texts = {
       other: '{count} clientes insatisfechos esperan una respuesta',
     },
     waiting_since: 'El que más, desde el {day}.',
+    waiting_among: 'Entre las {count} respuestas más recientes; las anteriores no se miraron.',
     too_few: 'Muy pocas respuestas para juzgar',
     place_count: '{place} ({count})',
     fewest: 'Hasta que respondan {count}, no puede decirse nada.',
@@ -111,6 +112,8 @@ const texts: Texts = {
       other: 'Hay {count} cambios más en el panel.',
     },
     ranges: 'Entre paréntesis: dónde está el valor con un 95 % de confianza.',
+    compared:
+      'Se comparan las últimas cuatro semanas con las cuatro anteriores. Cada cambio se comunica una sola vez.',
     action: 'Abrir el resumen',
   },
 }

@@ -96,6 +96,7 @@ const texts: Texts = {
       other: '{count} na di-nasiyahang kostumer ang naghihintay ng tugon',
     },
     waiting_since: 'Ang pinakamatagal ay mula noong {day}.',
+    waiting_among: 'Mula sa pinakabagong {count} sagot; hindi na tiningnan ang mas luma.',
     too_few: 'Kulang pa ang sagot para humusga',
     place_count: '{place} ({count})',
     fewest: 'Hangga’t wala pang {count} na sagot, wala pang masasabi.',
@@ -106,6 +107,8 @@ const texts: Texts = {
       other: 'May {count} pang mga pagbabago sa dashboard.',
     },
     ranges: 'Nasa panaklong: kung nasaan ang halaga nang may 95% katiyakan.',
+    compared:
+      'Inihahambing ang huling apat na linggo sa apat na nauna. Isang beses lang sinasabi ang bawat pagbabago.',
     action: 'Buksan ang buod',
   },
 }

@@ -100,6 +100,7 @@ const texts: Texts = {
       other: '{count} clients insatisfaits attendent une réponse',
     },
     waiting_since: 'Le plus ancien depuis le {day}.',
+    waiting_among: 'Parmi les {count} réponses les plus récentes, sans regarder les plus anciennes.',
     too_few: 'Trop peu de réponses pour juger',
     place_count: '{place} ({count})',
     fewest: 'Avant {count} réponses, on ne peut rien dire.',
@@ -111,6 +112,8 @@ const texts: Texts = {
       other: '{count} autres changements sont dans le tableau de bord.',
     },
     ranges: 'Entre parenthèses : où se trouve la valeur avec 95 % de confiance.',
+    compared:
+      'Les quatre dernières semaines sont comparées aux quatre précédentes. Chaque changement n’est signalé qu’une fois.',
     action: 'Ouvrir la vue d’ensemble',
   },
 }

@@ -2071,10 +2071,10 @@ export default {
         waiting: 'Čeká',
         delivered: 'Doručeno',
         given_up: 'Vzdáno',
-        dropped: 'Není co oznámit',
+        dropped: 'Neposláno',
       },
       dropped_why:
-        'Když se to mělo poslat, nebylo už co oznámit: odpověď byla smazána nebo už není nespokojená.',
+        'Když se to mělo poslat, nebylo už co nebo komu oznámit: odpověď byla smazána, někdo se jí ujal nebo už není nespokojená, nebo se tam nic neposílá.',
       given_up_why: 'Deset pokusů selhalo.',
       failed_attempts: {
         one: 'Selhal {count} pokus',

@@ -1941,10 +1941,10 @@ export default {
         waiting: 'Wartet',
         delivered: 'Zugestellt',
         given_up: 'Aufgegeben',
-        dropped: 'Nichts zu melden',
+        dropped: 'Nicht gesendet',
       },
       dropped_why:
-        'Als gesendet werden sollte, gab es nichts mehr zu melden: Die Antwort wurde gelöscht oder ist nicht mehr unzufrieden.',
+        'Als gesendet werden sollte, gab es nichts mehr zu melden oder niemanden, dem es zu melden war: Die Antwort wurde gelöscht, ist in Arbeit oder nicht mehr unzufrieden, oder dorthin wird nichts gesendet.',
       given_up_why: 'Zehn Versuche sind gescheitert.',
       failed_attempts: { one: '{count} Versuch gescheitert', other: '{count} Versuche gescheitert' },
       open: '{event}, {time}: öffnen',

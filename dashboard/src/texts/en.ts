@@ -1834,7 +1834,7 @@ export default {
       'survey.paused': 'Survey paused',
       'survey.ended': 'Survey ended',
       test: 'Test',
-      'response.unhandled': 'Nobody has taken it in hand',
+      'response.unhandled': 'Not taken in hand',
       'webhook.disabled': 'Webhook switched off',
       digest: 'Weekly digest',
     },
@@ -1896,10 +1896,10 @@ export default {
         waiting: 'Waiting',
         delivered: 'Delivered',
         given_up: 'Given up',
-        dropped: 'Nothing to tell',
+        dropped: 'Not sent',
       },
       dropped_why:
-        'When it was to be sent there was nothing to tell any more: the response was erased, or is not unhappy any more.',
+        'When it was to be sent there was nothing to tell any more, or nobody to tell: the response was erased, is in hand or not unhappy any more, or nothing is sent there.',
       given_up_why: 'Ten attempts have failed.',
       failed_attempts: { one: '{count} attempt has failed', other: '{count} attempts have failed' },
       /** Opens a delivery; {event} is what it tells. */

@@ -1913,10 +1913,10 @@ export default {
         waiting: 'En espera',
         delivered: 'Entregado',
         given_up: 'Abandonado',
-        dropped: 'Nada que contar',
+        dropped: 'No enviado',
       },
       dropped_why:
-        'Cuando se iba a enviar ya no había nada que contar: la respuesta se borró o ya no es insatisfecha.',
+        'Cuando se iba a enviar ya no había nada que contar, o nadie a quien contarlo: la respuesta se borró, ya la atiende alguien o ya no es insatisfecha, o allí no se envía nada.',
       given_up_why: 'Han fallado diez intentos.',
       failed_attempts: { one: 'Ha fallado {count} intento', other: 'Han fallado {count} intentos' },
       open: '{event}, {time}: abrir',

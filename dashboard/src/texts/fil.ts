@@ -1951,10 +1951,10 @@ export default {
         waiting: 'Naghihintay',
         delivered: 'Naihatid',
         given_up: 'Isinuko',
-        dropped: 'Walang sasabihin',
+        dropped: 'Hindi ipinadala',
       },
       dropped_why:
-        'Nang ipapadala na, wala nang sasabihin: nabura ang sagot o hindi na ito sa hindi nasisiyahan.',
+        'Nang ipapadala na, wala nang sasabihin o masasabihan: nabura ang sagot, may umaasikaso na o hindi na ito sa hindi nasisiyahan, o walang ipinapadala roon.',
       given_up_why: 'Sampung pagtatangka ang pumalya.',
       failed_attempts: {
         one: '{count} pagtatangka ang pumalya',

@@ -1937,10 +1937,10 @@ export default {
         waiting: 'En attente',
         delivered: 'Remis',
         given_up: 'Abandonné',
-        dropped: 'Rien à annoncer',
+        dropped: 'Non envoyé',
       },
       dropped_why:
-        'Au moment de l’envoi, il n’y avait plus rien à annoncer : la réponse a été effacée ou n’est plus insatisfaite.',
+        'Au moment de l’envoi, il n’y avait plus rien à annoncer, ou personne à prévenir : la réponse a été effacée, est prise en charge ou n’est plus insatisfaite, ou rien n’y est envoyé.',
       given_up_why: 'Dix tentatives ont échoué.',
       failed_attempts: {
         one: '{count} tentative a échoué',

@@ -34,8 +34,7 @@ function Whole({ delivery }: { delivery: WholeDelivery }) {
   const { texts } = useSpeech()
   const [query, setQuery] = useQueryState()
   const words = texts.telling.deliveries
-  // What people and chats are sent is no request that one could read.
-  const isToProgram = useReceivers().some(({ id, isProgram }) => id === delivery.webhook && isProgram)
+  const to = useReceivers().find(({ id }) => id === delivery.webhook)
   const isOfResponse = delivery.type.startsWith('response.') && query.response !== delivery.subject
   const ofResponse = {
     response: delivery.subject,
@@ -49,8 +48,9 @@ function Whole({ delivery }: { delivery: WholeDelivery }) {
     <>
       <DeliveryFacts delivery={delivery} />
       <h3>{words.attempts}</h3>
-      <Attempts attempts={delivery.log} />
-      {isToProgram && <Request request={delivery.request} />}
+      <Attempts attempts={delivery.log} way={to?.way ?? 'http'} />
+      {/* What people and chats are sent is no request that one could read. */}
+      {to?.isProgram && <Request request={delivery.request} />}
       <div class="room-end">
         {delivery.state !== 'waiting' && <Again id={delivery.id} />}
         {isOfResponse && (

@@ -72,7 +72,7 @@ function Row({ delivery, to }: { delivery: Delivery; to: Receiver | undefined })
       </td>
       <td class="time">{when}</td>
       <td>
-        {last ? wordsOf(last) : '–'}
+        {last ? wordsOf(last, to?.way ?? 'http') : '–'}
         {delivery.attempts > 0 && (
           <span class="hint">{say(words.failed_attempts, { count: delivery.attempts })}</span>
         )}

@@ -1,5 +1,6 @@
-import { useRecipients } from '../recipients/recipients.ts'
+import { type Recipient, useRecipients } from '../recipients/recipients.ts'
 import { nameOf, useWebhooks } from '../webhooks/webhooks.ts'
+import type { Way } from './status-kind.ts'
 
 /** Whom something is sent to: a program, a person or a chat. */
 export interface Receiver {
@@ -7,10 +8,13 @@ export interface Receiver {
   name: string
   /** Is it a webhook, and no person and no chat? */
   isProgram: boolean
+  way: Way
   is_active: boolean
   /** Until when nothing is sent there; null where nobody asked for that. */
   rests_until: string | null
 }
+
+export const wayTo = (kind: Recipient['kind']): Way => (kind === 'mail' ? 'mail' : 'http')
 
 /** All whom the site sends anything to. */
 export function useReceivers(): Receiver[] {
@@ -18,9 +22,15 @@ export function useReceivers(): Receiver[] {
   const { data: told } = useRecipients()
   const people = told?.recipients ?? []
   return [
-    ...webhooks.map(webhook => ({ ...webhook, name: nameOf(webhook), isProgram: true })),
-    ...people.map(({ id, name, is_active }) => ({
+    ...webhooks.map(webhook => ({
+      ...webhook,
+      name: nameOf(webhook),
+      isProgram: true,
+      way: 'http' as const,
+    })),
+    ...people.map(({ id, name, is_active, kind }) => ({
       ...{ id, name, is_active, rests_until: null, isProgram: false },
+      way: wayTo(kind),
     })),
   ]
 }

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks'
 import { useMay, useSite } from '../../session/site.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
+import { wayTo } from '../deliveries/receivers.ts'
 import { TestOutcome } from '../webhooks/TestOutcome.tsx'
 import { RecipientActions } from './RecipientActions.tsx'
 import { RecipientState, RecipientTrouble } from './RecipientState.tsx'
-import type { Recipient } from './recipients.ts'
+import { type Recipient, useRecipientsChanged } from './recipients.ts'
 import { TermsInWords } from './TermsInWords.tsx'
 
 /** Somebody who is told: by which way, on which terms, and how that does. */
@@ -12,6 +13,7 @@ export function RecipientCard({ recipient, sendsMail }: { recipient: Recipient; 
   const { texts } = useSpeech()
   const { at } = useSite()
   const { administer } = useMay()
+  const changed = useRecipientsChanged()
   const [test, setTest] = useState<string>()
   const { name, kind, address } = recipient
   return (
@@ -27,7 +29,7 @@ export function RecipientCard({ recipient, sendsMail }: { recipient: Recipient; 
       </header>
       <RecipientTrouble recipient={recipient} />
       <TermsInWords terms={recipient} />
-      {test !== undefined && <TestOutcome key={test} delivery={test} />}
+      {test !== undefined && <TestOutcome key={test} delivery={test} way={wayTo(kind)} onKnown={changed} />}
       <div class="room-end">
         <RecipientActions recipient={recipient} sendsMail={sendsMail} onTest={setTest} />
         {administer && (

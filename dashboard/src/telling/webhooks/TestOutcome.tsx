@@ -4,20 +4,27 @@ import { useMay, useSite } from '../../session/site.tsx'
 import { useDates } from '../../texts/dates.ts'
 import { useSpeech } from '../../texts/speech.tsx'
 import { type Delivery, useDelivery } from '../deliveries/deliveries.ts'
+import type { Way } from '../deliveries/status-kind.ts'
 import { useAttemptWords } from '../deliveries/use-attempt-words.ts'
-import { useWebhooksChanged } from './webhooks.ts'
 
 /** What has become of a test, as soon as that is known. */
-export function TestOutcome({ delivery: id }: { delivery: string }) {
+export function TestOutcome({
+  delivery: id,
+  way,
+  onKnown,
+}: {
+  delivery: string
+  way: Way
+  onKnown: () => Promise<void>
+}) {
   const { texts } = useSpeech()
   const { at } = useSite()
   const { administer } = useMay()
   const { data, error } = useDelivery(id)
-  const changed = useWebhooksChanged()
   const tries = data?.log.length ?? 0
   useEffect(() => {
-    // What a webhook does with a test says how it does.
-    if (tries > 0) void changed()
+    // What becomes of a test says how a receiver does.
+    if (tries > 0) void onKnown()
   }, [tries])
   if (error) return null
   if (!data || (tries === 0 && data.state === 'waiting'))
@@ -28,7 +35,7 @@ export function TestOutcome({ delivery: id }: { delivery: string }) {
     )
   return (
     <Notice kind={data.state === 'delivered' ? 'good' : 'warning'}>
-      <Outcome delivery={data} />
+      <Outcome delivery={data} way={way} />
       {administer && (
         <a href={`${at('settings/webhooks/deliveries')}?delivery=${encodeURIComponent(id)}`}>
           {texts.telling.webhooks.test_look}
@@ -38,13 +45,13 @@ export function TestOutcome({ delivery: id }: { delivery: string }) {
   )
 }
 
-function Outcome({ delivery: { log, state, next_attempt_at } }: { delivery: Delivery }) {
+function Outcome({ delivery: { log, state, next_attempt_at }, way }: { delivery: Delivery; way: Way }) {
   const { texts, say } = useSpeech()
   const dates = useDates()
   const wordsOf = useAttemptWords()
   const words = texts.telling.webhooks
   const last = log.at(-1)
-  const outcome = last ? wordsOf(last) : ''
+  const outcome = last ? wordsOf(last, way) : ''
   if (state === 'delivered')
     return <p>{say(words.test_arrived, { outcome, milliseconds: last?.milliseconds ?? 0 })}</p>
   return (

@@ -6,13 +6,14 @@ import { EventTags } from './EventTags.tsx'
 import { TestOutcome } from './TestOutcome.tsx'
 import { WebhookActions } from './WebhookActions.tsx'
 import { WebhookState, WebhookTrouble } from './WebhookState.tsx'
-import { nameOf, type Webhook } from './webhooks.ts'
+import { nameOf, useWebhooksChanged, type Webhook } from './webhooks.ts'
 
 /** One webhook: where it leads, of what it is told, how it does. */
 export function WebhookCard({ webhook }: { webhook: Webhook }) {
   const { texts, say } = useSpeech()
   const { at } = useSite()
   const dates = useDates()
+  const changed = useWebhooksChanged()
   const [test, setTest] = useState<string>()
   const words = texts.telling.webhooks
   const name = nameOf(webhook)
@@ -30,7 +31,7 @@ export function WebhookCard({ webhook }: { webhook: Webhook }) {
         <p class="hint">{say(words.two_secrets, { date: dates.dayAndTime(webhook.old_secret_until) })}</p>
       )}
       <EventTags events={webhook.events} />
-      {test !== undefined && <TestOutcome key={test} delivery={test} />}
+      {test !== undefined && <TestOutcome key={test} delivery={test} way="http" onKnown={changed} />}
       <div class="room-end">
         <WebhookActions webhook={webhook} onTest={setTest} />
         <a href={`${at('settings/webhooks/deliveries')}?webhook=${encodeURIComponent(webhook.id)}`}>

@@ -875,6 +875,8 @@ export interface paths {
                     to?: string;
                     /** @description The window before it, the one 52 weeks earlier, or nothing. */
                     compare?: "previous" | "year" | "none";
+                    /** @description Tell as well how each score came to be what it is: a `line` for each entry, to be drawn small. */
+                    lines?: "true" | "false";
                     /** @description Needed only with a key of the whole installation. */
                     site?: string;
                 };
@@ -903,6 +905,18 @@ export interface paths {
                                 from: string;
                                 to: string;
                             } | null;
+                            /** @description What the points of each `line` stand for; where it was asked for. */
+                            lines?: {
+                                /**
+                                 * @description The longer the windows, the longer the steps.
+                                 * @enum {string}
+                                 */
+                                every: "week" | "month" | "quarter";
+                                buckets: {
+                                    start: string;
+                                    end: string;
+                                }[];
+                            };
                             /** @description Surveys about the whole relation. */
                             relationship: components["schemas"]["OverviewEntry"][];
                             /** @description The customer’s life, stage by stage; stages without a touchpoint too. */
@@ -15594,6 +15608,13 @@ export interface components {
                 /** @enum {string} */
                 channel: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
             }[];
+            /** @description With `lines`: the score of the window that ends with each of the buckets of `lines`, so that the last is the present one. Null where nobody answered in it. */
+            line?: ({
+                /** @description Rounded to hundredths, as the ends of its interval are. */
+                score: number;
+                low: number;
+                high: number;
+            } | null)[];
         };
         ProblemInput: {
             /** @description Always `about:blank`; the code below tells the kinds apart. */
@@ -17018,6 +17039,13 @@ export interface components {
                 /** @enum {string} */
                 channel: "web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter";
             }[];
+            /** @description With `lines`: the score of the window that ends with each of the buckets of `lines`, so that the last is the present one. Null where nobody answered in it. */
+            line?: ({
+                /** @description Rounded to hundredths, as the ends of its interval are. */
+                score: number;
+                low: number;
+                high: number;
+            } | null)[];
         };
         Problem: {
             /** @description Always `about:blank`; the code below tells the kinds apart. */

@@ -8,8 +8,7 @@ import { SiteProvider } from './session/site.tsx'
 
 const loadOverview = () => import('./overview/OverviewPage.tsx')
 // It is what most come for: fetched while it is still being asked who they are.
-if (/^\/(sites\/[^/]+\/?)?$/.test(location.pathname))
-  void loadOverview().then(({ startOverview }) => startOverview(location))
+if (/^\/(sites\/[^/]+\/?)?$/.test(location.pathname)) void loadOverview()
 
 const Overview = lazy(async () => (await loadOverview()).OverviewPage)
 const Touchpoint = lazy(async () => (await import('./touchpoint/TouchpointPage.tsx')).TouchpointPage)

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { App } from './App.tsx'
 import { applyTheme } from './layout/theme.ts'
+import { startOverview } from './overview/overview-query.ts'
 import { startFirstRequests } from './session/first-requests.ts'
 import { startLanguage } from './texts/start-language.ts'
 import './styles/tokens.css'
@@ -10,4 +11,5 @@ import './styles/parts.css'
 applyTheme()
 const language = startLanguage()
 startFirstRequests(location.pathname)
+startOverview(location)
 render(<App first={await language} />, document.getElementById('app') as HTMLElement)

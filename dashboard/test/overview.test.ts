@@ -1,8 +1,11 @@
 import type { LiveAnswer } from '@touchline/shared/contract/live.ts'
 import { expect, test } from 'vitest'
 import { chanceOf, roundly } from '../src/figures/chance.ts'
-import { changeSentence, evidenceSentence } from '../src/figures/change-words.ts'
+import { changeSentence, evidenceSentence, isFewBefore } from '../src/figures/change-words.ts'
 import { linePaths } from '../src/figures/line-path.ts'
+import { readPeriod } from '../src/layout/period.ts'
+import { findChanges, nothingWord } from '../src/overview/changes.ts'
+import type { Entry } from '../src/overview/figures-of-site.ts'
 import { lineOf } from '../src/overview/lines.ts'
 import { withAnswer, withFresh } from '../src/overview/newest.ts'
 import { ticksBetween } from '../src/overview/ticks.ts'
@@ -38,6 +41,33 @@ test('asks for no more answers from a time that has passed', () => {
   expect(evidenceSentence(speech, { ...compared, change: few, count: 12 })).toContain('About 950 more')
 })
 
+const summary = { count: 40, score: 80 } as Entry['current']
+const entry = { current: summary, previous: summary } as Partial<Entry> as Entry
+
+test('offers the length that comes nearest to what an address asks for', () => {
+  expect(['365', '30', '7', 'soon', undefined].map(days => readPeriod(days ? { days } : {}).days)).toEqual([
+    ...['364', '28', '7', '28', '28'],
+  ])
+})
+
+test('tells whether it is this time or the time before that has too few answers', () => {
+  expect(isFewBefore(40, 3)).toBe(true)
+  expect(isFewBefore(3, 40)).toBe(false)
+  expect(isFewBefore(3, 3)).toBe(false)
+})
+
+test.each([
+  [[], 'none_told'],
+  [['steady'], 'nothing'],
+  [['steady', 'too_few'], 'nothing_of_told'],
+  [['unclear', 'too_few'], 'none_told'],
+] as const)('does not say that nothing moved where that cannot be told: %o', (verdicts, word) => {
+  const { told, answered } = findChanges(
+    verdicts.map(verdict => ({ ...entry, change: { ...compared.change, verdict } })),
+  )
+  expect(nothingWord(told, answered)).toBe(word)
+})
+
 test.each([
   [0.0049, { count: 200, isLess: false }],
   [0.22, { count: 5, isLess: false }],
@@ -71,10 +101,10 @@ test('has few round lines behind a chart', () => {
   expect(ticksBetween(-100, 100).length).toBeLessThanOrEqual(5)
 })
 
-test('asks for few points where many lines are drawn', () => {
-  expect(lineOf({ days: '28' }, '2026-05-20', 'small')).toMatchObject({ every: 'week', from: '2026-02-19' })
-  expect(lineOf({ days: '364', to: '2026-05-20' }, '2026-05-20', 'small')).toMatchObject({
-    ...{ every: 'quarter', to: '2026-05-20', window: '364' },
+test('looks further back in longer steps where the window is longer', () => {
+  expect(lineOf({ days: '28' }, '2026-05-20')).toMatchObject({ every: 'week', from: '2025-11-20' })
+  expect(lineOf({ days: '364', to: '2026-05-20' }, '2026-05-20')).toMatchObject({
+    ...{ every: 'month', to: '2026-05-20', window: '364' },
   })
 })
 

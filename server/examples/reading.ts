@@ -20,7 +20,7 @@ const raiseAlert: ExampleCall['before'] = async ({ clock, deps }) => {
 export const reading: ExampleCall[] = [
   { method: 'GET', path: '/v1/trends', query: spring },
   { method: 'GET', path: '/v1/trends.csv', query: spring },
-  { method: 'GET', path: '/v1/overview', query: 'days=28' },
+  { method: 'GET', path: '/v1/overview', query: 'days=28&lines=true' },
   { method: 'GET', path: '/v1/overview.csv', query: 'days=28' },
   { method: 'GET', path: '/v1/alerts', before: raiseAlert },
   { method: 'POST', path: '/v1/alerts/{alert}/acknowledge', params: { alert: '1' } },

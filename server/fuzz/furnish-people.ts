@@ -13,6 +13,9 @@ const session = 'session-of-person'
 export const people = ['person-0', 'person-1', 'person-2', 'person-3', 'person-4']
 /** Open as many invitations and one's own link for a new password each. */
 export const tokens = people.map(id => `token-of-${id}`)
+/** What links to unsubscribe end with. */
+const unsubscribeToken = 'token-to-unsubscribe-0123456789a'
+export const unsubscribeLinks = people.flatMap(id => [1, 2].map(site => `${site}.${id}.${unsubscribeToken}`))
 export const knownPassword = 'four words are enough'
 
 /** What a browser sends in which the first of the people has signed in. */
@@ -48,7 +51,17 @@ export async function furnishPeople({ deps }: App): Promise<void> {
       })
     if (id === person) continue
     await invite(`token-of-${id}`, 'shop')
+    await addRecipient(deps, id)
     await store.savePasswordReset({ account_id: id, hash: hashOfToken(`token-of-${id}`), expires_at })
+  }
+}
+
+/** Lets somebody be told of both sites by mail. */
+async function addRecipient({ store, directories, now }: App['deps'], id: string): Promise<void> {
+  for (const site of ['shop', 'other']) {
+    const siteId = (await directories.get(site)).site.id
+    await store.addRecipients({ siteId, accountIds: [id], at: now() })
+    await store.updateDestination({ siteId, id, set: { token: unsubscribeToken } })
   }
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { JsonSchema } from './app-routes.ts'
 import { publicKey, tokenOf } from './customer-token.ts'
 import { historyFile } from './furnish.ts'
-import { knownPassword, people, tokens } from './furnish-people.ts'
+import { knownPassword, people, tokens, unsubscribeLinks } from './furnish-people.ts'
 
 const oneOf = (...values: unknown[]) => fc.constantFrom(...values)
 const made = Array.from({ length: 10 }, (_, n) => `made-${n}`)
@@ -100,6 +100,7 @@ const byName: Record<string, fc.Arbitrary<unknown>> = {
   account: standing(...people),
   invitation: somethingMade,
   token: oneOf(...tokens),
+  link: oneOf(...unsubscribeLinks),
   password: oneOf(knownPassword),
   old: oneOf(knownPassword),
   note: oneOf(1, 1, 2),

@@ -18,6 +18,14 @@ const newPlace = (key: string) => ({ key, name: 'Mine', stage: 'buy', metric: 'n
 const inQuarantine = (action: string, id: string, nothing = nobody) =>
   about(id, name => ({ body: { action, ids: [name] } }), nothing)
 
+const noToken = 'x'.repeat(32)
+const unsubscribeOf = ({ id, account }: { id: number; account: string }) =>
+  about(
+    `${id}.${account}.${noToken}`,
+    link => ({ params: { link, subscription: 'messages' } }),
+    `999.nobody.${noToken}`,
+  )
+
 const ofResponse = (id: string, body?: object) =>
   about(id, response => ({ params: { response }, ...(body && { body }) }), nobody)
 const selectionsOf = (key: string) => [
@@ -50,6 +58,9 @@ export const tenantCases: Cases = {
   'POST /v1/impressions': ({ key: site }, { key }) => [
     about(`${key}-survey`, survey => ({ body: { site, id: freshId(), survey, version: 1, event: 'shown' } })),
   ],
+  // Whoever has the token may end what it is for; whoever knows all but the token learns nothing.
+  'GET /unsubscribe/:link/:subscription': (_, theirs) => [unsubscribeOf(theirs)],
+  'POST /unsubscribe/:link/:subscription': (_, theirs) => [unsubscribeOf(theirs)],
   'POST /v1/losses': ({ key: site }) => [plain({ body: { site, answers: 1 } })],
 
   'GET /v1/trends': (_, { key }) => [

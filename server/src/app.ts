@@ -10,12 +10,13 @@ import { createPlaces } from './domain/collecting/places.ts'
 import { refuseForNow } from './domain/collecting/refuse-for-now.ts'
 import { Dispatcher } from './domain/deliveries/dispatcher.ts'
 import { createWebhookSender } from './domain/deliveries/send-webhook.ts'
-import type { Senders } from './domain/deliveries/sender.ts'
 import { createDirectories } from './domain/directories.ts'
 import { freeBytesOf, ImportFolder } from './domain/importing/import-folder.ts'
 import { createLive, type LiveLimits, usualLiveLimits } from './domain/live/live.ts'
 import { tellChanges } from './domain/live/tell-changes.ts'
 import { createSealer } from './domain/sealer.ts'
+import type { Mailer } from './domain/telling/mailer.ts'
+import { createRecipientSenders } from './domain/telling/senders.ts'
 import type { Guests } from './guests.ts'
 import { createHttpServer } from './http-server.ts'
 import { logOptions } from './log.ts'
@@ -61,6 +62,7 @@ import { surveyRoutes } from './routes/surveys.ts'
 import { themeRoutes } from './routes/themes.ts'
 import { touchpointRoutes } from './routes/touchpoints.ts'
 import { trendRoutes } from './routes/trends.ts'
+import { unsubscribeRoutes } from './routes/unsubscribe.ts'
 import { webhookRoutes } from './routes/webhooks.ts'
 
 export interface AppOptions extends Pick<RouteDeps, 'store' | 'now' | 'widget'> {
@@ -84,8 +86,11 @@ export interface AppOptions extends Pick<RouteDeps, 'store' | 'now' | 'widget'> 
   trustProxy?: string[]
   /** Private networks that may be sent to all the same, such as `10.0.0.0/8`. */
   ownNetworks?: string[]
-  /** Where people find the dashboard, such as `https://feedback.example.org`. */
+  /** What hands over mails; nobody is told anything by mail when left out. */
+  mail?: Mailer
+  /** Where people find this server, without a slash at its end; links lead to `localUrl` when it is not known. */
   publicUrl?: string | undefined
+  localUrl?: string
   patience?: Patience
   /** Where files lie until they are imported. */
   dataFolder?: string
@@ -109,11 +114,13 @@ export async function createApp({
   patience = usualPatience,
   trustProxy = [],
   ownNetworks = [],
+  mail,
+  publicUrl,
+  localUrl = 'http://127.0.0.1:8080',
   meters = createMeters(),
   dataFolder = 'data',
   dashboard,
   guests,
-  publicUrl,
   ...given
 }: AppOptions) {
   const asked = refuseForNow(given.store, Math.random)
@@ -122,10 +129,10 @@ export async function createApp({
   const live = createLive({ store: asked, directories, now: given.now }, liveLimits)
   const post = createPost({ ownNetworks, resolve: resolveName, timeoutMs: 20_000 })
   const sending = { store: asked, directories, post, sealer, now: given.now }
-  const senders: Senders = { webhook: createWebhookSender(sending) }
+  const telling = { ...sending, publicUrl: publicUrl ?? localUrl }
   const dispatcher = new Dispatcher({
     ...{ store: asked, directories, now: given.now, random: Math.random },
-    senders,
+    senders: { webhook: createWebhookSender(sending), ...createRecipientSenders(telling, mail) },
   })
   const changed = (siteId: number) => {
     live.changed(siteId)
@@ -135,7 +142,7 @@ export async function createApp({
     ...given,
     store: tellChanges(asked, changed),
     dispatcher,
-    sendsMail: senders.mail !== undefined,
+    sendsMail: mail !== undefined,
     tellsPublicAddress: publicUrl !== undefined,
     faultOf: url => faultOfUrl(url, ownNetworks),
     sealer,
@@ -176,6 +183,7 @@ export async function createApp({
   await app.register(healthRoutes, deps)
   if (dashboard) await app.register(dashboardRoutes(dashboard), deps)
   await app.register(publicRoutes, deps)
+  await app.register(unsubscribeRoutes, deps)
   // Apart from what visitors ask for, who have no session.
   await app.register(async own => {
     await own.register(loginSessions, deps)

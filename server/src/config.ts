@@ -8,6 +8,13 @@ import { readMailServer } from './outside/mail-server.ts'
 /** An address or a network; a plain number could be read as one, but means hops to those who write it. */
 const isNetwork = (text: string) => !/^\d+$/.test(text) && (ipaddr.isValid(text) || ipaddr.isValidCIDR(text))
 
+/** Where people find this server, as the beginning of links: a scheme, a name and a port; undefined for more than that. */
+function readPublicUrl(text: string): string | undefined {
+  const url = URL.parse(text)
+  const isPlain = url && /^https?:$/.test(url.protocol) && url.username === '' && url.password === ''
+  return isPlain && /^\w+:\/\/[^/?#]+\/?$/.test(text) ? url.origin : undefined
+}
+
 /** Every setting that the process reads from its environment. */
 const settings = z.object({
   PORT: z
@@ -58,6 +65,11 @@ const settings = z.object({
     .transform(readSender)
     .refine(sender => sender !== undefined)
     .optional(),
+  TOUCHLINE_PUBLIC_URL: z
+    .string()
+    .transform(readPublicUrl)
+    .refine(url => url !== undefined)
+    .optional(),
   TOUCHLINE_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 
@@ -81,6 +93,8 @@ const remedies: Record<keyof z.infer<typeof settings>, string> = {
   SMTP_URL:
     'the address of a mail server, such as smtp://user:password@mail.example:587 or smtps://user:password@mail.example, with what is special in user and password written as in addresses (%40 for @)',
   TOUCHLINE_MAIL_FROM: 'a mail address, such as "My shop <surveys@shop.example>"',
+  TOUCHLINE_PUBLIC_URL:
+    'where people find this server, such as https://feedback.shop.example, without a path',
   TOUCHLINE_LOG_LEVEL: 'one of fatal, error, warn, info, debug, trace and silent',
 }
 
@@ -107,6 +121,8 @@ export interface Config {
   dataFolder: string
   /** How mails leave; undefined where none do. */
   mail: { server: MailServer; from: Sender } | undefined
+  /** Where people find this server; undefined where nobody has said so. */
+  publicUrl: string | undefined
   logLevel: z.infer<typeof settings>['TOUCHLINE_LOG_LEVEL']
 }
 
@@ -135,6 +151,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     secrets: data.TOUCHLINE_SECRET,
     dataFolder: data.TOUCHLINE_DATA ?? folderOf(data.DATABASE_URL),
     mail: mailOf(data.SMTP_URL, data.TOUCHLINE_MAIL_FROM),
+    publicUrl: data.TOUCHLINE_PUBLIC_URL,
     logLevel: data.TOUCHLINE_LOG_LEVEL,
   }
 }

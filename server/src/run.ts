@@ -9,6 +9,7 @@ import { resealAll } from './domain/reseal.ts'
 import type { Guests } from './guests.ts'
 import { startJobs } from './jobs/start-jobs.ts'
 import { createMeters } from './meters.ts'
+import { createMailer, usualPatience } from './outside/mail.ts'
 import { type Fault, sentenceOf } from './sentence-of.ts'
 import { stopOnSignal } from './stop.ts'
 import { openStore } from './store/open-store.ts'
@@ -55,6 +56,7 @@ async function start(config: Config, extend: Extension | undefined, guests: Gues
   const widget = readWidgetFiles(built('widget'))
   const meters = createMeters()
   const store = await openStore(config.databaseUrl, { watch: meters, readUrl: config.databaseReadUrl })
+  const mail = config.mail && createMailer(config.mail.server, config.mail.from, usualPatience)
   const app = await createApp({
     store,
     now: Date.now,
@@ -66,6 +68,9 @@ async function start(config: Config, extend: Extension | undefined, guests: Gues
     secrets: config.secrets,
     trustProxy: config.trustProxy,
     ownNetworks: config.ownNetworks,
+    ...(mail && { mail }),
+    publicUrl: config.publicUrl,
+    localUrl: `http://127.0.0.1:${config.port}`,
     dataFolder: config.dataFolder,
     logLevel: config.logLevel,
   })
@@ -84,6 +89,7 @@ async function start(config: Config, extend: Extension | undefined, guests: Gues
   )
   app.addHook('onClose', async () => {
     await Promise.all([endJobs(), endDeliveries()])
+    mail?.close()
     await store.close()
   })
   return { app, address: await app.listen({ port: config.port, host: config.host, backlog }) }

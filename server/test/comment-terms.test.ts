@@ -1,9 +1,11 @@
+import { wordsOf } from '@touchline/shared/comments/words.ts'
 import { commentsPage } from '@touchline/shared/contract/comment.ts'
 import { risingQuery, risingReply, termsReply } from '@touchline/shared/contract/term.ts'
 import { mostThemes, theme, themeTrendReply } from '@touchline/shared/contract/theme.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { buildRising } from '../src/domain/comments/build-rising.ts'
+import { stopWordsOf } from '../src/domain/comments/stop-words.ts'
 import { indexAll } from '../src/jobs/index-comments.ts'
 import { addNpsSurvey, freshId, npsAnswer, openTestServer, type TestServer } from './support/test-server.ts'
 
@@ -51,6 +53,22 @@ async function get<Reply>(path: string, schema: z.ZodType<Reply>): Promise<Reply
   expect(status, JSON.stringify(body)).toBe(200)
   return schema.parse(body)
 }
+
+test.each([
+  ['en', 'it’s just when she does'],
+  ['es', 'que y todo está muy'],
+  ['de', 'einfach und sehr die'],
+  ['fr', 'très tout que c’est'],
+  ['cs', 'velmi vše a bych'],
+  ['fil', 'yung naman ang po'],
+  ['tl', 'yung naman ang po'],
+  ['fa', 'این است خیلی و می‌شود'],
+  [null, 'the and und que yung این'],
+])('knows the words that say nothing in %s', (language, text) => {
+  expect(wordsOf(text).filter(word => !stopWordsOf(language).has(word))).toEqual([])
+  for (const word of ['never', 'nunca', 'nicht', 'pas', 'nikdy', 'hindi'])
+    expect(stopWordsOf(language).has(word)).toBe(false)
+})
 
 test('lists comments with what stands beside them', async () => {
   const { comments, next } = await get('/v1/comments?search=crash&limit=2', commentsPage)

@@ -2,7 +2,7 @@ import { marked } from 'marked'
 import { expect, test } from 'vitest'
 import { cleanText } from '../src/domain/messages/clean-text.ts'
 import { formatDiscord } from '../src/domain/messages/discord.ts'
-import type { UnhappyAnswer } from '../src/domain/messages/facts.ts'
+import type { ToldAnswer } from '../src/domain/messages/facts.ts'
 import { formatMail } from '../src/domain/messages/mail.ts'
 import { formatMattermost } from '../src/domain/messages/mattermost.ts'
 import type { Outline } from '../src/domain/messages/outline.ts'
@@ -11,7 +11,7 @@ import { createSpeech } from '../src/domain/messages/speech.ts'
 import { formatTeams } from '../src/domain/messages/teams.ts'
 import { writeMessage } from '../src/domain/messages/write-message.ts'
 import { hostileTexts } from './support/hostile-texts.ts'
-import { digest, unhappyAnswer } from './support/message-facts.ts'
+import { bundle, chatOff, digest, testMessage, unhappyAnswer } from './support/message-facts.ts'
 
 const speech = createSpeech('en', { timeZone: 'Europe/Berlin', calendar: 'gregorian' })
 
@@ -23,7 +23,7 @@ const everywhere = (text: string): Outline =>
       ...{ site: text, touchpoint: text, stage: text, survey: text, comment: text, page: text },
       customer: { id: text, name: text, email: text, traits: { [text]: text } },
       answers: [{ question: text, answer: text }],
-    } satisfies UnhappyAnswer,
+    } satisfies ToldAnswer,
     speech,
   )
 const inDigest = (text: string): Outline =>
@@ -34,12 +34,18 @@ const inDigest = (text: string): Outline =>
     },
     speech,
   )
+/** Names stand in messages of all kinds. */
+const named = (text: string): Outline[] => [
+  writeMessage({ ...bundle, news: 'new', site: text, touchpoints: [{ name: text, count: 1 }] }, speech),
+  writeMessage({ ...chatOff, site: text, name: text }, speech),
+  writeMessage({ ...testMessage, site: text }, speech),
+]
 const asComment = (comment: string): Outline => writeMessage({ ...unhappyAnswer, comment }, speech)
 
 /** The beginning of the text, to tell by which one a promise was broken. */
-const named = (text: string) => JSON.stringify(text).slice(0, 60)
+const toTell = (text: string) => JSON.stringify(text).slice(0, 60)
 
-const bothOf = (text: string) => [everywhere(text), inDigest(text)]
+const allOf = (text: string) => [everywhere(text), inDigest(text), ...named(text)]
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 type Found = { key: string; text: string; within: Record<string, Json> }
@@ -83,7 +89,7 @@ test('shows a hostile text as characters that anybody sees, and makes no link of
 
 test('keeps a hostile text within the limits of every service, and in its shape', () => {
   for (const text of hostileTexts) {
-    for (const outline of bothOf(text)) {
+    for (const outline of allOf(text)) {
       for (const [service, format] of Object.entries(formats)) {
         const message = format(outline)
         const shape = (value: Json): unknown =>
@@ -103,7 +109,7 @@ test('keeps a hostile text within the limits of every service, and in its shape'
 
 test('lets Slack parse nothing of a hostile text', () => {
   for (const text of hostileTexts) {
-    for (const outline of bothOf(text)) {
+    for (const outline of allOf(text)) {
       const message = formatSlack(outline) as { text: string; blocks: { type: string }[] }
       expect(message).toMatchObject({
         parse: 'none',
@@ -126,8 +132,8 @@ test('lets Slack parse nothing of a hostile text', () => {
 
 test('gives Teams a hostile text in runs only, which know no markup', () => {
   for (const text of hostileTexts) {
-    const ours = new Set([everywhere('x').eyebrow, inDigest('x').eyebrow])
-    for (const outline of bothOf(text)) {
+    const ours = new Set(allOf('x').map(({ eyebrow }) => eyebrow))
+    for (const outline of allOf(text)) {
       const all = found(formatTeams(outline))
       for (const { text } of all.filter(
         ({ within }) => within.type === 'TextBlock' && within.style === 'heading',
@@ -199,7 +205,7 @@ test('lets neither Discord nor Mattermost make anything of a hostile text', () =
       if (shown?.endsWith(comment.goesOn))
         expect(whole.startsWith(shown.slice(0, -comment.goesOn.length).trim())).toBe(true)
       else expect(shown).toBe(whole)
-      const lines = bothOf(text).flatMap(outline => read(outline).lines)
+      const lines = allOf(text).flatMap(outline => read(outline).lines)
       expect(render(lines.join('\n\n')).elements.filter(name => name !== 'p')).toEqual([])
     }
   }
@@ -207,7 +213,7 @@ test('lets neither Discord nor Mattermost make anything of a hostile text', () =
 
 test('pings nobody at Discord and Mattermost with a hostile text', () => {
   for (const text of hostileTexts) {
-    for (const outline of bothOf(text)) {
+    for (const outline of allOf(text)) {
       const discord = formatDiscord(outline) as {
         allowed_mentions: object
         embeds: { description: string }[]
@@ -233,7 +239,7 @@ test('pings nobody at Discord and Mattermost with a hostile text', () => {
         ...embed.fields.flatMap(({ name, value }) => [name, value]),
       ]
       expect(all.join('').length).toBeLessThanOrEqual(6000)
-      expect(all.slice(0, 2).join(''), named(text)).not.toMatch(/@[^\u200B]|(?<!\\)<[@#:a-z/]/)
+      expect(all.slice(0, 2).join(''), toTell(text)).not.toMatch(/@[^\u200B]|(?<!\\)<[@#:a-z/]/)
       expect(embed.title.length).toBeLessThanOrEqual(256)
       // As Mattermost looks for names: words of letters, digits and a few signs.
       for (const { text } of found(formatMattermost(outline)))
@@ -257,8 +263,8 @@ test('puts a hostile text into mails as text, and into no header', () => {
     const write = (words: string) => formatMail(everywhere(words), envelope)
     const [mail, plain] = [write(text), write('x')]
     const isCut = mail.html.includes(everywhere(text).goesOn)
-    if (isCut) expect(tags(mail.html), named(text)).toEqual(tags(write('word '.repeat(2000)).html))
-    else if (cleanText(text)) expect(tags(mail.html), named(text)).toEqual(tags(plain.html))
+    if (isCut) expect(tags(mail.html), toTell(text)).toEqual(tags(write('word '.repeat(2000)).html))
+    else if (cleanText(text)) expect(tags(mail.html), toTell(text)).toEqual(tags(plain.html))
     expect(Buffer.byteLength(mail.html)).toBeLessThan(100_000)
     expect(mail.subject).not.toMatch(/\p{Cc}/u)
     expect({ ...mail.headers, id: mail.messageId }).toEqual({ ...plain.headers, id: plain.messageId })

@@ -8,8 +8,10 @@ import {
   alert,
   allClear,
   bundle,
+  chatOff,
   digest,
   invitation,
+  testMessage,
   unhappyAnswer,
   webhookOff,
 } from './support/message-facts.ts'
@@ -106,6 +108,38 @@ test('sums up what came after the first of a burst', () => {
   expect(plain(write({ ...bundle, count: 1 }).title)).toBe('1 more unhappy answer since 10:05 AM')
   expect(write({ ...bundle, count: 3 }, 'cs').title).toContain('3 nespokojené odpovědi')
   expect(rowsOf(write(bundle))).toEqual({ Delivery: '5', Checkout: '2' })
+})
+
+test('calls a new answer new, and says when nobody has replied', () => {
+  const glad: RatingFact = { metric: 'nps', min: 0, max: 10, rating: 9, band: 'positive' }
+  expect(write({ ...unhappyAnswer, news: 'new', rating: glad })).toMatchObject({
+    ...{ eyebrow: 'New answer', tone: 'positive', subject: 'Demo shop: 9 of 10 at Delivery' },
+  })
+  expect(write({ ...unhappyAnswer, news: 'unhandled' })).toMatchObject({
+    ...{ eyebrow: 'Nobody has replied yet', subject: 'Demo shop: Nobody has replied yet – Delivery' },
+  })
+  const unrated = write({ ...unhappyAnswer, news: 'new', rating: null })
+  expect(unrated).toMatchObject({ tone: 'plain', subject: 'Demo shop: New answer – Delivery' })
+  expect(unrated.parts.map(({ kind }) => kind)).toEqual(['quote', 'rows'])
+  expect(rowsOf(unrated)).not.toHaveProperty('Answers so far')
+})
+
+test('sums up answers of any kind, and what has come in quiet hours', () => {
+  expect(plain(write({ ...bundle, news: 'new' }).title)).toBe('7 more answers since 10:05 AM')
+  expect(plain(write({ ...bundle, news: 'unhandled' }).title)).toBe(
+    '7 answers since 10:05 AM that nobody has replied to',
+  )
+  const quiet = write({ ...bundle, wasQuiet: true })
+  expect(quiet).toMatchObject({ eyebrow: 'Unhappy answers', title: '7 answers in your quiet hours' })
+  expect(textsOf(quiet)).toEqual(['Now that they are over, you get one message for all of them.'])
+})
+
+test('says of a chat why it is told nothing more, and of a test that it is one', () => {
+  expect(write(chatOff).title).toBe('Care team is told nothing any more')
+  expect(textsOf(write({ ...chatOff, reason: 'gone' }))[1]).toContain('new address')
+  expect(textsOf(write(testMessage))).toEqual([
+    'Somebody at Demo shop tries whether messages arrive. There is nothing for you to do.',
+  ])
 })
 
 test('says of a webhook why it is off, and what to do', () => {

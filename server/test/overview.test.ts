@@ -1,4 +1,5 @@
 import { type OverviewReply, overviewReply } from '@touchline/shared/contract/overview.ts'
+import type { TrendSeries } from '@touchline/shared/contract/trend.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addNpsSurvey, freshId, npsAnswer, openTestServer, type TestServer } from './support/test-server.ts'
 
@@ -103,6 +104,40 @@ test('keeps a survey about the whole relation in sight where nobody answers any 
   ])
 })
 
+test.each(['28', '84', '364'])('tells the line of each score of %s days as the trend does', async days => {
+  const { lines, stages, relationship } = await overview(`lines=true&days=${days}`)
+  const entries = [...relationship, ...stages.flatMap(({ touchpoints }) => touchpoints)]
+  const [from, every] = [lines?.buckets[0]?.start, lines?.every]
+  const { body: trend } = await server.call(
+    'GET',
+    `/v1/trends?from=${from}&every=${every}&window=${days}&compare=none`,
+  )
+  const round = (value: number | undefined) => Math.round((value ?? Number.NaN) * 100) / 100
+  for (const { touchpoint, line, current } of entries) {
+    const { buckets } = trend.series.find((one: TrendSeries) => one.touchpoint === touchpoint) as TrendSeries
+    expect(lines?.buckets).toEqual(buckets.map(({ start, end }) => ({ start, end })))
+    expect(line).toEqual(
+      buckets.map(({ trailing }) =>
+        trailing?.score == null
+          ? null
+          : {
+              score: round(trailing.score),
+              low: round(trailing.interval?.low),
+              high: round(trailing.interval?.high),
+            },
+      ),
+    )
+    expect(line?.at(-1)?.score).toBe(current.score === null ? undefined : round(current.score))
+  }
+  expect(entries.some(({ line }) => line?.some(point => point !== null))).toBe(true)
+})
+
+test('tells no lines where they are not asked for', async () => {
+  const { stages, ...rest } = await overview()
+  expect(rest).not.toHaveProperty('lines')
+  for (const { touchpoints } of stages) for (const one of touchpoints) expect(one).not.toHaveProperty('line')
+})
+
 test('draws the share of the unhappy towards that of all where few answered', async () => {
   const { ranking } = await overview()
   const mean = (3 + 20) / (3 + 80)
@@ -143,6 +178,7 @@ test.each([
   ['days=29', 'days'],
   ['compare=never', 'compare'],
   ['to=2026-02-30', 'to'],
+  ['lines=yes', 'lines'],
 ])('refuses %s and names the field', async (query, field) => {
   expect(await server.call('GET', `/v1/overview?${query}`)).toMatchObject({
     status: 400,

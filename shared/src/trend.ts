@@ -65,25 +65,29 @@ export const summarize = (scale: Scale, counts: Counts): Summary => {
  */
 export const bucketsOf = (
   count: Counter,
-  { scale, rule, from, to }: TrendSpan,
+  { scale, ...span }: TrendSpan,
   windowDays?: number,
-): TrendBucket[] => {
-  const buckets: TrendBucket[] = []
+): TrendBucket[] =>
+  spansOf(span).map(({ from, to }) => ({
+    start: formatDay(from),
+    end: formatDay(to),
+    ...summarizeBucket(scale, count(from, to)),
+    trailing: windowDays === undefined ? null : trailing(scale, count, to - windowDays + 1, to),
+  }))
+
+/** The first and the last day of each bucket. */
+export const spansOf = ({ rule, from, to }: Omit<TrendSpan, 'scale'>): { from: Day; to: Day }[] => {
+  const spans: { from: Day; to: Day }[] = []
   for (let start = from; start <= to; ) {
     const next = nextBucket(startOfBucket(start, rule), rule)
-    const end = Math.min(next - 1, to)
-    buckets.push({
-      start: formatDay(start),
-      end: formatDay(end),
-      ...summarizeBucket(scale, count(start, end)),
-      trailing: windowDays === undefined ? null : trailing(scale, count, end - windowDays + 1, end),
-    })
+    spans.push({ from: start, to: Math.min(next - 1, to) })
     start = next
   }
-  return buckets
+  return spans
 }
 
-const trailing = (scale: Scale, count: Counter, first: Day, last: Day) => {
+/** The score of one span alone. */
+export const trailing = (scale: Scale, count: Counter, first: Day, last: Day) => {
   const bands = bandCounts(scale, count(first, last).histogram)
   return {
     start: formatDay(first),

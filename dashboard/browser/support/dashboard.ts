@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Role } from '@touchline/shared/contract/account.ts'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { type DemoServer, openDemo } from '../../../demo/test/support/demo-server.ts'
 import type { AppOptions } from '../../../server/src/app.ts'
 import { readDashboardFiles } from '../../../server/src/dashboard-files.ts'
@@ -44,13 +44,12 @@ export interface View {
   faults: string[]
 }
 
+const usual = { width: 1280, height: 900 }
+
 /** A browser of somebody's own. */
-export async function openView(
-  browser: Browser,
-  options: Parameters<Browser['newContext']>[0] = {},
-): Promise<View> {
+export async function openView(browser: Browser, options: BrowserContextOptions = {}): Promise<View> {
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
+    viewport: usual,
     ...{ locale: 'en-GB', timezoneId: 'Europe/Berlin', reducedMotion: 'reduce', ...options },
   })
   const page = await context.newPage()
@@ -63,11 +62,47 @@ export async function openView(
   return { page, context, faults }
 }
 
-/** A browser in which somebody has signed in by the API, as the sign-in page does it. */
+/** What was made before in a browser, by what it is for. */
+const kept = new WeakMap<Browser, Map<string, View>>()
+
+/**
+ * The view that was made before for the same purpose, without what was stored or seen in it; else a new one. A browser of somebody's own
+ * takes six times as long as loading a page.
+ */
+export async function reuseView(
+  browser: Browser,
+  { purpose, viewport = usual }: { purpose: string; viewport?: typeof usual | undefined },
+  make: () => Promise<View>,
+): Promise<View> {
+  const views = kept.get(browser) ?? new Map<string, View>()
+  kept.set(browser, views)
+  const view = views.get(purpose) ?? (await make())
+  views.set(purpose, view)
+  view.context.once('close', () => views.delete(purpose))
+  if (view.page.url() !== 'about:blank')
+    await view.page.evaluate(() => {
+      localStorage.clear()
+      sessionStorage.clear()
+    })
+  await view.page.setViewportSize(viewport)
+  view.faults.length = 0
+  return view
+}
+
+/** A browser in which somebody has signed in by the API, as the sign-in page does it: the same one for the same person and options. */
 export async function openSignedIn(
   browser: Browser,
+  who: { address: string; email: string },
+  { viewport, ...options }: Omit<BrowserContextOptions, 'viewport'> & { viewport?: typeof usual } = {},
+): Promise<View> {
+  const purpose = JSON.stringify([who, options])
+  return await reuseView(browser, { purpose, viewport }, async () => await signIn(browser, who, options))
+}
+
+async function signIn(
+  browser: Browser,
   { address, email }: { address: string; email: string },
-  options: Parameters<Browser['newContext']>[0] = {},
+  options: BrowserContextOptions,
 ): Promise<View> {
   const view = await openView(browser, options)
   const reply = await view.context.request.post(`${address}/v1/login`, { data: { email, password } })

@@ -1,6 +1,7 @@
 import type { Reply } from '../api.ts'
 import { useSite } from '../session/site.tsx'
 import { type Speech, useSpeech } from '../texts/speech.tsx'
+import '../styles/stacks.css'
 
 type Place = Reply<'/v1/alerts'>['watched'][number]
 
@@ -16,7 +17,7 @@ export function Watched({ watched }: { watched: Place[] }) {
         <p class="hint">{words.nothing_watched}</p>
       ) : (
         <div class="card scroll-x">
-          <table>
+          <table class="stacks">
             <caption class="unseen">{words.watched}</caption>
             <thead>
               <tr>
@@ -31,7 +32,7 @@ export function Watched({ watched }: { watched: Place[] }) {
                   <td>
                     <a href={at(`touchpoints/${place.touchpoint}`)}>{place.name}</a>
                   </td>
-                  <td>{texts.metrics[place.metric]}</td>
+                  <td data-label={words.metric}>{texts.metrics[place.metric]}</td>
                   <td>
                     <State place={place} />
                   </td>

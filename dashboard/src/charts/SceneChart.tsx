@@ -22,7 +22,7 @@ export function SceneChart({
     composePicture({
       ...{ title: framed.title, subtitle, legend: framed.legend, palette, direction },
       ...{ width: scene.width, height: scene.height },
-      paint: context => paintScene(context, scene, palette),
+      paint: context => paintScene(context, scene, palette, direction),
     })
   return (
     <ChartFrame {...framed} picture={picture}>

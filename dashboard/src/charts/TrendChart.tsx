@@ -9,7 +9,7 @@ import { type VersionMark, VersionMarks } from './VersionMarks.tsx'
 import './trend-chart.css'
 
 interface Given extends Omit<Framed, 'picture' | 'children'> {
-  view: Omit<PlotView, 'palette' | 'width' | 'height' | 'marks' | 'zoom'>
+  view: Omit<PlotView, 'palette' | 'direction' | 'width' | 'height' | 'marks' | 'zoom'>
   versions: VersionMark[]
   /** What is to be said of a point. */
   tell: (index: number) => string
@@ -28,7 +28,7 @@ export function TrendChart({ view, versions, tell, nameOf, subtitle, ...framed }
   const [looked, setLooked] = useState<number | null>(null)
   const [said, setSaid] = useState('')
   const marks = versions.map(({ place }) => place)
-  const drawn = { ...view, marks, palette, width, height: heightFor(width), zoom: 1 }
+  const drawn = { ...view, marks, palette, direction, width, height: heightFor(width), zoom: 1 }
   const { plot, layout } = usePlot(held, drawn, setLooked)
   const last = view.columns.x.length - 1
   const shown = Math.min(looked ?? lastKnown(view.columns.line), last)

@@ -4,7 +4,14 @@ import { type Mark, type Scene, textSize } from './scene.ts'
 const aligns = { start: 'left', middle: 'center', end: 'right' } as const
 
 /** Paints a drawing on a canvas whose unit is a CSS pixel. */
-export function paintScene(context: CanvasRenderingContext2D, { marks }: Scene, palette: Palette): void {
+export function paintScene(
+  context: CanvasRenderingContext2D,
+  { marks }: Scene,
+  palette: Palette,
+  direction: 'ltr' | 'rtl',
+): void {
+  // Charts run from left to right in every language, but their words do not.
+  context.direction = direction
   for (const mark of marks) paintMark(context, mark, palette)
 }
 
@@ -12,8 +19,6 @@ function paintMark(context: CanvasRenderingContext2D, mark: Mark, palette: Palet
   context.beginPath()
   context.fillStyle = context.strokeStyle = palette.colour(mark.tone)
   if (mark.kind === 'text') {
-    // Charts run from left to right in every language.
-    context.direction = 'ltr'
     context.textAlign = aligns[mark.anchor]
     context.textBaseline = 'alphabetic'
     context.font = `${mark.isStrong ? '600 ' : ''}${textSize}px ${palette.font}`

@@ -14,6 +14,8 @@ export interface PlotView {
   /** Where new versions of surveys lie between the points. */
   marks: number[]
   palette: Palette
+  /** Of the words; the chart itself runs from left to right in every language. */
+  direction: 'ltr' | 'rtl'
   width: number
   height: number
   /** How many times as large all of it is drawn: pictures are finer than some screens. */
@@ -91,6 +93,11 @@ function optionsOf(view: PlotView, { onLook, onLayout }: PlotEvents): uPlot.Opti
     series: seriesOf(view),
     bands: [{ series: [at.high, at.low], fill: faded(view.palette.colour('accent'), 0.15) }],
     hooks: {
+      drawClear: [
+        ({ ctx }) => {
+          ctx.direction = view.direction
+        },
+      ],
       drawAxes: [plot => drawBehind(plot, view)],
       draw: [plot => drawAlone(plot, view)],
       setCursor: [plot => onLook(plot.cursor.idx ?? null)],

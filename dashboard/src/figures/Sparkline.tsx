@@ -1,16 +1,26 @@
+import type { OverviewLine } from '@touchline/shared/contract/overview.ts'
 import type { Metric } from '@touchline/shared/scales.ts'
 import { useSpeech } from '../texts/speech.tsx'
 import { Line } from './Line.tsx'
-import { type LinePoint, linePaths } from './line-path.ts'
+import { linePaths } from './line-path.ts'
 import { scoreText } from './score-text.ts'
+import { useRest } from './use-rest.ts'
 import './figures.css'
 
+interface Given {
+  metric: Metric
+  line: OverviewLine
+}
+
 /** How a score came to be where it is, at a glance; in words for those who do not see it. */
-export function Sparkline({ metric, points }: { metric: Metric; points: readonly LinePoint[] }) {
+export const Sparkline = (given: Given) => (useRest() ? <Drawn {...given} /> : <span class="sparkline" />)
+
+function Drawn({ metric, line }: Given) {
   const speech = useSpeech()
   const { say, texts } = speech
+  const points = line.map(point => ({ score: point?.score ?? null, interval: point }))
   const paths = linePaths(points, metric)
-  const scores = points.flatMap(({ score }) => (score === null ? [] : [score]))
+  const scores = line.flatMap(point => (point === null ? [] : [point.score]))
   if (!paths) return <span class="sparkline none" role="img" aria-label={texts.figures.no_line} />
   const label = say(texts.figures.line, {
     first: scoreText(speech, metric, scores[0] ?? null),

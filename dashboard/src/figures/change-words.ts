@@ -41,6 +41,10 @@ export function changeSentence(speech: Speech, compared: Compared): string {
   return say(ofTime[change.verdict], { ...ends, days })
 }
 
+/** Is it only the earlier time that has too few answers? */
+export const isFewBefore = (count: number, countBefore: number): boolean =>
+  countBefore < fewestAnswers && count >= fewestAnswers
+
 /** Why one should believe it, or what it takes until one can; empty where there is nothing to add. */
 export function evidenceSentence({ say, texts }: Speech, { change, count, countBefore }: Compared): string {
   const { verdict, p, needed } = change
@@ -50,7 +54,7 @@ export function evidenceSentence({ say, texts }: Speech, { change, count, countB
     return say(chance.isLess ? figures.hardly_chance : figures.chance, { count: chance.count })
   }
   // What has passed gets no more answers.
-  const isPast = verdict === 'too_few' && countBefore < fewestAnswers && count >= fewestAnswers
+  const isPast = verdict === 'too_few' && isFewBefore(count, countBefore)
   if (needed !== null && !isPast) return say(figures.needed, { count: roundly(needed) })
   return verdict === 'unclear' ? figures.at_border : ''
 }

@@ -6,6 +6,7 @@ import { ColumnDetail } from './ColumnDetail.tsx'
 import { type Column, columnOf, type Draft } from './draft.ts'
 import type { ImportRun } from './send-file.ts'
 import { importTargetNames } from './targets.ts'
+import '../styles/stacks.css'
 
 interface Given {
   run: ImportRun
@@ -21,7 +22,7 @@ export function Columns({ guess, draft, change }: Given) {
   return (
     <section class="card" aria-labelledby="import-columns">
       <h2 id="import-columns">{texts.imports.step_columns}</h2>
-      <WideTable name={texts.imports.columns_caption} kind="columns">
+      <WideTable name={texts.imports.columns_caption} kind="columns stacks">
         <thead>
           <tr>
             <th scope="col">{texts.imports.column}</th>
@@ -113,7 +114,9 @@ function ColumnRow({
       <td class="why">
         {!isChanged && (
           <>
-            <span>{reason}</span>
+            <span lang="en" dir="auto">
+              {reason}
+            </span>
             <span class="hint">
               {say(texts.imports.sure, {
                 percent: number(confidence, { style: 'percent', maximumFractionDigits: 0 }),

@@ -5,6 +5,7 @@ import { WideTable } from '../parts/WideTable.tsx'
 import { useSite } from '../session/site.tsx'
 import { useDates } from '../texts/dates.ts'
 import { useSpeech } from '../texts/speech.tsx'
+import '../styles/stacks.css'
 
 /** What was imported before, and what waits for its start. */
 export function EarlierImports() {
@@ -23,7 +24,7 @@ export function EarlierImports() {
           runs.length === 0 ? (
             <p class="hint">{texts.imports.none}</p>
           ) : (
-            <WideTable name={texts.imports.earlier}>
+            <WideTable name={texts.imports.earlier} kind="stacks">
               <thead>
                 <tr>
                   <th scope="col">{texts.imports.file}</th>
@@ -45,10 +46,14 @@ export function EarlierImports() {
                         {name}
                       </a>
                     </td>
-                    <td>{texts.imports.states[state]}</td>
-                    <td class="figure">{number(rows.kept)}</td>
-                    <td class="figure">{number(rows.refused)}</td>
-                    <td>{dates.dayAndTime(created_at)}</td>
+                    <td data-label={texts.imports.state}>{texts.imports.states[state]}</td>
+                    <td class="figure" data-label={texts.imports.kept}>
+                      {number(rows.kept)}
+                    </td>
+                    <td class="figure" data-label={texts.imports.refused}>
+                      {number(rows.refused)}
+                    </td>
+                    <td data-label={texts.imports.when}>{dates.dayAndTime(created_at)}</td>
                   </tr>
                 ))}
               </tbody>

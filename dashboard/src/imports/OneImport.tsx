@@ -31,7 +31,13 @@ function Steps({ run, one }: { run: ImportRun; one: Import }) {
         </h2>
         <Recognised run={run} />
       </section>
-      {run.fault !== null && <Notice kind="fault">{run.fault}</Notice>}
+      {run.fault !== null && (
+        <Notice kind="fault">
+          <p lang="en" dir="auto">
+            {run.fault}
+          </p>
+        </Notice>
+      )}
       {isBusy(run) && <Working run={run} />}
       {(run.state === 'checked' || run.state === 'done') && <Outcome run={run} one={one} />}
       {mayStart.includes(run.state) && <Plan run={run} one={one} />}
@@ -41,13 +47,20 @@ function Steps({ run, one }: { run: ImportRun; one: Import }) {
 }
 
 function Recognised({ run: { guess, state } }: { run: ImportRun }) {
-  const { texts, say } = useSpeech()
+  const { texts, say, show } = useSpeech()
   if (!guess) return <p class="hint">{texts.imports.states[state]}</p>
   return (
     <>
       <p>{say(texts.imports.recognised, { preset: texts.imports.presets[guess.preset] })}</p>
       <p class="hint">
-        {say(texts.imports.encoding, { encoding: guess.encoding, reason: guess.encoding_reason })}
+        {show(texts.imports.encoding, {
+          encoding: guess.encoding,
+          reason: (
+            <span lang="en" dir="auto">
+              {guess.encoding_reason}
+            </span>
+          ),
+        })}
       </p>
     </>
   )

@@ -45,7 +45,7 @@ function Sentences({ title, sentences }: { title: string; sentences: readonly st
       <h3>{title}</h3>
       <ul class="sentences">
         {sentences.map(sentence => (
-          <li key={sentence} dir="auto">
+          <li key={sentence} lang="en" dir="auto">
             {sentence}
           </li>
         ))}

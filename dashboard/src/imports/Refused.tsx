@@ -26,7 +26,9 @@ export function Refused({ run }: { run: ImportRun }) {
           {run.refused.map(({ row, reason }) => (
             <tr key={row}>
               <td class="figure">{number(row)}</td>
-              <td dir="auto">{reason}</td>
+              <td lang="en" dir="auto">
+                {reason}
+              </td>
             </tr>
           ))}
         </tbody>

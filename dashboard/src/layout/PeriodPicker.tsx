@@ -1,20 +1,15 @@
 import { formatDay, localDay } from '@touchline/shared/calendar.ts'
-import { comparisons, wholeWeeks } from '@touchline/shared/window-lengths.ts'
+import { comparisons } from '@touchline/shared/window-lengths.ts'
 import { useSite } from '../session/site.tsx'
 import { useSpeech } from '../texts/speech.tsx'
-import { usePeriod } from './period.ts'
+import { lengths, usePeriod } from './period.ts'
 import './period-picker.css'
-
-type Length = keyof ReturnType<typeof useSpeech>['texts']['periods']['lengths']
 
 /** Chooses how far the pages look back, and what they compare with. */
 export function PeriodPicker() {
   const { texts } = useSpeech()
   const { time_zone } = useSite()
   const [{ days, compare, to }, change] = usePeriod()
-  const usual = wholeWeeks.map(String)
-  // A link may ask for another one, which is then to be seen.
-  const lengths = usual.includes(days) ? usual : [...usual, days]
   return (
     <div class="period">
       <fieldset class="segmented">
@@ -27,7 +22,7 @@ export function PeriodPicker() {
               checked={length === days}
               onChange={() => change({ days: length === '28' ? '' : length })}
             />
-            <span>{texts.periods.lengths[Number(length) as Length]}</span>
+            <span>{texts.periods.lengths[length]}</span>
           </label>
         ))}
       </fieldset>

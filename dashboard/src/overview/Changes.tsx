@@ -1,13 +1,12 @@
-import { fewestAnswers } from '@touchline/shared/verdict.ts'
 import { wholeWeeks } from '@touchline/shared/window-lengths.ts'
 import type { ComponentChildren } from 'preact'
 import { roundly } from '../figures/chance.ts'
-import { changeSentence, evidenceSentence } from '../figures/change-words.ts'
+import { changeSentence, evidenceSentence, isFewBefore } from '../figures/change-words.ts'
 import { Verdict } from '../figures/Verdict.tsx'
 import { usePeriod } from '../layout/period.ts'
 import { useSite } from '../session/site.tsx'
 import { useSpeech } from '../texts/speech.tsx'
-import { findChanges } from './changes.ts'
+import { findChanges, nothingWord } from './changes.ts'
 import type { Entry, Overview } from './figures-of-site.ts'
 
 const mostMoved = 4
@@ -23,8 +22,8 @@ export function Changes({ overview }: { overview: Overview }) {
   return (
     <Frame title={words.title}>
       <p>
-        {moved.length > 0 ? say(words.moved, { count: moved.length }) : words.nothing}{' '}
-        {say(words.told, { told, count: answered })}{' '}
+        {moved.length > 0 ? say(words.moved, { count: moved.length }) : words[nothingWord(told, answered)]}{' '}
+        {told > 0 && say(words.told, { told, count: answered })}{' '}
         {silent > 0 && <span class="hint">{say(words.silent, { count: silent })}</span>}
       </p>
       {moved.length > 0 && <List entries={moved.slice(0, mostMoved)} overview={overview} />}
@@ -68,7 +67,8 @@ function Item({ entry, overview: { days, compare } }: { entry: Entry; overview: 
   return (
     <li>
       <p class="change-head">
-        <a href={site.at(`touchpoints/${touchpoint}`)}>{name}</a> <Verdict change={change} />
+        <a href={site.at(`touchpoints/${touchpoint}`)}>{name}</a>{' '}
+        <Verdict change={change} isFewBefore={false} />
       </p>
       <p>{changeSentence(speech, compared)}</p>
       <p class="hint">{evidenceSentence(speech, compared)}</p>
@@ -105,8 +105,7 @@ function Lacking({ entry: { change, current, previous } }: { entry: Entry }) {
   const { texts, say } = useSpeech()
   const words = texts.overview.changed
   // What has passed gets no more answers.
-  const isPast = (previous?.count ?? 0) < fewestAnswers && current.count >= fewestAnswers
-  if (isPast) return <>{words.few_before}</>
+  if (isFewBefore(current.count, previous?.count ?? 0)) return <>{words.few_before}</>
   return <>{change?.needed ? say(words.about, { count: roundly(change.needed) }) : words.at_border}</>
 }
 

@@ -36,7 +36,7 @@ export function OpenAlerts({ query }: { query: ReturnType<typeof useOpenAlerts> 
             <p class="hint">{words.none}</p>
           ) : (
             <ul class="alerts">
-              {alerts.map(alert => (
+              {lastingFirst(alerts).map(alert => (
                 <AlertItem key={alert.id} alert={alert} />
               ))}
             </ul>
@@ -47,6 +47,9 @@ export function OpenAlerts({ query }: { query: ReturnType<typeof useOpenAlerts> 
   )
 }
 
+const lastingFirst = (alerts: readonly Alert[]) =>
+  alerts.toSorted((a, b) => Number(a.ended_on !== null) - Number(b.ended_on !== null))
+
 function AlertItem({ alert }: { alert: Alert }) {
   const speech = useSpeech()
   const dates = useDates()
@@ -54,10 +57,16 @@ function AlertItem({ alert }: { alert: Alert }) {
   const words = speech.texts.overview.alerts
   const since = dates.day(alert.since)
   return (
-    <li>
+    <li class={alert.ended_on ? 'over' : undefined}>
       <p>
         <Sign of={alert.kind === 'fall' ? 'worse' : 'better'} />{' '}
         <a href={site.at(`touchpoints/${alert.touchpoint}`)}>{alert.name}</a>
+        {alert.ended_on && (
+          <>
+            {' '}
+            <span class="tag">{words.ended}</span>
+          </>
+        )}
       </p>
       <p>{movedText(speech, alert)}</p>
       <p class="hint">

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import { PeriodPicker } from '../layout/PeriodPicker.tsx'
 import { usePeriod } from '../layout/period.ts'
 import { Empty } from '../parts/Empty.tsx'
@@ -8,7 +9,7 @@ import { useMay, useSite } from '../session/site.tsx'
 import { useDates } from '../texts/dates.ts'
 import { useSpeech } from '../texts/speech.tsx'
 import { Changes } from './Changes.tsx'
-import { type Overview, useLines, useOverview, useRelationshipLines } from './figures-of-site.ts'
+import { type Overview, type Series, useOverview, useRelationshipLines } from './figures-of-site.ts'
 import { LastingAlerts } from './LastingAlerts.tsx'
 import { NewestComments } from './NewestComments.tsx'
 import { OpenAlerts, useOpenAlerts } from './OpenAlerts.tsx'
@@ -20,67 +21,61 @@ import { Unhappy } from './Unhappy.tsx'
 import { useInTurn } from './use-in-turn.ts'
 import './overview.css'
 
-export { startOverview } from './figures-of-site.ts'
-
 /** How we stand, what really changed, and where to look. */
 export function OverviewPage() {
   const { texts } = useSpeech()
   const [period] = usePeriod()
   const overview = useOverview(period)
-  // A megabyte of lines is read once the figures stand there.
-  const lines = useLines(period, useInTurn(overview.data !== undefined, 30) === true)
   const relationship = useRelationshipLines(period, overview.data?.relationship ?? [])
   const { data, error } = overview
+  const series = relationship.data?.series
+  // Choosing another period draws nothing of it anew before its figures are there.
+  const figures = useMemo(() => data && <Figures overview={data} relationship={series} />, [data, series])
   return (
     <Page title={texts.overview.title} lead={<Span overview={data} />} actions={<PeriodPicker />}>
       {error && !data && <Failure error={error} retry={() => void overview.refetch()} />}
       {!data && !error && <Skeleton />}
-      {data && (
-        <Figures
-          overview={data}
-          lines={lines.data?.series}
-          relationship={relationship.data?.series}
-          isBusy={overview.isPlaceholderData}
-        />
+      {figures && (
+        <div class="overview" aria-busy={overview.isPlaceholderData}>
+          {figures}
+        </div>
       )}
     </Page>
   )
 }
 
-type Lines = Parameters<typeof Stages>[0]['series']
-
 function Figures({
   overview,
-  lines,
   relationship,
-  isBusy,
 }: {
   overview: Overview
-  lines: Lines
-  relationship: Lines
-  isBusy: boolean
+  relationship: readonly Series[] | undefined
 }) {
   const alerts = useOpenAlerts()
+  // What lies below the stages waits until they stand there.
+  const below = useInTurn(overview, overview.stages.length + 2)
   const { length } = [...overview.relationship, ...overview.stages.flatMap(({ touchpoints }) => touchpoints)]
   if (length === 0) return <Nothing />
   return (
-    <div class="overview" aria-busy={isBusy}>
+    <>
       <LastingAlerts alerts={alerts.data?.alerts ?? []} />
       <Silence overview={overview} />
       <div class="first">
         <Relationship overview={overview} series={relationship} />
         <Changes overview={overview} />
       </div>
-      <Stages overview={overview} series={lines} />
-      <div class="further">
-        <div>
-          <Unhappy ranking={overview.ranking} />
-          <Segments segments={overview.segments} />
-          <OpenAlerts query={alerts} />
+      <Stages overview={overview} />
+      {below && (
+        <div class="further">
+          <div>
+            <Unhappy ranking={below.ranking} />
+            <Segments segments={below.segments} span={below.current} />
+            <OpenAlerts query={alerts} />
+          </div>
+          <NewestComments overview={below} />
         </div>
-        <NewestComments overview={overview} />
-      </div>
-    </div>
+      )}
+    </>
   )
 }
 

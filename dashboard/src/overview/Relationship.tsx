@@ -1,5 +1,5 @@
 import { BandBar } from '../figures/BandBar.tsx'
-import { changeSentence, evidenceSentence } from '../figures/change-words.ts'
+import { changeSentence, evidenceSentence, isFewBefore } from '../figures/change-words.ts'
 import { Score } from '../figures/Score.tsx'
 import { Verdict } from '../figures/Verdict.tsx'
 import { useMay, useSite } from '../session/site.tsx'
@@ -30,7 +30,7 @@ export function Relationship({
           <h3>{words.others}</h3>
           <ul class="others">
             {others.map(entry => (
-              <TouchpointCard key={entry.survey} entry={entry} points={pointsFor(entry, series)} />
+              <TouchpointCard key={entry.survey} entry={entry} />
             ))}
           </ul>
         </>
@@ -69,8 +69,8 @@ function Main({
       <RelationshipLine metric={metric} days={days} points={pointsFor(entry, series)} />
       {compared && (
         <p class="verdict-line">
-          <Verdict change={compared.change} /> {changeSentence(speech, compared)}{' '}
-          <span class="hint">{evidenceSentence(speech, compared)}</span>
+          <Verdict change={compared.change} isFewBefore={isFewBefore(count, compared.countBefore)} />{' '}
+          {changeSentence(speech, compared)} <span class="hint">{evidenceSentence(speech, compared)}</span>
         </p>
       )}
     </div>

@@ -49,8 +49,8 @@ export function RelationshipLine({
       </div>
       <figcaption class="hint">
         <span class="ends">
-          <span>{dates.shortDay(points[0]?.start ?? first.start)}</span>
-          <span>{dates.shortDay(points.at(-1)?.end ?? last.end)}</span>
+          <bdi>{dates.shortDay(points[0]?.start ?? first.start)}</bdi>
+          <bdi>{dates.shortDay(points.at(-1)?.end ?? last.end)}</bdi>
         </span>
         <span>{say(texts.overview.relationship.look_back, { days })}</span>
       </figcaption>

@@ -9,7 +9,7 @@ type Segment = Overview['segments']['list'][number]
 const most = 6
 
 /** Groups of customers that score clearly below all others at a touchpoint. */
-export function Segments({ segments }: { segments: Overview['segments'] }) {
+export function Segments({ segments, span }: { segments: Overview['segments']; span: Overview['current'] }) {
   const { texts, say } = useSpeech()
   const { dimensions } = useSite()
   const dates = useDates()
@@ -30,6 +30,7 @@ export function Segments({ segments }: { segments: Overview['segments'] }) {
           <SegmentItem
             key={`${segment.touchpoint} ${segment.dimension} ${segment.value}`}
             segment={segment}
+            span={span}
           />
         ))}
       </ul>
@@ -37,18 +38,20 @@ export function Segments({ segments }: { segments: Overview['segments'] }) {
   )
 }
 
-function SegmentItem({ segment }: { segment: Segment }) {
+function SegmentItem({ segment, span }: { segment: Segment; span: Overview['current'] }) {
   const speech = useSpeech()
   const { texts, say } = speech
   const site = useSite()
-  const { touchpoint, name, dimension, difference, interval, count } = segment
+  const { touchpoint, name, dimension, value, difference, interval, count } = segment
+  // What these customers answered there, in the time that is looked at.
+  const theirs = new URLSearchParams({ touchpoint, dimension: `${dimension}:${value}`, ...span })
   const ends = [Math.abs(interval.low), Math.abs(interval.high)].toSorted((a, b) => a - b)
   return (
     <li>
       <p>
-        <span class="tag">
+        <a class="tag" href={site.at(`responses?${theirs}`)}>
           {dimension}: {valueName(speech, segment)}
-        </span>{' '}
+        </a>{' '}
         <a href={site.at(`touchpoints/${touchpoint}`)}>{name}</a>
       </p>
       <p class="hint">

@@ -1,15 +1,15 @@
+import { useMemo } from 'preact/hooks'
 import { stageName } from '../figures/stage-name.ts'
 import { useQueryState } from '../parts/use-query-state.ts'
 import { useSpeech } from '../texts/speech.tsx'
-import type { Entry, Overview, Series } from './figures-of-site.ts'
-import { pointsFor } from './lines.ts'
+import type { Entry, Overview } from './figures-of-site.ts'
 import { TouchpointCard } from './TouchpointCard.tsx'
 import { useInTurn } from './use-in-turn.ts'
 
 type Stage = Overview['stages'][number]
 
 /** The customer's life from the first look to coming back: what is measured at each step, and which steps nobody sees. */
-export function Stages({ overview, series }: { overview: Overview; series: readonly Series[] | undefined }) {
+export function Stages({ overview }: { overview: Overview }) {
   const { texts, say } = useSpeech()
   const [{ stage: chosen }, setQuery] = useQueryState()
   const words = texts.overview.stages
@@ -40,12 +40,15 @@ export function Stages({ overview, series }: { overview: Overview; series: reado
       </header>
       <ol>
         {shown.map((one, turn) => (
-          <StageColumn key={one.stage} {...{ turn, relationship, series }} stage={one} />
+          <StageColumn key={one.stage} {...{ turn, relationship }} stage={one} />
         ))}
       </ol>
     </section>
   )
 }
+
+/** About as high as a card is, in pixels, with the gap below. */
+const roughHeight = 140
 
 const isBlind = ({ stage, touchpoints }: Stage, relationship: readonly Entry[]) =>
   touchpoints.length === 0 && relationship.every(entry => entry.stage !== stage)
@@ -54,36 +57,29 @@ function StageColumn({
   stage: newest,
   turn,
   relationship,
-  series: newestSeries,
 }: {
   stage: Stage
   turn: number
   relationship: readonly Entry[]
-  series: readonly Series[] | undefined
 }) {
   const { texts, say } = useSpeech()
   const words = texts.overview.stages
   const drawn = useInTurn(newest, turn)
   const { stage, touchpoints } = drawn ?? newest
-  const series = useInTurn(newestSeries, turn)
+  // The same elements as before are not looked at again: whatever else moves on the page leaves the cards alone.
+  const cards = useMemo(
+    () =>
+      drawn?.touchpoints.map(entry => (
+        <TouchpointCard key={`${entry.touchpoint} ${entry.scale.max}`} entry={entry} />
+      )),
+    [drawn],
+  )
   const above = relationship.find(entry => entry.stage === stage)
   return (
     <li class={touchpoints.length > 0 || above ? 'stage' : 'stage blind'}>
       <h3>{stageName(texts, stage)}</h3>
       {touchpoints.length > 0 ? (
-        <ul>
-          {touchpoints.map(entry =>
-            drawn ? (
-              <TouchpointCard
-                key={`${entry.touchpoint} ${entry.scale.max}`}
-                entry={entry}
-                points={series && (pointsFor(entry, series) ?? [])}
-              />
-            ) : (
-              <li class="touchpoint waiting" key={entry.touchpoint} />
-            ),
-          )}
-        </ul>
+        <ul>{cards ?? <li style={{ blockSize: `${touchpoints.length * roughHeight}px` }} />}</ul>
       ) : (
         <p class="hint quiet-place">
           {above ? say(words.by_relationship, { survey: above.name }) : words.not_measured}

@@ -10,17 +10,17 @@ export function Unhappy({ ranking }: { ranking: Overview['ranking'] }) {
   const site = useSite()
   const words = texts.overview.unhappy
   const shown = ranking.slice(0, most)
-  const largest = Math.max(1, ...shown.map(({ negative_share }) => negative_share))
+  const largest = Math.max(1, ...shown.map(one => one.shrunken_negative_share))
   return (
     <section class="card" aria-labelledby="unhappy">
       <h2 id="unhappy">{words.title}</h2>
-      {shown.length === 0 && <p class="hint">{words.none}</p>}
+      <p class="hint">{shown.length === 0 ? words.none : words.order}</p>
       <ol class="unhappy">
-        {shown.map(({ touchpoint, name, count, negative_share, scale }) => (
+        {shown.map(({ touchpoint, name, count, negative_share, shrunken_negative_share, scale }) => (
           <li key={`${touchpoint} ${scale.max}`}>
             <a href={site.at(`touchpoints/${touchpoint}`)}>{name}</a>
             <span class="bar-field" aria-hidden="true">
-              <span style={{ inlineSize: `${(100 * negative_share) / largest}%` }} />
+              <span style={{ inlineSize: `${(100 * shrunken_negative_share) / largest}%` }} />
             </span>
             <span class="hint">
               {say(words.share, {

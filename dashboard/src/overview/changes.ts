@@ -33,3 +33,9 @@ export function findChanges(entries: readonly Entry[]): Findings {
     silent: compared.length - answered.length,
   }
 }
+
+/** Nothing moved, nothing of what can be told, or nothing can be told: these are three things. */
+export function nothingWord(told: number, answered: number) {
+  if (told === 0) return 'none_told'
+  return told < answered ? 'nothing_of_told' : 'nothing'
+}

@@ -3,17 +3,17 @@ import type { Period } from '../layout/period.ts'
 import type { Entry, Series } from './figures-of-site.ts'
 
 /**
- * How far back a line goes, and how many points it has: some twelve windows at most, and few enough points that a hundred lines are
- * fetched at once. Each point looks back over the whole period, so that the last one is the score that stands beside the line.
+ * How far back the large line goes, and how many points it has. Each looks back over the whole period, so that the last one is the
+ * score that stands beside the line.
  */
-export function lineOf({ days, to }: Pick<Period, 'days' | 'to'>, today: string, size: 'small' | 'large') {
+export function lineOf({ days, to }: Pick<Period, 'days' | 'to'>, today: string) {
   const length = Number(days)
   const [every, reach] =
     length <= 30
-      ? (['week', size === 'large' ? 182 : 91] as const)
+      ? (['week', 182] as const)
       : length <= 90
-        ? ([size === 'large' ? 'week' : 'month', 364] as const)
-        : ([size === 'large' ? 'month' : 'quarter', 728] as const)
+        ? (['week', 364] as const)
+        : (['month', 728] as const)
   const last = parseDay(today) ?? 0
   return {
     every,

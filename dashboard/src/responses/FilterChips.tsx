@@ -1,6 +1,6 @@
 import { Icon } from '../parts/Icon.tsx'
 import { useSpeech } from '../texts/speech.tsx'
-import { type FilterName, type Filters, filterNames, without } from './filters.ts'
+import { type FilterName, type Filters, filterNames, without, withoutChips } from './filters.ts'
 import { useValueText } from './use-value-text.ts'
 
 /** The filters that count now, each with a way to take it away. */
@@ -32,7 +32,7 @@ export function FilterChips({
       ))}
       {chips.length > 1 && (
         <li>
-          <button type="button" class="quiet" onClick={() => setFilters(kept(filters))}>
+          <button type="button" class="quiet" onClick={() => setFilters(withoutChips(filters))}>
             {texts.responses.clear}
           </button>
         </li>
@@ -40,11 +40,6 @@ export function FilterChips({
     </ul>
   )
 }
-
-const kept = ({ search, state }: Filters): Filters => ({
-  ...(search && { search }),
-  ...(state?.includes('quarantined') && { state: ['quarantined'] }),
-})
 
 function Chip({ name, value, remove }: { name: FilterName; value: string; remove: () => void }) {
   const { texts, show, say } = useSpeech()

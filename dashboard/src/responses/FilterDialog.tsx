@@ -5,7 +5,7 @@ import { Dialog } from '../parts/Dialog.tsx'
 import { SelectField, TextField } from '../parts/Field.tsx'
 import { useSite } from '../session/site.tsx'
 import { useSpeech } from '../texts/speech.tsx'
-import type { FilterName, Filters } from './filters.ts'
+import { type FilterName, type Filters, withoutChips } from './filters.ts'
 import { useNames } from './use-names.ts'
 import { useValueText } from './use-value-text.ts'
 
@@ -51,9 +51,14 @@ export function FilterDialog({ filters, onFilter, onClose }: Given) {
           <One draft={draft} change={change} name="state" values={['quarantined', 'discarded', 'test']} />
           <Dimension draft={draft} change={change} />
         </div>
-        <button type="submit" class="main">
-          {texts.responses.apply}
-        </button>
+        <div class="filter-end">
+          <button type="submit" class="main">
+            {texts.responses.apply}
+          </button>
+          <button type="button" class="quiet" onClick={() => setDraft(withoutChips(filters))}>
+            {texts.responses.clear}
+          </button>
+        </div>
       </form>
     </Dialog>
   )

@@ -8,7 +8,16 @@ import type { Choice } from './use-choice.ts'
 import { type Action, useQuarantine } from './use-quarantine.ts'
 
 /** What quarantine is, and the way out of it for those that are chosen, or for all. */
-export function QuarantineBar({ choice, onDecided }: { choice: Choice; onDecided: () => void }) {
+export function QuarantineBar({
+  choice,
+  isEmpty,
+  onDecided,
+}: {
+  choice: Choice
+  /** Then there is nothing to decide, and the list says so. */
+  isEmpty: boolean
+  onDecided: () => void
+}) {
   const { texts, say } = useSpeech()
   const { edit } = useMay()
   const [asked, setAsked] = useState<{ action: Action; before: string }>()
@@ -16,8 +25,8 @@ export function QuarantineBar({ choice, onDecided }: { choice: Choice; onDecided
   const isSome = choice.ids.size > 0 && !choice.isAll
   return (
     <div class="quarantine-bar">
-      <p class="hint">{texts.quarantine.lead}</p>
-      {edit && (
+      {!isEmpty && <p class="hint">{texts.quarantine.lead}</p>}
+      {edit && !isEmpty && (
         <div class="actions">
           {isSome && <strong>{say(texts.responses.chosen, { count: choice.ids.size })}</strong>}
           {(['release', 'discard'] as const).map(action => (

@@ -62,7 +62,7 @@ export function ResponsesPage() {
             <FilterChips filters={filters} setFilters={setFilters} />
             <Bars reading={reading} />
             {pages.isEnd && pages.count === 0 ? (
-              <EmptyList filters={filters} />
+              <EmptyList filters={filters} setFilters={setFilters} />
             ) : (
               <ResponseList
                 key={reading.list}
@@ -110,7 +110,7 @@ function Tabs({ isQuarantine }: { isQuarantine: boolean }) {
 function Bars({ reading }: { reading: ReturnType<typeof useReading> }) {
   const { texts, say } = useSpeech()
   const { edit } = useMay()
-  const { news, refresh, choice, filters } = reading
+  const { news, refresh, choice, filters, pages } = reading
   return (
     <>
       <div aria-live="polite" class="news">
@@ -121,7 +121,7 @@ function Bars({ reading }: { reading: ReturnType<typeof useReading> }) {
         )}
       </div>
       {reading.isQuarantine ? (
-        <QuarantineBar choice={choice} onDecided={refresh} />
+        <QuarantineBar choice={choice} isEmpty={pages.isEnd && pages.count === 0} onDecided={refresh} />
       ) : (
         edit && <BulkBar choice={choice} filters={filters} onChanged={refresh} />
       )}

@@ -58,6 +58,12 @@ export const without = (filters: Filters, name: FilterName, value: string): Filt
   return { ...filters, [name]: rest.length > 0 ? rest : undefined } as Filters
 }
 
+/** Without the filters that have chips: search and quarantine have places of their own. */
+export const withoutChips = ({ search, state }: Filters): Filters => ({
+  ...(search && { search }),
+  ...(state?.includes('quarantined') && { state: ['quarantined'] }),
+})
+
 /** A new answer does not tell these of itself. */
 const untold: readonly FilterName[] = [
   ...(['search', 'tag', 'handled_by', 'dimension', 'customer', 'email', 'from', 'to', 'source'] as const),

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/preact-query'
 import { type ComponentChildren, createContext } from 'preact'
-import { useContext, useEffect } from 'preact/hooks'
+import { useContext, useEffect, useMemo } from 'preact/hooks'
 import { api, ask, type Reply } from '../api.ts'
 import { Awaited } from '../parts/Awaited.tsx'
 import type { Account } from './account.tsx'
@@ -43,14 +43,30 @@ export function SiteProvider({
   const role = account.is_operator
     ? 'owner'
     : (account.sites.find(({ key }) => key === site)?.role ?? 'viewer')
-  const at = (path: string) => `/sites/${encodeURIComponent(site)}${path && `/${path}`}`
   return (
     <Awaited query={found} missing={<NoSuchSite site={site} />}>
-      {known => (
-        <SiteContext.Provider value={{ ...known, role, account, at }}>{children}</SiteContext.Provider>
-      )}
+      {known => <KnownSite {...{ known, role, account, children }} />}
     </Awaited>
   )
+}
+
+/** Whatever asks which site it is on is drawn anew only where that has changed, not with each step in the address. */
+function KnownSite({
+  known,
+  role,
+  account,
+  children,
+}: {
+  known: Site
+  role: Role
+  account: Account
+  children: ComponentChildren
+}) {
+  const place = useMemo((): Place => {
+    const at = (path: string) => `/sites/${encodeURIComponent(known.key)}${path && `/${path}`}`
+    return { ...known, role, account, at }
+  }, [known, role, account])
+  return <SiteContext.Provider value={place}>{children}</SiteContext.Provider>
 }
 
 export function useSite(): Place {

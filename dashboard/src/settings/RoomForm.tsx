@@ -27,15 +27,13 @@ export function RoomForm({
       {title && <h2>{title}</h2>}
       <fieldset disabled={!administer}>{children}</fieldset>
       {error !== undefined && !isTold(faults, fields) && <Failure error={error} />}
-      {administer ? (
+      {administer && (
         <div class="room-end">
           <button type="submit" class="main" aria-disabled={isBusy}>
             {save ?? texts.common.save}
           </button>
           <span role="status">{isSaved && texts.common.saved}</span>
         </div>
-      ) : (
-        <p class="hint">{texts.settings.only_owners}</p>
       )}
     </form>
   )

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { useRoute } from 'preact-iso'
+import { Notice } from '../parts/Notice.tsx'
 import { Page } from '../parts/Page.tsx'
 import { useMay, useSite } from '../session/site.tsx'
 import { RecipientsRoom } from '../telling/recipients/RecipientsRoom.tsx'
@@ -68,6 +69,7 @@ export function SettingsPage() {
           </ul>
         </nav>
         <div class="room" key={here}>
+          {!administer && <Notice kind="info">{texts.settings.only_owners}</Notice>}
           <Recounting />
           <Content />
         </div>

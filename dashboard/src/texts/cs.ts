@@ -96,9 +96,6 @@ export default {
       28: '4 týdny',
       84: '12 týdnů',
       364: '52 týdnů',
-      30: '30 dní',
-      90: '90 dní',
-      365: '365 dní',
     },
     compare: 'Srovnání',
     comparisons: {
@@ -129,6 +126,7 @@ export default {
       steady: 'Beze změny',
       unclear: 'Nejasné',
       too_few: 'Málo odpovědí',
+      few_before: 'Předtím málo odpovědí',
     },
     /** What one may believe of a difference; {count} is the number of points. */
     changes: {
@@ -227,6 +225,8 @@ export default {
     changed: {
       title: 'Co se změnilo',
       nothing: 'Nic se nezměnilo víc, než odpovídá náhodě.',
+      nothing_of_told: 'Z toho, co lze posoudit, se nic nezměnilo víc, než odpovídá náhodě.',
+      none_told: 'Zda se něco změnilo, zatím nelze říct: odpovědí je málo.',
       moved: {
         one: '{count} skóre se změnilo víc, než odpovídá náhodě.',
         few: '{count} skóre se změnila víc, než odpovídá náhodě.',
@@ -281,6 +281,7 @@ export default {
       title: 'Kde je nejvíc nespokojených',
       none: 'V tomto období nebyl nikdo dotázán na žádný jednotlivý krok.',
       share: '{share} ({answers})',
+      order: 'Kde je odpovědí málo, přiblíží se podíl před seřazením podílu všech; tak ho ukazují i pruhy.',
     },
     segments: {
       title: 'Segmenty vyžadující pozornost',
@@ -315,6 +316,7 @@ export default {
       rose: 'Nárůst',
       since: 'Od {since}',
       over: '{since} až {ended}',
+      ended: 'Skončilo',
       lasts: {
         one: 'Trvající změna: {names}.',
         few: '{count} trvající změny: {names}.',
@@ -389,9 +391,13 @@ export default {
       many: 'Ještě {count} odpovědi, než se ukáže změna o 10 bodů',
       other: 'Ještě {count} odpovědí, než se ukáže změna o 10 bodů',
     },
-    shows: 'Změna o 10 bodů by se ukázala',
-    smallest:
-      'Při stejném počtu odpovědí předtím i potom by se změna o {points} b. projevila ve čtyřech případech z pěti.',
+    visible: {
+      one: 'Ukáže se změna od {count} bodu',
+      few: 'Ukáže se změna od {count} bodů',
+      many: 'Ukáže se změna od {count} bodu',
+      other: 'Ukáže se změna od {count} bodů',
+    },
+    smallest: 'Ve čtyřech případech z pěti, při stejném počtu odpovědí předtím i potom.',
     trend: 'Vývoj skóre',
     trend_about: 'Každý bod je skóre za {unit}; pásmo ukazuje, kde skóre leží s 95% spolehlivostí.',
     window_about: {
@@ -624,6 +630,10 @@ export default {
     empty: 'Zatím žádné odpovědi',
     empty_hint:
       'Jakmile někdo odpoví na průzkum, najdete odpověď zde. Můžete také importovat odpovědi získané jinde.',
+    empty_search: 'Nic nebylo nalezeno',
+    no_comment_holds: 'Žádný komentář neobsahuje „{words}“.',
+    no_comment_of_these: 'Mezi vyfiltrovanými odpověďmi žádný komentář neobsahuje „{words}“.',
+    clear_search: 'Vymazat hledání',
     empty_filtered: 'Filtrům nic neodpovídá',
     empty_filtered_hint: 'Zrušte některý filtr nebo vyberte delší období.',
     stuck: 'Prohledána byla velká část, ale nic dalšího se zatím nenašlo.',
@@ -1747,7 +1757,6 @@ export default {
       days: 'Doba uchování (dny)',
       days_of: 'Doba uchování (dny): {survey}',
       for_ever: 'navždy',
-      save_of: 'Uložit: {survey}',
       person: 'Jeden zákazník',
       person_lead: 'O co vás kdokoli může požádat: vidět vše, co o něm uchováváte, a být zapomenut.',
       customer: 'Vaše vlastní ID zákazníka',
@@ -1779,6 +1788,7 @@ export default {
       role: 'Role',
       role_of: 'Role: {name}',
       you: 'vy',
+      last_owner: 'Jediný vlastník. Nejprve určete dalšího vlastníka.',
       role_hints: {
         viewer: 'Čte skóre, odpovědi a komentáře.',
         editor: 'Navíc mění kontaktní body, průzkumy a motivy a řeší odpovědi.',

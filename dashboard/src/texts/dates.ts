@@ -1,4 +1,5 @@
 import { useSite } from '../session/site.tsx'
+import { chooseLanguage, type Language } from './languages.ts'
 import { useSpeech } from './speech.tsx'
 
 /** Dates and times as the reader's language writes them, in the zone and calendar of the site. */
@@ -22,7 +23,7 @@ export interface Dates {
 export function useDates(): Dates {
   const { language } = useSpeech()
   const { time_zone, calendar } = useSite()
-  return datesFor(language, time_zone, calendar)
+  return datesFor(regionOf(language, navigator.languages), time_zone, calendar)
 }
 
 const known = new Map<string, Dates>()
@@ -43,19 +44,34 @@ const steps = [
   ['minute', 60_000],
 ] as const
 
+/** A language as it is written where the reader lives, such as `en-GB`: the day comes before the month there. */
+export const regionOf = (language: Language, preferred: readonly string[]): string =>
+  preferred.find(tag => chooseLanguage([tag]) === language && tag.startsWith(`${language}-`)) ?? language
+
+/** Made when it is asked for first: a page writes with few of them, and making all takes longer than writing a hundred dates. */
+function lazily<Made>(make: () => Made): () => Made {
+  let made: Made | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
 export function createDates(language: string, timeZone: string, calendar: 'gregorian' | 'persian'): Dates {
-  const locale = `${language}-u-ca-${calendar === 'persian' ? 'persian' : 'gregory'}`
+  const locale = new Intl.Locale(language, {
+    calendar: calendar === 'persian' ? 'persian' : 'gregory',
+  }).toString()
   const writer = (options: Intl.DateTimeFormatOptions) => {
     // A day without a time belongs to no zone.
-    const days = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
-    const instants = new Intl.DateTimeFormat(locale, { ...options, timeZone })
-    return (date: string) => (date.length === 10 ? days : instants).format(new Date(date))
+    const days = lazily(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }))
+    const instants = lazily(() => new Intl.DateTimeFormat(locale, { ...options, timeZone }))
+    return (date: string) => (date.length === 10 ? days() : instants()).format(new Date(date))
   }
   const spanWriter = (options: Intl.DateTimeFormatOptions) => {
-    const days = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
-    return (start: string, end: string) => days.formatRange(new Date(start), new Date(end))
+    const days = lazily(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }))
+    return (start: string, end: string) => days().formatRange(new Date(start), new Date(end))
   }
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+  const relative = lazily(() => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }))
   return {
     day: writer({ dateStyle: 'medium' }),
     shortDay: writer({ day: 'numeric', month: 'short' }),
@@ -68,7 +84,7 @@ export function createDates(language: string, timeZone: string, calendar: 'grego
     ago: (instant, now) => {
       const elapsed = now - Date.parse(instant)
       const [unit, length] = steps.find(([, length]) => elapsed >= length) ?? (['minute', 60_000] as const)
-      return relative.format(-Math.floor(elapsed / length), unit)
+      return relative().format(-Math.floor(elapsed / length), unit)
     },
   }
 }

@@ -96,9 +96,6 @@ export default {
       28: '4 Wochen',
       84: '12 Wochen',
       364: '52 Wochen',
-      30: '30 Tage',
-      90: '90 Tage',
-      365: '365 Tage',
     },
     compare: 'Vergleich',
     comparisons: {
@@ -124,6 +121,7 @@ export default {
       steady: 'Stabil',
       unclear: 'Unklar',
       too_few: 'Zu wenige Antworten',
+      few_before: 'Davor zu wenige Antworten',
     },
     /** What one may believe of a difference; {count} is the number of points. */
     changes: {
@@ -211,6 +209,8 @@ export default {
     changed: {
       title: 'Was sich geändert hat',
       nothing: 'Keine Veränderung geht über den Zufall hinaus.',
+      nothing_of_told: 'Soweit zu beurteilen, geht keine Veränderung über den Zufall hinaus.',
+      none_told: 'Ob sich etwas verändert hat, ist noch nicht zu beurteilen: Es gibt zu wenige Antworten.',
       moved: {
         one: '{count} Wert hat sich stärker verändert, als es der Zufall erklärt.',
         other: '{count} Werte haben sich stärker verändert, als es der Zufall erklärt.',
@@ -253,6 +253,8 @@ export default {
       title: 'Wo die Unzufriedenheit am größten ist',
       none: 'In diesem Zeitraum wurde niemand zu einem einzelnen Schritt befragt.',
       share: '{share} von {answers}',
+      order:
+        'Bei wenigen Antworten wird der Anteil vor dem Sortieren zum Gesamtanteil hin gezogen; so zeigen ihn auch die Balken.',
     },
     segments: {
       title: 'Segmente mit Handlungsbedarf',
@@ -281,6 +283,7 @@ export default {
       rose: 'Gestiegen',
       since: 'Seit {since}',
       over: '{since} bis {ended}',
+      ended: 'Beendet',
       lasts: {
         one: 'Eine Veränderung hält an: {names}.',
         other: '{count} Veränderungen halten an: {names}.',
@@ -341,11 +344,13 @@ export default {
       one: '{count} weitere Antwort, bis eine Veränderung um 10 Punkte erkennbar ist',
       other: '{count} weitere Antworten, bis eine Veränderung um 10 Punkte erkennbar ist',
     },
-    shows: 'Eine Veränderung um 10 Punkte wäre erkennbar',
-    smallest:
-      'Bei gleich vielen Antworten davor und danach würde eine Veränderung um {points} Punkte in vier von fünf Fällen erkannt.',
+    visible: {
+      one: 'Eine Veränderung ist ab {count} Punkt erkennbar',
+      other: 'Eine Veränderung ist ab {count} Punkten erkennbar',
+    },
+    smallest: 'In vier von fünf Fällen, bei gleich vielen Antworten davor und danach.',
     trend: 'Wert im Zeitverlauf',
-    trend_about: 'Der Wert je {unit} mit dem Band, in dem er mit 95 % Konfidenz liegt.',
+    trend_about: 'Der Wert je {unit} mit dem Band, in dem er mit 95 % Konfidenz liegt.',
     window_about: {
       one: 'Wenige Antworten je {unit}: Die Linie zeigt an jedem Punkt den Wert aus {count} Tag, die Punkte sind Einzelwerte.',
       other:
@@ -530,6 +535,10 @@ export default {
     empty: 'Noch keine Antworten',
     empty_hint:
       'Sobald jemand eine Umfrage beantwortet, erscheint die Antwort hier. Sie können auch Antworten aus anderen Quellen importieren.',
+    empty_search: 'Nichts gefunden',
+    no_comment_holds: 'Kein Kommentar enthält „{words}“.',
+    no_comment_of_these: 'Unter den gefilterten Antworten enthält kein Kommentar „{words}“.',
+    clear_search: 'Suche löschen',
     empty_filtered: 'Keine Treffer für diese Filter',
     empty_filtered_hint: 'Entfernen Sie einen Filter oder wählen Sie einen längeren Zeitraum.',
     stuck: 'Vieles wurde durchsucht, bisher ohne weitere Treffer.',
@@ -1613,7 +1622,6 @@ export default {
       days: 'Aufbewahrung in Tagen',
       days_of: 'Aufbewahrung in Tagen für {survey}',
       for_ever: 'unbegrenzt',
-      save_of: 'Für {survey} speichern',
       person: 'Ein einzelner Kunde',
       person_lead:
         'Was jemand von Ihnen verlangen kann: Auskunft über alle gespeicherten Daten und deren Löschung.',
@@ -1642,6 +1650,7 @@ export default {
       role: 'Rolle',
       role_of: 'Rolle von {name}',
       you: 'Sie',
+      last_owner: 'Einziger Inhaber. Ernennen Sie zuerst eine andere Person zum Inhaber.',
       role_hints: {
         viewer: 'Liest Werte, Antworten und Kommentare.',
         editor: 'Ändert auch Kontaktpunkte, Umfragen und Designs und bearbeitet Antworten.',

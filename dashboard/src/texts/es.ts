@@ -94,9 +94,6 @@ export default {
       28: '4 semanas',
       84: '12 semanas',
       364: '52 semanas',
-      30: '30 días',
-      90: '90 días',
-      365: '365 días',
     },
     compare: 'Comparación',
     comparisons: {
@@ -120,6 +117,7 @@ export default {
       steady: 'Estable',
       unclear: 'No concluyente',
       too_few: 'Pocas respuestas',
+      few_before: 'Pocas respuestas antes',
     },
     changes: {
       previous: {
@@ -203,6 +201,8 @@ export default {
     changed: {
       title: 'Qué ha cambiado',
       nothing: 'Nada ha variado más de lo que explicaría el azar.',
+      nothing_of_told: 'De lo que se puede saber, nada ha variado más de lo que explicaría el azar.',
+      none_told: 'Aún no se puede saber si algo ha cambiado: hay pocas respuestas.',
       moved: {
         one: '{count} puntuación ha variado más de lo que explicaría el azar.',
         other: '{count} puntuaciones han variado más de lo que explicaría el azar.',
@@ -243,6 +243,8 @@ export default {
       title: 'Dónde hay más insatisfacción',
       none: 'En este periodo no se ha preguntado por ningún paso concreto.',
       share: '{share} de {answers}',
+      order:
+        'Donde hay pocas respuestas, la proporción se acerca a la del conjunto antes de ordenar los pasos; las barras la muestran así.',
     },
     segments: {
       title: 'Segmentos que requieren atención',
@@ -271,6 +273,7 @@ export default {
       rose: 'Ha subido',
       since: 'Desde el {since}',
       over: 'Del {since} al {ended}',
+      ended: 'Terminada',
       lasts: {
         one: 'Hay un cambio que se mantiene: {names}.',
         other: 'Hay {count} cambios que se mantienen: {names}.',
@@ -330,12 +333,14 @@ export default {
       one: '{count} respuesta más para detectar un cambio de 10 puntos',
       other: '{count} respuestas más para detectar un cambio de 10 puntos',
     },
-    shows: 'Se detectaría un cambio de 10 puntos',
-    smallest:
-      'Con el mismo número de respuestas antes y después, un cambio de {points} puntos se detectaría cuatro de cada cinco veces.',
+    visible: {
+      one: 'Se detecta un cambio desde {count} punto',
+      other: 'Se detecta un cambio desde {count} puntos',
+    },
+    smallest: 'Cuatro de cada cinco veces, con el mismo número de respuestas antes y después.',
     trend: 'Evolución de la puntuación',
     trend_about:
-      'La puntuación de cada {unit}, con la franja en la que se encuentra con un 95 % de confianza.',
+      'La puntuación de cada {unit}, con la franja en la que se encuentra con un 95 % de confianza.',
     window_about: {
       one: 'Hay pocas respuestas en cada {unit}: la línea muestra en cada momento la puntuación de {count} día; los puntos son valores sueltos.',
       other:
@@ -398,7 +403,7 @@ export default {
     score_line: 'Puntuación',
     window_line: { one: 'Puntuación de {count} día', other: 'Puntuación de {count} días' },
     single: 'Valores sueltos',
-    interval: 'Intervalo del 95 %',
+    interval: 'Intervalo del 95 %',
     before: 'Antes',
     version_line: 'Nueva versión de una encuesta',
     version_short: 'v{version}',
@@ -518,6 +523,10 @@ export default {
     empty: 'Aún no hay respuestas',
     empty_hint:
       'En cuanto alguien responda a una encuesta, aparecerá aquí. También puede importar respuestas obtenidas en otro lugar.',
+    empty_search: 'No se encontró nada',
+    no_comment_holds: 'Ningún comentario contiene «{words}».',
+    no_comment_of_these: 'Entre las respuestas filtradas, ningún comentario contiene «{words}».',
+    clear_search: 'Borrar la búsqueda',
     empty_filtered: 'Nada coincide con estos filtros',
     empty_filtered_hint: 'Quite algún filtro o elija un periodo más largo.',
     stuck: 'Se ha revisado una gran cantidad y no se ha encontrado nada más hasta ahora.',
@@ -1590,7 +1599,6 @@ export default {
       days: 'Días de conservación',
       days_of: 'Días de conservación de {survey}',
       for_ever: 'para siempre',
-      save_of: 'Guardar para {survey}',
       person: 'Un cliente',
       person_lead: 'Lo que una persona puede pedirle: ver todo lo que conserva sobre ella y que la olvide.',
       customer: 'El ID del cliente que usa usted',
@@ -1618,6 +1626,7 @@ export default {
       role: 'Rol',
       role_of: 'Rol de {name}',
       you: 'usted',
+      last_owner: 'Es el único propietario. Nombre primero a otro propietario.',
       role_hints: {
         viewer: 'Lee puntuaciones, respuestas y comentarios.',
         editor: 'Además, modifica puntos de contacto, encuestas y temas, y atiende respuestas.',

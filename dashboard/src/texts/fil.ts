@@ -100,9 +100,6 @@ export default {
       28: '4 na linggo',
       84: '12 linggo',
       364: '52 linggo',
-      30: '30 araw',
-      90: '90 araw',
-      365: '365 araw',
     },
     compare: 'Paghahambing',
     comparisons: {
@@ -128,6 +125,7 @@ export default {
       steady: 'Walang pagbabago',
       unclear: 'Hindi malinaw',
       too_few: 'Kulang ang sagot',
+      few_before: 'Kulang ang sagot noon',
     },
     /** What one may believe of a difference; {count} is the number of points. */
     changes: {
@@ -217,6 +215,8 @@ export default {
     changed: {
       title: 'Ano ang nagbago',
       nothing: 'Walang nagbago nang higit sa maaaring nagkataon lang.',
+      nothing_of_told: 'Sa mga matitiyak, walang nagbago nang higit sa maaaring nagkataon lang.',
+      none_told: 'Hindi pa matiyak kung may nagbago: kulang ang mga sagot.',
       moved: {
         one: '{count} iskor ang nagbago nang higit sa maaaring nagkataon lang.',
         other: '{count} na iskor ang nagbago nang higit sa maaaring nagkataon lang.',
@@ -256,6 +256,8 @@ export default {
       title: 'Kung saan pinakamarami ang hindi nasisiyahan',
       none: 'Walang tinanong tungkol sa partikular na hakbang sa panahong ito.',
       share: '{share} ng {answers}',
+      order:
+        'Kung kaunti ang sagot, inilalapit ang bahagi sa bahagi ng lahat bago pagsunod-sunurin; ganoon din ang mga bar.',
     },
     segments: {
       title: 'Mga segment na kailangang pagtuunan',
@@ -284,6 +286,7 @@ export default {
       rose: 'Tumaas',
       since: 'Mula noong {since}',
       over: '{since} hanggang {ended}',
+      ended: 'Tapos na',
       lasts: {
         one: 'May {count} pagbabagong nagpapatuloy: {names}.',
         other: 'May {count} na pagbabagong nagpapatuloy: {names}.',
@@ -344,9 +347,11 @@ export default {
       one: '{count} pang sagot bago makita ang pagbabagong 10 puntos',
       other: '{count} pang sagot bago makita ang pagbabagong 10 puntos',
     },
-    shows: 'Makikita ang pagbabagong 10 puntos',
-    smallest:
-      'Kung ganito karami ang sagot bago at pagkatapos, makikita ang pagbabagong {points} puntos sa apat sa bawat limang pagkakataon.',
+    visible: {
+      one: 'Makikita ang pagbabago mula {count} puntos',
+      other: 'Makikita ang pagbabago mula {count} puntos',
+    },
+    smallest: 'Apat sa bawat limang pagkakataon, kung ganito rin karami ang sagot noon.',
     trend: 'Iskor sa paglipas ng panahon',
     trend_about: 'Ang iskor bawat {unit}, kasama ang saklaw kung nasaan ito nang may 95% na kumpiyansa.',
     window_about: {
@@ -535,6 +540,10 @@ export default {
     empty: 'Wala pang sagot',
     empty_hint:
       'Lalabas dito ang mga sagot kapag may sumagot na sa isang survey. Maaari rin ninyong i-import ang mga sagot na nakuha sa ibang paraan.',
+    empty_search: 'Walang nahanap',
+    no_comment_holds: 'Walang komentong may “{words}”.',
+    no_comment_of_these: 'Sa mga sagot na nasala, walang komentong may “{words}”.',
+    clear_search: 'I-clear ang paghahanap',
     empty_filtered: 'Walang tumutugma sa mga filter na ito',
     empty_filtered_hint: 'Mag-alis ng filter, o pumili ng mas mahabang panahon.',
     stuck: 'Marami nang tiningnan at wala nang ibang nahanap sa ngayon.',
@@ -1617,7 +1626,6 @@ export default {
       days: 'Mga araw ng pagpapanatili',
       days_of: 'Mga araw ng pagpapanatili, ng {survey}',
       for_ever: 'habang-panahon',
-      save_of: 'I-save para sa {survey}',
       person: 'Isang customer',
       person_lead:
         'Ang maaaring hilingin sa inyo ng isang tao: makita ang lahat ng naka-save tungkol sa kanya, at makalimutan.',
@@ -1646,6 +1654,7 @@ export default {
       role: 'Tungkulin',
       role_of: 'Tungkulin ni {name}',
       you: 'kayo',
+      last_owner: 'Nag-iisang may-ari. Gawin munang may-ari ang iba.',
       role_hints: {
         viewer: 'Nagbabasa ng mga iskor, sagot at komento.',
         editor: 'Nagbabago rin ng mga touchpoint, survey at tema, at nag-aasikaso ng mga sagot.',

@@ -96,9 +96,6 @@ export default {
       28: '4 semaines',
       84: '12 semaines',
       364: '52 semaines',
-      30: '30 jours',
-      90: '90 jours',
-      365: '365 jours',
     },
     compare: 'Comparaison',
     comparisons: {
@@ -124,6 +121,7 @@ export default {
       steady: 'Stable',
       unclear: 'Incertain',
       too_few: 'Trop peu de réponses',
+      few_before: 'Trop peu de réponses avant',
     },
     /** What one may believe of a difference; {count} is the number of points. */
     changes: {
@@ -214,6 +212,10 @@ export default {
     changed: {
       title: 'Ce qui a changé',
       nothing: 'Aucun score n’a varié plus que le hasard ne l’expliquerait.',
+      nothing_of_told:
+        'Parmi ce que l’on peut dire, aucun score n’a varié plus que le hasard ne l’expliquerait.',
+      none_told:
+        'Impossible de dire pour l’instant si quelque chose a changé : les réponses sont trop peu nombreuses.',
       moved: {
         one: '{count} score a varié plus que le hasard ne l’expliquerait.',
         other: '{count} scores ont varié plus que le hasard ne l’expliquerait.',
@@ -256,6 +258,8 @@ export default {
       title: 'Où l’insatisfaction est la plus forte',
       none: 'Aucune réponse sur une étape précise pendant cette période.',
       share: '{share} sur {answers}',
+      order:
+        'Là où les réponses sont peu nombreuses, la part est rapprochée de celle de l’ensemble avant le classement ; les barres la montrent ainsi.',
     },
     segments: {
       title: 'Segments à surveiller',
@@ -284,6 +288,7 @@ export default {
       rose: 'Hausse',
       since: 'Depuis le {since}',
       over: 'Du {since} au {ended}',
+      ended: 'Terminée',
       lasts: {
         one: 'Un changement persiste : {names}.',
         other: '{count} changements persistent : {names}.',
@@ -344,9 +349,11 @@ export default {
       one: 'Encore {count} réponse pour qu’une variation de 10 points soit visible',
       other: 'Encore {count} réponses pour qu’une variation de 10 points soit visible',
     },
-    shows: 'Une variation de 10 points serait visible',
-    smallest:
-      'Avec autant de réponses avant et après, une variation de {points} points serait détectée quatre fois sur cinq.',
+    visible: {
+      one: 'Une variation est visible à partir de {count} point',
+      other: 'Une variation est visible à partir de {count} points',
+    },
+    smallest: 'Quatre fois sur cinq, avec autant de réponses avant et après.',
     trend: 'Évolution du score',
     trend_about: 'Le score par {unit}, avec son intervalle de confiance à 95 %.',
     window_about: {
@@ -530,6 +537,10 @@ export default {
     empty: 'Aucune réponse pour l’instant',
     empty_hint:
       'Dès que quelqu’un répond à une enquête, sa réponse s’affiche ici. Vous pouvez aussi importer des réponses recueillies ailleurs.',
+    empty_search: 'Aucun résultat',
+    no_comment_holds: 'Aucun commentaire ne contient « {words} ».',
+    no_comment_of_these: 'Parmi les réponses filtrées, aucun commentaire ne contient « {words} ».',
+    clear_search: 'Effacer la recherche',
     empty_filtered: 'Aucun résultat pour ces filtres',
     empty_filtered_hint: 'Supprimez un filtre ou choisissez une période plus longue.',
     stuck: 'Beaucoup de réponses ont été parcourues, sans autre résultat jusqu’ici.',
@@ -1607,7 +1618,6 @@ export default {
       days: 'Jours de conservation',
       days_of: 'Jours de conservation, pour {survey}',
       for_ever: 'sans limite',
-      save_of: 'Enregistrer pour {survey}',
       person: 'Un client',
       person_lead:
         'Ce qu’une personne peut vous demander : consulter toutes les données conservées sur elle, et être oubliée.',
@@ -1636,6 +1646,7 @@ export default {
       role: 'Rôle',
       role_of: 'Rôle de {name}',
       you: 'vous',
+      last_owner: 'Seul propriétaire. Nommez d’abord un autre propriétaire.',
       role_hints: {
         viewer: 'Consulte les scores, les réponses et les commentaires.',
         editor: 'Modifie aussi les points de contact, les enquêtes et les thèmes, et suit les réponses.',

@@ -13,6 +13,8 @@ interface Step {
   people: number | null
   /** Of the step before, with its interval; undefined where that is not known. */
   share: string | undefined
+  /** The same where there is little room. */
+  brief: string | undefined
 }
 
 /** Shown, started, answered, commented: how many people each time. */
@@ -44,9 +46,9 @@ export function FunnelSection(place: Place) {
       csv={csvAddress(site.key, place.figures.asked)}
       draw={width =>
         rowsScene(
-          found.map(({ name, people, share }) => ({
+          found.map(({ name, people, share, brief }) => ({
             ...{ label: texts.touchpoint.steps[name], value: people ?? 0, tone: 'accent' },
-            figure: [write(people), width > 420 ? share : share?.split(' (')[0]].filter(Boolean).join(' · '),
+            figure: [write(people), width > 420 ? share : brief].filter(Boolean).join(' · '),
             tip: [texts.touchpoint.steps[name], write(people), share].filter(Boolean).join(' · '),
           })),
           width,
@@ -57,15 +59,24 @@ export function FunnelSection(place: Place) {
 }
 
 function stepsOf(speech: Speech, { series: { total } }: Figures): Step[] {
+  // Whoever answers was shown the survey: where nobody was, the answers came by ways that do not tell.
+  const known = (people: number | null) => (people === 0 && total.count > 0 ? null : people)
   const people = {
-    shown: total.shown,
-    started: total.started,
+    shown: known(total.shown),
+    started: known(total.started),
     answered: total.count,
     commented: total.commented,
   }
   return steps.map((name, index) => {
     const before = steps[index - 1]
-    return { name, people: people[name], share: before && shareText(speech, people[name], people[before]) }
+    const [own, whole] = [people[name], before ? people[before] : null]
+    const share = shareText(speech, own, whole)
+    return {
+      name,
+      people: own,
+      share,
+      brief: share && percentText(speech, (100 * (own ?? 0)) / (whole ?? 1)),
+    }
   })
 }
 

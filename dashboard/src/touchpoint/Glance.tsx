@@ -1,5 +1,6 @@
 import { changeOf } from '@touchline/shared/windows.ts'
 import type { ComponentChildren } from 'preact'
+import { isFewBefore } from '../figures/change-words.ts'
 import { Score } from '../figures/Score.tsx'
 import { pointsText } from '../figures/score-text.ts'
 import { Verdict } from '../figures/Verdict.tsx'
@@ -52,7 +53,10 @@ function ChangeFigure({ figures: { series, earlier } }: { figures: Figures }) {
   return (
     <>
       <div class="verdict-line">
-        <Verdict change={{ verdict: change.verdict, difference: null }} />
+        <Verdict
+          change={{ verdict: change.verdict, difference: null }}
+          isFewBefore={isFewBefore(series.total.count, earlier.series.total.count)}
+        />
       </div>
       {difference !== null && interval && (
         <p>
@@ -84,18 +88,17 @@ function ResponseRate({ figures: { series } }: { figures: Figures }) {
 }
 
 function Certainty({ figures: { series } }: { figures: Figures }) {
-  const { texts, say, number } = useSpeech()
+  const { texts, say } = useSpeech()
   const { missing, smallest } = sureness(series)
   return (
     <>
-      <p class="certainty">
-        {missing > 0 ? say(texts.touchpoint.more_needed, { count: missing }) : texts.touchpoint.shows}
-      </p>
       {smallest !== null && (
-        <p class="hint">
-          {say(texts.touchpoint.smallest, { points: number(smallest, { maximumFractionDigits: 1 }) })}
-        </p>
+        <>
+          <p class="certainty">{say(texts.touchpoint.visible, { count: Math.ceil(smallest) })}</p>
+          <p class="hint">{texts.touchpoint.smallest}</p>
+        </>
       )}
+      {missing > 0 && <p class="hint">{say(texts.touchpoint.more_needed, { count: missing })}</p>}
     </>
   )
 }

@@ -56,7 +56,6 @@ function measureName({ texts, say }: Speech, { metric, scale }: Measure, touchpo
 function SpanChoice({ selection, select }: Pick<Selecting, 'selection' | 'select'>) {
   const { texts, say } = useSpeech()
   const { days, from, to } = selection
-  const lengths = presets.some(preset => preset === days) || days === 'own' ? presets : [days, ...presets]
   const own = { from: formatDay(from), to: formatDay(to) }
   const choose = (length: string) =>
     select(
@@ -73,7 +72,7 @@ function SpanChoice({ selection, select }: Pick<Selecting, 'selection' | 'select
       <fieldset class="spans">
         <legend>{texts.touchpoint.span}</legend>
         <div class="segments">
-          {[...lengths, 'own'].map(length => (
+          {[...presets, 'own'].map(length => (
             <label key={length}>
               <input type="radio" name="span" checked={days === length} onChange={() => choose(length)} />
               <span>{nameOf(length)}</span>

@@ -1,17 +1,18 @@
 import type { Every } from '@touchline/shared/buckets.ts'
 import { type Day, formatDay, parseDay } from '@touchline/shared/calendar.ts'
-import { comparisons, earlierWindow, windowLengths } from '@touchline/shared/window-lengths.ts'
+import { comparisons, earlierWindow } from '@touchline/shared/window-lengths.ts'
+import { nearestOf } from '../layout/nearest-of.ts'
 
 export const units = ['day', 'week', 'month', 'quarter'] as const satisfies readonly Every[]
 export type Unit = (typeof units)[number]
 
-/** What is offered at once; any other length that the API knows can stand in the address. */
+/** What is offered. */
 export const presets = ['30', '90', '365'] as const
 
 /** What of a touchpoint is looked at. It stands in the address, so that a link shows the same. */
 export interface Selection {
   /** How many days up to today, or `own`. */
-  days: string
+  days: (typeof presets)[number] | 'own'
   /** The first day and the last, included. */
   from: Day
   to: Day
@@ -45,11 +46,13 @@ const mostDays = 3660
 function ownSpan({ from, to }: Readonly<Record<string, string>>) {
   const [first, last] = [from && parseDay(from), to && parseDay(to)]
   if (typeof first !== 'number' || typeof last !== 'number') return undefined
-  return first <= last && last - first < mostDays ? { days: 'own', from: first, to: last } : undefined
+  return first <= last && last - first < mostDays
+    ? { days: 'own' as const, from: first, to: last }
+    : undefined
 }
 
 function lastDays(asked: string | undefined, today: Day) {
-  const days = windowLengths.map(String).find(length => length === asked) ?? '90'
+  const days = nearestOf(presets, asked) ?? '90'
   return { days, from: today - Number(days) + 1, to: today }
 }
 

@@ -1,6 +1,7 @@
+import type { DeliveryFault } from '@touchline/shared/contract/delivery.ts'
 import { createTransport } from 'nodemailer'
-import type { Mail } from '../domain/messages/mail.ts'
 import { isMailAddress, type Sender } from '../domain/messages/mail-address.ts'
+import type { Mailer, MailOutcome } from '../domain/telling/mailer.ts'
 
 /** Where and as whom to hand over mails. */
 export interface MailServer {
@@ -11,21 +12,6 @@ export interface MailServer {
   /** Without TLS, nothing is sent there. */
   needsTls: boolean
   account: { user: string; password: string } | null
-}
-
-/**
- * What became of a mail. `refused` will be refused again: the address or the mail is at fault. `failed` may go well later: the server
- * cannot be reached, is busy, or our own settings are at fault. `reason` is fit for a log: it holds no address and no secret.
- */
-export type MailOutcome =
-  | { outcome: 'sent' }
-  | { outcome: 'refused'; reason: string }
-  | { outcome: 'failed'; reason: string }
-
-export interface Mailer {
-  send(mail: Mail): Promise<MailOutcome>
-  /** Ends all connections, also those that hand over a mail. */
-  close(): void
 }
 
 export interface Patience {
@@ -48,8 +34,10 @@ export function createMailer(server: MailServer, from: Sender, patience: Patienc
     ...{ disableFileAccess: true, disableUrlAccess: true, logger: false },
   })
   return {
+    domain: from.address.split('@').at(-1) as string,
     send: async mail => {
-      if (!isMailAddress(mail.to)) return { outcome: 'refused', reason: 'This is not a mail address.' }
+      if (!isMailAddress(mail.to))
+        return { outcome: 'refused', reason: 'This is not a mail address.', told: 'address', isGone: true }
       try {
         await transport.sendMail({ ...mail, from, to: { name: '', address: mail.to } })
         return { outcome: 'sent' }
@@ -64,16 +52,30 @@ export function createMailer(server: MailServer, from: Sender, patience: Patienc
 interface SmtpError {
   code?: string
   responseCode?: number
+  response?: string
   command?: string
 }
 
 /** Before these commands the server has not heard of the mail yet: what fails there is not its fault. */
 const aboutTheMail = ['RCPT TO', 'DATA']
 
-function outcomeOf({ code, responseCode, command = 'API' }: SmtpError): MailOutcome {
-  const reason = `The mail server failed at ${command}: ${responseCode ?? code ?? 'no reason given'}.`
+/**
+ * By which a server says that nobody has an address, or has it any more (RFC 3463). Without such a code a refusal may mean anything, such as
+ * that this server may not send there.
+ */
+const nobodyThere = /^5\d\d[ -]5\.(1\.(1|2|3|6|10)|2\.1)\b/
+
+const faults: Record<string, DeliveryFault> = {
+  ...{ ETIMEDOUT: 'timeout', EDNS: 'name', ENOTFOUND: 'name', ECONNREFUSED: 'refused', ETLS: 'tls' },
+  ...{ ECONNECTION: 'broken', ESOCKET: 'broken', ECONNRESET: 'broken' },
+}
+
+function outcomeOf({ code = '', responseCode, response = '', command = 'API' }: SmtpError): MailOutcome {
+  const reason = `The mail server failed at ${command}: ${responseCode ?? (code || 'no reason given')}.`
+  const told = responseCode ?? faults[code] ?? 'fault'
   const isRefused = (responseCode ?? 0) >= 500 && aboutTheMail.includes(command)
   // Without a reply: the library itself would not send to such an address, or so large a mail.
   const isImpossible = responseCode === undefined && (code === 'EENVELOPE' || code === 'EMESSAGE')
-  return isRefused || isImpossible ? { outcome: 'refused', reason } : { outcome: 'failed', reason }
+  if (!isRefused && !isImpossible) return { outcome: 'failed', reason, told }
+  return { outcome: 'refused', reason, told, isGone: command === 'RCPT TO' && nobodyThere.test(response) }
 }

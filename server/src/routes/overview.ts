@@ -48,13 +48,14 @@ export const overviewRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps
           'A row for each survey about the whole relation and for each touchpoint. For `IMPORTDATA` in a sheet.',
         security,
         produces: ['text/csv'],
-        querystring: overviewQuery.extend(siteQuery.shape).extend(sheetQuery.shape),
+        querystring: overviewQuery.omit({ lines: true }).extend(siteQuery.shape).extend(sheetQuery.shape),
         response: { 200: z.string(), ...refusals },
       },
     },
     async (request, reply) => {
       const directory = await knownSiteOf(deps, request, request.query.site)
-      const overview = await buildOverview({ ...deps, segments }, directory, request.query)
+      const query = { ...request.query, lines: false }
+      const overview = await buildOverview({ ...deps, segments }, directory, query)
       return sendCsv(reply, overviewToCsv(overview))
     },
   )

@@ -47,6 +47,22 @@ export async function findDelivery(
     .executeTakeFirst()
 }
 
+/** How many attempts have failed at a destination of what has not arrived there since a moment. */
+export async function countFailures(
+  db: Kysely<Schema>,
+  of: { siteId: number; destinationId: string; since: number },
+): Promise<number> {
+  const { failures } = await db
+    .selectFrom('delivery')
+    .select(sql<number | null>`sum(attempts)`.as('failures'))
+    .where('site_id', '=', of.siteId)
+    .where('destination_id', '=', of.destinationId)
+    .where('state', 'in', [0, 2])
+    .where(eb => eb.or([eb('finished_at', 'is', null), eb('finished_at', '>=', of.since)]))
+    .executeTakeFirstOrThrow()
+  return Number(failures ?? 0)
+}
+
 /** What is to be sent again. */
 export interface Replay {
   siteId: number

@@ -25,6 +25,7 @@ import { listComments } from './comments/list-comments.ts'
 import { countCells, countRatings, listCounts } from './counts.ts'
 import {
   clearDeliveries,
+  countFailures,
   findDelivery,
   listDeliveries,
   pruneDeliveries,
@@ -86,6 +87,7 @@ import { insertTestDelivery, makeDeliveries } from './make-deliveries.ts'
 import { deleteMembership, listMembers, updateMembership } from './memberships.ts'
 import { addNote, removeNote } from './notes.ts'
 import { pruneEvents } from './outbox.ts'
+import { listPartCounts } from './part-counts.ts'
 import { findPasswordReset, savePasswordReset, takePasswordReset } from './password-resets.ts'
 import { findPeople, findPeopleIds, listPeople, listUnsubscribed } from './people.ts'
 import { listQuarantined, settleQuarantined } from './quarantine.ts'
@@ -125,6 +127,7 @@ export const reads = {
   listInvitations,
   listMembers,
   countCells,
+  countFailures,
   countRatings,
   countResponses,
   countSurveyRatings,
@@ -171,6 +174,7 @@ export const reads = {
   listLastDays,
   listMappings,
   listOldGenerations,
+  listPartCounts,
   listPeople,
   listQuarantined,
   listRatings,

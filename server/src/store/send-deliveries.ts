@@ -5,6 +5,7 @@ import type { DeliveryRow, DestinationRow } from './delivery-tables.ts'
 import { isPostgres } from './engine.ts'
 import type { Schema } from './schema.ts'
 import { locked } from './sequence.ts'
+import { tellOwners } from './tell-owners.ts'
 
 /** `deliveryStates`, written out because only then SQLite sees that the small indexes hold all of them. */
 const waiting = sql.lit(0)
@@ -203,11 +204,12 @@ async function judgeDestination(
     .where('id', '=', id)
     .execute()
   if (after.disabled_at === null || before.disabled_at !== null) return
+  const at = after.disabled_at
   await addAuditIn(trx, {
-    ...{ site_id, at: after.disabled_at, actor: 'touchline' },
-    act: `disable ${destination.kind}`,
+    ...{ site_id, at, actor: 'touchline', act: `disable ${destination.kind}` },
     subject: `${id} ${after.disabled_because}`,
   })
+  await tellOwners(trx, destination, at)
 }
 
 function standingAfter(before: Standing, { taken, at, restsUntil }: Sent, patienceMs: number): Standing {

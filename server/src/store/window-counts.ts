@@ -4,7 +4,7 @@ import type { Schema } from './schema.ts'
 import { type CountColumn, countColumns } from './tally.ts'
 
 type RatingColumn = Extract<CountColumn, `c${number}`>
-const ratingColumns = countColumns.filter(column => /^c\d/.test(column)) as RatingColumn[]
+export const ratingColumns = countColumns.filter(column => /^c\d/.test(column)) as RatingColumn[]
 const anyRating = sql.raw<boolean>(`${ratingColumns.join(' + ')} > 0`)
 
 /**

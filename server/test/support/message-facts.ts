@@ -1,12 +1,14 @@
 import type {
   Bundle,
+  ChatOff,
   Digest,
   Facts,
   Invitation,
   PasswordReset,
   RatingFact,
   ScoreAlert,
-  UnhappyAnswer,
+  TestMessage,
+  ToldAnswer,
   WebhookOff,
 } from '../../src/domain/messages/facts.ts'
 
@@ -17,8 +19,9 @@ const nps = (rating: number): RatingFact => ({
 
 export const dashboard = 'https://feedback.shop.example/dashboard'
 
-export const unhappyAnswer: UnhappyAnswer = {
-  kind: 'unhappy_answer',
+export const unhappyAnswer: ToldAnswer = {
+  kind: 'answer',
+  news: 'unhappy',
   site: 'Demo shop',
   url: `${dashboard}/shop/responses/0b6b62`,
   touchpoint: 'Delivery',
@@ -66,8 +69,18 @@ export const webhookOff: WebhookOff = {
   failingSince: '2026-04-29T22:40:00Z',
 }
 
+export const chatOff: ChatOff = { ...webhookOff, kind: 'chat_off', name: 'Care team' }
+
+export const testMessage: TestMessage = {
+  kind: 'test',
+  site: 'Demo shop',
+  url: `${dashboard}/shop/settings`,
+}
+
 export const bundle: Bundle = {
   kind: 'bundle',
+  news: 'unhappy',
+  wasQuiet: false,
   site: 'Demo shop',
   url: `${dashboard}/shop/responses`,
   count: 7,
@@ -133,10 +146,18 @@ export const digest: Digest = {
 /** One of each kind, by a name to tell them by. */
 export const everyKind: Record<string, Facts> = {
   'unhappy answer': unhappyAnswer,
+  'new answer': { ...unhappyAnswer, news: 'new', rating: nps(9) },
+  'answer without a rating': { ...unhappyAnswer, news: 'new', rating: null },
+  'unhandled answer': { ...unhappyAnswer, news: 'unhandled' },
   alert,
   'all clear': allClear,
   'webhook off': webhookOff,
+  'chat off': chatOff,
   bundle,
+  'bundle of any': { ...bundle, news: 'new' },
+  'bundle of unhandled': { ...bundle, news: 'unhandled' },
+  'bundle after quiet hours': { ...bundle, wasQuiet: true },
+  test: testMessage,
   invitation,
   'password reset': passwordReset,
   digest,
@@ -144,7 +165,7 @@ export const everyKind: Record<string, Facts> = {
 }
 
 /** The same from somebody who writes Persian. */
-export const persianAnswer: UnhappyAnswer = {
+export const persianAnswer: ToldAnswer = {
   ...unhappyAnswer,
   site: 'فروشگاه نمونه',
   touchpoint: 'تحویل',

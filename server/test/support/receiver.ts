@@ -6,6 +6,8 @@ import type { Event } from '@touchline/shared/contract/event.ts'
 /** A request that has come in. */
 export interface Received {
   id: string
+  /** Of the address, such as `/hooks`. */
+  path: string
   headers: IncomingHttpHeaders
   body: string
   event: Event
@@ -42,7 +44,8 @@ export async function openReceiver(): Promise<Receiver> {
     })
     request.on('end', async () => {
       const { headers } = request
-      const one = { id: `${headers['webhook-id']}`, headers, body, event: JSON.parse(body) as Event }
+      const path = `${request.url}`
+      const one = { id: `${headers['webhook-id']}`, path, headers, body, event: JSON.parse(body) as Event }
       receiver.received.push(one)
       const answer = await receiver.answer(one)
       const {

@@ -16,6 +16,13 @@ export const overviewQuery = z.strictObject({
   compare: comparison
     .default('previous')
     .describe('The window before it, the one 52 weeks earlier, or nothing.'),
+  lines: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform(value => value === 'true')
+    .describe(
+      'Tell as well how each score came to be what it is: a `line` for each entry, to be drawn small.',
+    ),
 })
 export type OverviewQuery = z.infer<typeof overviewQuery>
 
@@ -30,6 +37,18 @@ const place = z.object({
   metric: z.enum(metrics),
   scale,
 })
+
+const points = z.array(
+  z
+    .object({
+      score: z.number().describe('Rounded to hundredths, as the ends of its interval are.'),
+      low: z.number(),
+      high: z.number(),
+    })
+    .nullable(),
+)
+/** A score with its interval as time went by; null where nobody had answered in the window. */
+export type OverviewLine = z.infer<typeof points>
 
 /** How it stands at one touchpoint, or with one survey about the whole relation. */
 export const overviewEntry = place.extend({
@@ -46,6 +65,11 @@ export const overviewEntry = place.extend({
   channels: z
     .array(brief.extend({ channel: z.enum(channels) }))
     .describe('The same window by channel, those where anybody answered.'),
+  line: points
+    .optional()
+    .describe(
+      'With `lines`: the score of the window that ends with each of the buckets of `lines`, so that the last is the present one. Null where nobody answered in it.',
+    ),
 })
 export type OverviewEntry = z.infer<typeof overviewEntry>
 
@@ -69,6 +93,11 @@ const segment = place.extend({
   p: z.number(),
 })
 
+const lines = z.object({
+  every: z.enum(['week', 'month', 'quarter']).describe('The longer the windows, the longer the steps.'),
+  buckets: z.array(z.object({ start: z.string(), end: z.string() })),
+})
+
 const days = z.object({ from: z.string(), to: z.string() })
 
 export const overviewReply = z.object({
@@ -77,6 +106,7 @@ export const overviewReply = z.object({
   compare: comparison,
   current: days,
   previous: days.nullable(),
+  lines: lines.optional().describe('What the points of each `line` stand for; where it was asked for.'),
   relationship: z.array(overviewEntry).describe('Surveys about the whole relation.'),
   stages: z
     .array(z.object({ stage: z.string(), touchpoints: z.array(overviewEntry) }))

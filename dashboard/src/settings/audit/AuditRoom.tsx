@@ -7,6 +7,7 @@ import { useSite } from '../../session/site.tsx'
 import { useDates } from '../../texts/dates.ts'
 import { useSpeech } from '../../texts/speech.tsx'
 import { useActWords } from './act-words.ts'
+import '../../styles/stacks.css'
 
 const pageSize = 50
 
@@ -62,24 +63,23 @@ function ActTable({ acts }: { acts: Reply<'/v1/audit'>['acts'] }) {
   const words = texts.audit
   return (
     <div class="list acts">
-      <table>
+      <table class="stacks">
         <caption class="unseen">{words.title}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.when}</th>
-            <th scope="col">{words.what}</th>
             <th scope="col">{words.who}</th>
+            <th scope="col">{words.what}</th>
+            <th scope="col">{words.subject}</th>
+            <th scope="col">{words.when}</th>
           </tr>
         </thead>
         <tbody>
           {acts.map((act, index) => (
             <tr key={`${act.at} ${index}`}>
-              <td class="nowrap">{dates.dayAndTime(act.at)}</td>
-              <td>
-                {whatOf(act.act)}
-                {act.subject && <span class="hint">{subjectOf(act.subject)}</span>}
-              </td>
-              <td>{whoOf(act.actor)}</td>
+              <td dir="auto">{whoOf(act.actor)}</td>
+              <td>{whatOf(act.act)}</td>
+              <td dir="auto">{act.subject && subjectOf(act.subject)}</td>
+              <td class="hint">{dates.dayAndTime(act.at)}</td>
             </tr>
           ))}
         </tbody>

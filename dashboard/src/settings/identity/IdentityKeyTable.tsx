@@ -1,6 +1,7 @@
 import type { Reply } from '../../api.ts'
 import { useDates } from '../../texts/dates.ts'
 import { useSpeech } from '../../texts/speech.tsx'
+import '../../styles/stacks.css'
 
 /** The keys by which tokens are proven. */
 export function IdentityKeyTable({
@@ -15,7 +16,7 @@ export function IdentityKeyTable({
   const words = texts.settings.identity
   return (
     <div class="list">
-      <table>
+      <table class="stacks">
         <caption class="unseen">{words.keys}</caption>
         <thead>
           <tr>
@@ -33,8 +34,10 @@ export function IdentityKeyTable({
               <td>
                 <code>{id}</code>
               </td>
-              <td>{algorithm}</td>
-              <td class="nowrap">{dates.day(created_at)}</td>
+              <td data-label={words.algorithm}>{algorithm}</td>
+              <td class="nowrap" data-label={words.created}>
+                {dates.day(created_at)}
+              </td>
               <td>
                 <button
                   type="button"

@@ -1,6 +1,7 @@
 import { useDates } from '../../texts/dates.ts'
 import { useSpeech } from '../../texts/speech.tsx'
 import type { Key } from './KeysRoom.tsx'
+import '../../styles/stacks.css'
 
 /** What is known of each key. */
 export function KeyTable({ keys, onRevoke }: { keys: Key[]; onRevoke: (key: Key) => void }) {
@@ -9,7 +10,7 @@ export function KeyTable({ keys, onRevoke }: { keys: Key[]; onRevoke: (key: Key)
   const words = texts.settings.keys
   return (
     <div class="list">
-      <table>
+      <table class="stacks">
         <caption class="unseen">{texts.settings.rooms.keys}</caption>
         <thead>
           <tr>
@@ -31,9 +32,11 @@ export function KeyTable({ keys, onRevoke }: { keys: Key[]; onRevoke: (key: Key)
                   <code>{key.prefix}…</code>
                 </span>
               </td>
-              <td>{words.scopes[key.scope]}</td>
-              <td class="nowrap">{dates.day(key.created_at)}</td>
-              <td class="nowrap">
+              <td data-label={words.scope}>{words.scopes[key.scope]}</td>
+              <td class="nowrap" data-label={words.created}>
+                {dates.day(key.created_at)}
+              </td>
+              <td class="nowrap" data-label={words.used}>
                 {key.last_used_at ? dates.ago(key.last_used_at, Date.now()) : words.never}
               </td>
               <td>

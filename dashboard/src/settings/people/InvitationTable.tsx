@@ -1,6 +1,7 @@
 import type { Reply } from '../../api.ts'
 import { useDates } from '../../texts/dates.ts'
 import { useSpeech } from '../../texts/speech.tsx'
+import '../../styles/stacks.css'
 
 /** Who is invited as what, and until when. */
 export function InvitationTable({
@@ -15,7 +16,7 @@ export function InvitationTable({
   const words = texts.settings.people
   return (
     <div class="list">
-      <table>
+      <table class="stacks">
         <caption class="unseen">{words.invitations}</caption>
         <thead>
           <tr>
@@ -31,8 +32,10 @@ export function InvitationTable({
           {invitations.map(({ id, email, role, expires_at }) => (
             <tr key={id}>
               <td>{email ?? words.anybody}</td>
-              <td>{texts.roles[role]}</td>
-              <td class="nowrap">{dates.dayAndTime(expires_at)}</td>
+              <td data-label={words.role}>{texts.roles[role]}</td>
+              <td class="nowrap" data-label={words.expires}>
+                {dates.dayAndTime(expires_at)}
+              </td>
               <td>
                 <button
                   type="button"

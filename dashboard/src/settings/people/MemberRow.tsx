@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks'
 import { type Role, useSite } from '../../session/site.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
 import type { Member } from './PeopleRoom.tsx'
@@ -7,11 +8,14 @@ export const roles = ['viewer', 'editor', 'owner'] as const satisfies readonly R
 /** One member, with what can be done about them. */
 export function MemberRow({
   member,
+  isLastOwner,
   onRole,
   onRemove,
   onPassword,
 }: {
   member: Member
+  /** Then nothing can be done about them before somebody else is an owner. */
+  isLastOwner: boolean
   onRole: (role: Role) => void
   onRemove: () => void
   /** Only operators may. */
@@ -19,6 +23,7 @@ export function MemberRow({
 }) {
   const { texts, say } = useSpeech()
   const { account } = useSite()
+  const id = useId()
   const words = texts.settings.people
   const { name } = member
   return (
@@ -27,8 +32,10 @@ export function MemberRow({
         {name} {member.account === account.id && <span class="tag">{words.you}</span>}
         <span class="hint">{member.email}</span>
       </td>
-      <td>
+      <td data-label={words.role}>
         <select
+          disabled={isLastOwner}
+          aria-describedby={isLastOwner ? id : undefined}
           aria-label={say(words.role_of, { name })}
           title={words.role_hints[member.role]}
           value={member.role}
@@ -44,6 +51,11 @@ export function MemberRow({
             </option>
           ))}
         </select>
+        {isLastOwner && (
+          <span class="hint" id={id}>
+            {words.last_owner}
+          </span>
+        )}
       </td>
       <td>
         <span class="actions">
@@ -57,14 +69,16 @@ export function MemberRow({
               {words.password}
             </button>
           )}
-          <button
-            type="button"
-            class="quiet danger"
-            aria-label={say(words.remove_named, { name })}
-            onClick={onRemove}
-          >
-            {texts.settings.remove}
-          </button>
+          {!isLastOwner && (
+            <button
+              type="button"
+              class="quiet danger"
+              aria-label={say(words.remove_named, { name })}
+              onClick={onRemove}
+            >
+              {texts.settings.remove}
+            </button>
+          )}
         </span>
       </td>
     </tr>

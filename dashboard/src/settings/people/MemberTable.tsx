@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/preact-query'
 import { useState } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
 import { api, ask } from '../../api.ts'
 import { Failure } from '../../parts/Failure.tsx'
 import { type Role, useSite } from '../../session/site.tsx'
@@ -8,16 +9,19 @@ import { Confirm } from '../Confirm.tsx'
 import { MemberRow } from './MemberRow.tsx'
 import { PasswordLink } from './PasswordLink.tsx'
 import type { Member } from './PeopleRoom.tsx'
+import '../../styles/stacks.css'
 
 /** Each member with the role, which can be changed, and what takes them away. */
 export function MemberTable({ members }: { members: Member[] }) {
   const { texts, say } = useSpeech()
   const { key: site, account } = useSite()
   const client = useQueryClient()
+  const { route } = useLocation()
   const [error, setError] = useState<unknown>()
   const [removed, setRemoved] = useState<Member>()
   const [forgetful, setForgetful] = useState<Member>()
   const words = texts.settings.people
+  const owners = members.filter(({ role }) => role === 'owner').length
   const changed = async (member: Member) => {
     await client.invalidateQueries({ queryKey: ['members'] })
     // Who has changed their own rights sees other rooms from now on.
@@ -33,7 +37,7 @@ export function MemberTable({ members }: { members: Member[] }) {
     <>
       {error !== undefined && <Failure error={error} />}
       <div class="list">
-        <table>
+        <table class="stacks">
           <caption class="unseen">{words.members}</caption>
           <thead>
             <tr>
@@ -49,6 +53,7 @@ export function MemberTable({ members }: { members: Member[] }) {
               <MemberRow
                 key={member.account}
                 member={member}
+                isLastOwner={member.role === 'owner' && owners === 1}
                 onRole={role => void give(member, role)}
                 onRemove={() => setRemoved(member)}
                 onPassword={account.is_operator ? () => setForgetful(member) : undefined}
@@ -66,6 +71,8 @@ export function MemberTable({ members }: { members: Member[] }) {
           act={async () => {
             const params = { path: { account: removed.account }, query: { site } }
             await ask(api.DELETE('/v1/members/{account}', { params }))
+            // Who has removed themselves has nothing to see here any more.
+            if (removed.account === account.id && !account.is_operator) route('/')
             await changed(removed)
           }}
         />

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/preact-query'
-import { useState } from 'preact/hooks'
-import { api, ask, type Reply } from '../../api.ts'
+import { useId, useState } from 'preact/hooks'
+import { api, ask, Refusal, type Reply } from '../../api.ts'
 import { Awaited } from '../../parts/Awaited.tsx'
 import { Failure } from '../../parts/Failure.tsx'
 import { InEnglish } from '../../parts/InEnglish.tsx'
@@ -25,60 +25,104 @@ export function Retention() {
       <h2>{words.retention}</h2>
       <p>{words.retention_lead}</p>
       <Awaited query={surveys}>
-        {known =>
-          known.length > 0 ? (
-            <ul class="retention">
-              {known.map(survey => (
-                <SurveyDays key={survey.key} survey={survey} />
-              ))}
-            </ul>
-          ) : (
-            <p class="hint">{words.no_surveys}</p>
-          )
-        }
+        {known => (known.length > 0 ? <AllDays surveys={known} /> : <p class="hint">{words.no_surveys}</p>)}
       </Awaited>
     </section>
   )
 }
 
-function SurveyDays({ survey }: { survey: Survey }) {
-  const { texts, say } = useSpeech()
+/** All surveys with one button, which sends those that were changed. What one of them is refused for stands beside it. */
+function AllDays({ surveys }: { surveys: Survey[] }) {
+  const { texts } = useSpeech()
   const { key: site } = useSite()
   const client = useQueryClient()
-  const [days, setDays] = useState(survey.keep_days === null ? '' : `${survey.keep_days}`)
-  const { onSubmit, isBusy, isSaved, error, faults } = useSaving(async () => {
-    const params = { path: { survey: survey.key }, query: { site } }
-    const body = { keep_days: days === '' ? null : Number(days) }
-    await ask(api.PATCH('/v1/surveys/{survey}', { params, body }))
-    void client.invalidateQueries({ queryKey: ['surveys'] })
+  const [typed, setTyped] = useState<Record<string, string>>({})
+  const [refused, setRefused] = useState<Record<string, string>>({})
+  const { onSubmit, isBusy, isSaved, error } = useSaving(async () => {
+    setRefused({})
+    const changed = surveys.filter(survey => (typed[survey.key] ?? daysOf(survey)) !== daysOf(survey))
+    const replies = await Promise.allSettled(
+      changed.map(({ key }) => {
+        const params = { path: { survey: key }, query: { site } }
+        const body = { keep_days: typed[key] ? Number(typed[key]) : null }
+        return ask(api.PATCH('/v1/surveys/{survey}', { params, body }))
+      }),
+    )
+    await client.invalidateQueries({ queryKey: ['surveys'] })
+    const reasons = replies.map(reply => (reply.status === 'rejected' ? reply.reason : undefined))
+    setRefused(
+      Object.fromEntries(
+        changed.flatMap(({ key }, place) => {
+          const fault = reasons[place] instanceof Refusal && faultIn(reasons[place].faults, 'keep_days')
+          return fault ? [[key, fault]] : []
+        }),
+      ),
+    )
+    const first = reasons.find(Boolean)
+    if (first) throw first
   })
-  const words = texts.settings.privacy
-  const fault = faultIn(faults, 'keep_days')
+  const isToldBeside = error instanceof Refusal && faultIn(error.faults, 'keep_days') !== undefined
   return (
-    <li>
-      <form onSubmit={onSubmit} noValidate>
-        <span class="about">{survey.name}</span>
-        <input
-          type="number"
-          min={8}
-          max={36_500}
-          placeholder={words.for_ever}
-          aria-label={say(words.days_of, { survey: survey.name })}
-          aria-invalid={fault ? true : undefined}
-          value={days}
-          onInput={event => setDays(event.currentTarget.value)}
-        />
-        <button type="submit" aria-disabled={isBusy} aria-label={say(words.save_of, { survey: survey.name })}>
+    <form onSubmit={onSubmit} noValidate>
+      <ul class="retention">
+        {surveys.map(survey => (
+          <SurveyDays
+            key={survey.key}
+            name={survey.name}
+            days={typed[survey.key] ?? daysOf(survey)}
+            fault={refused[survey.key]}
+            onDays={days => setTyped({ ...typed, [survey.key]: days })}
+          />
+        ))}
+      </ul>
+      {error !== undefined && !isToldBeside && <Failure error={error} />}
+      <div class="room-end">
+        <button type="submit" class="main" aria-disabled={isBusy}>
           {texts.common.save}
         </button>
         <span role="status">{isSaved && texts.common.saved}</span>
-      </form>
+      </div>
+    </form>
+  )
+}
+
+const daysOf = ({ keep_days }: Survey) => (keep_days === null ? '' : `${keep_days}`)
+
+function SurveyDays({
+  name,
+  days,
+  fault,
+  onDays,
+}: {
+  name: string
+  days: string
+  fault: string | undefined
+  onDays: (days: string) => void
+}) {
+  const { texts, say } = useSpeech()
+  const id = useId()
+  const words = texts.settings.privacy
+  return (
+    <li>
+      <span class="about" dir="auto">
+        {name}
+      </span>
+      <input
+        type="number"
+        min={8}
+        max={36_500}
+        placeholder={words.for_ever}
+        aria-label={say(words.days_of, { survey: name })}
+        aria-invalid={fault ? true : undefined}
+        aria-describedby={fault ? id : undefined}
+        value={days}
+        onInput={event => onDays(event.currentTarget.value)}
+      />
       {fault && (
-        <p class="fault">
+        <p class="fault" id={id}>
           <InEnglish text={fault} />
         </p>
       )}
-      {error !== undefined && !fault && <Failure error={error} />}
     </li>
   )
 }

@@ -4,6 +4,7 @@ import { Awaited } from '../../parts/Awaited.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { useDates } from '../../texts/dates.ts'
 import { useSpeech } from '../../texts/speech.tsx'
+import '../../styles/stacks.css'
 
 /** All sites, for operators. */
 export function SitesRoom() {
@@ -30,7 +31,7 @@ function SiteTable({ sites }: { sites: Reply<'/v1/sites'> }) {
   const words = texts.settings.sites
   return (
     <div class="list">
-      <table>
+      <table class="stacks">
         <caption class="unseen">{texts.settings.rooms.sites}</caption>
         <thead>
           <tr>
@@ -48,8 +49,10 @@ function SiteTable({ sites }: { sites: Reply<'/v1/sites'> }) {
                   <code>{key}</code>
                 </span>
               </td>
-              <td>{time_zone}</td>
-              <td class="nowrap">{dates.day(created_at)}</td>
+              <td data-label={words.zone}>{time_zone}</td>
+              <td class="nowrap" data-label={words.created}>
+                {dates.day(created_at)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -30,6 +30,15 @@ export async function listAlerts(
   }
 }
 
+export async function findAlert(
+  store: Pick<Store, 'listAlerts'>,
+  siteId: number,
+  id: number,
+): Promise<AlertRow | undefined> {
+  const [row] = await store.listAlerts({ siteId, below: id + 1, isOpenOnly: false, most: 1 })
+  return row?.id === id ? row : undefined
+}
+
 /** Every touchpoint of the site: whether it is known yet what is usual there, and whether it still is. */
 async function listWatched(store: Store, directory: SiteDirectory): Promise<AlertPage['watched']> {
   const detectors = await store.listDetectors(directory.site.id)

@@ -55,6 +55,7 @@ import {
   zho as zh,
   zul as zu,
 } from 'stopword'
+import { moreStopWords } from './more-stop-words.ts'
 
 /** The lists by our short tags, where there is one. */
 const lists: Record<string, string[]> = {
@@ -133,18 +134,35 @@ const judging = new Set([
     'goed',
     'nikdy',
     'nic',
+    'hindi',
+    'wala',
+    'walang',
+    'نیست',
+    'هیچ',
   ],
 ])
 
 const known = new Map<string, ReadonlySet<string>>()
-const none: ReadonlySet<string> = new Set()
 
-/** The words of a language that say nothing by themselves; none where we have no list. */
+/** Where nobody could tell the language, it is most likely one of these. */
+const likely = 'unknown'
+
+/** The words of a language that say nothing by themselves; of the likely ones where it is not known, none where we have no list. */
 export function stopWordsOf(language: string | null): ReadonlySet<string> {
-  if (language === null || !Object.hasOwn(lists, language)) return none
-  const words = known.get(language) ?? readList(lists[language] as string[])
-  known.set(language, words)
+  const name = language ?? likely
+  const words = known.get(name) ?? readList(listOf(name))
+  known.set(name, words)
   return words
+}
+
+function listOf(name: string): string[] {
+  if (name === likely) return Object.keys(moreStopWords).flatMap(listOf)
+  // Filipino goes by the name of the language that it grew from as well.
+  const [theirs, ours] = name === 'fil' || name === 'tl' ? ['tl', 'fil'] : [name, name]
+  const list = Object.hasOwn(lists, theirs) ? (lists[theirs] as string[]) : []
+  return Object.hasOwn(moreStopWords, ours)
+    ? [...list, ...(moreStopWords[ours] as string).split(/\s+/)]
+    : list
 }
 
 /** Cut as comments are, so that don’t and dont are one. */

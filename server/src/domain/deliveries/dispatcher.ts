@@ -1,10 +1,9 @@
 import { rulesKind } from '../../store/recipients.ts'
 import type { Busy, Sent } from '../../store/send-deliveries.ts'
-import type { Store } from '../../store/store.ts'
-import type { Directories } from '../directories.ts'
 import { type Paced, paced } from '../live/paced.ts'
 import { applyRules } from '../telling/apply-rules.ts'
 import { Lane, type LaneDeps, type LaneMeans } from './lane.ts'
+import type { EventDeps } from './read-event.ts'
 import { patienceMs } from './schedule.ts'
 
 /** How often to look for what other nodes have changed and for what is due, and the least time between two looks, in milliseconds. */
@@ -17,10 +16,7 @@ const mostUnderWay = 64
 const graceMs = 2000
 
 /** What deliveries are made and sent with. */
-export interface DispatcherDeps extends LaneDeps {
-  store: Store
-  directories: Pick<Directories, 'getKnown' | 'getFresh'>
-}
+export type DispatcherDeps = LaneDeps & EventDeps
 
 /**
  * Makes deliveries of what has happened, and sends what is due: one lane for each destination, so that a slow one does not hold the others.

@@ -10,7 +10,7 @@ import { type Attempt, nothingToTell, type Sender, type Senders } from './sender
 
 /** What deliveries are sent with. */
 export interface LaneDeps {
-  store: Pick<Store, 'claimDeliveries'>
+  store: Store
   senders: Senders
   now: () => number
   /** From 0 to 1. */

@@ -2,7 +2,7 @@ import type { Event, EventType } from '@touchline/shared/contract/event.ts'
 import { eventTypes } from '@touchline/shared/contract/event.ts'
 import type { DeliveryRow } from '../../store/delivery-tables.ts'
 import type { Store } from '../../store/store.ts'
-import { toAlert } from '../alerts/list-alerts.ts'
+import { findAlert, toAlert } from '../alerts/list-alerts.ts'
 import type { Directories } from '../directories.ts'
 import type { SiteDirectory } from '../directory.ts'
 import { toSurvey } from '../manage-surveys.ts'
@@ -58,27 +58,37 @@ async function atLeast(
 
 /** Only of one that counts; as negative only of one that is so still. */
 async function readResponse(
-  { store, directories }: EventDeps,
+  deps: EventDeps,
   known: SiteDirectory,
   { type, id }: { type: EventType; id: string },
 ) {
-  const found = await store.findResponse({ siteId: known.site.id, id, mostEarlier: 0 })
+  const found = await findTold(deps, known, { id, mostEarlier: 0 })
   if (!found) return undefined
-  const { survey_id, survey_version } = found.response.row
-  const isKnown = [...known.surveys.values()].some(
-    survey => survey.id === survey_id && survey.versions.has(survey_version),
-  )
-  const directory = isKnown ? known : await directories.getFresh(known.site.key)
-  const { claim, ...response } = responseReader(directory)(found.response)
+  const { claim, ...response } = found.response
   if (response.state !== 'counted') return undefined
   const isNegative = response.measures[0]?.band === 'negative'
   return type === 'response.negative' && !isNegative ? undefined : response
 }
 
+/** A response as it is now, with its rows, and the site with its survey in it: another node may have defined it a moment ago. */
+export async function findTold(
+  { store, directories }: EventDeps,
+  known: SiteDirectory,
+  { id, mostEarlier }: { id: string; mostEarlier: number },
+) {
+  const rows = await store.findResponse({ siteId: known.site.id, id, mostEarlier })
+  if (!rows) return undefined
+  const { survey_id, survey_version } = rows.response.row
+  const isKnown = [...known.surveys.values()].some(
+    survey => survey.id === survey_id && survey.versions.has(survey_version),
+  )
+  const directory = isKnown ? known : await directories.getFresh(known.site.key)
+  return { rows, directory, response: responseReader(directory)(rows.response) }
+}
+
 async function readAlert({ store }: EventDeps, directory: SiteDirectory, id: number) {
-  const query = { siteId: directory.site.id, below: id + 1, isOpenOnly: false, most: 1 }
-  const [row] = await store.listAlerts(query)
-  return row?.id === id ? toAlert(directory, row) : undefined
+  const row = await findAlert(store, directory.site.id, id)
+  return row && toAlert(directory, row)
 }
 
 type ResponseEvent = Extract<Event, { data: { answers: object } }>

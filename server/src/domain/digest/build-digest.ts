@@ -55,7 +55,7 @@ const overviewUntil = (
   last: Day,
 ): Promise<OverviewReply> =>
   buildOverview({ store, now, segments: noSegments }, directory, {
-    ...{ days, compare: 'previous', to: formatDay(last) },
+    ...{ days, compare: 'previous', lines: false, to: formatDay(last) },
   })
 
 /** Nothing is told of them, and to find them takes longer than all the rest. */

@@ -4,20 +4,25 @@ import { type Speech, said } from './speech.ts'
 
 const mostTouchpoints = 5
 
-/** What came after the first message of a burst, summed up. */
+const tones = { unhappy: 'negative', new: 'plain', unhandled: 'negative' } as const
+
+/** What came after the first message of a burst, or in quiet hours, summed up. */
 export function outlineBundle(facts: Bundle, speech: Speech): Body {
   const { say, number, texts } = speech
   const words = texts.bundle
-  const title = say(words.title, { count: facts.count, time: said(speech.time(facts.since)) })
+  const title = facts.wasQuiet
+    ? say(words.quiet_title, { count: facts.count })
+    : say(words.titles[facts.news], { count: facts.count, time: said(speech.time(facts.since)) })
+  const reason = facts.wasQuiet ? words.quiet_reason : words.reason
   const left = facts.touchpoints.length - mostTouchpoints
   return {
-    tone: 'negative',
+    tone: tones[facts.news],
     subject: say(words.subject, { site: facts.site, title: said(title) }),
-    eyebrow: words.eyebrow,
+    eyebrow: words.eyebrows[facts.news],
     title,
-    preview: words.reason,
+    preview: reason,
     parts: [
-      { kind: 'text', text: words.reason },
+      { kind: 'text', text: reason },
       {
         kind: 'rows',
         rows: facts.touchpoints

@@ -23,12 +23,17 @@ interface AboutSite {
   url: string
 }
 
-export interface UnhappyAnswer extends AboutSite {
-  kind: 'unhappy_answer'
+/** Why an answer is told: it is unhappy; a rule asks for such; nobody has taken it in hand for some time. */
+export type AnswerNews = 'unhappy' | 'new' | 'unhandled'
+
+export interface ToldAnswer extends AboutSite {
+  kind: 'answer'
+  news: AnswerNews
   touchpoint: string
   stage: string
   survey: string
-  rating: RatingFact
+  /** Null where none was given. */
+  rating: RatingFact | null
   comment: string | null
   /** The other questions and what was answered, in the order of the survey. */
   answers: { question: string; answer: string }[]
@@ -73,12 +78,24 @@ export interface WebhookOff extends AboutSite {
   failingSince: string
 }
 
-/** What came after the first of a burst, summed up. */
+/** The same of a chat. */
+export interface ChatOff extends Omit<WebhookOff, 'kind'> {
+  kind: 'chat_off'
+}
+
+/** What came after the first of a burst, or in quiet hours, summed up. */
 export interface Bundle extends AboutSite {
   kind: 'bundle'
+  /** What all of them are; `new` where they differ. */
+  news: AnswerNews
+  wasQuiet: boolean
   count: number
   since: string
   touchpoints: { name: string; count: number }[]
+}
+
+export interface TestMessage extends AboutSite {
+  kind: 'test'
 }
 
 export interface Invitation {
@@ -127,4 +144,13 @@ export type DigestLine =
   | { kind: 'quote'; place: string; text: string; rating: RatingFact }
 
 /** What may be told to people outside the dashboard. */
-export type Facts = UnhappyAnswer | ScoreAlert | WebhookOff | Bundle | Invitation | PasswordReset | Digest
+export type Facts =
+  | ToldAnswer
+  | ScoreAlert
+  | WebhookOff
+  | ChatOff
+  | Bundle
+  | TestMessage
+  | Invitation
+  | PasswordReset
+  | Digest

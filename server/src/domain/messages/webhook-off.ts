@@ -6,10 +6,7 @@ import { type Speech, said } from './speech.ts'
 export function outlineWebhookOff(facts: WebhookOff, speech: Speech): Body {
   const { say, texts } = speech
   const words = texts.webhook_off
-  const reason =
-    facts.reason === 'gone'
-      ? words.gone
-      : say(words.failing, { when: said(speech.dayAndTime(facts.failingSince)), count: facts.failures })
+  const reason = facts.reason === 'gone' ? words.gone : failingIn(facts, speech)
   return {
     tone: 'negative',
     subject: say(words.subject, { site: facts.site, name: facts.name }),
@@ -23,3 +20,9 @@ export function outlineWebhookOff(facts: WebhookOff, speech: Speech): Body {
     action: { label: words.action, url: facts.url },
   }
 }
+
+/** Since when nothing was accepted, and how often it was tried. */
+export const failingIn = (
+  { failingSince, failures }: Pick<WebhookOff, 'failingSince' | 'failures'>,
+  { say, texts, dayAndTime }: Speech,
+): string => say(texts.webhook_off.failing, { when: said(dayAndTime(failingSince)), count: failures })

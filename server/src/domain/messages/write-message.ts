@@ -1,12 +1,14 @@
 import { outlineAlert } from './alert.ts'
+import { outlineAnswer } from './answer.ts'
 import { outlineBundle } from './bundle.ts'
+import { outlineChatOff } from './chat-off.ts'
 import { outlineDigest } from './digest.ts'
 import type { Facts } from './facts.ts'
 import { outlineInvitation } from './invitation.ts'
 import type { Outline } from './outline.ts'
 import { outlinePasswordReset } from './password-reset.ts'
 import type { Speech } from './speech.ts'
-import { outlineUnhappyAnswer } from './unhappy-answer.ts'
+import { outlineTest } from './test-message.ts'
 import { outlineWebhookOff } from './webhook-off.ts'
 
 /** What the facts say in a reader's language, to be put into the format of a service. */
@@ -27,12 +29,16 @@ export function writeMessage(facts: Facts, speech: Speech): Outline {
 
 function outlineOf(facts: Facts, speech: Speech) {
   switch (facts.kind) {
-    case 'unhappy_answer':
-      return outlineUnhappyAnswer(facts, speech)
+    case 'answer':
+      return outlineAnswer(facts, speech)
     case 'alert':
       return outlineAlert(facts, speech)
     case 'webhook_off':
       return outlineWebhookOff(facts, speech)
+    case 'chat_off':
+      return outlineChatOff(facts, speech)
+    case 'test':
+      return outlineTest(facts, speech)
     case 'bundle':
       return outlineBundle(facts, speech)
     case 'invitation':

@@ -23,6 +23,7 @@ import {
   toEntry,
   type WindowCounts,
 } from './entries.ts'
+import { readLines } from './lines.ts'
 import { rank } from './ranking.ts'
 import type { SegmentFinder } from './segments.ts'
 
@@ -36,21 +37,24 @@ export async function buildOverview(
   const windows = windowsOf(to, query)
   const selection = select(directory, {})
   const placeOf = placesOf(directory, selection)
-  const [current, previous] = await Promise.all(
-    [windows.current, windows.previous].map(async span =>
-      span ? gatherWindow(await readWindow(store, directory, selection, span), placeOf) : null,
-    ),
-  )
-  const places = listPlaces(directory, selection, [current ?? null, previous ?? null])
+  const gather = async (span: Span | null) =>
+    span && gatherWindow(await readWindow(store, directory, selection, span), placeOf)
+  const [current, previous, lines] = await Promise.all([
+    gather(windows.current),
+    gather(windows.previous),
+    query.lines ? readLines(store, directory, { to, days: query.days, selection, placeOf }) : undefined,
+  ])
+  const places = listPlaces(directory, selection, [current, previous])
   const last = await lastDays(store, directory, selection, {
     to,
     places,
     current: current as Gathered,
     placeOf,
   })
-  const entries = places.map(place =>
-    toEntry(place, current?.get(place), previous ? previous.get(place) : null, last.get(place) ?? null),
-  )
+  const entries = places.map(place => ({
+    ...toEntry(place, current?.get(place), previous ? previous.get(place) : null, last.get(place) ?? null),
+    ...(lines && { line: lines.of(place) }),
+  }))
   const told = withoutChance(entries)
   const stages: string[] = JSON.parse(directory.site.stages)
   return {
@@ -59,6 +63,7 @@ export async function buildOverview(
     compare: query.compare,
     current: toDates(windows.current),
     previous: windows.previous && toDates(windows.previous),
+    ...(lines && { lines: lines.shape }),
     relationship: told.filter(({ survey }) => survey !== null),
     stages: stages.map(stage => ({
       stage,

@@ -3,6 +3,7 @@ import { type NewRule, type RuleEvent, ruleEvents } from '@touchline/shared/cont
 import type { AlertRow } from '../../store/alerts.ts'
 import type { DetailedResponse } from '../../store/listing/read-details.ts'
 import type { ToldChange, ToldTo } from '../../store/told-changes.ts'
+import { findAlert } from '../alerts/list-alerts.ts'
 import type { Deps } from '../deps.ts'
 import type { SiteDirectory } from '../directory.ts'
 import { presentOf, toldAtOnce } from './choose-recipients.ts'
@@ -55,9 +56,8 @@ async function find(
   { type, subject }: ToldChange,
 ): Promise<Found | undefined> {
   if (type.startsWith('alert.')) {
-    const id = Number(subject.split(' ')[1])
-    const [alert] = await store.listAlerts({ siteId, below: id + 1, isOpenOnly: false, most: 1 })
-    return alert?.id === id ? { alert } : undefined
+    const alert = await findAlert(store, siteId, Number(subject.split(' ')[1]))
+    return alert && { alert }
   }
   return await store.findResponse({ siteId, id: subject, mostEarlier: 0 })
 }

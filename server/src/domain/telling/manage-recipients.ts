@@ -155,8 +155,8 @@ function toSet(
     ...(name !== undefined && { name }),
     ...(url !== undefined && toAddress(means, url)),
     ...(language !== undefined && { language }),
-    ...(time_zone !== undefined && { time_zone }),
     // What was waited for may be over now, or begin.
+    ...(time_zone !== undefined && { time_zone, rests_until: null }),
     ...(quiet !== undefined && { quiet: quiet && JSON.stringify(quiet), rests_until: null }),
     ...(bundle_minutes !== undefined && { bundle_minutes, rests_until: null }),
     // What was due while nothing was sent is not sent later.

@@ -22,6 +22,10 @@ export function soonest(at: number, quiet: Quiet, timeZone: string): number {
   }
 }
 
+/** The quiet hours of a destination. */
+export const quietOf = ({ quiet }: { quiet: string | null }): Quiet =>
+  quiet === null ? null : JSON.parse(quiet)
+
 const isWithin =
   (moment: number) =>
   ([start, end]: Span) =>

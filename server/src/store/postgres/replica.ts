@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { listCounts } from '../counts.ts'
 import { listDimensionCounts } from '../dimension-counts.ts'
+import { listPartCounts } from '../part-counts.ts'
 import type { Schema } from '../schema.ts'
 import { listSegments, listWindowCounts } from '../window-counts.ts'
 
@@ -28,6 +29,7 @@ const repeated =
 export const repeatedReads = {
   listCounts: repeated(listCounts),
   listDimensionCounts: repeated(listDimensionCounts),
+  listPartCounts: repeated(listPartCounts),
   listSegments: repeated(listSegments),
   listWindowCounts: repeated(listWindowCounts),
 }

@@ -16,9 +16,10 @@ const texts: Texts = {
   and_more: { one: 'a {count} další', few: 'a {count} další', other: 'a {count} dalších' },
   why: 'Touchline vám píše kvůli pravidlu nebo odběru na webu {site}.',
   unsubscribe: 'Odhlásit odběr',
-  unhappy: {
-    eyebrow: 'Nespokojená odpověď',
+  answer: {
+    eyebrows: { unhappy: 'Nespokojená odpověď', new: 'Nová odpověď', unhandled: 'Zatím nikdo neodpověděl' },
     subject: '{site}: {rating} z {max}, {touchpoint}',
+    subject_plain: '{site}: {eyebrow} – {touchpoint}',
     no_comment: 'Bez komentáře.',
     customer: 'Zákazník',
     anonymous: 'Anonymní',
@@ -58,16 +59,65 @@ const texts: Texts = {
     action: 'Otevřít webhook',
   },
   bundle: {
-    eyebrow: 'Nespokojené odpovědi',
+    eyebrows: { unhappy: 'Nespokojené odpovědi', new: 'Nové odpovědi', unhandled: 'Zatím nikdo neodpověděl' },
     subject: '{site}: {title}',
-    title: {
-      one: 'Od {time} ještě {count} nespokojená odpověď',
-      few: 'Od {time} ještě {count} nespokojené odpovědi',
-      many: 'Od {time} ještě {count} nespokojené odpovědi',
-      other: 'Od {time} ještě {count} nespokojených odpovědí',
+    titles: {
+      unhappy: {
+        one: 'Od {time} ještě {count} nespokojená odpověď',
+        few: 'Od {time} ještě {count} nespokojené odpovědi',
+        many: 'Od {time} ještě {count} nespokojené odpovědi',
+        other: 'Od {time} ještě {count} nespokojených odpovědí',
+      },
+      new: {
+        one: 'Od {time} ještě {count} odpověď',
+        few: 'Od {time} ještě {count} odpovědi',
+        many: 'Od {time} ještě {count} odpovědi',
+        other: 'Od {time} ještě {count} odpovědí',
+      },
+      unhandled: {
+        one: 'Od {time} {count} odpověď, které se nikdo neujal',
+        few: 'Od {time} {count} odpovědi, kterých se nikdo neujal',
+        many: 'Od {time} {count} odpovědi, kterých se nikdo neujal',
+        other: 'Od {time} {count} odpovědí, kterých se nikdo neujal',
+      },
+    },
+    quiet_title: {
+      one: '{count} odpověď v době vašeho klidu',
+      few: '{count} odpovědi v době vašeho klidu',
+      many: '{count} odpovědi v době vašeho klidu',
+      other: '{count} odpovědí v době vašeho klidu',
     },
     reason: 'Přišly krátce po sobě, proto dostáváte jednu zprávu za všechny.',
+    quiet_reason: 'Ta skončila, proto dostáváte jednu zprávu za všechny.',
     action: 'Otevřít odpovědi',
+  },
+  chat_off: {
+    eyebrow: 'Adresát',
+    subject: '{site}: {title}',
+    title: '{name} už nedostává žádné zprávy',
+    gone: 'Služba odpověděla, že tato adresa už neexistuje.',
+    remedy: 'Zadejte v nastavení novou adresu a znovu ho zapněte.',
+    action: 'Otevřít nastavení',
+  },
+  test: {
+    eyebrow: 'Zkouška',
+    subject: '{site}: {title}',
+    title: 'Zprávy sem docházejí',
+    text: 'Někdo z webu {site} zkouší, zda zprávy docházejí. Nemusíte nic dělat.',
+    action: 'Otevřít nastavení',
+  },
+  unsubscribe_page: {
+    ask: {
+      messages: 'Nechcete už zprávy z webu {site}?',
+      digest: 'Nechcete už týdenní souhrny z webu {site}?',
+    },
+    done: {
+      messages: 'Zprávy z webu {site} už nedostáváte.',
+      digest: 'Týdenní souhrny z webu {site} už nedostáváte.',
+    },
+    again: 'Kdykoli je můžete v nastavení znovu zapnout.',
+    unknown: 'Tento odkaz už neplatí',
+    why_unknown: 'Možná byl nahrazen, nebo už k tomuto webu nepatříte. Co dostáváte, si zvolíte v nastavení.',
   },
   invitation: {
     eyebrow: 'Pozvánka',

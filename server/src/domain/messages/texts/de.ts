@@ -14,9 +14,14 @@ const texts: Texts = {
   and_more: { one: 'und {count} weitere', other: 'und {count} weitere' },
   why: 'Touchline schreibt Ihnen wegen einer Regel oder eines Abonnements bei {site}.',
   unsubscribe: 'Abbestellen',
-  unhappy: {
-    eyebrow: 'Unzufriedene Antwort',
+  answer: {
+    eyebrows: {
+      unhappy: 'Unzufriedene Antwort',
+      new: 'Neue Antwort',
+      unhandled: 'Noch hat niemand reagiert',
+    },
     subject: '{site}: {rating} von {max} bei {touchpoint}',
+    subject_plain: '{site}: {eyebrow} – {touchpoint}',
     no_comment: 'Ohne Kommentar.',
     customer: 'Kunde',
     anonymous: 'Anonym',
@@ -55,14 +60,62 @@ const texts: Texts = {
     action: 'Webhook öffnen',
   },
   bundle: {
-    eyebrow: 'Unzufriedene Antworten',
+    eyebrows: {
+      unhappy: 'Unzufriedene Antworten',
+      new: 'Neue Antworten',
+      unhandled: 'Noch hat niemand reagiert',
+    },
     subject: '{site}: {title}',
-    title: {
-      one: '{count} weitere unzufriedene Antwort seit {time}',
-      other: '{count} weitere unzufriedene Antworten seit {time}',
+    titles: {
+      unhappy: {
+        one: '{count} weitere unzufriedene Antwort seit {time}',
+        other: '{count} weitere unzufriedene Antworten seit {time}',
+      },
+      new: {
+        one: '{count} weitere Antwort seit {time}',
+        other: '{count} weitere Antworten seit {time}',
+      },
+      unhandled: {
+        one: '{count} Antwort seit {time}, auf die niemand reagiert hat',
+        other: '{count} Antworten seit {time}, auf die niemand reagiert hat',
+      },
+    },
+    quiet_title: {
+      one: '{count} Antwort in Ihren Ruhezeiten',
+      other: '{count} Antworten in Ihren Ruhezeiten',
     },
     reason: 'Sie kamen kurz nacheinander, deshalb erhalten Sie eine Nachricht für alle.',
+    quiet_reason: 'Nun, da sie vorbei sind, erhalten Sie eine Nachricht für alle.',
     action: 'Antworten öffnen',
+  },
+  chat_off: {
+    eyebrow: 'Empfänger',
+    subject: '{site}: {title}',
+    title: '{name} erhält keine Nachrichten mehr',
+    gone: 'Der Dienst hat geantwortet, dass es diese Adresse nicht mehr gibt.',
+    remedy: 'Tragen Sie in den Einstellungen eine neue Adresse ein und schalten Sie ihn wieder ein.',
+    action: 'Einstellungen öffnen',
+  },
+  test: {
+    eyebrow: 'Probe',
+    subject: '{site}: {title}',
+    title: 'Nachrichten kommen hier an',
+    text: 'Jemand bei {site} probiert, ob Nachrichten ankommen. Sie müssen nichts tun.',
+    action: 'Einstellungen öffnen',
+  },
+  unsubscribe_page: {
+    ask: {
+      messages: 'Möchten Sie keine Nachrichten von {site} mehr?',
+      digest: 'Möchten Sie keine Wochenberichte von {site} mehr?',
+    },
+    done: {
+      messages: 'Sie erhalten keine Nachrichten von {site} mehr.',
+      digest: 'Sie erhalten keine Wochenberichte von {site} mehr.',
+    },
+    again: 'In den Einstellungen können Sie das jederzeit wieder ändern.',
+    unknown: 'Dieser Link gilt nicht mehr',
+    why_unknown:
+      'Vielleicht wurde er ersetzt, oder Sie gehören nicht mehr zu dieser Website. Was Sie erhalten, wählen Sie in den Einstellungen.',
   },
   invitation: {
     eyebrow: 'Einladung',

@@ -15,9 +15,11 @@ export default {
   and_more: { one: 'and {count} more', other: 'and {count} more' },
   why: 'Touchline writes to you because of a rule or a subscription at {site}.',
   unsubscribe: 'Unsubscribe',
-  unhappy: {
-    eyebrow: 'Unhappy answer',
+  answer: {
+    eyebrows: { unhappy: 'Unhappy answer', new: 'New answer', unhandled: 'Nobody has replied yet' },
     subject: '{site}: {rating} of {max} at {touchpoint}',
+    /** Of one without a rating, and where the rating was told already. */
+    subject_plain: '{site}: {eyebrow} – {touchpoint}',
     no_comment: 'Without a comment.',
     customer: 'Customer',
     anonymous: 'Anonymous',
@@ -55,14 +57,58 @@ export default {
     action: 'Open the webhook',
   },
   bundle: {
-    eyebrow: 'Unhappy answers',
+    eyebrows: { unhappy: 'Unhappy answers', new: 'New answers', unhandled: 'Nobody has replied yet' },
     subject: '{site}: {title}',
-    title: {
-      one: '{count} more unhappy answer since {time}',
-      other: '{count} more unhappy answers since {time}',
+    titles: {
+      unhappy: {
+        one: '{count} more unhappy answer since {time}',
+        other: '{count} more unhappy answers since {time}',
+      },
+      new: {
+        one: '{count} more answer since {time}',
+        other: '{count} more answers since {time}',
+      },
+      unhandled: {
+        one: '{count} answer since {time} that nobody has replied to',
+        other: '{count} answers since {time} that nobody has replied to',
+      },
+    },
+    quiet_title: {
+      one: '{count} answer in your quiet hours',
+      other: '{count} answers in your quiet hours',
     },
     reason: 'They came close together, so you get one message for all of them.',
+    quiet_reason: 'Now that they are over, you get one message for all of them.',
     action: 'Open the answers',
+  },
+  chat_off: {
+    eyebrow: 'Recipient',
+    subject: '{site}: {title}',
+    title: '{name} is told nothing any more',
+    gone: 'The service has answered that this address does not exist any more.',
+    remedy: 'Give it a new address in the settings, and switch it on again.',
+    action: 'Open the settings',
+  },
+  test: {
+    eyebrow: 'Test',
+    subject: '{site}: {title}',
+    title: 'Messages arrive here',
+    text: 'Somebody at {site} tries whether messages arrive. There is nothing for you to do.',
+    action: 'Open the settings',
+  },
+  unsubscribe_page: {
+    ask: {
+      messages: 'Do you want no more messages from {site}?',
+      digest: 'Do you want no more weekly digests from {site}?',
+    },
+    done: {
+      messages: 'You get no more messages from {site}.',
+      digest: 'You get no more weekly digests from {site}.',
+    },
+    again: 'You can have them again at any time: in the settings.',
+    unknown: 'This link does not work any more',
+    why_unknown:
+      'Perhaps it was replaced, or you do not belong to this site any more. What you are told you choose in the settings.',
   },
   invitation: {
     eyebrow: 'Invitation',

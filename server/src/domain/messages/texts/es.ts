@@ -15,9 +15,14 @@ const texts: Texts = {
   and_more: { one: 'y {count} más', other: 'y {count} más' },
   why: 'Touchline le escribe por una regla o una suscripción de {site}.',
   unsubscribe: 'Darse de baja',
-  unhappy: {
-    eyebrow: 'Respuesta insatisfecha',
+  answer: {
+    eyebrows: {
+      unhappy: 'Respuesta insatisfecha',
+      new: 'Respuesta nueva',
+      unhandled: 'Nadie ha respondido todavía',
+    },
     subject: '{site}: {rating} de {max} en {touchpoint}',
+    subject_plain: '{site}: {eyebrow} – {touchpoint}',
     no_comment: 'Sin comentario.',
     customer: 'Cliente',
     anonymous: 'Anónimo',
@@ -56,15 +61,66 @@ const texts: Texts = {
     action: 'Abrir el webhook',
   },
   bundle: {
-    eyebrow: 'Respuestas insatisfechas',
+    eyebrows: {
+      unhappy: 'Respuestas insatisfechas',
+      new: 'Respuestas nuevas',
+      unhandled: 'Nadie ha respondido todavía',
+    },
     subject: '{site}: {title}',
-    title: {
-      one: '{count} respuesta insatisfecha más desde las {time}',
-      many: '{count} de respuestas insatisfechas más desde las {time}',
-      other: '{count} respuestas insatisfechas más desde las {time}',
+    titles: {
+      unhappy: {
+        one: '{count} respuesta insatisfecha más desde las {time}',
+        many: '{count} de respuestas insatisfechas más desde las {time}',
+        other: '{count} respuestas insatisfechas más desde las {time}',
+      },
+      new: {
+        one: '{count} respuesta más desde las {time}',
+        many: '{count} de respuestas más desde las {time}',
+        other: '{count} respuestas más desde las {time}',
+      },
+      unhandled: {
+        one: '{count} respuesta desde las {time} que nadie ha atendido',
+        many: '{count} de respuestas desde las {time} que nadie ha atendido',
+        other: '{count} respuestas desde las {time} que nadie ha atendido',
+      },
+    },
+    quiet_title: {
+      one: '{count} respuesta en sus horas de descanso',
+      many: '{count} de respuestas en sus horas de descanso',
+      other: '{count} respuestas en sus horas de descanso',
     },
     reason: 'Llegaron casi a la vez, por eso recibe un solo mensaje para todas.',
+    quiet_reason: 'Ahora que han terminado, recibe un solo mensaje para todas.',
     action: 'Abrir las respuestas',
+  },
+  chat_off: {
+    eyebrow: 'Destinatario',
+    subject: '{site}: {title}',
+    title: '{name} ya no recibe mensajes',
+    gone: 'El servicio ha respondido que esta dirección ya no existe.',
+    remedy: 'Indique una dirección nueva en los ajustes y vuelva a activarlo.',
+    action: 'Abrir los ajustes',
+  },
+  test: {
+    eyebrow: 'Prueba',
+    subject: '{site}: {title}',
+    title: 'Los mensajes llegan aquí',
+    text: 'Alguien de {site} comprueba si llegan los mensajes. No tiene que hacer nada.',
+    action: 'Abrir los ajustes',
+  },
+  unsubscribe_page: {
+    ask: {
+      messages: '¿No quiere recibir más mensajes de {site}?',
+      digest: '¿No quiere recibir más resúmenes semanales de {site}?',
+    },
+    done: {
+      messages: 'Ya no recibe mensajes de {site}.',
+      digest: 'Ya no recibe resúmenes semanales de {site}.',
+    },
+    again: 'Puede volver a activarlos cuando quiera, en los ajustes.',
+    unknown: 'Este enlace ya no funciona',
+    why_unknown:
+      'Quizá fue sustituido, o usted ya no pertenece a este sitio. Lo que recibe se elige en los ajustes.',
   },
   invitation: {
     eyebrow: 'Invitación',

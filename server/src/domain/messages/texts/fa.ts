@@ -14,9 +14,10 @@ const texts: Texts = {
   and_more: { one: 'و {count} مورد دیگر', other: 'و {count} مورد دیگر' },
   why: 'تاچ‌لاین این پیام را به‌سبب یک قاعده یا اشتراک در {site} برای شما می‌فرستد.',
   unsubscribe: 'لغو اشتراک',
-  unhappy: {
-    eyebrow: 'پاسخ ناراضی',
+  answer: {
+    eyebrows: { unhappy: 'پاسخ ناراضی', new: 'پاسخ تازه', unhandled: 'هنوز کسی پاسخ نداده است' },
     subject: '{site}: {rating} از {max} در {touchpoint}',
+    subject_plain: '{site}: {eyebrow} – {touchpoint}',
     no_comment: 'بدون توضیح.',
     customer: 'مشتری',
     anonymous: 'ناشناس',
@@ -54,14 +55,52 @@ const texts: Texts = {
     action: 'باز کردن وب‌هوک',
   },
   bundle: {
-    eyebrow: 'پاسخ‌های ناراضی',
+    eyebrows: { unhappy: 'پاسخ‌های ناراضی', new: 'پاسخ‌های تازه', unhandled: 'هنوز کسی پاسخ نداده است' },
     subject: '{site}: {title}',
-    title: {
-      one: '{count} پاسخ ناراضی دیگر از ساعت {time}',
-      other: '{count} پاسخ ناراضی دیگر از ساعت {time}',
+    titles: {
+      unhappy: {
+        one: '{count} پاسخ ناراضی دیگر از ساعت {time}',
+        other: '{count} پاسخ ناراضی دیگر از ساعت {time}',
+      },
+      new: {
+        one: '{count} پاسخ دیگر از ساعت {time}',
+        other: '{count} پاسخ دیگر از ساعت {time}',
+      },
+      unhandled: {
+        one: '{count} پاسخ از ساعت {time} که کسی به آن نپرداخته است',
+        other: '{count} پاسخ از ساعت {time} که کسی به آن‌ها نپرداخته است',
+      },
+    },
+    quiet_title: {
+      one: '{count} پاسخ در ساعت‌های آرامش شما',
+      other: '{count} پاسخ در ساعت‌های آرامش شما',
     },
     reason: 'نزدیک به هم رسیدند، پس برای همه یک پیام می‌گیرید.',
+    quiet_reason: 'اکنون که به پایان رسیده، برای همه یک پیام می‌گیرید.',
     action: 'باز کردن پاسخ‌ها',
+  },
+  chat_off: {
+    eyebrow: 'گیرنده',
+    subject: '{site}: {title}',
+    title: '{name} دیگر پیامی نمی‌گیرد',
+    gone: 'سرویس پاسخ داده که این نشانی دیگر وجود ندارد.',
+    remedy: 'لطفاً در تنظیمات نشانی تازه‌ای بدهید و آن را دوباره روشن کنید.',
+    action: 'باز کردن تنظیمات',
+  },
+  test: {
+    eyebrow: 'آزمایش',
+    subject: '{site}: {title}',
+    title: 'پیام‌ها به اینجا می‌رسند',
+    text: 'کسی در {site} می‌آزماید که پیام‌ها می‌رسند یا نه. لازم نیست کاری بکنید.',
+    action: 'باز کردن تنظیمات',
+  },
+  unsubscribe_page: {
+    ask: { messages: 'دیگر پیامی از {site} نمی‌خواهید؟', digest: 'دیگر خلاصهٔ هفتگی از {site} نمی‌خواهید؟' },
+    done: { messages: 'دیگر پیامی از {site} نمی‌گیرید.', digest: 'دیگر خلاصهٔ هفتگی از {site} نمی‌گیرید.' },
+    again: 'هر زمان می‌توانید در تنظیمات دوباره روشنشان کنید.',
+    unknown: 'این پیوند دیگر کار نمی‌کند',
+    why_unknown:
+      'شاید جایگزین شده، یا شما دیگر به این سایت تعلق ندارید. آنچه می‌گیرید در تنظیمات برگزیده می‌شود.',
   },
   invitation: {
     eyebrow: 'دعوت',

@@ -14,9 +14,10 @@ const texts: Texts = {
   and_more: { one: 'at {count} pa', other: 'at {count} pa' },
   why: 'Sumusulat po sa inyo ang Touchline dahil sa isang patakaran o subskripsiyon sa {site}.',
   unsubscribe: 'Ihinto ang pagtanggap',
-  unhappy: {
-    eyebrow: 'Sagot ng di-nasiyahan',
+  answer: {
+    eyebrows: { unhappy: 'Sagot ng di-nasiyahan', new: 'Bagong sagot', unhandled: 'Wala pang tumutugon' },
     subject: '{site}: {rating} sa {max} para sa {touchpoint}',
+    subject_plain: '{site}: {eyebrow} – {touchpoint}',
     no_comment: 'Walang komento.',
     customer: 'Kostumer',
     anonymous: 'Hindi nagpakilala',
@@ -54,14 +55,62 @@ const texts: Texts = {
     action: 'Buksan ang webhook',
   },
   bundle: {
-    eyebrow: 'Mga sagot ng di-nasiyahan',
+    eyebrows: {
+      unhappy: 'Mga sagot ng di-nasiyahan',
+      new: 'Mga bagong sagot',
+      unhandled: 'Wala pang tumutugon',
+    },
     subject: '{site}: {title}',
-    title: {
-      one: '{count} pang sagot ng di-nasiyahan mula {time}',
-      other: '{count} pang sagot ng mga di-nasiyahan mula {time}',
+    titles: {
+      unhappy: {
+        one: '{count} pang sagot ng di-nasiyahan mula {time}',
+        other: '{count} pang sagot ng mga di-nasiyahan mula {time}',
+      },
+      new: {
+        one: '{count} pang sagot mula {time}',
+        other: '{count} pang mga sagot mula {time}',
+      },
+      unhandled: {
+        one: '{count} sagot mula {time} na wala pang tumutugon',
+        other: '{count} na sagot mula {time} na wala pang tumutugon',
+      },
+    },
+    quiet_title: {
+      one: '{count} sagot sa inyong oras ng pahinga',
+      other: '{count} na sagot sa inyong oras ng pahinga',
     },
     reason: 'Magkakasunod po silang dumating, kaya isang mensahe ang para sa lahat.',
+    quiet_reason: 'Tapos na po ito, kaya isang mensahe ang para sa lahat.',
     action: 'Buksan ang mga sagot',
+  },
+  chat_off: {
+    eyebrow: 'Tatanggap',
+    subject: '{site}: {title}',
+    title: 'Wala nang natatanggap si {name}',
+    gone: 'Sumagot ang serbisyo na wala na ang address na ito.',
+    remedy: 'Maglagay po ng bagong address sa mga setting, at buksan itong muli.',
+    action: 'Buksan ang mga setting',
+  },
+  test: {
+    eyebrow: 'Pagsubok',
+    subject: '{site}: {title}',
+    title: 'Dumarating dito ang mga mensahe',
+    text: 'May sumusubok sa {site} kung dumarating ang mga mensahe. Wala po kayong dapat gawin.',
+    action: 'Buksan ang mga setting',
+  },
+  unsubscribe_page: {
+    ask: {
+      messages: 'Ayaw na po ba ninyo ng mga mensahe mula sa {site}?',
+      digest: 'Ayaw na po ba ninyo ng lingguhang buod mula sa {site}?',
+    },
+    done: {
+      messages: 'Wala na po kayong matatanggap na mensahe mula sa {site}.',
+      digest: 'Wala na po kayong matatanggap na lingguhang buod mula sa {site}.',
+    },
+    again: 'Maaari po ninyo itong buksan muli anumang oras, sa mga setting.',
+    unknown: 'Hindi na gumagana ang link na ito',
+    why_unknown:
+      'Marahil ay napalitan na ito, o hindi na po kayo kabilang sa site na ito. Mapipili sa mga setting kung ano ang matatanggap ninyo.',
   },
   invitation: {
     eyebrow: 'Paanyaya',

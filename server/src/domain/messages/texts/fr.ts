@@ -15,9 +15,14 @@ const texts: Texts = {
   and_more: { one: 'et {count} autre', other: 'et {count} autres' },
   why: 'Touchline vous écrit en raison d’une règle ou d’un abonnement chez {site}.',
   unsubscribe: 'Se désabonner',
-  unhappy: {
-    eyebrow: 'Réponse insatisfaite',
+  answer: {
+    eyebrows: {
+      unhappy: 'Réponse insatisfaite',
+      new: 'Nouvelle réponse',
+      unhandled: 'Personne n’a encore répondu',
+    },
     subject: '{site} : {rating} sur {max}, {touchpoint}',
+    subject_plain: '{site} : {eyebrow} – {touchpoint}',
     no_comment: 'Sans commentaire.',
     customer: 'Client',
     anonymous: 'Anonyme',
@@ -56,15 +61,66 @@ const texts: Texts = {
     action: 'Ouvrir le webhook',
   },
   bundle: {
-    eyebrow: 'Réponses insatisfaites',
+    eyebrows: {
+      unhappy: 'Réponses insatisfaites',
+      new: 'Nouvelles réponses',
+      unhandled: 'Personne n’a encore répondu',
+    },
     subject: '{site} : {title}',
-    title: {
-      one: '{count} autre réponse insatisfaite depuis {time}',
-      many: '{count} d’autres réponses insatisfaites depuis {time}',
-      other: '{count} autres réponses insatisfaites depuis {time}',
+    titles: {
+      unhappy: {
+        one: '{count} autre réponse insatisfaite depuis {time}',
+        many: '{count} d’autres réponses insatisfaites depuis {time}',
+        other: '{count} autres réponses insatisfaites depuis {time}',
+      },
+      new: {
+        one: '{count} autre réponse depuis {time}',
+        many: '{count} d’autres réponses depuis {time}',
+        other: '{count} autres réponses depuis {time}',
+      },
+      unhandled: {
+        one: '{count} réponse depuis {time} dont personne ne s’est occupé',
+        many: '{count} de réponses depuis {time} dont personne ne s’est occupé',
+        other: '{count} réponses depuis {time} dont personne ne s’est occupé',
+      },
+    },
+    quiet_title: {
+      one: '{count} réponse pendant vos heures calmes',
+      many: '{count} de réponses pendant vos heures calmes',
+      other: '{count} réponses pendant vos heures calmes',
     },
     reason: 'Elles sont arrivées presque ensemble : vous recevez un seul message pour toutes.',
+    quiet_reason: 'Elles sont terminées : vous recevez un seul message pour toutes.',
     action: 'Ouvrir les réponses',
+  },
+  chat_off: {
+    eyebrow: 'Destinataire',
+    subject: '{site} : {title}',
+    title: '{name} ne reçoit plus rien',
+    gone: 'Le service a répondu que cette adresse n’existe plus.',
+    remedy: 'Indiquez une nouvelle adresse dans les réglages, puis réactivez-le.',
+    action: 'Ouvrir les réglages',
+  },
+  test: {
+    eyebrow: 'Essai',
+    subject: '{site} : {title}',
+    title: 'Les messages arrivent ici',
+    text: 'Quelqu’un chez {site} vérifie que les messages arrivent. Vous n’avez rien à faire.',
+    action: 'Ouvrir les réglages',
+  },
+  unsubscribe_page: {
+    ask: {
+      messages: 'Ne voulez-vous plus de messages de {site} ?',
+      digest: 'Ne voulez-vous plus de résumés hebdomadaires de {site} ?',
+    },
+    done: {
+      messages: 'Vous ne recevez plus de messages de {site}.',
+      digest: 'Vous ne recevez plus de résumés hebdomadaires de {site}.',
+    },
+    again: 'Vous pouvez les rétablir à tout moment, dans les réglages.',
+    unknown: 'Ce lien ne fonctionne plus',
+    why_unknown:
+      'Il a peut-être été remplacé, ou vous ne faites plus partie de ce site. Ce que vous recevez se choisit dans les réglages.',
   },
   invitation: {
     eyebrow: 'Invitation',

@@ -1,40 +1,48 @@
 import { cleanText } from './clean-text.ts'
-import type { CustomerFact, RatingFact, UnhappyAnswer } from './facts.ts'
+import type { CustomerFact, RatingFact, ToldAnswer } from './facts.ts'
 import { ratingPart } from './figures.ts'
 import type { Body, Row } from './outline.ts'
-import type { Speech } from './speech.ts'
+import { type Speech, said } from './speech.ts'
 
 /** More answers, traits or earlier ratings than these are in the dashboard only. */
 const most = { answers: 5, traits: 5, earlier: 5 }
 
-/** Somebody is unhappy: what they said, who they are, and how they answered before. */
-export function outlineUnhappyAnswer(facts: UnhappyAnswer, speech: Speech): Body {
-  const { say, name, texts } = speech
-  const { rating, max } = facts.rating
+/** Somebody has answered: what they said, who they are, and how they answered before. */
+export function outlineAnswer(facts: ToldAnswer, speech: Speech): Body {
+  const { name, texts } = speech
+  const words = texts.answer
   const comment = cleanText(facts.comment ?? '')
   return {
-    tone: facts.rating.band,
-    subject: say(texts.unhappy.subject, { site: facts.site, touchpoint: facts.touchpoint, rating, max }),
-    eyebrow: texts.unhappy.eyebrow,
+    tone: facts.rating?.band ?? 'plain',
+    subject: subjectOf(facts, speech),
+    eyebrow: words.eyebrows[facts.news],
     title: name(facts.touchpoint),
-    preview: comment || texts.unhappy.no_comment,
+    preview: comment || words.no_comment,
     parts: [
-      ratingPart(speech, facts.rating),
-      comment ? { kind: 'quote', text: comment } : { kind: 'text', text: texts.unhappy.no_comment },
+      ...(facts.rating ? [ratingPart(speech, facts.rating)] : []),
+      comment ? { kind: 'quote', text: comment } : { kind: 'text', text: words.no_comment },
       { kind: 'rows', rows: rowsOf(facts, speech) },
     ],
-    action: { label: texts.unhappy.action, url: facts.url },
+    action: { label: words.action, url: facts.url },
   }
 }
 
-function rowsOf(facts: UnhappyAnswer, speech: Speech): Row[] {
+function subjectOf({ site, touchpoint, rating, news }: ToldAnswer, { say, texts }: Speech): string {
+  const words = texts.answer
+  return rating && news !== 'unhandled'
+    ? say(words.subject, { site, touchpoint, rating: rating.rating, max: rating.max })
+    : say(words.subject_plain, { site, touchpoint, eyebrow: said(words.eyebrows[news]) })
+}
+
+function rowsOf(facts: ToldAnswer, speech: Speech): Row[] {
   const { name, texts } = speech
-  const words = texts.unhappy
-  const earlier = facts.earlier.filter(isLike(facts.rating))
+  const words = texts.answer
+  const { rating } = facts
+  const earlier = rating ? facts.earlier.filter(isLike(rating)) : []
   return [
     { label: words.customer, value: facts.customer ? whoIs(facts.customer, speech) : words.anonymous },
-    ...(earlier.length > 0
-      ? [{ label: words.earlier, value: pathOf([...earlier, facts.rating], speech) }]
+    ...(rating && earlier.length > 0
+      ? [{ label: words.earlier, value: pathOf([...earlier, rating], speech) }]
       : []),
     ...facts.answers
       .slice(0, most.answers)

@@ -1,0 +1,78 @@
+import type { DeliveryRow, DestinationRow } from '../../store/delivery-tables.ts'
+import { type EventDeps, typeOf } from '../deliveries/read-event.ts'
+import { buildDigest } from '../digest/build-digest.ts'
+import { dayOfSubject } from '../digest/subject.ts'
+import type { SiteDirectory } from '../directory.ts'
+import type { Facts } from '../messages/facts.ts'
+import type { Language } from '../messages/languages.ts'
+import { type Addresses, addressesAt } from './addresses.ts'
+import { factsOfAlert } from './facts-of-alert.ts'
+import { factsOfDisabled } from './facts-of-disabled.ts'
+import { gatherAnswers } from './gather-answers.ts'
+
+export interface GatherMeans extends EventDeps {
+  now: () => number
+  /** Where people find this server, without a slash at its end. */
+  publicUrl: string
+}
+
+/** Who is told, of which site, and in which language. */
+export interface Reader {
+  destination: DestinationRow
+  directory: SiteDirectory
+  language: Language
+  addresses: Addresses
+}
+
+/** What one message says, and of which deliveries. */
+export interface Gathered {
+  facts: Facts
+  told: DeliveryRow[]
+}
+
+/** The events of which several become one message. */
+export const bundledEvents = ['response.created', 'response.negative', 'response.unhandled'] as const
+
+export const isAnswer = (row: DeliveryRow): boolean =>
+  (bundledEvents as readonly string[]).includes(typeOf(row))
+
+/** Reads what one message is to say, as it is known now; undefined where there is nothing to tell any more. */
+export async function gather(
+  means: GatherMeans,
+  reader: Reader,
+  rows: DeliveryRow[],
+): Promise<Gathered | undefined> {
+  const [first] = rows
+  if (!first) return undefined
+  if (isAnswer(first)) return await gatherAnswers(means, reader, rows)
+  const facts = await factsOf(means, reader, first)
+  return facts && { facts, told: rows }
+}
+
+async function factsOf(means: GatherMeans, reader: Reader, row: DeliveryRow): Promise<Facts | undefined> {
+  const [, name = ''] = row.subject.split(' ')
+  switch (typeOf(row)) {
+    case 'alert.raised':
+      return await factsOfAlert(means, reader, { id: Number(name), state: 'raised' })
+    case 'alert.resolved':
+      return await factsOfAlert(means, reader, { id: Number(name), state: 'resolved' })
+    case 'webhook.disabled':
+      return await factsOfDisabled(means, reader, name)
+    case 'digest': {
+      const day = dayOfSubject(row.subject)
+      return day === undefined ? undefined : await buildDigest(means, reader.directory, day)
+    }
+    case 'test':
+      return { kind: 'test', site: reader.directory.site.name, url: reader.addresses.recipients }
+    default:
+      return undefined
+  }
+}
+
+export const readerOf = (
+  { publicUrl }: Pick<GatherMeans, 'publicUrl'>,
+  { destination, directory, language }: Omit<Reader, 'addresses'>,
+): Reader => ({
+  ...{ destination, directory, language },
+  addresses: addressesAt(publicUrl, directory.site.key),
+})

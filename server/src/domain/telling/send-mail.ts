@@ -1,0 +1,71 @@
+import { typeOf } from '../deliveries/read-event.ts'
+import type { Attempt, Sender } from '../deliveries/sender.ts'
+import { languageOf } from '../messages/languages.ts'
+import { formatMail, type Mail } from '../messages/mail.ts'
+import { type GatherMeans, isAnswer } from './gather.ts'
+import type { Mailer, MailOutcome } from './mailer.ts'
+import { createRecipientSender, type ToSend } from './send-to-recipient.ts'
+import { type Subscription, unsubscribeUrl } from './unsubscribe.ts'
+
+export interface MailMeans extends GatherMeans {
+  mailer: Mailer
+}
+
+/** Shorter than the lease of what is sent: beyond it another node would send it too. In milliseconds. */
+const longestMs = 50_000
+
+/** Tells people of a site by mail: those who may still see it, at the addresses of their accounts. */
+export const createMailSender = (means: MailMeans): Sender =>
+  createRecipientSender(means, {
+    find: async ({ site_id, target, language }) => {
+      const account = await means.store.findAccount(target)
+      return account?.memberships.some(membership => membership.site_id === site_id)
+        ? { where: account.email, language: languageOf(language ?? account.language) }
+        : undefined
+    },
+    send: async (to, outline, message) => {
+      const mail = formatMail(outline, {
+        ...{ to, domain: means.mailer.domain, key: keyOf(message) },
+        unsubscribeUrl: unsubscribeFrom(means, message),
+      })
+      return attemptOf(await sendInTime(means.mailer, mail, message.signal))
+    },
+  })
+
+/** The same as long as the message tells of the same. */
+const keyOf = ({ told }: ToSend) =>
+  told
+    .map(({ id }) => id)
+    .toSorted()
+    .join(' ')
+
+/** Mails of rules and digests can be ended; those that somebody has asked for, or that an owner has to know of, cannot. */
+function unsubscribeFrom({ publicUrl }: GatherMeans, { destination, told }: ToSend): string | null {
+  const subscription = told.flatMap(row => subscriptionOf(typeOf(row), isAnswer(row)) ?? [])[0]
+  return subscription ? unsubscribeUrl(publicUrl, destination, subscription) : null
+}
+
+function subscriptionOf(type: string, isOfAnswer: boolean): Subscription | undefined {
+  if (type === 'digest') return 'digest'
+  return isOfAnswer || type.startsWith('alert.') ? 'messages' : undefined
+}
+
+async function sendInTime(mailer: Mailer, mail: Mail, signal: AbortSignal): Promise<MailOutcome> {
+  const over = AbortSignal.any([signal, AbortSignal.timeout(longestMs)])
+  const late: MailOutcome = { outcome: 'failed', reason: 'It took too long.', told: 'timeout' }
+  return await new Promise((resolve, reject) => {
+    if (over.aborted) return resolve(late)
+    const end = () => resolve(late)
+    over.addEventListener('abort', end, { once: true })
+    mailer
+      .send(mail)
+      .then(resolve, reject)
+      .finally(() => over.removeEventListener('abort', end))
+  })
+}
+
+function attemptOf(outcome: MailOutcome): Attempt {
+  if (outcome.outcome === 'sent') return { result: 'well', told: 250 }
+  if (outcome.outcome === 'failed') return { result: 'badly', told: outcome.told }
+  return { result: outcome.isGone ? 'gone' : 'refused', told: outcome.told }
+}

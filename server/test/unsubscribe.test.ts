@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { unsubscribeUrl } from '../src/domain/telling/unsubscribe.ts'
+import { addPerson, readRecipient, setRecipient } from './support/telling.ts'
+import { openTestServer, type TestServer } from './support/test-server.ts'
+
+let server: TestServer
+let person: string
+beforeEach(async () => {
+  server = await openTestServer()
+  person = await addPerson(server, 'care@shop.example', { digest_at: server.clock.now })
+})
+afterEach(async () => await server.close())
+
+async function linkTo(subscription: 'messages' | 'digest'): Promise<string> {
+  const row = await readRecipient(server, person)
+  return unsubscribeUrl('', row, subscription) as string
+}
+const open = async (url: string, headers = {}) => await server.app.inject({ method: 'GET', url, headers })
+const press = async (
+  url: string,
+  payload = 'List-Unsubscribe=One-Click',
+  type = 'application/x-www-form-urlencoded',
+) => await server.app.inject({ method: 'POST', url, payload, headers: { 'content-type': type } })
+
+test('asks first, for mail scanners follow links', async () => {
+  const page = await open(await linkTo('messages'))
+  expect(page.statusCode).toBe(200)
+  expect(page.body).toContain('<h1>Do you want no more messages from Shop?</h1>')
+  expect(page.body.match(/<button>[^<]*<\/button>/g)).toEqual(['<button>Unsubscribe</button>'])
+  expect(page.body).not.toMatch(/<script|src=|href=|care@/)
+  expect(page.headers).toMatchObject({
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    'referrer-policy': 'no-referrer',
+    'content-security-policy': expect.stringMatching(
+      /^default-src 'none'; style-src 'sha256-[^']+'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/,
+    ),
+  })
+  expect(await readRecipient(server, person)).toMatchObject({ disabled_at: null })
+})
+
+test.each([
+  ['List-Unsubscribe=One-Click', 'application/x-www-form-urlencoded'],
+  [
+    '--x\r\ncontent-disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--x--',
+    'multipart/form-data; boundary=x',
+  ],
+  ['', 'application/x-www-form-urlencoded'],
+])('ends messages by one press, sent as %j', async (payload, type) => {
+  const link = await linkTo('messages')
+  const page = await press(link, payload, type)
+  expect([page.statusCode, page.body]).toEqual([
+    200,
+    expect.stringContaining('<h1>You get no more messages from Shop.</h1>'),
+  ])
+  const ended = await readRecipient(server, person)
+  expect(ended).toMatchObject({ disabled_because: 'asked', disabled_at: server.clock.now })
+  server.clock.now += 1000
+  expect((await press(link)).statusCode).toBe(200)
+  expect(await readRecipient(server, person)).toEqual(ended)
+})
+
+test('ends digests alone, where they are meant', async () => {
+  expect((await press(await linkTo('digest'))).body).toContain('no more weekly digests')
+  expect(await readRecipient(server, person)).toMatchObject({ digest_at: null, disabled_at: null })
+})
+
+test('speaks the language of whoever is told', async () => {
+  await setRecipient(server, person, { language: 'fa' })
+  const { body } = await open(await linkTo('digest'))
+  expect(body).toContain('<html lang="fa" dir="rtl">')
+  await setRecipient(server, person, { language: null })
+  await server.rows(`update account set language = 'cs' where id = '${person}'`)
+  expect((await open(await linkTo('digest'))).body).toContain('Nechcete už týdenní souhrny z webu Shop?')
+})
+
+test('shows a site by its name and nothing more, whatever that is', async () => {
+  await server.call('PATCH', '/v1/sites/shop', { name: '</h1><script>alert(1)</script>' })
+  server.clock.now += 60_000
+  const { body } = await open(await linkTo('messages'))
+  expect(body).not.toContain('<script')
+  expect(body).toContain('&lt;script&gt;')
+})
+
+test('meets a link that belongs to nobody with a friendly page, in the language that is wanted', async () => {
+  const [link, other] = [await linkTo('messages'), '0'.repeat(32)]
+  const token = (await readRecipient(server, person)).token as string
+  for (const unknown of [
+    link.replace(token, other),
+    link.replace(person, 'nobody'),
+    link.replace(/\/\d+\./, '/999.'),
+    '/unsubscribe/x/messages',
+    `/unsubscribe/${'9'.repeat(90)}/digest`,
+  ]) {
+    const page = await open(unknown, { 'accept-language': 'de-AT,de;q=0.9' })
+    expect([unknown, page.statusCode, page.body]).toEqual([
+      unknown,
+      404,
+      expect.stringContaining('<h1>Dieser Link gilt nicht mehr</h1>'),
+    ])
+    expect((await press(unknown)).statusCode).toBe(404)
+  }
+  expect(await readRecipient(server, person)).toMatchObject({ disabled_at: null })
+})
+
+test('lets nobody try many links', async () => {
+  const slow = { perSecond: 1, burst: 3 }
+  const limited = await openTestServer(undefined, {
+    rates: { site: slow, address: slow, showing: slow, key: slow },
+  })
+  const statuses = []
+  for (let count = 0; count < 5; count++)
+    statuses.push((await limited.app.inject({ url: '/unsubscribe/x/messages' })).statusCode)
+  expect(statuses).toEqual([404, 404, 404, 429, 429])
+  await limited.close()
+})

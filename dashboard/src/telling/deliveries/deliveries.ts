@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/preact-query'
 import { api, ask, type Reply } from '../../api.ts'
 import { useSite } from '../../session/site.tsx'
-import type { Receiver } from './receivers.ts'
 
 export type Delivery = Reply<'/v1/deliveries'>['deliveries'][number]
 export type DeliveryState = Delivery['state']
@@ -21,13 +20,6 @@ const pace = 1500
 /** Is it tried about now? What is tried again in hours, or waits for a receiver that rests, needs no watching. */
 const isSoon = ({ next_attempt_at }: Delivery): boolean =>
   next_attempt_at !== null && Math.abs(Date.parse(next_attempt_at) - Date.now()) < 30_000
-
-/** When it is tried next: not before its receiver has rested, and not at all where that is switched off. */
-export function nextAttempt({ next_attempt_at }: Delivery, to: Receiver | undefined): string | null {
-  if (next_attempt_at === null || to?.is_active === false) return null
-  const rest = to?.rests_until
-  return rest && Date.parse(rest) > Date.parse(next_attempt_at) ? rest : next_attempt_at
-}
 
 /** One delivery with what would be sent, followed until it has arrived or is tried again later. */
 export function useDelivery(id: string) {

@@ -4,7 +4,7 @@ import { InEnglish } from '../../parts/InEnglish.tsx'
 import { useSite } from '../../session/site.tsx'
 import { entriesOf } from '../../settings/LinesField.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
-import type { NewRule } from './rules.ts'
+import type { NewRule } from './rule-draft.ts'
 
 type Attributes = NewRule['attributes']
 

@@ -9,7 +9,7 @@ import { faultIn } from '../../settings/use-saving.ts'
 import { useSpeech } from '../../texts/speech.tsx'
 import { AttributeFields } from './AttributeFields.tsx'
 import { Chips } from './Chips.tsx'
-import { isOfResponses, type NewRule, ruleEvents } from './rules.ts'
+import { isOfResponses, type NewRule, ruleEvents } from './rule-draft.ts'
 import { useThemes } from './use-rule-sentences.tsx'
 
 export interface Given {

@@ -3,8 +3,10 @@ import { Failure } from '../../parts/Failure.tsx'
 import { useSite } from '../../session/site.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
 import { DryRunTable } from './DryRunTable.tsx'
-import { type DryRunReply, dryRun, dryRunDays, withChanged } from './dry-run.ts'
-import { type NewRule, useRules } from './rules.ts'
+import { type DryRunReply, dryRun, dryRunDays } from './dry-run.ts'
+import type { NewRule } from './rule-draft.ts'
+import { withChanged } from './rule-draft.ts'
+import { useRules } from './rules.ts'
 
 interface Runs {
   draft: NewRule

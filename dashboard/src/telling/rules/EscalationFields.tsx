@@ -3,7 +3,7 @@ import type { FieldFault } from '../../api.ts'
 import { SelectField, TextField } from '../../parts/Field.tsx'
 import { faultIn } from '../../settings/use-saving.ts'
 import { useSpeech } from '../../texts/speech.tsx'
-import type { NewRule } from './rules.ts'
+import type { NewRule } from './rule-draft.ts'
 import { minutesIn, type SpanUnit, spanOf, spanUnits } from './span-of-minutes.ts'
 import { WhoField } from './WhoField.tsx'
 

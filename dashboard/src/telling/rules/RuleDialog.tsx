@@ -11,7 +11,8 @@ import { Conditions } from './Conditions.tsx'
 import { DryRunOfOne } from './DryRunOfOne.tsx'
 import { EscalationFields } from './EscalationFields.tsx'
 import { RuleSentence } from './RuleSentence.tsx'
-import { isOfResponses, type NewRule, type Rule, toSend, useRulesChanged } from './rules.ts'
+import { isOfResponses, type NewRule, toSend } from './rule-draft.ts'
+import { type Rule, useRulesChanged } from './rules.ts'
 import { WhoField } from './WhoField.tsx'
 
 /** Adds a rule that begins as `draft`, or changes the one that is given. The sentence on top follows each choice. */

@@ -1,4 +1,4 @@
-import type { NewRule } from './rules.ts'
+import type { NewRule } from './rule-draft.ts'
 import { useRuleSentences } from './use-rule-sentences.tsx'
 
 /** A rule as people would say it. */

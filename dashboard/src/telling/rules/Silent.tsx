@@ -1,6 +1,6 @@
 import { useSpeech } from '../../texts/speech.tsx'
 import { useRecipients } from '../recipients/recipients.ts'
-import type { NewRule } from './rules.ts'
+import type { NewRule } from './rule-draft.ts'
 import { useNamesList } from './use-names-list.tsx'
 
 /** Those whom a rule names, and who get nothing all the same. */

@@ -2,7 +2,7 @@ import { useSite } from '../../session/site.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
 import { useRecipients } from '../recipients/recipients.ts'
 import { RuleSentence } from './RuleSentence.tsx'
-import { blankRule, type NewRule } from './rules.ts'
+import { blankRule, type NewRule } from './rule-draft.ts'
 
 /** What rules are for, and two to begin with. */
 export function StartingRules({ onBegin }: { onBegin: (rule: NewRule) => void }) {

@@ -1,6 +1,6 @@
 import type { DryRunReply } from '@touchline/shared/contract/rule.ts'
 import { api, ask } from '../../api.ts'
-import { type NewRule, type Rule, toSend } from './rules.ts'
+import type { NewRule } from './rule-draft.ts'
 
 export type { DryRunReply }
 
@@ -15,15 +15,3 @@ export const dryRun = (site: string, rules: NewRule[] | undefined): Promise<DryR
       body: { days: dryRunDays, ...(rules && { rules }) },
     }),
   )
-
-/** The rules of a site with one changed or added, and the place of that one among them. */
-export function withChanged(
-  rules: readonly Rule[],
-  id: string | undefined,
-  draft: NewRule,
-): { rules: NewRule[]; place: number } {
-  const place = rules.findIndex(rule => rule.id === id)
-  const changed = toSend(draft)
-  if (place < 0) return { rules: [...rules.map(toSend), changed], place: rules.length }
-  return { rules: rules.map((rule, index) => (index === place ? changed : toSend(rule))), place }
-}

@@ -6,7 +6,7 @@ import { useNames } from '../../responses/use-names.ts'
 import { useSite } from '../../session/site.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
 import { useRecipients } from '../recipients/recipients.ts'
-import { isOfResponses, type NewRule } from './rules.ts'
+import { isOfResponses, type NewRule } from './rule-draft.ts'
 import { spanOf } from './span-of-minutes.ts'
 import { useNamesList } from './use-names-list.tsx'
 

@@ -1,23 +1,20 @@
 import type { Deps } from '../domain/deps.ts'
 import { buildOn, pause } from '../domain/recount-site.ts'
+import { oneByOne, sliceBySlice, type Turn } from '../domain/turn.ts'
 import type { Store } from '../store/store.ts'
-import type { Turn } from './repeat.ts'
 
 /** Goes on with all recounts, slice by slice and in turn, until they are done or it is over. */
 export async function buildAll(
   deps: Pick<Deps, 'store' | 'directories' | 'now'>,
-  { isOver, onError }: Turn,
+  turn: Turn,
   wait = pause,
 ): Promise<void> {
   let siteIds = (await deps.store.listRecountings()).map(({ site_id }) => site_id)
-  while (siteIds.length > 0 && !isOver()) {
+  while (siteIds.length > 0 && !turn.isOver()) {
     const unfinished: number[] = []
-    for (const siteId of siteIds)
-      try {
-        if ((await buildOn(deps, siteId, wait)) === 'more') unfinished.push(siteId)
-      } catch (error) {
-        onError(error)
-      }
+    await oneByOne(siteIds, turn, async siteId => {
+      if ((await buildOn(deps, siteId, wait)) === 'more') unfinished.push(siteId)
+    })
     siteIds = unfinished
   }
 }
@@ -31,17 +28,10 @@ const slice = 1000
 export async function clearAll(
   store: Pick<Store, 'listOldGenerations' | 'clearSlice'>,
   now: number,
-  { isOver, onError }: Turn,
+  turn: Turn,
   wait = pause,
 ): Promise<void> {
-  for (const old of await store.listOldGenerations(now - restMs))
-    try {
-      for (let isMore = true; isMore && !isOver(); ) {
-        const begun = performance.now()
-        isMore = await store.clearSlice({ ...old, most: slice })
-        await wait(performance.now() - begun)
-      }
-    } catch (error) {
-      onError(error)
-    }
+  await oneByOne(await store.listOldGenerations(now - restMs), turn, old =>
+    sliceBySlice(turn.isOver, wait, () => store.clearSlice({ ...old, most: slice })),
+  )
 }

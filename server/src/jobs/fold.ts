@@ -1,3 +1,4 @@
+import { oneByOne } from '../domain/turn.ts'
 import type { Store } from '../store/store.ts'
 
 /** Answers wait behind each slice for some milliseconds only. */
@@ -11,11 +12,8 @@ export async function foldAll(
   store: Pick<Store, 'foldDimensions' | 'listUnfolded'>,
   { isOver = () => false, onError }: { isOver?: () => boolean; onError: (error: unknown) => void },
 ): Promise<void> {
-  for (const siteId of await store.listUnfolded())
-    try {
-      for (let folded = slice; folded === slice && !isOver(); )
-        folded = await store.foldDimensions({ siteId, most: slice })
-    } catch (error) {
-      onError(error)
-    }
+  await oneByOne(await store.listUnfolded(), { isOver, onError }, async siteId => {
+    for (let folded = slice; folded === slice && !isOver(); )
+      folded = await store.foldDimensions({ siteId, most: slice })
+  })
 }

@@ -1,6 +1,6 @@
 import { pause } from '../domain/recount-site.ts'
+import { oneByOne, sliceBySlice, type Turn } from '../domain/turn.ts'
 import type { Store } from '../store/store.ts'
-import type { Turn } from './repeat.ts'
 
 /** Answers wait behind each slice for some milliseconds only. */
 const slice = 50
@@ -11,17 +11,10 @@ const slice = 50
  */
 export async function indexAll(
   store: Pick<Store, 'indexComments' | 'listUnindexed'>,
-  { isOver, onError }: Turn,
+  turn: Turn,
   wait = pause,
 ): Promise<void> {
-  for (const siteId of await store.listUnindexed())
-    try {
-      for (let isMore = true; isMore && !isOver(); ) {
-        const begun = performance.now()
-        isMore = await store.indexComments({ siteId, most: slice })
-        if (isMore) await wait(performance.now() - begun)
-      }
-    } catch (error) {
-      onError(error)
-    }
+  await oneByOne(await store.listUnindexed(), turn, siteId =>
+    sliceBySlice(turn.isOver, wait, () => store.indexComments({ siteId, most: slice })),
+  )
 }

@@ -1,6 +1,6 @@
 import { pause } from '../domain/recount-site.ts'
+import { oneByOne, sliceBySlice, type Turn } from '../domain/turn.ts'
 import type { Store } from '../store/store.ts'
-import type { Turn } from './repeat.ts'
 
 /** How long deliveries are kept, in milliseconds: 30 days. */
 const keptMs = 30 * 86_400_000
@@ -11,17 +11,15 @@ const slice = 500
 export async function pruneOldDeliveries(
   store: Pick<Store, 'listSites' | 'pruneDeliveries'>,
   now: number,
-  { isOver, onError }: Turn,
+  turn: Turn,
   wait = pause,
 ): Promise<void> {
-  for (const { id: siteId } of await store.listSites())
-    try {
-      for (let after: number | undefined = 0; after !== undefined && !isOver(); ) {
-        const begun = performance.now()
-        after = await store.pruneDeliveries({ siteId, before: now - keptMs, after, most: slice })
-        if (after !== undefined) await wait(performance.now() - begun)
-      }
-    } catch (error) {
-      onError(error)
-    }
+  await oneByOne(await store.listSites(), turn, async ({ id: siteId }) => {
+    let after = 0
+    await sliceBySlice(turn.isOver, wait, async () => {
+      const next = await store.pruneDeliveries({ siteId, before: now - keptMs, after, most: slice })
+      after = next ?? after
+      return next !== undefined
+    })
+  })
 }

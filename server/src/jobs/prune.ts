@@ -1,3 +1,4 @@
+import { oneByOne } from '../domain/turn.ts'
 import { keptMs } from '../store/outbox.ts'
 import type { Store } from '../store/store.ts'
 
@@ -11,12 +12,9 @@ export async function pruneAll(
   { isOver = () => false, onError }: { isOver?: () => boolean; onError: (error: unknown) => void },
 ): Promise<void> {
   await store.pruneAccounts(now).catch(onError)
-  for (const { id } of await store.listSites())
-    try {
-      while (!isOver() && (await store.pruneEvents({ siteId: id, before: now - keptMs }))) {
-        // Goes on with the next slice.
-      }
-    } catch (error) {
-      onError(error)
+  await oneByOne(await store.listSites(), { isOver, onError }, async ({ id }) => {
+    while (!isOver() && (await store.pruneEvents({ siteId: id, before: now - keptMs }))) {
+      // Goes on with the next slice.
     }
+  })
 }

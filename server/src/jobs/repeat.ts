@@ -1,10 +1,4 @@
-/** What a job is told when its turn comes. */
-export interface Turn {
-  /** Is the server stopping, so that the job should end soon? */
-  isOver(): boolean
-  /** To be told of what fails while the rest goes on. */
-  onError(error: unknown): void
-}
+import type { Turn } from '../domain/turn.ts'
 
 /** What fails will hardly do better a moment later, and each try is a line in the log; in milliseconds. */
 const pauseAfterFaultMs = 10_000

@@ -2,8 +2,8 @@ import { localDay } from '@touchline/shared/calendar.ts'
 import type { Deps } from '../domain/deps.ts'
 import { digestDay, digestMoment, nextDigest } from '../domain/digest/next-digest.ts'
 import { subjectOf } from '../domain/digest/subject.ts'
+import type { Turn } from '../domain/turn.ts'
 import type { DueDigest } from '../store/digests.ts'
-import type { Turn } from './repeat.ts'
 
 type Means = Pick<Deps, 'now'> & { store: Pick<Deps['store'], 'listDueDigests' | 'tellDigest'> }
 

@@ -13,6 +13,7 @@ import type { Deps } from '../deps.ts'
 import type { KnownTouchpoint, SiteDirectory } from '../directory.ts'
 import { keysOf } from '../trends/from-counts.ts'
 import { type Selection, select } from '../trends/selection.ts'
+import { oneByOne } from '../turn.ts'
 
 /** How much of the past a new detector learns from, and how much of it the reason of an alert may need. */
 const historyDays = 730
@@ -170,12 +171,9 @@ export async function detectAll(
   deps: Pick<Deps, 'store' | 'now' | 'directories'>,
   { isOver = () => false, onError }: { isOver?: () => boolean; onError: (error: unknown) => void },
 ): Promise<void> {
-  for (const { key } of await deps.store.listSites()) {
-    if (isOver()) return
-    try {
-      await detectChanges(deps, await deps.directories.get(key))
-    } catch (error) {
-      onError(error)
-    }
-  }
+  await oneByOne(
+    await deps.store.listSites(),
+    { isOver, onError },
+    async ({ key }) => await detectChanges(deps, await deps.directories.get(key)),
+  )
 }

@@ -2,17 +2,12 @@ import type { ImportState } from '@touchline/shared/contract/import.ts'
 import type { ImportTable } from '../../store/import-tables.ts'
 import { DomainError } from '../errors.ts'
 import { pause } from '../recount-site.ts'
+import { oneByOne, type Turn } from '../turn.ts'
 import { leaseMs } from './import-job.ts'
 import { startsOf, withoutQuotes, withStarts } from './import-report.ts'
 import { getImport, type ImportMeans } from './manage-imports.ts'
 import type { StartedImport } from './plan-import.ts'
 import { type ImportTurn, runImport } from './run-import.ts'
-
-/** What a job is told when its turn comes. */
-interface Turn {
-  isOver(): boolean
-  onError(error: unknown): void
-}
 
 const workable: ImportState[] = ['waiting', 'checking', 'running', 'settling', 'undoing']
 /** Answers that change their state, or go, in one transaction. */
@@ -23,17 +18,12 @@ const mostRows = 1000
 /** Goes on with all imports whose files are here, one per site at a time, until nothing is left to do or it is over. */
 export async function workOnImports(
   means: ImportMeans,
-  { isOver, onError }: Turn,
+  turn: Turn,
   wait: ImportTurn['wait'] = pause,
 ): Promise<void> {
-  for (const row of await means.store.listImportsIn(workable)) {
-    if (isOver()) return
-    try {
-      await workOn(means, row, { isOver, mostRows, wait })
-    } catch (error) {
-      onError(error)
-    }
-  }
+  await oneByOne(await means.store.listImportsIn(workable), turn, row =>
+    workOn(means, row, { isOver: turn.isOver, mostRows, wait }),
+  )
 }
 
 async function workOn(means: ImportMeans, row: ImportTable, turn: ImportTurn): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Deps } from '../deps.ts'
+import { oneByOne } from '../turn.ts'
 import { leaveNoTrace } from './erase.ts'
 
 const dayMs = 86_400_000
@@ -16,17 +17,14 @@ export async function retainAll(
 ): Promise<number> {
   const retentions = await deps.store.listRetentions()
   let anonymised = 0
-  for (const [siteId, surveys] of Map.groupBy(retentions, one => one.siteId)) {
+  const bySite = Map.groupBy(retentions, one => one.siteId)
+  await oneByOne(bySite, { isOver, onError }, async ([siteId, surveys]) => {
     const due = surveys.map(({ surveyId, keepDays }) => ({
       surveyId,
       before: deps.now() - keepDays * dayMs,
     }))
-    try {
-      anonymised += await retainSite(deps, { siteId, due, isOver })
-    } catch (error) {
-      onError(error)
-    }
-  }
+    anonymised += await retainSite(deps, { siteId, due, isOver })
+  })
   if (anonymised > 0) await leaveNoTrace(deps)
   return anonymised
 }

@@ -1,5 +1,6 @@
 import type { Band, Metric } from '@touchline/shared/scales.ts'
 import { useSpeech } from '../texts/speech.tsx'
+import '../figures/figures.css'
 
 /** A sign besides the colour, for those who do not see it. */
 const signs: Record<Band, string> = {
@@ -20,7 +21,7 @@ export function RatingBadge({ measure }: { measure: Rated | undefined }) {
   const { texts, say, number } = useSpeech()
   if (!measure || measure.rating === null || measure.band === null)
     return (
-      <span class="rating none">
+      <span class="rating badge none">
         <span aria-hidden="true">–</span>
         <span class="unseen">{texts.responses.no_rating}</span>
       </span>
@@ -28,7 +29,7 @@ export function RatingBadge({ measure }: { measure: Rated | undefined }) {
   const { metric, scale, rating, band } = measure
   const names = metric === 'nps' ? texts.responses.nps_bands : texts.responses.bands
   return (
-    <span class={`rating ${band}`} title={names[band]}>
+    <span class={`rating badge ${band}`} title={names[band]}>
       <svg class="sign" viewBox="0 0 10 10" aria-hidden="true">
         <path d={signs[band]} />
       </svg>

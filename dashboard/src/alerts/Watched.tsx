@@ -1,7 +1,7 @@
 import type { Reply } from '../api.ts'
+import { StackedTable } from '../parts/StackedTable.tsx'
 import { useSite } from '../session/site.tsx'
 import { type Speech, useSpeech } from '../texts/speech.tsx'
-import '../styles/stacks.css'
 
 type Place = Reply<'/v1/alerts'>['watched'][number]
 
@@ -17,29 +17,19 @@ export function Watched({ watched }: { watched: Place[] }) {
         <p class="hint">{words.nothing_watched}</p>
       ) : (
         <div class="card scroll-x">
-          <table class="stacks">
-            <caption class="unseen">{words.watched}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{words.touchpoint}</th>
-                <th scope="col">{words.metric}</th>
-                <th scope="col">{words.state}</th>
+          <StackedTable name={words.watched} columns={[words.touchpoint, words.metric, words.state]}>
+            {watched.map(place => (
+              <tr key={`${place.touchpoint} ${place.scale.min} ${place.scale.max}`}>
+                <td>
+                  <a href={at(`touchpoints/${place.touchpoint}`)}>{place.name}</a>
+                </td>
+                <td data-label={words.metric}>{texts.metrics[place.metric]}</td>
+                <td>
+                  <State place={place} />
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {watched.map(place => (
-                <tr key={`${place.touchpoint} ${place.scale.min} ${place.scale.max}`}>
-                  <td>
-                    <a href={at(`touchpoints/${place.touchpoint}`)}>{place.name}</a>
-                  </td>
-                  <td data-label={words.metric}>{texts.metrics[place.metric]}</td>
-                  <td>
-                    <State place={place} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+            ))}
+          </StackedTable>
         </div>
       )}
     </section>

@@ -1,7 +1,7 @@
 import type { Reply } from '../../api.ts'
+import { StackedTable } from '../../parts/StackedTable.tsx'
 import { useDates } from '../../texts/dates.ts'
 import { useSpeech } from '../../texts/speech.tsx'
-import '../../styles/stacks.css'
 
 /** The keys by which tokens are proven. */
 export function IdentityKeyTable({
@@ -16,42 +16,33 @@ export function IdentityKeyTable({
   const words = texts.settings.identity
   return (
     <div class="list">
-      <table class="stacks">
-        <caption class="unseen">{words.keys}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.id}</th>
-            <th scope="col">{words.algorithm}</th>
-            <th scope="col">{words.created}</th>
-            <th scope="col">
-              <span class="unseen">{texts.settings.remove}</span>
-            </th>
+      <StackedTable
+        name={words.keys}
+        columns={[words.id, words.algorithm, words.created]}
+        actions={texts.settings.remove}
+      >
+        {keys.map(({ id, algorithm, created_at }) => (
+          <tr key={id}>
+            <td>
+              <code>{id}</code>
+            </td>
+            <td data-label={words.algorithm}>{algorithm}</td>
+            <td class="nowrap" data-label={words.created}>
+              {dates.day(created_at)}
+            </td>
+            <td>
+              <button
+                type="button"
+                class="quiet danger"
+                aria-label={say(words.remove_named, { id })}
+                onClick={() => onRemove(id)}
+              >
+                {texts.settings.remove}
+              </button>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {keys.map(({ id, algorithm, created_at }) => (
-            <tr key={id}>
-              <td>
-                <code>{id}</code>
-              </td>
-              <td data-label={words.algorithm}>{algorithm}</td>
-              <td class="nowrap" data-label={words.created}>
-                {dates.day(created_at)}
-              </td>
-              <td>
-                <button
-                  type="button"
-                  class="quiet danger"
-                  aria-label={say(words.remove_named, { id })}
-                  onClick={() => onRemove(id)}
-                >
-                  {texts.settings.remove}
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </StackedTable>
     </div>
   )
 }

@@ -3,13 +3,13 @@ import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { api, ask } from '../../api.ts'
 import { Failure } from '../../parts/Failure.tsx'
+import { StackedTable } from '../../parts/StackedTable.tsx'
 import { type Role, useSite } from '../../session/site.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
 import { Confirm } from '../Confirm.tsx'
 import { MemberRow } from './MemberRow.tsx'
 import type { Member } from './member.ts'
 import { PasswordLink } from './PasswordLink.tsx'
-import '../../styles/stacks.css'
 
 /** Each member with the role, which can be changed, and what takes them away. */
 export function MemberTable({ members }: { members: Member[] }) {
@@ -37,30 +37,18 @@ export function MemberTable({ members }: { members: Member[] }) {
     <>
       {error !== undefined && <Failure error={error} />}
       <div class="list">
-        <table class="stacks">
-          <caption class="unseen">{words.members}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.name}</th>
-              <th scope="col">{words.role}</th>
-              <th scope="col">
-                <span class="unseen">{texts.settings.remove}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {members.map(member => (
-              <MemberRow
-                key={member.account}
-                member={member}
-                isLastOwner={member.role === 'owner' && owners === 1}
-                onRole={role => void give(member, role)}
-                onRemove={() => setRemoved(member)}
-                onPassword={account.is_operator ? () => setForgetful(member) : undefined}
-              />
-            ))}
-          </tbody>
-        </table>
+        <StackedTable name={words.members} columns={[words.name, words.role]} actions={texts.settings.remove}>
+          {members.map(member => (
+            <MemberRow
+              key={member.account}
+              member={member}
+              isLastOwner={member.role === 'owner' && owners === 1}
+              onRole={role => void give(member, role)}
+              onRemove={() => setRemoved(member)}
+              onPassword={account.is_operator ? () => setForgetful(member) : undefined}
+            />
+          ))}
+        </StackedTable>
       </div>
       {removed && (
         <Confirm

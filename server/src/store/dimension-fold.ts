@@ -5,6 +5,7 @@ import { isPostgres } from './engine.ts'
 import { factsOf } from './generations/facts.ts'
 import { countedIn, type Generation, type Generations } from './generations/generation.ts'
 import { generationsIn, queryGenerations } from './generations/read-generations.ts'
+import { listEvents } from './outbox.ts'
 import { avoidDetours } from './postgres/by-key.ts'
 import type { ResponseTable, Schema } from './schema.ts'
 import { findSettled, lastNumber } from './sequence.ts'
@@ -27,15 +28,7 @@ export async function foldDimensions(
     })
     const cursor = found.cursors[0]?.cursor
     if (cursor === undefined) return 0
-    const slice = await trx
-      .selectFrom('outbox')
-      .select(['seq', 'response_id'])
-      .where('site_id', '=', of.siteId)
-      .where('seq', '>', cursor)
-      .where('seq', '<=', settled)
-      .orderBy('seq')
-      .limit(of.most)
-      .execute()
+    const slice = await listEvents(trx, { ...of, cursor, settled })
     const last = slice.at(-1)
     if (!last) return 0
     const generations = generationsIn(found.generations)(of.siteId)

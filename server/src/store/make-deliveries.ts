@@ -5,7 +5,7 @@ import { bandOf, findScale } from '@touchline/shared/scales.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DeliveryRow, DestinationRow } from './delivery-tables.ts'
 import { isPostgres } from './engine.ts'
-import { bitsOf } from './outbox.ts'
+import { bitsOf, listEvents } from './outbox.ts'
 import { states } from './response-state.ts'
 import type { Schema } from './schema.ts'
 import { findSettled, takeNumbers } from './sequence.ts'
@@ -27,15 +27,7 @@ export async function makeDeliveries(db: Kysely<Schema>, of: Slice): Promise<boo
   return await db.transaction().execute(async trx => {
     const destination = await takeDestination(trx, of)
     if (!destination) return false
-    const slice = await trx
-      .selectFrom('outbox')
-      .select(['seq', 'response_id', 'at', 'outside'])
-      .where('site_id', '=', of.siteId)
-      .where('seq', '>', destination.cursor)
-      .where('seq', '<=', settled)
-      .orderBy('seq')
-      .limit(of.most)
-      .execute()
+    const slice = await listEvents(trx, { ...of, cursor: destination.cursor, settled })
     const last = slice.at(-1)
     if (!last) return false
     await insertDeliveries(trx, await toDeliveries(trx, { destination, slice, at: of.at }))

@@ -26,6 +26,21 @@ export async function addEvents(
   await postRows(trx, 'add events', 'outbox', rows)
 }
 
+/** A slice of a site's events behind a cursor, in the order of their numbers, up to the one that `findSettled` gave. */
+export const listEvents = async (
+  db: Kysely<Schema>,
+  of: { siteId: number; cursor: number; settled: number; most: number },
+) =>
+  await db
+    .selectFrom('outbox')
+    .select(['seq', 'response_id', 'at', 'outside'])
+    .where('site_id', '=', of.siteId)
+    .where('seq', '>', of.cursor)
+    .where('seq', '<=', of.settled)
+    .orderBy('seq')
+    .limit(of.most)
+    .execute()
+
 /** How long events are kept for whoever has to be told of them, in milliseconds: a week. */
 export const keptMs = 7 * 86_400_000
 

@@ -3,6 +3,7 @@ import { beginFold } from './dimension-fold.ts'
 import { isPostgres } from './engine.ts'
 import { holdGenerations } from './generations/read-generations.ts'
 import { type CountsWish, recountAsItIs, recountFor } from './generations/start-generation.ts'
+import { hasRows } from './has-rows.ts'
 import { deleteIdleAccounts } from './memberships.ts'
 import type { Schema } from './schema.ts'
 import { waitForTurn } from './sequence.ts'
@@ -78,15 +79,7 @@ export async function deleteSite(db: Kysely<Schema>, siteId: number): Promise<bo
     await holdGenerations(trx, siteId)
     // What is being written is waited for, and what comes later waits, so that none is left without its site.
     if (isPostgres(trx)) await sql`lock table response, impression in share mode`.execute(trx)
-    for (const table of ['response', 'impression'] as const) {
-      const row = await trx
-        .selectFrom(table)
-        .select('id')
-        .where('site_id', '=', siteId)
-        .limit(1)
-        .executeTakeFirst()
-      if (row) return false
-    }
+    if (await hasRows(trx, siteId)) return false
     for (const table of ownTables) await trx.deleteFrom(table).where('site_id', '=', siteId).execute()
     await trx.deleteFrom('site').where('id', '=', siteId).execute()
     await deleteIdleAccounts(trx)

@@ -1,7 +1,7 @@
 import { type EventType, eventTypes } from '@touchline/shared/contract/event.ts'
 import type { Kysely } from 'kysely'
 import { insertDeliveries, knowResponses, toDelivery } from './make-deliveries.ts'
-import { bitsOf } from './outbox.ts'
+import { bitsOf, listEvents } from './outbox.ts'
 import { ensureRecipients, rulesKind } from './recipients.ts'
 import type { Schema } from './schema.ts'
 import { findSettled, locked } from './sequence.ts'
@@ -36,15 +36,7 @@ export async function readToldChanges(
     .where('id', '=', rulesKind)
     .executeTakeFirst()
   if (!cursor) return undefined
-  const slice = await db
-    .selectFrom('outbox')
-    .select(['seq', 'response_id', 'at', 'outside'])
-    .where('site_id', '=', of.siteId)
-    .where('seq', '>', cursor.cursor)
-    .where('seq', '<=', settled)
-    .orderBy('seq')
-    .limit(of.most)
-    .execute()
+  const slice = await listEvents(db, { ...of, ...cursor, settled })
   const last = slice.at(-1)
   if (!last) return undefined
   const asked = bitsOf(...of.types)

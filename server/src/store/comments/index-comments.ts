@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { isPostgres } from '../engine.ts'
+import { listEvents } from '../outbox.ts'
 import type { Schema } from '../schema.ts'
 import { findSettled } from '../sequence.ts'
 import { clearIndex, cutting } from './clear-index.ts'
@@ -28,7 +29,7 @@ export async function indexComments(db: Kysely<Schema>, of: Slice): Promise<bool
       await clearIndex(trx)
       return true
     }
-    if (await indexChanges(trx, of, { from: index.cursor, settled })) return true
+    if (await indexChanges(trx, of, { cursor: index.cursor, settled })) return true
     return index.passed !== null && (await walkOn(trx, of, index.passed))
   })
 }
@@ -85,17 +86,9 @@ async function takeIndex(trx: Transaction<Schema>, siteId: number) {
 async function indexChanges(
   trx: Transaction<Schema>,
   { siteId, most }: Slice,
-  { from, settled }: { from: number; settled: number },
+  { cursor, settled }: { cursor: number; settled: number },
 ): Promise<boolean> {
-  const slice = await trx
-    .selectFrom('outbox')
-    .select(['seq', 'response_id'])
-    .where('site_id', '=', siteId)
-    .where('seq', '>', from)
-    .where('seq', '<=', settled)
-    .orderBy('seq')
-    .limit(most)
-    .execute()
+  const slice = await listEvents(trx, { siteId, cursor, settled, most })
   const last = slice.at(-1)
   if (!last) return false
   await indexRows(trx, siteId, [...new Set(slice.map(({ response_id }) => response_id))])

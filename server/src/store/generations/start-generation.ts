@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import { beginFold } from '../dimension-fold.ts'
+import { hasRows } from '../has-rows.ts'
 import type { Schema } from '../schema.ts'
 import { nextNumber, retire } from './flip.ts'
 import type { Generation, Generations } from './generation.ts'
@@ -72,19 +73,6 @@ async function giveUp(
 ): Promise<void> {
   await trx.deleteFrom('recounting').where('site_id', '=', of.siteId).execute()
   await retire(trx, of)
-}
-
-async function hasRows(trx: Transaction<Schema>, siteId: number): Promise<boolean> {
-  for (const table of ['response', 'impression'] as const) {
-    const row = await trx
-      .selectFrom(table)
-      .select('id')
-      .where('site_id', '=', siteId)
-      .limit(1)
-      .executeTakeFirst()
-    if (row) return true
-  }
-  return false
 }
 
 const begin = async (

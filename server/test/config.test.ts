@@ -69,6 +69,34 @@ test.each([
 })
 
 test.each([
+  ['https://feedback.shop.example', 'https://feedback.shop.example'],
+  ['http://LOCALHOST:8080/', 'http://localhost:8080'],
+  ['https://feedback.shop.example:443', 'https://feedback.shop.example'],
+])('reads where people find the server from %s', (TOUCHLINE_PUBLIC_URL, url) => {
+  expect(readConfig({ TOUCHLINE_PUBLIC_URL }).publicUrl).toBe(url)
+})
+
+test.each([
+  ...[
+    'feedback.shop.example',
+    'ftp://shop.example',
+    'https://shop.example/feedback',
+    'https://a@shop.example',
+  ],
+  ...[
+    'https://shop.example?a',
+    'https://shop.example/#b',
+    'https://',
+    'https:shop.example',
+    'javascript:alert(1)',
+  ],
+])('takes %s for no address of the server', TOUCHLINE_PUBLIC_URL => {
+  expect(() => readConfig({ TOUCHLINE_PUBLIC_URL })).toThrow(
+    /^TOUCHLINE_PUBLIC_URL .* must be where people find/,
+  )
+})
+
+test.each([
   [{ PORT: '80a' }, 'PORT is "80a", but it must be a whole number from 0 to 65535'],
   [{ PORT: '70000' }, 'PORT is "70000"'],
   [

@@ -113,6 +113,18 @@ test.each([
   expect(JSON.stringify(told)).not.toContain('shop.example')
 })
 
+test.each([
+  [550, '5.1.1 nobody of this name', true],
+  [550, '5.2.1 closed', true],
+  [550, 'no', false],
+  [550, '5.7.1 not from here', false],
+  [554, '5.1.8 not from you', false],
+])('takes %i %s for an address that nobody has: %s', async (code, text, isGone) => {
+  const refused = Object.assign(new Error(text), { responseCode: code })
+  const { send } = await open({ onRcptTo: (_address, _session, callback) => callback(refused) })
+  expect(await send(mailTo('team@shop.example'))).toMatchObject({ outcome: 'refused', told: code, isGone })
+})
+
 test('takes a mail that is too large for refused, and a server that is full for busy', async () => {
   const { send } = await open({
     onData: (stream, _session, callback) => void stream.resume().on('end', () => callback(refusal(552))),
@@ -126,6 +138,7 @@ test('takes a mail that is too large for refused, and a server that is full for 
   expect(await busy.send(mailTo('team@shop.example'))).toEqual({
     outcome: 'failed',
     reason: 'The mail server failed at DATA: 452.',
+    told: 452,
   })
 })
 

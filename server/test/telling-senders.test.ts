@@ -1,5 +1,8 @@
+import { parseDay } from '@touchline/shared/calendar.ts'
+import { newDetector } from '@touchline/shared/detector/state.ts'
 import type { SMTPServerOptions } from 'smtp-server'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { tellWeeks } from '../src/jobs/tell-weeks.ts'
 import { createMailer } from '../src/outside/mail.ts'
 import { hostileTexts } from './support/hostile-texts.ts'
 import { type MailBox, openMailBox } from './support/mail-box.ts'
@@ -330,6 +333,78 @@ test('tells the owners of a site by mail when a webhook, or a chat, is told noth
     'Shop: webhook CRM was switched off',
   ])
   for (const { headers } of box.mails) expect(headers).not.toHaveProperty('list-unsubscribe')
+})
+
+test('tells of an alert and of its end with the scores before and since, never without where they may lie', async () => {
+  const chat = await addChat(server, { kind: 'slack', url: receiver.url })
+  for (const event of ['alert.raised', 'alert.resolved']) await addRule(server, { event, tell: [chat] })
+  for (const [date, recommend] of [
+    ['2026-04-20', 9],
+    ['2026-05-02', 2],
+    ['2026-05-08', 10],
+  ] as const) {
+    server.clock.now = Date.parse(`${date}T10:00:00Z`)
+    for (let count = 0; count < 5; count++) await give({ answers: { recommend } })
+  }
+  const { store, directories } = server.app.deps
+  const { site, touchpoints } = await directories.get('shop')
+  const of = {
+    ...{ site_id: site.id, touchpoint_id: touchpoints.get('account')?.id as number, metric: 'nps' },
+    ...{ scale_min: 0, scale_max: 10 },
+  }
+  const [since, ended] = [parseDay('2026-05-01') as number, parseDay('2026-05-07') as number]
+  const raised = { ...of, kind: 'fall', since, day: since + 2, reason: 'null', raised_at: server.clock.now }
+  const state = JSON.stringify(newDetector)
+  const row = { ...of, day: since + 2, state }
+  await store.advanceDetector({ row, from: null, found: [{ raised }], at: server.clock.now })
+  await settle()
+  server.clock.now = Date.parse('2026-05-10T10:00:00Z')
+  const later = { row: { ...row, day: ended + 1 }, from: since + 2, found: [{ ended }] }
+  await store.advanceDetector({ ...later, at: server.clock.now })
+  await settle()
+  expect([slackText(0), slackText(1)]).toEqual([
+    'Shop: Account: NPS has fallen',
+    'Shop: Account: NPS is as it was before',
+  ])
+  const bodies = receiver.received.map(({ body }) => body.replaceAll('\u00A0', ' '))
+  for (const words of ['+100, between', '-100, between', '(5 answers)', 'May 1, 2026', 'touchpoints/account'])
+    expect(bodies[0]).toContain(words)
+  expect(bodies[1]).toContain('May 1, 2026 to May 7, 2026')
+  expect(bodies[1]?.match(/\+100, between/g)).toHaveLength(2)
+})
+
+test('tells that nobody has replied to a happy answer only where a rule asks for such', async () => {
+  const [chief, other] = [
+    await addPerson(server, 'chief@shop.example'),
+    await addPerson(server, 'other@shop.example'),
+  ]
+  const after = (person: string) => ({ escalation: { after_minutes: 60, tell: [person] } })
+  await addRule(server, { event: 'response.created', ...after(chief) })
+  await addRule(server, { event: 'response.negative', ...after(other) })
+  const id = await give()
+  await settle()
+  await server.answer(npsAnswer({ id, revision: 2, answers: { recommend: 10 } }))
+  server.clock.now += 61 * minute
+  await settle()
+  expect(box.mails.map(({ to }) => to)).toEqual([['chief@shop.example']])
+})
+
+test('tells of a week by a mail that can be ended by itself', async () => {
+  const monday = Date.parse('2026-05-11T06:00:00Z')
+  await addPerson(server, 'care@shop.example', { digest_at: monday })
+  await give()
+  server.clock.now = monday
+  const onError = (error: unknown) => {
+    throw error
+  }
+  await tellWeeks(server.app.deps, { isOver: () => false, onError })
+  await settle()
+  const [mail] = box.mails
+  expect(mail?.headers.subject).toContain('What_changed')
+  expect(mail?.headers['list-unsubscribe']).toMatch(
+    /^<https:\/\/feedback\.shop\.example\/unsubscribe\/\d+\.[\w-]+\.[\w-]{32}\/digest>$/,
+  )
+  expect(plainTextOf(mail?.raw ?? '')).toContain('1 unhappy customer waits for a reply')
 })
 
 test('drops what is for people where this server sends no mail', async () => {

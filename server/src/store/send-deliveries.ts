@@ -78,15 +78,16 @@ export interface Claim {
  */
 export async function claimDeliveries(db: Kysely<Schema>, of: Claim): Promise<Claimed | undefined> {
   return await db.transaction().execute(async trx => {
-    const destination = await trx
+    const query = trx
       .selectFrom('destination')
       .selectAll()
       .where('site_id', '=', of.siteId)
       .where('id', '=', of.destinationId)
       .where('disabled_at', 'is', null)
-      .executeTakeFirst()
-    const isResting = (destination?.rests_until ?? 0) > of.now
-    if (!destination || (isResting && !of.bundles)) return undefined
+    const destination = await (of.bundles ? locked(trx, query) : query).executeTakeFirst()
+    if (!destination) return undefined
+    const isResting = (destination.rests_until ?? 0) > of.now
+    if (of.bundles ? await isUnderWay(trx, of) : isResting) return undefined
     const ids = await listDue(trx, of, isResting)
     if (ids.length === 0) return undefined
     const deliveries = await trx
@@ -98,6 +99,20 @@ export async function claimDeliveries(db: Kysely<Schema>, of: Claim): Promise<Cl
       .execute()
     return { destination, deliveries: deliveries.toSorted((a, b) => a.seq - b.seq || a.event - b.event) }
   })
+}
+
+/** Where things are bundled, one message is under way at a time, whichever node sends it: only then it is known whether there shall be rest. */
+async function isUnderWay(trx: Transaction<Schema>, { siteId, destinationId, now }: Claim): Promise<boolean> {
+  const leased = await trx
+    .selectFrom('delivery')
+    .select('id')
+    .where('site_id', '=', siteId)
+    .where('destination_id', '=', destinationId)
+    .where('state', '=', waiting)
+    .where('leased_until', '>', now)
+    .limit(1)
+    .executeTakeFirst()
+  return leased !== undefined
 }
 
 /** The ids of what can be sent now; of one message where some events are bundled. */

@@ -1,7 +1,8 @@
 /** The plain text of a mail as it came over the wire. */
 export function plainTextOf(raw: string): string {
-  const part = raw.split(/\r\n--[^\r\n]+\r\n/).find(one => /^Content-Type: text\/plain/im.test(one)) ?? ''
-  const [head = '', ...body] = part.split('\r\n\r\n')
+  const boundary = /boundary="([^"]+)"/.exec(raw)?.[1] ?? ''
+  const part = raw.split(`\r\n--${boundary}`).find(one => /^Content-Type: text\/plain/im.test(one)) ?? ''
+  const [head = '', ...body] = part.trimStart().split('\r\n\r\n')
   const text = body.join('\r\n\r\n')
   if (/base64/i.test(head)) return Buffer.from(text, 'base64').toString()
   const bytes = text

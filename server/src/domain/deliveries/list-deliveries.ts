@@ -90,7 +90,9 @@ export async function getDelivery(
   id: string,
 ): Promise<DeliveryWithRequest> {
   const row = await findRow(deps, directory, id)
-  const event = await readEvent(deps, row)
+  const to = await deps.store.findDestination({ siteId: directory.site.id, id: row.destination_id })
+  // What people are told has another form for each of them.
+  const event = to?.kind === 'webhook' ? await readEvent(deps, row) : undefined
   const request = event && {
     event,
     headers: toRequest({ id, event }, { at: deps.now(), secrets: [] }).headers,

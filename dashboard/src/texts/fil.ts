@@ -939,7 +939,7 @@ export default {
       many_questions:
         'Higit sa apat na tanong para sa lahat: sa bawat dagdag, mas kaunti ang nakakaabot sa dulo.',
       remembers_draw:
-        'Para matanong ang bahagi lang ng mga bisita, kailangang tandaan ang resulta ng pagpili sa device nila. Kung bawal iyon sa inyong mga panuntunan sa pahintulot, tanungin silang lahat sa mas maikling panahon.',
+        'Para matanong ang bahagi lang ng mga bisita, kailangang tandaan ang resulta ng pagpili sa device nila. Kung bawal iyon sa inyong mga tuntunin sa pahintulot, tanungin silang lahat sa mas maikling panahon.',
       required_contact: 'Kapag kailangang magbigay ng address, hindi na sumasagot ang mga hindi nasisiyahan.',
     },
     preview: {

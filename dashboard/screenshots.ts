@@ -22,6 +22,10 @@ const pages: Record<string, string> = {
   settings: '/settings',
   'settings-life': '/settings/life',
   'settings-people': '/settings/people',
+  'settings-messages': '/settings/messages',
+  'settings-recipients': '/settings/recipients',
+  'settings-webhooks': '/settings/webhooks',
+  deliveries: '/settings/webhooks/deliveries',
 }
 
 const screens = {

@@ -198,6 +198,7 @@ test('tells acts in words', async () => {
   await server.call('PATCH', '/v1/sites/shop', { name: 'Shop' })
   const { page } = await openRoom('audit', operator)
   const row = page.getByRole('row').filter({ hasText: 'Key “first key”' }).first()
+  await row.waitFor()
   expect((await row.getByRole('cell').allTextContents()).slice(0, 3)).toEqual([
     ...['Key “first key”', 'Changed the settings of the site', 'shop'],
   ])

@@ -18,6 +18,7 @@ const Survey = lazy(async () => (await import('./surveys/SurveyPage.tsx')).Surve
 const Alerts = lazy(async () => (await import('./alerts/AlertsPage.tsx')).AlertsPage)
 const Import = lazy(async () => (await import('./imports/ImportPage.tsx')).ImportPage)
 const Install = lazy(async () => (await import('./setup/InstallPage.tsx')).InstallPage)
+const Deliveries = lazy(async () => (await import('./telling/deliveries/DeliveriesPage.tsx')).DeliveriesPage)
 const Settings = lazy(async () => (await import('./settings/SettingsPage.tsx')).SettingsPage)
 
 /** The pages of one site, for whoever has signed in. */
@@ -41,6 +42,7 @@ export function SitePages() {
                 <Route path="/alerts" component={Alerts} />
                 <Route path="/import" component={Import} />
                 <Route path="/install" component={Install} />
+                <Route path="/settings/webhooks/deliveries" component={Deliveries} />
                 <Route path="/settings" component={Settings} />
                 <Route path="/settings/:room" component={Settings} />
                 <Route default component={NoSuchPage} />

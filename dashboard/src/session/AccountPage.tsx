@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks'
+import type { ComponentType } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
 import { api, ask } from '../api.ts'
 import { Awaited } from '../parts/Awaited.tsx'
 import { Failure } from '../parts/Failure.tsx'
@@ -21,6 +22,7 @@ export function AccountPage() {
         known ? (
           <Gate title={texts.account.title}>
             <AboutMe account={known} />
+            <Messages account={known} />
             <NewPassword />
             <a href="/">{texts.account.back}</a>
           </Gate>
@@ -30,6 +32,17 @@ export function AccountPage() {
       }
     </Awaited>
   )
+}
+
+type OwnMessages = ComponentType<{ account: Account }>
+
+/** What sites may tell the reader. Fetched by itself, with what it shares with the settings. */
+function Messages({ account }: { account: Account }) {
+  const [Content, setContent] = useState<OwnMessages>()
+  useEffect(() => {
+    void import('../telling/own/OwnMessages.tsx').then(({ OwnMessages }) => setContent(() => OwnMessages))
+  }, [])
+  return Content ? <Content account={account} /> : null
 }
 
 const names = Object.entries(languages).map(([tag, { name }]) => [tag as Language, name] as const)

@@ -4,6 +4,9 @@ import { useRoute } from 'preact-iso'
 import { Notice } from '../parts/Notice.tsx'
 import { Page } from '../parts/Page.tsx'
 import { useMay, useSite } from '../session/site.tsx'
+import { RecipientsRoom } from '../telling/recipients/RecipientsRoom.tsx'
+import { RulesRoom } from '../telling/rules/RulesRoom.tsx'
+import { WebhooksRoom } from '../telling/webhooks/WebhooksRoom.tsx'
 import { useSpeech } from '../texts/speech.tsx'
 import { AuditRoom } from './audit/AuditRoom.tsx'
 import { DimensionsRoom } from './DimensionsRoom.tsx'
@@ -28,6 +31,9 @@ const contents: Record<RoomName, ComponentType> = {
   identity: IdentityRoom,
   privacy: PrivacyRoom,
   people: PeopleRoom,
+  messages: RulesRoom,
+  recipients: RecipientsRoom,
+  webhooks: WebhooksRoom,
   audit: AuditRoom,
   sites: SitesRoom,
 }
@@ -36,9 +42,9 @@ const contents: Record<RoomName, ComponentType> = {
 export function SettingsPage() {
   const { texts } = useSpeech()
   const { at, account } = useSite()
-  const { administer } = useMay()
+  const { edit, administer } = useMay()
   const { room } = useRoute().params
-  const open = roomsFor({ isOwner: administer, isOperator: account.is_operator })
+  const open = roomsFor({ editor: edit, owner: administer, operator: account.is_operator })
   const here = open.find(name => name === room) ?? 'general'
   const Content = contents[here]
   const current = useRef<HTMLAnchorElement>(null)

@@ -8,10 +8,13 @@ const zones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter(zone => zone 
 export function TimeZoneField({
   value,
   onZone,
+  hint,
   fault,
 }: {
   value: string
   onZone: (zone: string) => void
+  /** What the zone is for; left out it is the site's. */
+  hint?: string
   fault: string | undefined
 }) {
   const { texts } = useSpeech()
@@ -20,7 +23,7 @@ export function TimeZoneField({
     <>
       <TextField
         label={texts.settings.general.time_zone}
-        hint={texts.settings.general.time_zone_hint}
+        hint={hint ?? texts.settings.general.time_zone_hint}
         fault={fault}
         list={id}
         autocomplete="off"

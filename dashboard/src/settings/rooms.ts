@@ -1,4 +1,4 @@
-/** The rooms of the settings in their order, and who may enter: everybody, owners, or operators of the installation. */
+/** The rooms of the settings in their order, and who may enter: everybody, editors, owners, or operators of the installation. */
 export const rooms = [
   ['general', 'all'],
   ['life', 'all'],
@@ -8,6 +8,9 @@ export const rooms = [
   ['identity', 'owner'],
   ['privacy', 'owner'],
   ['people', 'owner'],
+  ['messages', 'editor'],
+  ['recipients', 'editor'],
+  ['webhooks', 'owner'],
   ['audit', 'owner'],
   ['sites', 'operator'],
 ] as const
@@ -15,7 +18,5 @@ export const rooms = [
 export type RoomName = (typeof rooms)[number][0]
 
 /** Those that a reader may enter; the server refuses the others anyway. */
-export const roomsFor = (reader: { isOwner: boolean; isOperator: boolean }): RoomName[] =>
-  rooms
-    .filter(([, who]) => who === 'all' || (who === 'owner' ? reader.isOwner : reader.isOperator))
-    .map(([name]) => name)
+export const roomsFor = (may: Record<'editor' | 'owner' | 'operator', boolean>): RoomName[] =>
+  rooms.filter(([, who]) => who === 'all' || may[who]).map(([name]) => name)

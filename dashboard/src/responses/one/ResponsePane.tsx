@@ -5,6 +5,7 @@ import { Awaited } from '../../parts/Awaited.tsx'
 import { Empty } from '../../parts/Empty.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { useMay, useSite } from '../../session/site.tsx'
+import { WhoWasTold } from '../../telling/deliveries/WhoWasTold.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
 import type { Reading } from '../use-reading.ts'
 import { Answers } from './Answers.tsx'
@@ -89,6 +90,7 @@ function Whole({ response, reading }: { response: WholeResponse; reading: Readin
       <Notes response={response} mayEdit={edit} />
       <Earlier response={response} addressOf={reading.addressOf} />
       <Facts response={response} />
+      <WhoWasTold response={response.id} />
       {administer && (
         <EraseButton
           response={response}

@@ -1,0 +1,100 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser } from '../../demo/test/support/browser.ts'
+import { openReceiver, type Receiver } from '../../server/test/support/receiver.ts'
+import { addNpsSurvey, freshId, npsAnswer } from '../../server/test/support/test-server.ts'
+import { axeFaults } from '../../widget/browser/support/axe.ts'
+import { addAccount, openDashboardServer, openSignedIn } from './support/dashboard.ts'
+
+let server: Awaited<ReturnType<typeof openDashboardServer>>
+let receiver: Receiver
+let browser: Browser
+
+beforeAll(async () => {
+  server = await openDashboardServer({
+    secrets: ['thirty-two letters are enough for it'],
+    ownNetworks: ['127.0.0.0/8'],
+  })
+  receiver = await openReceiver()
+  browser = await openBrowser()
+  await addNpsSurvey(server)
+  for (const recommend of [2, 9]) await server.answer(npsAnswer({ id: freshId(), answers: { recommend } }))
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+  await receiver?.close()
+})
+
+test('says rules as sentences, counts beforehand what they would send, and lets a chat be told', {
+  timeout: 60_000,
+}, async () => {
+  const email = await addAccount(server.app)
+  const { page, faults } = await openSignedIn(browser, { address: server.address, email })
+  const axe = async (name: string) => expect([name, await axeFaults(page, 'body')]).toEqual([name, []])
+  const dialog = page.getByRole('dialog')
+
+  await page.goto(`${server.address}/sites/shop/settings/messages`)
+  await page.getByText('This server sends no mail').waitFor()
+  await page.getByRole('button', { name: 'Begin with this' }).first().click()
+  await dialog.getByRole('group', { name: 'At', exact: true }).getByText('Account').click()
+  await dialog.getByLabel('Tell somebody else, too').check()
+  await dialog.getByRole('group', { name: 'Then tell' }).getByText('The owner').click()
+  const sentence =
+    'When somebody unhappy answers at Account, tell whoever looks after the touchpoint at once. ' +
+    'If nobody has taken it in hand after 2 hours, tell The owner too.'
+  await dialog.getByText(sentence).waitFor()
+  await dialog.getByRole('button', { name: 'What would it have sent' }).click()
+  await dialog.getByText('This rule would have told of 1 answer or alert.').waitFor()
+  // What is cut off at an edge has no background that axe could be sure of.
+  await dialog.evaluate(element => element.scrollTo(0, 0))
+  await axe('a rule')
+  await dialog.getByRole('button', { name: 'Add a rule' }).click()
+  await page.locator('.telling-rule').getByText(sentence).waitFor()
+  expect((await server.call('GET', '/v1/rules')).body).toMatchObject([
+    { event: 'response.negative', touchpoints: ['account'], tell_owner: true, is_active: true },
+  ])
+
+  await page.getByRole('link', { name: 'Who is told' }).first().click()
+  await page.getByRole('button', { name: 'Edit: The owner' }).click()
+  await dialog.getByLabel('Quiet hours').check()
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('Not from 8:00 PM to 8:00 AM, nor at weekends (Europe/Berlin).').waitFor()
+  await page.getByRole('button', { name: 'Add a chat' }).click()
+  await dialog.getByLabel('Name').fill('#support')
+  await dialog.getByLabel('Address of the incoming webhook').fill(receiver.url)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await axe('a chat, in the dark')
+  await dialog.getByRole('button', { name: 'Add a chat' }).click()
+  await page.getByRole('button', { name: 'Send a test: #support' }).click()
+  await page.getByText('The test is on its way').waitFor()
+  await server.app.deps.dispatcher.settle()
+  await page.getByText('The test has arrived').waitFor()
+  expect(receiver.received).toHaveLength(1)
+
+  await page.getByRole('link', { name: 'Messages', exact: true }).click()
+  await page.getByRole('button', { name: 'Count it' }).click()
+  await page.getByRole('row', { name: /^The owner [1-9]/ }).waitFor()
+  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
+  await axe('what it comes to, from right to left')
+  await page.getByRole('button', { name: 'Switch off: Somebody unhappy answers' }).click()
+  await page.getByRole('button', { name: 'Switch on: Somebody unhappy answers' }).waitFor()
+  await page.getByRole('button', { name: 'Remove: Somebody unhappy answers' }).click()
+  await dialog.getByRole('button', { name: 'Remove' }).click()
+  await page.getByRole('heading', { name: 'Nobody is told anything yet' }).waitFor()
+  expect(faults).toEqual([])
+})
+
+test('lets whoever may only look say when they are told', async () => {
+  server.clock.now += 60_000
+  const email = await addAccount(server.app, 'viewer')
+  const { page, faults } = await openSignedIn(browser, { address: server.address, email })
+  await page.goto(`${server.address}/account`)
+  await page.getByLabel('Send a page on the week').check()
+  await page.getByRole('button', { name: 'Save for Shop' }).click()
+  await page.getByText('Saved.').waitFor()
+  expect(await axeFaults(page, 'body')).toEqual([])
+  const { recipients } = (await server.call('GET', '/v1/recipients')).body
+  expect(recipients).toContainEqual(expect.objectContaining({ name: 'The viewer', digest: true }))
+  expect(faults).toEqual([])
+})

@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact'
+import { useDates } from '../../texts/dates.ts'
+import { useSpeech } from '../../texts/speech.tsx'
+import { DeliveryStateTag } from './DeliveryStateTag.tsx'
+import type { Delivery } from './deliveries.ts'
+import { nextAttempt } from './next-attempt.ts'
+import { useReceivers } from './receivers.ts'
+import { Subject } from './Subject.tsx'
+
+/** What is known of a delivery beside its attempts. */
+export function DeliveryFacts({ delivery }: { delivery: Delivery }) {
+  const { texts } = useSpeech()
+  const dates = useDates()
+  const receivers = useReceivers()
+  const words = texts.telling.deliveries
+  const to = receivers.find(({ id }) => id === delivery.webhook)
+  const next = nextAttempt(delivery, to)
+  return (
+    <dl class="telling-facts">
+      <Fact name={words.state}>
+        <DeliveryStateTag state={delivery.state} />
+        {delivery.state === 'dropped' && <p class="hint">{words.dropped_why}</p>}
+        {delivery.state === 'given_up' && <p class="hint">{words.given_up_why}</p>}
+      </Fact>
+      <Fact name={words.about}>
+        <Subject delivery={delivery} />
+      </Fact>
+      <Fact name={words.to}>
+        <span dir="auto">{to?.name ?? '–'}</span>
+      </Fact>
+      <Fact name={words.when}>{dates.dayAndTime(delivery.timestamp)}</Fact>
+      {next && <Fact name={words.next}>{dates.dayAndTime(next)}</Fact>}
+      <Fact name={words.id}>
+        <code>{delivery.id}</code>
+      </Fact>
+    </dl>
+  )
+}
+
+const Fact = ({ name, children }: { name: string; children: ComponentChildren }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+)

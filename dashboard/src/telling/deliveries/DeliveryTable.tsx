@@ -1,0 +1,84 @@
+import { useQueryState } from '../../parts/use-query-state.ts'
+import { WideTable } from '../../parts/WideTable.tsx'
+import { useDates } from '../../texts/dates.ts'
+import { useSpeech } from '../../texts/speech.tsx'
+import { DeliveryStateTag } from './DeliveryStateTag.tsx'
+import type { Delivery } from './deliveries.ts'
+import { nextAttempt } from './next-attempt.ts'
+import type { Receiver } from './receivers.ts'
+import { Subject } from './Subject.tsx'
+import { useAttemptWords } from './use-attempt-words.ts'
+
+const columns = ['state', 'event', 'about', 'to', 'when', 'last', 'next'] as const
+
+/** A page of the log, a row for each delivery; the button in a row opens it. */
+export function DeliveryTable({ deliveries, receivers }: { deliveries: Delivery[]; receivers: Receiver[] }) {
+  const { texts } = useSpeech()
+  const words = texts.telling.deliveries
+  return (
+    <div class="card telling-log">
+      <WideTable name={words.title}>
+        <thead>
+          <tr>
+            {columns.map(column => (
+              <th key={column} scope="col">
+                {words[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {deliveries.map(delivery => (
+            <Row
+              key={delivery.id}
+              delivery={delivery}
+              to={receivers.find(({ id }) => id === delivery.webhook)}
+            />
+          ))}
+        </tbody>
+      </WideTable>
+    </div>
+  )
+}
+
+function Row({ delivery, to }: { delivery: Delivery; to: Receiver | undefined }) {
+  const { texts, say } = useSpeech()
+  const dates = useDates()
+  const wordsOf = useAttemptWords()
+  const [, setQuery] = useQueryState()
+  const { deliveries: words, events } = texts.telling
+  const last = delivery.log.at(-1)
+  const next = nextAttempt(delivery, to)
+  const when = dates.dayAndTime(delivery.timestamp)
+  return (
+    <tr>
+      <td>
+        <DeliveryStateTag state={delivery.state} />
+      </td>
+      <td>
+        <button
+          type="button"
+          class="quiet telling-open"
+          aria-label={say(words.open, { event: events[delivery.type], time: when })}
+          onClick={() => setQuery({ delivery: delivery.id }, true)}
+        >
+          {events[delivery.type]}
+        </button>
+      </td>
+      <td>
+        <Subject delivery={delivery} />
+      </td>
+      <td class="named" dir="auto" title={to?.name}>
+        {to?.name ?? '–'}
+      </td>
+      <td class="time">{when}</td>
+      <td>
+        {last ? wordsOf(last, to?.way ?? 'http') : '–'}
+        {delivery.attempts > 0 && (
+          <span class="hint">{say(words.failed_attempts, { count: delivery.attempts })}</span>
+        )}
+      </td>
+      <td class="time">{next ? dates.dayAndTime(next) : '–'}</td>
+    </tr>
+  )
+}

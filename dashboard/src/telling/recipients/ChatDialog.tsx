@@ -1,0 +1,69 @@
+import type { ChatKind } from '@touchline/shared/contract/recipient.ts'
+import { useState } from 'preact/hooks'
+import { api, ask } from '../../api.ts'
+import { Dialog } from '../../parts/Dialog.tsx'
+import { Failure } from '../../parts/Failure.tsx'
+import { faultOf, SelectField, TextField } from '../../parts/Field.tsx'
+import { useSubmit } from '../../parts/use-submit.ts'
+import { useSite } from '../../session/site.tsx'
+import { isTold } from '../../settings/use-saving.ts'
+import { useSpeech } from '../../texts/speech.tsx'
+import { chatKinds, type Terms, useRecipientsChanged } from './recipients.ts'
+import { TermsFields } from './TermsFields.tsx'
+
+/** Adds a chat by the address that its service gives for incoming webhooks. */
+export function ChatDialog({ onClose }: { onClose: () => void }) {
+  const { texts, language } = useSpeech()
+  const { key: site, time_zone } = useSite()
+  const changed = useRecipientsChanged()
+  const [draft, setDraft] = useState({ kind: 'slack' as ChatKind, name: '', url: '' })
+  const [terms, setTerms] = useState<Terms>({
+    ...{ language, time_zone, quiet: null, bundle_minutes: 5, digest: false },
+  })
+  const change = (changes: Partial<typeof draft>) => setDraft({ ...draft, ...changes })
+  const { onSubmit, isBusy, error, faults } = useSubmit(async () => {
+    const body = { ...draft, ...terms, name: draft.name.trim(), url: draft.url.trim() }
+    await ask(api.POST('/v1/recipients', { params: { query: { site } }, body }))
+    await changed()
+    onClose()
+  })
+  const words = texts.telling.recipients
+  return (
+    <Dialog title={words.add} onClose={onClose}>
+      <form onSubmit={onSubmit} noValidate>
+        <SelectField
+          label={words.service}
+          value={draft.kind}
+          options={chatKinds.map(kind => [kind, words.kinds[kind]] as const)}
+          onChoose={kind => change({ kind })}
+        />
+        <TextField
+          label={words.name}
+          hint={words.name_hint}
+          maxLength={100}
+          value={draft.name}
+          onText={name => change({ name })}
+          fault={faultOf(faults, 'name')}
+        />
+        <TextField
+          label={words.url}
+          hint={words.url_hints[draft.kind]}
+          type="url"
+          dir="ltr"
+          autocomplete="off"
+          placeholder="https://"
+          value={draft.url}
+          onText={url => change({ url })}
+          fault={faultOf(faults, 'url')}
+        />
+        <TermsFields terms={terms} onTerms={setTerms} faults={faults} />
+        {error !== undefined && !isTold(faults, [...Object.keys(draft), ...Object.keys(terms)]) && (
+          <Failure error={error} />
+        )}
+        <button type="submit" class="main" aria-disabled={isBusy}>
+          {words.add}
+        </button>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks'
+import { api, ask } from '../../api.ts'
+import { Failure } from '../../parts/Failure.tsx'
+import { useMay, useSite } from '../../session/site.tsx'
+import { Confirm } from '../../settings/Confirm.tsx'
+import { useSpeech } from '../../texts/speech.tsx'
+import { RecipientDialog } from './RecipientDialog.tsx'
+import { type Recipient, useRecipientsChanged } from './recipients.ts'
+
+/** What can be done with somebody who is told. `onTest` hears the id of what was sent as a test. */
+export function RecipientActions({
+  recipient,
+  sendsMail,
+  onTest,
+}: {
+  recipient: Recipient
+  sendsMail: boolean
+  onTest: (delivery: string) => void
+}) {
+  const { texts, say } = useSpeech()
+  const { key: site } = useSite()
+  const { administer } = useMay()
+  const changed = useRecipientsChanged()
+  const [asked, setAsked] = useState<'edit' | 'remove'>()
+  const [error, setError] = useState<unknown>()
+  const words = texts.telling
+  const { name, is_active, kind } = recipient
+  const params = { path: { recipient: recipient.id }, query: { site } }
+  const act = async (what: () => Promise<void>) => {
+    setError(undefined)
+    await what().catch(setError)
+    await changed()
+  }
+  const test = async () =>
+    onTest((await ask(api.POST('/v1/recipients/{recipient}/test', { params }))).delivery)
+  const turn = async () => {
+    await ask(api.PATCH('/v1/recipients/{recipient}', { params, body: { is_active: !is_active } }))
+  }
+  const buttons = [
+    ...(is_active && (kind !== 'mail' || sendsMail)
+      ? [[words.recipients.test, () => void act(test)] as const]
+      : []),
+    [words.edit, () => setAsked('edit')],
+    [is_active ? words.switch_off : words.switch_on, () => void act(turn)],
+    // People leave by the room for people.
+    ...(kind === 'mail' || !administer ? [] : [[texts.settings.remove, () => setAsked('remove')] as const]),
+  ] as const
+  return (
+    <>
+      {error !== undefined && <Failure error={error} />}
+      {buttons.map(([action, onClick], place) => (
+        <button
+          type="button"
+          key={action}
+          class={place === 0 ? '' : action === texts.settings.remove ? 'quiet danger' : 'quiet'}
+          aria-label={say(words.action, { action, name })}
+          onClick={onClick}
+        >
+          {action}
+        </button>
+      ))}
+      {asked === 'edit' && <RecipientDialog recipient={recipient} onClose={() => setAsked(undefined)} />}
+      {asked === 'remove' && (
+        <Confirm
+          title={say(words.remove_title, { name })}
+          text={words.recipients.remove_sure}
+          action={texts.settings.remove}
+          onClose={() => setAsked(undefined)}
+          act={async () => {
+            await ask(api.DELETE('/v1/recipients/{recipient}', { params }))
+            await changed()
+          }}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import type { FieldFault } from '../../api.ts'
+import { faultOf, SelectField, TextField } from '../../parts/Field.tsx'
+import { TimeZoneField } from '../../settings/TimeZoneField.tsx'
+import { type Language, languages } from '../../texts/languages.ts'
+import { useSpeech } from '../../texts/speech.tsx'
+import { QuietFields } from './QuietFields.tsx'
+import type { Terms } from './recipients.ts'
+
+const names = Object.entries(languages).map(([tag, { name }]) => [tag as Language, name] as const)
+
+/** When, how often and in which language somebody is told. */
+export function TermsFields({
+  terms,
+  onTerms,
+  faults,
+}: {
+  terms: Terms
+  onTerms: (terms: Terms) => void
+  faults: readonly FieldFault[]
+}) {
+  const { texts } = useSpeech()
+  const words = texts.telling.terms
+  const change = (changes: Partial<Terms>) => onTerms({ ...terms, ...changes })
+  return (
+    <>
+      <QuietFields quiet={terms.quiet} onQuiet={quiet => change({ quiet })} />
+      <TimeZoneField
+        value={terms.time_zone}
+        onZone={time_zone => change({ time_zone })}
+        hint={words.time_zone_hint}
+        fault={faultOf(faults, 'time_zone')}
+      />
+      <div class="telling-pair">
+        <TextField
+          label={words.bundle}
+          hint={words.bundle_hint}
+          type="number"
+          min={0}
+          max={1440}
+          value={`${terms.bundle_minutes}`}
+          onText={minutes => change({ bundle_minutes: Number(minutes) })}
+          fault={faultOf(faults, 'bundle_minutes')}
+        />
+        <SelectField
+          label={words.language}
+          value={terms.language}
+          options={names}
+          onChoose={language => change({ language })}
+        />
+      </div>
+      <label class="telling-check">
+        <input
+          type="checkbox"
+          checked={terms.digest}
+          onChange={event => change({ digest: event.currentTarget.checked })}
+        />
+        {words.digest}
+      </label>
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import { WideTable } from '../../parts/WideTable.tsx'
+import { useDates } from '../../texts/dates.ts'
+import { useSpeech } from '../../texts/speech.tsx'
+import { useRecipients } from '../recipients/recipients.ts'
+import type { DryRunReply } from './dry-run.ts'
+
+type Told = DryRunReply['recipients'][number]
+
+/** What each would have got: of how much they would have been told, and in how many messages. `before` is the same by the rules as they are. */
+export function DryRunTable({ run, before }: { run: DryRunReply; before: DryRunReply | undefined }) {
+  const { texts, say } = useSpeech()
+  const words = texts.telling.dry_run
+  const looked = say(words.looked_at, { count: run.looked_at })
+  if (run.recipients.length === 0)
+    return (
+      <p>
+        {looked} {words.nobody}
+      </p>
+    )
+  return (
+    <>
+      <p>{looked}</p>
+      <WideTable name={words.by_person}>
+        <thead>
+          <tr>
+            <th scope="col">{words.who}</th>
+            <th scope="col" class="figure">
+              {words.told}
+            </th>
+            <th scope="col" class="figure">
+              {words.messages}
+            </th>
+            {before && (
+              <th scope="col" class="figure">
+                {words.before}
+              </th>
+            )}
+            <th scope="col">{words.busiest}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {run.recipients.map(told => (
+            <Row key={told.recipient} told={told} before={before} />
+          ))}
+        </tbody>
+      </WideTable>
+      {run.is_cut && <p class="hint">{words.is_cut}</p>}
+    </>
+  )
+}
+
+function Row({ told, before }: { told: Told; before: DryRunReply | undefined }) {
+  const { texts, say, number } = useSpeech()
+  const dates = useDates()
+  const { data } = useRecipients()
+  const name = data?.recipients.find(({ id }) => id === told.recipient)?.name
+  const earlier = before?.recipients.find(({ recipient }) => recipient === told.recipient)
+  const { busiest_day: busiest } = told
+  return (
+    <tr>
+      <th scope="row" dir="auto">
+        {name ?? texts.telling.rules.somebody_gone}
+      </th>
+      <td class="figure">{number(told.told)}</td>
+      <td class="figure">{number(told.messages)}</td>
+      {before && <td class="figure">{number(earlier?.messages ?? 0)}</td>}
+      <td>
+        {busiest
+          ? say(texts.telling.dry_run.on_day, { count: busiest.messages, day: dates.day(busiest.day) })
+          : '–'}
+      </td>
+    </tr>
+  )
+}

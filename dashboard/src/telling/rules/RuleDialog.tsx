@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks'
+import { api, ask } from '../../api.ts'
+import { Dialog } from '../../parts/Dialog.tsx'
+import { Failure } from '../../parts/Failure.tsx'
+import { faultOf, TextField } from '../../parts/Field.tsx'
+import { useSubmit } from '../../parts/use-submit.ts'
+import { useSite } from '../../session/site.tsx'
+import { faultIn } from '../../settings/use-saving.ts'
+import { useSpeech } from '../../texts/speech.tsx'
+import { Conditions } from './Conditions.tsx'
+import { DryRunOfOne } from './DryRunOfOne.tsx'
+import { EscalationFields } from './EscalationFields.tsx'
+import { RuleSentence } from './RuleSentence.tsx'
+import { isOfResponses, type NewRule, toSend } from './rule-draft.ts'
+import { type Rule, useRulesChanged } from './rules.ts'
+import { WhoField } from './WhoField.tsx'
+
+/** Adds a rule that begins as `draft`, or changes the one that is given. The sentence on top follows each choice. */
+export function RuleDialog({
+  rule,
+  draft: begun,
+  onClose,
+}: {
+  rule: Rule | undefined
+  draft: NewRule
+  onClose: () => void
+}) {
+  const { texts } = useSpeech()
+  const { key: site } = useSite()
+  const changed = useRulesChanged()
+  const [draft, setDraft] = useState(begun)
+  const change = (changes: Partial<NewRule>) => setDraft({ ...draft, ...changes })
+  const { onSubmit, isBusy, error, faults } = useSubmit(async () => {
+    const body = toSend(draft)
+    if (rule) {
+      const params = { path: { rule: rule.id }, query: { site } }
+      await ask(api.PATCH('/v1/rules/{rule}', { params, body }))
+    } else await ask(api.POST('/v1/rules', { params: { query: { site } }, body }))
+    await changed()
+    onClose()
+  })
+  const words = texts.telling.rules
+  return (
+    <Dialog title={rule ? words.edit_title : words.add} onClose={onClose}>
+      <form class="telling-form" onSubmit={onSubmit} noValidate>
+        <div class="telling-reads" role="status">
+          <RuleSentence rule={toSend(draft)} />
+        </div>
+        <Conditions draft={draft} change={change} faults={faults} />
+        <WhoField
+          legend={words.tell}
+          tell={draft.tell}
+          onTell={tell => change({ tell })}
+          owner={{ isTold: draft.tell_owner, onTold: tell_owner => change({ tell_owner }) }}
+          fault={faultIn(faults, 'tell') ?? faultIn(faults, 'tell_owner')}
+        />
+        {isOfResponses(draft) && (
+          <EscalationFields
+            escalation={draft.escalation}
+            onEscalation={escalation => change({ escalation })}
+            faults={faults}
+          />
+        )}
+        <TextField
+          label={words.name}
+          hint={words.name_hint}
+          maxLength={100}
+          value={draft.name}
+          onText={name => change({ name })}
+          fault={faultOf(faults, 'name')}
+        />
+        <DryRunOfOne id={rule?.id} draft={draft} />
+        {error !== undefined && <Failure error={error} />}
+        <button type="submit" class="main" aria-disabled={isBusy}>
+          {rule ? texts.common.save : words.add}
+        </button>
+      </form>
+    </Dialog>
+  )
+}

@@ -28,7 +28,7 @@ export class Tally {
 
   /** A negative answer is given, too. */
   takeAnswer(found: DetailedResponse): void {
-    const at = found.row.received_at
+    const at = found.row.answered_at
     const given = this.#reads.response(found, 'response.created')
     const isNegative = given.answer?.band === 'negative'
     const events: RuleEvent[] = isNegative ? ['response.negative', 'response.created'] : ['response.created']

@@ -6,7 +6,8 @@ import { Home } from './session/Home.tsx'
 import { Invited } from './session/Invited.tsx'
 import { Login } from './session/Login.tsx'
 import { NotFound } from './session/NotFound.tsx'
-import { LanguageProvider, type Spoken } from './texts/LanguageProvider.tsx'
+import { LanguageProvider } from './texts/LanguageProvider.tsx'
+import type { Spoken } from './texts/start-language.ts'
 
 const Account = lazy(async () => (await import('./session/AccountPage.tsx')).AccountPage)
 const NewPassword = lazy(async () => (await import('./session/NewPassword.tsx')).NewPassword)

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
-const files = globSync('{shared,widget,server,demo}/src/**/*.{ts,tsx}', { cwd: root })
+const files = globSync('*/src/**/*.{ts,tsx}', { cwd: root })
 
 interface Import {
   from: string
@@ -31,6 +31,24 @@ function resolve(file: string, to: string): string {
 const imports = files.flatMap(importsOf)
 const breaches = (from: RegExp, to: RegExp) =>
   imports.filter(one => from.test(one.from) && to.test(one.to)).map(one => `${one.from} → ${one.to}`)
+
+/** Each way from a file over what it imports back to itself. */
+function circlesIn(all: readonly Pick<Import, 'from' | 'to'>[]): string[] {
+  const importsBy = Map.groupBy(all, ({ from }) => from)
+  const circles: string[] = []
+  const done = new Set<string>()
+  const follow = (file: string, way: string[]): void => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '))
+    if (way.includes(file) || done.has(file)) return
+    for (const { to } of importsBy.get(file) ?? []) follow(to, [...way, file])
+    done.add(file)
+  }
+  for (const file of importsBy.keys()) follow(file, [])
+  return circles
+}
+
+/** What gathers the words of a message, and the parts that it asks: the only ones that are still tied. */
+const stillTied = 'server/src/domain/telling/gather.ts'
 
 test('reads the imports that it judges', () => {
   expect(files.length).toBeGreaterThan(80)
@@ -64,4 +82,13 @@ test('the widget takes only types and plain constants from shared', () => {
     one => one.from.startsWith('widget/src/') && one.to.startsWith('shared/') && !one.isType,
   )
   expect([...new Set(values.map(one => one.to))]).toEqual(['shared/src/scales.ts'])
+})
+
+test('sees a circle of three files beside one of two', () => {
+  const ways = ['a b', 'b c', 'c a', 'c d', 'd c', 'a d'].map(way => way.split(' ') as [string, string])
+  expect(circlesIn(ways.map(([from, to]) => ({ from, to })))).toEqual(['a → b → c → a', 'c → d → c'])
+})
+
+test('no file needs one that needs it, not even for a type', () => {
+  expect(circlesIn(imports).filter(circle => !circle.includes(stillTied))).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/preact-query'
-import { api, ask, type Reply } from '../api.ts'
+import { api, ask } from '../api.ts'
 import { pointsText } from '../figures/score-text.ts'
 import { Failure } from '../parts/Failure.tsx'
 import { Icon } from '../parts/Icon.tsx'
@@ -7,9 +7,8 @@ import { useSubmit } from '../parts/use-submit.ts'
 import { useMay, useSite } from '../session/site.tsx'
 import { useDates } from '../texts/dates.ts'
 import { useSpeech } from '../texts/speech.tsx'
+import type { Alert } from './alert.ts'
 import { MomentChart } from './MomentChart.tsx'
-
-export type Alert = Reply<'/v1/alerts'>['alerts'][number]
 
 /** One change: why it is believed, how it looked, and who has seen it. */
 export function AlertCard({ alert }: { alert: Alert }) {

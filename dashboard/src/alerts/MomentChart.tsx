@@ -5,7 +5,7 @@ import { Failure } from '../parts/Failure.tsx'
 import { useSite } from '../session/site.tsx'
 import { useDates } from '../texts/dates.ts'
 import { useSpeech } from '../texts/speech.tsx'
-import type { Alert } from './AlertCard.tsx'
+import type { Alert } from './alert.ts'
 import { ChartDrawing } from './ChartDrawing.tsx'
 import { drawMoment, spanAround } from './draw-moment.ts'
 

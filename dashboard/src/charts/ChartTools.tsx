@@ -1,7 +1,7 @@
 import { Icon } from '../parts/Icon.tsx'
 import { useSpeech } from '../texts/speech.tsx'
-import type { Framed } from './ChartFrame.tsx'
 import { saveBlob, saveCanvas } from './download.ts'
+import type { Framed } from './framed.ts'
 
 /** The other view of a chart, and what one can take with one. */
 export function ChartTools({ title, isTable, onTable, csv, fileName, picture }: Framed) {

@@ -1,5 +1,6 @@
 import { useSpeech } from '../texts/speech.tsx'
-import { ChartFrame, type Framed } from './ChartFrame.tsx'
+import { ChartFrame } from './ChartFrame.tsx'
+import type { Framed } from './framed.ts'
 import { paintScene } from './paint-scene.ts'
 import { usePalette } from './palette.ts'
 import { composePicture } from './picture.ts'

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useSpeech } from '../texts/speech.tsx'
-import { ChartFrame, type Framed } from './ChartFrame.tsx'
+import { ChartFrame } from './ChartFrame.tsx'
+import type { Framed } from './framed.ts'
 import { usePalette } from './palette.ts'
 import { composePicture, pictureScale } from './picture.ts'
 import type { Plot, PlotLayout, PlotView } from './trend-plot.ts'

@@ -5,7 +5,7 @@ import { Verdict } from '../figures/Verdict.tsx'
 import { useMay, useSite } from '../session/site.tsx'
 import { useSpeech } from '../texts/speech.tsx'
 import type { Entry, Overview, Series } from './figures-of-site.ts'
-import { pointsFor } from './lines.ts'
+import { pointsFor } from './points-for.ts'
 import { RelationshipLine } from './RelationshipLine.tsx'
 import { TouchpointCard } from './TouchpointCard.tsx'
 

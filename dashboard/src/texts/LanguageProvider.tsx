@@ -1,16 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { useAccount } from '../session/account.tsx'
-import { chooseLanguage, type Language } from './languages.ts'
+import { chooseLanguage } from './languages.ts'
 import { SpeechProvider } from './speech.tsx'
-import { keepLanguage, speak } from './start-language.ts'
-import type { Texts } from './texts.ts'
-
-/** A language with its texts. */
-export interface Spoken {
-  language: Language
-  texts: Texts
-}
+import { keepLanguage, type Spoken, speak } from './start-language.ts'
 
 /** Speaks the language of the account that has signed in, and until then the first one. */
 export function LanguageProvider({ first, children }: { first: Spoken; children: ComponentChildren }) {

@@ -1,7 +1,13 @@
-import type { Spoken } from './LanguageProvider.tsx'
 import { chooseLanguage, type Language, languages } from './languages.ts'
+import type { Texts } from './texts.ts'
 
 const place = 'touchline-language'
+
+/** A language with its texts. */
+export interface Spoken {
+  language: Language
+  texts: Texts
+}
 
 /** Fetches the texts of the language that this browser was used in last, or of one that it asks for. */
 export const startLanguage = async (): Promise<Spoken> =>

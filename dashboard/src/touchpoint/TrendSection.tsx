@@ -1,5 +1,5 @@
 import { axisRange } from '../charts/axis-range.ts'
-import { axisLabel, bucketLabel } from '../charts/bucket-label.ts'
+import { axisLabel } from '../charts/bucket-label.ts'
 import type { LegendItem } from '../charts/legend.ts'
 import { TrendChart } from '../charts/TrendChart.tsx'
 import { factsOf } from '../charts/trend-facts.ts'
@@ -7,21 +7,13 @@ import { columnsOf, isThin, lineOf, placeOf, pointsOf, type TrendPoint } from '.
 import type { VersionMark } from '../charts/VersionMarks.tsx'
 import { pointsText, scoreRange, scoreText } from '../figures/score-text.ts'
 import { useSite } from '../session/site.tsx'
-import { type Dates, useDates } from '../texts/dates.ts'
-import { type Speech, useSpeech } from '../texts/speech.tsx'
+import { useDates } from '../texts/dates.ts'
+import { useSpeech } from '../texts/speech.tsx'
 import { type Place, scoreLine, useChartPlace } from './chart-place.ts'
 import { trendTable } from './trend-table.ts'
-import { csvAddress, type Figures } from './use-figures.ts'
+import { nameOfPoint, type TrendWords } from './trend-words.ts'
+import { csvAddress } from './use-figures.ts'
 import { useVersionStarts } from './versions.ts'
-
-/** What the parts of the trend are written with. */
-export interface TrendWords {
-  speech: Speech
-  dates: Dates
-  figures: Figures
-  points: TrendPoint[]
-  thin: boolean
-}
 
 /** The score over time, with what it was before and where a survey has changed. */
 export function TrendSection(place: Place) {
@@ -58,9 +50,6 @@ export function TrendSection(place: Place) {
     />
   )
 }
-
-export const nameOfPoint = ({ dates, figures }: TrendWords, point: TrendPoint | undefined): string =>
-  point ? bucketLabel(dates, figures.reply.every, point) : ''
 
 function useMarks(touchpoint: string, { speech, points }: TrendWords): VersionMark[] {
   return useVersionStarts(touchpoint).flatMap(({ survey, version, day }) => {

@@ -2,7 +2,7 @@ import type { Table } from '../charts/ChartTable.tsx'
 import { lineOf } from '../charts/trend-points.ts'
 import type { VersionMark } from '../charts/VersionMarks.tsx'
 import { scoreText } from '../figures/score-text.ts'
-import { nameOfPoint, type TrendWords } from './TrendSection.tsx'
+import { nameOfPoint, type TrendWords } from './trend-words.ts'
 
 /** All that the trend shows, point by point. */
 export function trendTable(words: TrendWords, versions: readonly VersionMark[]): Table {

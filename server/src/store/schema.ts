@@ -7,7 +7,7 @@ import type { DeliveryTables } from './delivery-tables.ts'
 import type { HandlingTables } from './handling-tables.ts'
 import type { ImportTables } from './import-tables.ts'
 import type { PeopleTables } from './people-tables.ts'
-import type { UsedNumberTables } from './used-numbers.ts'
+import type { UsedNumberTables } from './used-number-tables.ts'
 
 /**
  * The tables as Kysely types. `site`, `api_key`, `sequence` and those of accounts are directory tables, asked before the site is known; all

@@ -1,16 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Schema } from './schema.ts'
-
-/** What is removed by its number, which nothing else gets after that. */
-export interface UsedNumberTables {
-  used_number: {
-    site_id: number
-    kind: NumberedKind
-    /** The highest number of those that were removed. */
-    last: number
-  }
-}
-export type NumberedKind = 'import' | 'note'
+import type { NumberedKind } from './used-number-tables.ts'
 
 /** The highest number of what was removed; 0 where nothing was. */
 export async function lastUsed(db: Kysely<Schema>, siteId: number, kind: NumberedKind): Promise<number> {

@@ -1,6 +1,6 @@
 import { useDates } from '../../texts/dates.ts'
 import { useSpeech } from '../../texts/speech.tsx'
-import type { Key } from './KeysRoom.tsx'
+import type { Key } from './key.ts'
 import '../../styles/stacks.css'
 
 /** What is known of each key. */

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/preact-query'
 import { useState } from 'preact/hooks'
-import { api, ask, type Reply } from '../../api.ts'
+import { api, ask } from '../../api.ts'
 import { Awaited } from '../../parts/Awaited.tsx'
 import { Empty } from '../../parts/Empty.tsx'
 import { Icon } from '../../parts/Icon.tsx'
@@ -8,9 +8,8 @@ import { useSite } from '../../session/site.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
 import { Confirm } from '../Confirm.tsx'
 import { KeyTable } from './KeyTable.tsx'
+import type { Key } from './key.ts'
 import { NewKeyDialog } from './NewKeyDialog.tsx'
-
-export type Key = Reply<'/v1/keys'>[number]
 
 /** The secret keys of the site. */
 export function useKeys() {

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks'
 import { type Role, useSite } from '../../session/site.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
-import type { Member } from './PeopleRoom.tsx'
+import type { Member } from './member.ts'
 
 export const roles = ['viewer', 'editor', 'owner'] as const satisfies readonly Role[]
 

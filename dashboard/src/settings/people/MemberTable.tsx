@@ -7,8 +7,8 @@ import { type Role, useSite } from '../../session/site.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
 import { Confirm } from '../Confirm.tsx'
 import { MemberRow } from './MemberRow.tsx'
+import type { Member } from './member.ts'
 import { PasswordLink } from './PasswordLink.tsx'
-import type { Member } from './PeopleRoom.tsx'
 import '../../styles/stacks.css'
 
 /** Each member with the role, which can be changed, and what takes them away. */

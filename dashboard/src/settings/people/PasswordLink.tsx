@@ -6,7 +6,7 @@ import { useSubmit } from '../../parts/use-submit.ts'
 import { useSite } from '../../session/site.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
 import { ShownOnce } from '../ShownOnce.tsx'
-import type { Member } from './PeopleRoom.tsx'
+import type { Member } from './member.ts'
 
 /** Makes a link for a member who has forgotten their password. */
 export function PasswordLink({ member, onClose }: { member: Member; onClose: () => void }) {

@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/preact-query'
-import { api, ask, type Reply } from '../../api.ts'
+import { api, ask } from '../../api.ts'
 import { Awaited } from '../../parts/Awaited.tsx'
 import { useSite } from '../../session/site.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
 import { Invitations } from './Invitations.tsx'
 import { MemberTable } from './MemberTable.tsx'
-
-export type Member = Reply<'/v1/members'>[number]
 
 /** The people of the site. */
 export function useMembers() {

@@ -3,7 +3,7 @@ import { useSpeech } from '../../texts/speech.tsx'
 import { useEditor } from './editor-context.ts'
 import { InlineText, Sentence } from './InlineFields.tsx'
 import { LinesField } from './LinesField.tsx'
-import { type RuleProps, rulePath } from './TargetingFields.tsx'
+import { type RuleProps, rulePath } from './targeting-rule.ts'
 
 /** On which pages, and with which parameters in their address. */
 export function PagesRule({ rules, onRules }: RuleProps) {

@@ -1,7 +1,7 @@
 import { useSite } from '../../session/site.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
 import { InlineNumber, Sentence } from './InlineFields.tsx'
-import { type RuleProps, rulePath } from './TargetingFields.tsx'
+import { type RuleProps, rulePath } from './targeting-rule.ts'
 
 /** How many are asked, and how often the same ones. */
 export function PauseRules({ rules, onRules }: RuleProps) {

@@ -3,7 +3,7 @@ import { useSite } from '../../session/site.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
 import { fromLocal, toLocal } from '../local-time.ts'
 import { InlineNumber, InlineText, Sentence } from './InlineFields.tsx'
-import { type RuleProps, rulePath } from './TargetingFields.tsx'
+import { type RuleProps, rulePath } from './targeting-rule.ts'
 
 /** From when until when, until how many have answered, and what goes first. */
 export function ScheduleRules({ rules, onRules }: RuleProps) {

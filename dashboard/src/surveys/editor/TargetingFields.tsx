@@ -1,19 +1,12 @@
 import { useSpeech } from '../../texts/speech.tsx'
-import { put, type Targeting } from '../definition.ts'
+import { put } from '../definition.ts'
 import { useEditor } from './editor-context.ts'
 import { PagesRule } from './PagesRule.tsx'
 import { PauseRules } from './PauseRules.tsx'
 import { ScheduleRules } from './ScheduleRules.tsx'
 import { TriggerRule } from './TriggerRule.tsx'
+import type { RuleProps } from './targeting-rule.ts'
 import { VisitorRules } from './VisitorRules.tsx'
-
-export interface RuleProps {
-  rules: Targeting
-  onRules: (parts: { [Name in keyof Targeting]?: Targeting[Name] | undefined }) => void
-}
-
-/** Where a rule stands for the server. */
-export const rulePath = (name: string) => `definition.targeting.${name}`
 
 /** When, where and to whom it is shown, as sentences. */
 export function TargetingFields() {

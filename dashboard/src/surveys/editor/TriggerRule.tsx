@@ -4,7 +4,7 @@ import type { Trigger } from '../definition.ts'
 import { useEditor } from './editor-context.ts'
 import { Filters } from './Filters.tsx'
 import { InlineNumber, InlinePick, InlineText, Sentence } from './InlineFields.tsx'
-import { type RuleProps, rulePath } from './TargetingFields.tsx'
+import { type RuleProps, rulePath } from './targeting-rule.ts'
 
 const kinds = ['time', 'scroll', 'click', 'event', 'exit', 'call'] as const
 

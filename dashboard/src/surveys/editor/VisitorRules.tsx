@@ -3,7 +3,7 @@ import { useEditor } from './editor-context.ts'
 import { Filters } from './Filters.tsx'
 import { InlineTicks, Sentence } from './InlineFields.tsx'
 import { LinesField } from './LinesField.tsx'
-import { type RuleProps, rulePath } from './TargetingFields.tsx'
+import { type RuleProps, rulePath } from './targeting-rule.ts'
 
 const devices = ['phone', 'tablet', 'desktop'] as const
 

@@ -2,9 +2,9 @@ import type { ImportTable } from '../../store/import-tables.ts'
 import type { KeptSlice } from '../../store/imported-responses.ts'
 import type { Deps } from '../deps.ts'
 import type { KnownErasures } from '../privacy/known-erasures.ts'
+import { type ImportJob, leaseMs } from './import-job.ts'
 import type { ReportWriter } from './import-report.ts'
 import { type Item, type Rows, type Sorted, sortItems, withoutForgotten } from './import-slice.ts'
-import { type ImportJob, leaseMs } from './prepare-import.ts'
 import type { RefusedFile } from './refused-file.ts'
 
 type Read = Pick<ImportTable, 'bytes_read' | 'rows_read'>

@@ -1,10 +1,10 @@
 import type { ImportGuess } from '@touchline/shared/contract/import.ts'
-import type { ImportTable } from '../../store/import-tables.ts'
 import type { Deps } from '../deps.ts'
 import type { SiteDirectory } from '../directory.ts'
 import { createSurvey } from '../manage-surveys.ts'
 import { createTouchpoint } from '../manage-touchpoints.ts'
 import { KnownErasures } from '../privacy/known-erasures.ts'
+import { type ImportJob, leaseMs } from './import-job.ts'
 import type { Rows } from './import-slice.ts'
 import { lookAtFile } from './look-at-file.ts'
 import { MappedRows } from './mapped-rows.ts'
@@ -12,18 +12,6 @@ import { measureFile } from './measure-file.ts'
 import { OwnRows } from './own-rows.ts'
 import { type ImportPlan, planImport, type StartedImport } from './plan-import.ts'
 import { planRestore, type RestorePlan } from './plan-restore.ts'
-
-/** An import that somebody has leased, with where its file lies and how it was started. */
-export interface ImportJob {
-  row: ImportTable
-  site: string
-  file: string
-  refusedFile: string
-  start: StartedImport
-}
-
-/** Whoever works on an import is left alone for so long after each sign of life, in milliseconds. */
-export const leaseMs = 5000
 
 /** All that must be known and be there before records are read. */
 export interface PreparedImport {

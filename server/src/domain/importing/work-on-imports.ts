@@ -2,10 +2,10 @@ import type { ImportState } from '@touchline/shared/contract/import.ts'
 import type { ImportTable } from '../../store/import-tables.ts'
 import { DomainError } from '../errors.ts'
 import { pause } from '../recount-site.ts'
+import { leaseMs } from './import-job.ts'
 import { startsOf, withoutQuotes, withStarts } from './import-report.ts'
 import { getImport, type ImportMeans } from './manage-imports.ts'
 import type { StartedImport } from './plan-import.ts'
-import { leaseMs } from './prepare-import.ts'
 import { type ImportTurn, runImport } from './run-import.ts'
 
 /** What a job is told when its turn comes. */

@@ -76,12 +76,15 @@ async function start(url: string, { box }: Receivers): Promise<ListeningServer> 
 async function visit(visits: Visits): Promise<Visited> {
   const child = forkChild('telling/visitors.ts')
   child.send(visits)
-  for (let turn = 1; ; turn++) {
-    const all = 2 * visits.turns
-    if (turn <= all) say(`${'█'.repeat(turn - 1)}${'░'.repeat(all - turn + 1)} turn ${turn} of ${all}`)
-    const heard = await nextMessage<'turn' | Visited>(child)
-    if (heard !== 'turn') return heard
+  const all = 2 * visits.turns
+  let turn = 0
+  const tell = () => {
+    turn = Math.min(turn + 1, all)
+    say(`${'█'.repeat(turn - 1)}${'░'.repeat(all - turn + 1)} turn ${turn} of ${all}`)
   }
+  tell()
+  const clock = setInterval(tell, visits.turnMs)
+  return await nextMessage<Visited>(child).finally(() => clearInterval(clock))
 }
 
 /** What is not told by then is lost, in milliseconds. */

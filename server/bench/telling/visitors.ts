@@ -62,7 +62,6 @@ async function visit({ port, perSecond, turns, turnMs }: Visits): Promise<Visite
     })
     await new Promise(resolve => setTimeout(resolve, turnMs))
     await load.stop()
-    process.send?.('turn')
   }
   const middle = (ms: number[]) => ({ p50: percentile(ms, 0.5) ?? 0, p99: percentile(ms, 0.99) ?? 0 })
   return { ...visited, reply: { told: middle(replies.told), untold: middle(replies.untold) } }

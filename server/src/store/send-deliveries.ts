@@ -73,31 +73,37 @@ export interface Claim {
 }
 
 /**
- * Takes some of what is to be sent to a destination, the oldest first, so that nobody else sends it until a moment. Of one subject only
- * what is not behind anything that waits, but for what is bundled with it.
+ * Takes some of what is to be sent to each of several destinations, the oldest first, so that nobody else sends it until a moment. Of one
+ * subject only what is not behind anything that waits, but for what is bundled with it. All of it waits for the disk once.
  */
-export async function claimDeliveries(db: Kysely<Schema>, of: Claim): Promise<Claimed | undefined> {
+export async function claimDeliveries(db: Kysely<Schema>, claims: Claim[]): Promise<(Claimed | undefined)[]> {
   return await db.transaction().execute(async trx => {
-    const destination = await trx
-      .selectFrom('destination')
-      .selectAll()
-      .where('site_id', '=', of.siteId)
-      .where('id', '=', of.destinationId)
-      .where('disabled_at', 'is', null)
-      .executeTakeFirst()
-    const isResting = (destination?.rests_until ?? 0) > of.now
-    if (!destination || (isResting && !of.bundles)) return undefined
-    const ids = await listDue(trx, of, isResting)
-    if (ids.length === 0) return undefined
-    const deliveries = await trx
-      .updateTable('delivery')
-      .set({ lease: of.lease, leased_until: of.until })
-      .where('site_id', '=', of.siteId)
-      .where('id', 'in', ids)
-      .returningAll()
-      .execute()
-    return { destination, deliveries: deliveries.toSorted((a, b) => a.seq - b.seq || a.event - b.event) }
+    const claimed: (Claimed | undefined)[] = []
+    for (const claim of claims) claimed.push(await claimOne(trx, claim))
+    return claimed
   })
+}
+
+async function claimOne(trx: Transaction<Schema>, of: Claim): Promise<Claimed | undefined> {
+  const destination = await trx
+    .selectFrom('destination')
+    .selectAll()
+    .where('site_id', '=', of.siteId)
+    .where('id', '=', of.destinationId)
+    .where('disabled_at', 'is', null)
+    .executeTakeFirst()
+  const isResting = (destination?.rests_until ?? 0) > of.now
+  if (!destination || (isResting && !of.bundles)) return undefined
+  const ids = await listDue(trx, of, isResting)
+  if (ids.length === 0) return undefined
+  const deliveries = await trx
+    .updateTable('delivery')
+    .set({ lease: of.lease, leased_until: of.until })
+    .where('site_id', '=', of.siteId)
+    .where('id', 'in', ids)
+    .returningAll()
+    .execute()
+  return { destination, deliveries: deliveries.toSorted((a, b) => a.seq - b.seq || a.event - b.event) }
 }
 
 /** The ids of what can be sent now; of one message where some events are bundled. */

@@ -7,6 +7,8 @@ const benches: Record<string, (words: string[]) => Promise<unknown>> = {
   data: async words => await (await import('../server/bench/data/bench-data.ts')).benchData(words),
   comments: async words =>
     await (await import('../server/bench/comments/bench-comments.ts')).benchComments(words),
+  telling: async words =>
+    await (await import('../server/bench/telling/bench-telling.ts')).benchTelling(words),
   postgres: async words =>
     await (await import('../server/bench/postgres/bench-postgres.ts')).benchPostgres(words),
   'postgres-trends': async words =>

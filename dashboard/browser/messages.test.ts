@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from '../../demo/test/support/browser.ts'
 import { openReceiver, type Receiver } from '../../server/test/support/receiver.ts'
 import { addNpsSurvey, freshId, npsAnswer } from '../../server/test/support/test-server.ts'
-import { axeFaults } from '../../widget/browser/support/axe.ts'
 import { addAccount, openDashboardServer, openSignedIn } from './support/dashboard.ts'
+import { faultsInLooks } from './support/looks.ts'
 
 let server: Awaited<ReturnType<typeof openDashboardServer>>
 let receiver: Receiver
@@ -31,7 +31,7 @@ test('says rules as sentences, counts beforehand what they would send, and lets 
 }, async () => {
   const email = await addAccount(server.app)
   const { page, faults } = await openSignedIn(browser, { address: server.address, email })
-  const axe = async (name: string) => expect([name, await axeFaults(page, 'body')]).toEqual([name, []])
+  const look = async (name: string) => expect([name, await faultsInLooks(page, 'body')]).toEqual([name, []])
   const dialog = page.getByRole('dialog')
 
   await page.goto(`${server.address}/sites/shop/settings/messages`)
@@ -48,7 +48,7 @@ test('says rules as sentences, counts beforehand what they would send, and lets 
   await dialog.getByText('This rule would have told of 1 answer or alert.').waitFor()
   // What is cut off at an edge has no background that axe could be sure of.
   await dialog.evaluate(element => element.scrollTo(0, 0))
-  await axe('a rule')
+  await look('a rule')
   await dialog.getByRole('button', { name: 'Add a rule' }).click()
   await page.locator('.telling-rule').getByText(sentence).waitFor()
   expect((await server.call('GET', '/v1/rules')).body).toMatchObject([
@@ -63,8 +63,7 @@ test('says rules as sentences, counts beforehand what they would send, and lets 
   await page.getByRole('button', { name: 'Add a chat' }).click()
   await dialog.getByLabel('Name').fill('#support')
   await dialog.getByLabel('Address of the incoming webhook').fill(receiver.url)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await axe('a chat, in the dark')
+  await look('a chat')
   await dialog.getByRole('button', { name: 'Add a chat' }).click()
   await page.getByRole('button', { name: 'Send a test: #support' }).click()
   await page.getByText('The test is on its way').waitFor()
@@ -75,8 +74,7 @@ test('says rules as sentences, counts beforehand what they would send, and lets 
   await page.getByRole('link', { name: 'Messages', exact: true }).click()
   await page.getByRole('button', { name: 'Count it' }).click()
   await page.getByRole('row', { name: /^The owner [1-9]/ }).waitFor()
-  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
-  await axe('what it comes to, from right to left')
+  await look('what it comes to')
   await page.getByRole('button', { name: 'Switch off: Somebody unhappy answers' }).click()
   await page.getByRole('button', { name: 'Switch on: Somebody unhappy answers' }).waitFor()
   await page.getByRole('button', { name: 'Remove: Somebody unhappy answers' }).click()
@@ -93,7 +91,7 @@ test('lets whoever may only look say when they are told', async () => {
   await page.getByLabel('Send a page on the week').check()
   await page.getByRole('button', { name: 'Save for Shop' }).click()
   await page.getByText('Saved.').waitFor()
-  expect(await axeFaults(page, 'body')).toEqual([])
+  expect(await faultsInLooks(page, 'body')).toEqual([])
   const { recipients } = (await server.call('GET', '/v1/recipients')).body
   expect(recipients).toContainEqual(expect.objectContaining({ name: 'The viewer', digest: true }))
   expect(faults).toEqual([])

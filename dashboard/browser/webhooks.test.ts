@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from '../../demo/test/support/browser.ts'
 import { openReceiver, type Receiver } from '../../server/test/support/receiver.ts'
 import { addNpsSurvey, freshId, npsAnswer } from '../../server/test/support/test-server.ts'
-import { axeFaults } from '../../widget/browser/support/axe.ts'
 import { addAccount, openDashboardServer, openSignedIn } from './support/dashboard.ts'
+import { faultsInLooks } from './support/looks.ts'
 
 let server: Awaited<ReturnType<typeof openDashboardServer>>
 let receiver: Receiver
@@ -30,7 +30,7 @@ test('adds a webhook, tries it, tells what became of what was sent, and sends it
 }, async () => {
   const email = await addAccount(server.app)
   const { page, faults } = await openSignedIn(browser, { address: server.address, email })
-  const axe = async (name: string) => expect([name, await axeFaults(page, 'body')]).toEqual([name, []])
+  const look = async (name: string) => expect([name, await faultsInLooks(page, 'body')]).toEqual([name, []])
   const settle = async () => await server.app.deps.dispatcher.settle()
 
   await page.goto(`${server.address}/sites/shop/settings/webhooks`)
@@ -43,7 +43,6 @@ test('adds a webhook, tries it, tells what became of what was sent, and sends it
   await dialog.getByLabel('Address').fill(receiver.url)
   await dialog.getByLabel('Name').fill('CRM')
   await dialog.getByLabel('Response changed').uncheck()
-  await axe('adding')
   await dialog.getByRole('button', { name: 'Add a webhook' }).click()
   const secret = `${await page.getByRole('group', { name: 'Secret' }).textContent()}`
   expect(secret).toMatch(/^whsec_/)
@@ -62,9 +61,7 @@ test('adds a webhook, tries it, tells what became of what was sent, and sends it
   await sendTest()
   await page.getByText('The test has not arrived. A fault of the receiver (500).').waitFor()
   await page.getByText('Nothing has arrived there since').waitFor()
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await axe('tested, in the dark')
-  await page.emulateMedia({ colorScheme: 'light' })
+  await look('tested')
 
   const id = freshId()
   await server.answer(npsAnswer({ id, answers: { recommend: 2 } }))
@@ -76,13 +73,11 @@ test('adds a webhook, tries it, tells what became of what was sent, and sends it
   await page.getByRole('button', { name: /^New response,/ }).click()
   await dialog.getByText('What would be sent now').click()
   expect(await dialog.locator('pre').textContent()).toContain(id)
-  await axe('one delivery')
+  await look('one delivery')
   await dialog.getByRole('button', { name: 'All of this response' }).click()
   await page.getByRole('button', { name: /^Unhappy response,/ }).waitFor()
   expect(new URL(page.url()).searchParams.get('response')).toBe(id)
-  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
-  await axe('the log from right to left')
-  await page.evaluate(() => document.documentElement.setAttribute('dir', 'ltr'))
+  await look('the log')
 
   await page.getByRole('button', { name: 'Send many again' }).click()
   await dialog.getByLabel('Those that are').selectOption('delivered')

@@ -27,7 +27,11 @@ const servicesOf = (name: string) => Object.entries(readYaml(name).services as R
 const composeFiles = ['compose.sqlite.yaml', 'compose.public.yaml', 'compose.postgres.yaml']
 const ours = composeFiles.flatMap(servicesOf).filter(([, { image }]) => image === 'touchline')
 
-const given = { POSTGRES_PASSWORD: 'abc', TOUCHLINE_SECRET: 'x'.repeat(44), SURVEYS_HOST: 'a.example' }
+const given = {
+  ...{ POSTGRES_PASSWORD: 'abc', TOUCHLINE_SECRET: 'x'.repeat(44), SURVEYS_HOST: 'a.example' },
+  ...{ SMTP_URL: 'smtps://mail.example', TOUCHLINE_MAIL_FROM: 'shop@a.example' },
+  TOUCHLINE_PUBLIC_URL: 'https://a.example',
+}
 /** As docker compose fills it in. */
 const fillIn = (text: string) =>
   text.replace(/\$\{(\w+)[^}]*\}/g, (_, name: keyof typeof given) => given[name])

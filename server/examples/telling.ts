@@ -10,14 +10,9 @@ const sendAll: ExampleCall['before'] = async ({ clock, deps: { store, directorie
   const [destination] = await store.listDestinations({ siteId: site.id, kind: 'webhook' })
   const of = { siteId: site.id, destinationId: destination?.id as string }
   const [now, until] = [clock.now, clock.now + 60_000]
-  const claimed = await store.claimDeliveries({
-    ...of,
-    now,
-    until,
-    lease: 'examples',
-    most: 10,
-    bundles: null,
-  })
+  const [claimed] = await store.claimDeliveries([
+    { ...of, now, until, lease: 'examples', most: 10, bundles: null },
+  ])
   const set = { state: 1, attempts: 0, due_at: now, finished_at: now + 143, log: `[[${now},143,204]]` }
   const sent = (claimed?.deliveries ?? []).map(({ id }) => ({
     ...{ ...of, id, lease: 'examples', set },

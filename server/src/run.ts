@@ -5,6 +5,7 @@ import { type Config, readConfig } from './config.ts'
 import { readDashboardFiles } from './dashboard-files.ts'
 import { usualDoubts } from './domain/collecting/doubts.ts'
 import { usualRates } from './domain/collecting/gatekeeper.ts'
+import { LeftOut } from './domain/deliveries/left-out.ts'
 import { resealAll } from './domain/reseal.ts'
 import type { Guests } from './guests.ts'
 import { startJobs } from './jobs/start-jobs.ts'
@@ -81,12 +82,16 @@ async function start(config: Config, extend: Extension | undefined, guests: Gues
     )
   await extend?.(app)
   const endJobs = startJobs(app.deps, app.log)
-  const endDeliveries = await app.deps.dispatcher.start(error =>
+  const endDeliveries = await app.deps.dispatcher.start(error => {
+    if (error instanceof LeftOut) {
+      const { siteId: site, subject, places } = error
+      return app.log.error({ site, subject, places }, error.message)
+    }
     app.log.warn(
       { err: (error as Error).cause ?? error },
       'Deliveries have failed; they will be tried again.',
-    ),
-  )
+    )
+  })
   app.addHook('onClose', async () => {
     await Promise.all([endJobs(), endDeliveries()])
     mail?.close()

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { openMailBox } from './support/mail-box.ts'
 import { plainTextOf } from './support/mail-text.ts'
 import { password } from './support/people.ts'
@@ -16,6 +16,11 @@ test('sends mails by the settings of an operator, and stops in peace', { timeout
     SMTP_URL: `smtp://127.0.0.1:${box.port}`,
     TOUCHLINE_MAIL_FROM: 'Shop <surveys@shop.example>',
     TOUCHLINE_PUBLIC_URL: 'https://feedback.shop.example',
+  })
+  onTestFinished(async () => {
+    child.kill('SIGKILL')
+    await box.close()
+    rmSync(folder, { recursive: true })
   })
   const { secret_key: key } = await post(`${address}/v1/sites`, installationKey, {
     key: 'shop',
@@ -43,6 +48,4 @@ test('sends mails by the settings of an operator, and stops in peace', { timeout
   child.kill('SIGTERM')
   expect(await once(child, 'exit')).toEqual([0, null])
   expect(box.mails).toHaveLength(1)
-  await box.close()
-  rmSync(folder, { recursive: true })
 })

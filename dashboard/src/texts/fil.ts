@@ -1289,9 +1289,9 @@ export default {
       'PATCH /v1/recipients/:recipient': 'Nagbago kung paano sinasabihan ang isa',
       'DELETE /v1/recipients/:recipient': 'Nag-alis ng chat',
       'POST /v1/recipients/:recipient/test': 'Nagpadala ng pagsubok sa isa',
-      'POST /v1/rules': 'Nagdagdag ng tuntunin sa mensahe',
-      'PATCH /v1/rules/:rule': 'Nagbago ng tuntunin sa mensahe',
-      'DELETE /v1/rules/:rule': 'Nag-alis ng tuntunin sa mensahe',
+      'POST /v1/rules': 'Nagdagdag ng panuntunan sa mensahe',
+      'PATCH /v1/rules/:rule': 'Nagbago ng panuntunan sa mensahe',
+      'DELETE /v1/rules/:rule': 'Nag-alis ng panuntunan sa mensahe',
     },
   },
   imports: {
@@ -2019,7 +2019,7 @@ export default {
       },
     },
     recipients: {
-      lead: 'Sinasabihan ang mga tao ng site na ito sa e-mail, at ang mga chat sa tinatawag nilang incoming webhook. Ang mga tuntunin ang nagsasabi kung tungkol saan.',
+      lead: 'Sinasabihan ang mga tao ng site na ito sa e-mail, at ang mga chat sa tinatawag nilang incoming webhook. Ang mga panuntunan ang nagsasabi kung tungkol saan.',
       add: 'Magdagdag ng chat',
       people: 'Mga tao',
       no_people: 'Wala pang miyembro ang site na ito.',
@@ -2049,7 +2049,7 @@ export default {
       test: 'Magpadala ng pagsubok',
       service: 'Serbisyo',
       name: 'Pangalan',
-      name_hint: 'Ang tawag dito ng mga tuntunin, gaya ng #support.',
+      name_hint: 'Ang tawag dito ng mga panuntunan, gaya ng #support.',
       url: 'Address ng incoming webhook',
       url_hints: {
         slack:
@@ -2064,7 +2064,7 @@ export default {
       new_url: 'Bagong address',
       new_url_hint: 'Hindi kailanman ipinapakita ang kasalukuyan. Iwang walang laman para manatili ito.',
       remove_sure:
-        'Wala nang ipapadala roon. Ang iba na lang ang sasabihan ng mga tuntuning bumabanggit dito.',
+        'Wala nang ipapadala roon. Ang iba na lang ang sasabihan ng mga panuntunang bumabanggit dito.',
     },
     terms: {
       always: 'Anumang oras.',
@@ -2088,13 +2088,13 @@ export default {
       digest: 'Magpadala ng pahina tungkol sa linggo tuwing Lunes ng umaga',
     },
     rules: {
-      lead: 'Sinasabi ng mga tuntunin kung sino ang sasabihan kapag may nangyari. Nasa {recipients} kung sino ang masasabihan at anong oras.',
-      add: 'Magdagdag ng tuntunin',
-      edit_title: 'Baguhin ang tuntunin',
+      lead: 'Sinasabi ng mga panuntunan kung sino ang sasabihan kapag may nangyari. Nasa {recipients} kung sino ang masasabihan at anong oras.',
+      add: 'Magdagdag ng panuntunan',
+      edit_title: 'Baguhin ang panuntunan',
       remove_sure: 'Wala na itong sasabihan.',
       none: 'Wala pang sinasabihan',
       none_why:
-        'Isang pangungusap ang tuntunin: kapag may nangyari, sa loob ng ilang segundo ay sinasabihan nito ang mga tao sa e-mail o sa chat, at ang iba pa kung walang umasikaso pagkaraan ng ilang panahon. Binubuod ito para sa maraming natatanggap.',
+        'Isang pangungusap ang panuntunan: kapag may nangyari, sa loob ng ilang segundo ay sinasabihan nito ang mga tao sa e-mail o sa chat, at ang iba pa kung walang umasikaso pagkaraan ng ilang panahon. Binubuod ito para sa maraming natatanggap.',
       begin_with: 'Dalawang karaniwang pinagsisimulan:',
       begin: 'Magsimula rito',
       events: {
@@ -2166,12 +2166,12 @@ export default {
     },
     dry_run: {
       title: 'Ang kalalabasan nito',
-      lead: 'Walang ipinapadala: binibilang ang ipinadala sana ng mga tuntuning ito sa nakaraang {days} araw.',
+      lead: 'Walang ipinapadala: binibilang ang ipinadala sana ng mga panuntunang ito sa nakaraang {days} araw.',
       try_all: 'Bilangin',
       try_one: 'Ano sana ang ipinadala nito sa nakaraang {days} araw?',
       this_rule: {
-        one: '{count} sagot o alerto sana ang ipinaalam ng tuntuning ito.',
-        other: '{count} na sagot at alerto sana ang ipinaalam ng tuntuning ito.',
+        one: '{count} sagot o alerto sana ang ipinaalam ng panuntunang ito.',
+        other: '{count} na sagot at alerto sana ang ipinaalam ng panuntunang ito.',
       },
       looked_at: {
         one: '{count} sagot o alerto ang tiningnan.',
@@ -2179,19 +2179,19 @@ export default {
       },
       nobody: 'Wala sanang nasabihan.',
       by_person: 'Ayon sa tao at chat',
-      by_rule: 'Ayon sa tuntunin',
+      by_rule: 'Ayon sa panuntunan',
       who: 'Sino',
-      rule: 'Tuntunin',
+      rule: 'Panuntunan',
       told: 'Ipinaalam',
       messages: 'Mga mensahe, binuod',
-      before: 'Sa mga tuntunin ngayon',
+      before: 'Sa mga panuntunan ngayon',
       busiest: 'Pinakaabalang araw',
       on_day: { one: '{count} mensahe noong {day}', other: '{count} na mensahe noong {day}' },
       is_cut: 'Mas marami pa: ang pinakabagong 100,000 lang ang tiningnan.',
     },
     own: {
       title: 'Mga mensahe sa akin',
-      lead: 'Kung kailan at gaano kadalas kayo puwedeng sabihan ng bawat site. Nasa mga tuntunin nito kung tungkol saan.',
+      lead: 'Kung kailan at gaano kadalas kayo puwedeng sabihan ng bawat site. Nasa mga panuntunan nito kung tungkol saan.',
       is_told: 'Padalhan ako ng mga mensahe',
       save_named: 'I-save para sa {site}',
     },

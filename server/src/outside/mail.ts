@@ -51,6 +51,8 @@ export function createMailer(server: MailServer, from: Sender, patience: Patienc
 
 interface SmtpError {
   code?: string
+  /** Of the system, where the library has one of its own. */
+  originalCode?: string
   responseCode?: number
   response?: string
   command?: string
@@ -66,13 +68,19 @@ const aboutTheMail = ['RCPT TO', 'DATA']
 const nobodyThere = /^5\d\d[ -]5\.(1\.(1|2|3|6|10)|2\.1)\b/
 
 const faults: Record<string, DeliveryFault> = {
-  ...{ ETIMEDOUT: 'timeout', EDNS: 'name', ENOTFOUND: 'name', ECONNREFUSED: 'refused', ETLS: 'tls' },
-  ...{ ECONNECTION: 'broken', ESOCKET: 'broken', ECONNRESET: 'broken' },
+  ...{ ECONNREFUSED: 'refused', EHOSTUNREACH: 'refused', ENETUNREACH: 'refused', ETIMEDOUT: 'timeout' },
+  ...{ EDNS: 'name', ETLS: 'tls', ECONNECTION: 'broken', ESOCKET: 'broken' },
 }
 
-function outcomeOf({ code = '', responseCode, response = '', command = 'API' }: SmtpError): MailOutcome {
+function outcomeOf({
+  code = '',
+  originalCode = '',
+  responseCode,
+  response = '',
+  command = 'API',
+}: SmtpError): MailOutcome {
   const reason = `The mail server failed at ${command}: ${responseCode ?? (code || 'no reason given')}.`
-  const told = responseCode ?? faults[code] ?? 'fault'
+  const told = responseCode ?? faults[originalCode] ?? faults[code] ?? 'fault'
   const isRefused = (responseCode ?? 0) >= 500 && aboutTheMail.includes(command)
   // Without a reply: the library itself would not send to such an address, or so large a mail.
   const isImpossible = responseCode === undefined && (code === 'EENVELOPE' || code === 'EMESSAGE')

@@ -28,7 +28,7 @@ export async function foldDimensions(
     })
     const cursor = found.cursors[0]?.cursor
     if (cursor === undefined) return 0
-    const slice = await listEvents(trx, { ...of, cursor, settled })
+    const slice = await listEvents(trx, { ...of, cursor, upTo: settled })
     const last = slice.at(-1)
     if (!last) return 0
     const generations = generationsIn(found.generations)(of.siteId)

@@ -27,7 +27,7 @@ export async function makeDeliveries(db: Kysely<Schema>, of: Slice): Promise<boo
   return await db.transaction().execute(async trx => {
     const destination = await takeDestination(trx, of)
     if (!destination) return false
-    const slice = await listEvents(trx, { ...of, cursor: destination.cursor, settled })
+    const slice = await listEvents(trx, { ...of, cursor: destination.cursor, upTo: settled })
     const last = slice.at(-1)
     if (!last) return false
     await insertDeliveries(trx, await toDeliveries(trx, { destination, slice, at: of.at }))

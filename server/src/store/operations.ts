@@ -19,7 +19,7 @@ import {
 } from './api-keys.ts'
 import { addAudit, listAudit } from './audit.ts'
 import { addAuditAt } from './audit-at-sites.ts'
-import { findPosition, listChanges } from './changes.ts'
+import { findLast, findPosition, listChanges } from './changes.ts'
 import { indexComments, listUnindexed } from './comments/index-comments.ts'
 import { listComments } from './comments/list-comments.ts'
 import { countCells, countRatings, listCounts } from './counts.ts'
@@ -76,6 +76,7 @@ import { countResponses } from './listing/count-responses.ts'
 import { findResponse } from './listing/find-response.ts'
 import { listChangedResponses } from './listing/list-changed-responses.ts'
 import { listResponses } from './listing/list-responses.ts'
+import { listResponsesById } from './listing/list-responses-by-id.ts'
 import {
   deleteLoginSession,
   findLoginSession,
@@ -140,6 +141,7 @@ export const reads = {
   findImport,
   findPeople,
   findPeopleIds,
+  findLast,
   findPosition,
   findSurveyResponse,
   findResponse,
@@ -182,6 +184,7 @@ export const reads = {
   listRecountings,
   listRequests,
   listResponses,
+  listResponsesById,
   listRetentions,
   listRules,
   listSavedFilters,

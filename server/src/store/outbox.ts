@@ -26,17 +26,17 @@ export async function addEvents(
   await postRows(trx, 'add events', 'outbox', rows)
 }
 
-/** A slice of a site's events behind a cursor, in the order of their numbers, up to the one that `findSettled` gave. */
+/** A slice of a site's events behind a cursor, in the order of their numbers, up to one such as `findSettled` gives. */
 export const listEvents = async (
   db: Kysely<Schema>,
-  of: { siteId: number; cursor: number; settled: number; most: number },
+  of: { siteId: number; cursor: number; upTo: number; most: number },
 ) =>
   await db
     .selectFrom('outbox')
     .select(['seq', 'response_id', 'at', 'outside'])
     .where('site_id', '=', of.siteId)
     .where('seq', '>', of.cursor)
-    .where('seq', '<=', of.settled)
+    .where('seq', '<=', of.upTo)
     .orderBy('seq')
     .limit(of.most)
     .execute()

@@ -73,32 +73,39 @@ export interface Claim {
 }
 
 /**
- * Takes some of what is to be sent to a destination, the oldest first, so that nobody else sends it until a moment. Of one subject only
- * what is not behind anything that waits, but for what is bundled with it.
+ * Takes some of what is to be sent to each of several destinations, the oldest first, so that nobody else sends it until a moment. Of one
+ * subject only what is not behind anything that waits, but for what is bundled with it. All of it waits for the disk once.
  */
-export async function claimDeliveries(db: Kysely<Schema>, of: Claim): Promise<Claimed | undefined> {
+export async function claimDeliveries(db: Kysely<Schema>, claims: Claim[]): Promise<(Claimed | undefined)[]> {
   return await db.transaction().execute(async trx => {
-    const query = trx
-      .selectFrom('destination')
-      .selectAll()
-      .where('site_id', '=', of.siteId)
-      .where('id', '=', of.destinationId)
-      .where('disabled_at', 'is', null)
-    const destination = await (of.bundles ? locked(trx, query) : query).executeTakeFirst()
-    if (!destination) return undefined
-    const isResting = (destination.rests_until ?? 0) > of.now
-    if (of.bundles ? await isUnderWay(trx, of) : isResting) return undefined
-    const ids = await listDue(trx, of, isResting)
-    if (ids.length === 0) return undefined
-    const deliveries = await trx
-      .updateTable('delivery')
-      .set({ lease: of.lease, leased_until: of.until })
-      .where('site_id', '=', of.siteId)
-      .where('id', 'in', ids)
-      .returningAll()
-      .execute()
-    return { destination, deliveries: deliveries.toSorted((a, b) => a.seq - b.seq || a.event - b.event) }
+    const claimed: (Claimed | undefined)[] = []
+    // In one order, so that two nodes do not wait for each other.
+    for (const claim of claims.toSorted(inOrder)) claimed[claims.indexOf(claim)] = await claimOne(trx, claim)
+    return claimed
   })
+}
+
+async function claimOne(trx: Transaction<Schema>, of: Claim): Promise<Claimed | undefined> {
+  const query = trx
+    .selectFrom('destination')
+    .selectAll()
+    .where('site_id', '=', of.siteId)
+    .where('id', '=', of.destinationId)
+    .where('disabled_at', 'is', null)
+  const destination = await (of.bundles ? locked(trx, query) : query).executeTakeFirst()
+  if (!destination) return undefined
+  const isResting = (destination.rests_until ?? 0) > of.now
+  if (of.bundles ? await isUnderWay(trx, of) : isResting) return undefined
+  const ids = await listDue(trx, of, isResting)
+  if (ids.length === 0) return undefined
+  const deliveries = await trx
+    .updateTable('delivery')
+    .set({ lease: of.lease, leased_until: of.until })
+    .where('site_id', '=', of.siteId)
+    .where('id', 'in', ids)
+    .returningAll()
+    .execute()
+  return { destination, deliveries: deliveries.toSorted((a, b) => a.seq - b.seq || a.event - b.event) }
 }
 
 /** Where things are bundled, one message is under way at a time, whichever node sends it: only then it is known whether there shall be rest. */
@@ -173,7 +180,7 @@ export async function noteSent(
 ): Promise<void> {
   const groups = Map.groupBy(sent, ({ siteId, destinationId }) => `${siteId} ${destinationId}`)
   await db.transaction().execute(async trx => {
-    for (const group of [...groups.values()].toSorted(inOrder)) {
+    for (const group of [...groups.values()].toSorted(([a], [b]) => inOrder(a as Sent, b as Sent))) {
       const [{ siteId, destinationId }] = group as [Sent]
       const query = trx
         .selectFrom('destination')
@@ -187,8 +194,10 @@ export async function noteSent(
   })
 }
 
-const inOrder = ([a]: Sent[], [b]: Sent[]) =>
-  (a as Sent).siteId - (b as Sent).siteId || ((a as Sent).destinationId < (b as Sent).destinationId ? -1 : 1)
+type OfDestination = Pick<Sent, 'siteId' | 'destinationId'>
+
+const inOrder = (a: OfDestination, b: OfDestination) =>
+  a.siteId - b.siteId || (a.destinationId < b.destinationId ? -1 : 1)
 
 /** Somebody else may send it since, or it is gone. */
 const noteOne = async (trx: Transaction<Schema>, { siteId, id, lease, set }: Sent): Promise<void> =>

@@ -4,7 +4,7 @@ import { insertDeliveries, knowResponses, toDelivery } from './make-deliveries.t
 import { bitsOf, listEvents } from './outbox.ts'
 import { ensureRecipients, rulesKind } from './recipients.ts'
 import type { Schema } from './schema.ts'
-import { findSettled, locked } from './sequence.ts'
+import { locked } from './sequence.ts'
 
 /** One thing that has happened, which rules are held against. */
 export interface ToldChange {
@@ -23,12 +23,11 @@ export interface ToldChanges {
   isMore: boolean
 }
 
-/** A slice of what has happened of some types since rules were applied last; undefined where nothing has. */
+/** A slice of what has happened of some types since rules were applied last, up to a number; undefined where nothing has. */
 export async function readToldChanges(
   db: Kysely<Schema>,
-  of: { siteId: number; types: EventType[]; most: number },
+  of: { siteId: number; types: EventType[]; upTo: number; most: number },
 ): Promise<ToldChanges | undefined> {
-  const settled = await findSettled(db)
   const cursor = await db
     .selectFrom('destination')
     .select('cursor')
@@ -36,7 +35,7 @@ export async function readToldChanges(
     .where('id', '=', rulesKind)
     .executeTakeFirst()
   if (!cursor) return undefined
-  const slice = await listEvents(db, { ...of, ...cursor, settled })
+  const slice = await listEvents(db, { ...of, ...cursor })
   const last = slice.at(-1)
   if (!last) return undefined
   const asked = bitsOf(...of.types)

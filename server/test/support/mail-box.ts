@@ -2,6 +2,8 @@ import type { AddressInfo } from 'node:net'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 
 export interface ReceivedMail {
+  /** When it was there. */
+  at: number
   from: string
   to: string[]
   /** As it came over the wire. */
@@ -36,6 +38,7 @@ export async function openMailBox(options: SMTPServerOptions): Promise<MailBox> 
         const raw = Buffer.concat(chunks).toString()
         const { mailFrom, rcptTo } = session.envelope
         mails.push({
+          at: Date.now(),
           from: mailFrom ? mailFrom.address : '',
           to: rcptTo.map(({ address }) => address),
           ...{ raw, headers: headersOf(raw), isSecure: session.secure, user: session.user },

@@ -5,6 +5,8 @@ import type { Event } from '@touchline/shared/contract/event.ts'
 
 /** A request that has come in. */
 export interface Received {
+  /** When it was there. */
+  at: number
   id: string
   /** Of the address, such as `/hooks`. */
   path: string
@@ -45,7 +47,8 @@ export async function openReceiver(): Promise<Receiver> {
     request.on('end', async () => {
       const { headers } = request
       const path = `${request.url}`
-      const one = { id: `${headers['webhook-id']}`, path, headers, body, event: JSON.parse(body) as Event }
+      const event = JSON.parse(body) as Event
+      const one = { at: Date.now(), id: `${headers['webhook-id']}`, path, headers, body, event }
       receiver.received.push(one)
       const answer = await receiver.answer(one)
       const {

@@ -13,6 +13,7 @@ import { type Narrowing, useDeliveryPage } from './deliveries.ts'
 import { ReplayDialog } from './ReplayDialog.tsx'
 import { useReceivers } from './receivers.ts'
 import '../telling.css'
+import './deliveries.css'
 
 /** What was and is to be sent to webhooks, people and chats. Filters, page and the opened one stand in the address. */
 export function DeliveriesPage() {

@@ -26,7 +26,7 @@ export function DeliveryFacts({ delivery }: { delivery: Delivery }) {
         <Subject delivery={delivery} />
       </Fact>
       <Fact name={words.to}>
-        <span dir="auto">{to?.name ?? '–'}</span>
+        <bdi>{to?.name ?? '–'}</bdi>
       </Fact>
       <Fact name={words.when}>{dates.dayAndTime(delivery.timestamp)}</Fact>
       {next && <Fact name={words.next}>{dates.dayAndTime(next)}</Fact>}

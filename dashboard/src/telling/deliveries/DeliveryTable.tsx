@@ -68,8 +68,8 @@ function Row({ delivery, to }: { delivery: Delivery; to: Receiver | undefined })
       <td>
         <Subject delivery={delivery} />
       </td>
-      <td class="named" dir="auto" title={to?.name}>
-        {to?.name ?? '–'}
+      <td class="named" title={to?.name}>
+        <bdi>{to?.name ?? '–'}</bdi>
       </td>
       <td class="time">{when}</td>
       <td>

@@ -29,7 +29,9 @@ function AtSite({ site, account }: { site: Account['sites'][number]; account: Ac
   if (!data || !own) return null
   return (
     <details class="telling-more" open={account.sites.length === 1}>
-      <summary dir="auto">{site.name}</summary>
+      <summary>
+        <bdi>{site.name}</bdi>
+      </summary>
       {!data.sends_mail && <p class="hint">{texts.telling.recipients.no_mail}</p>}
       <OwnTerms site={site} own={own} />
     </details>

@@ -20,7 +20,9 @@ export function RecipientCard({ recipient, sendsMail }: { recipient: Recipient; 
     <section class="card telling-card" aria-label={name}>
       <header>
         <div>
-          <h3 dir="auto">{name}</h3>
+          <h3>
+            <bdi>{name}</bdi>
+          </h3>
           <p class="hint">
             {texts.telling.recipients.kinds[kind]} · <bdi>{address}</bdi>
           </p>

@@ -21,7 +21,7 @@ export function DryRunByRule({ rules, run }: { rules: Rule[]; run: DryRunReply }
       <tbody>
         {rules.map((rule, place) => (
           <tr key={rule.id}>
-            <td>{rule.name ? <span dir="auto">{rule.name}</span> : <RuleSentence rule={rule} />}</td>
+            <td>{rule.name ? <bdi>{rule.name}</bdi> : <RuleSentence rule={rule} />}</td>
             <td class="figure">{number(run.rules[place]?.told ?? 0)}</td>
           </tr>
         ))}

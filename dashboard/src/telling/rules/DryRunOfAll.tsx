@@ -20,7 +20,7 @@ export function DryRunOfAll({ rules }: { rules: Rule[] }) {
   })
   const words = texts.telling.dry_run
   return (
-    <section class="card">
+    <section class="card telling-counted">
       <h2>{words.title}</h2>
       <p class="hint">{say(words.lead, { days: dryRunDays })}</p>
       {isAsked ? (

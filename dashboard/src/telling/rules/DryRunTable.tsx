@@ -58,13 +58,13 @@ function Row({ told, before }: { told: Told; before: DryRunReply | undefined }) 
   const { busiest_day: busiest } = told
   return (
     <tr>
-      <th scope="row" dir="auto">
-        {name ?? texts.telling.rules.somebody_gone}
+      <th scope="row">
+        <bdi>{name ?? texts.telling.rules.somebody_gone}</bdi>
       </th>
       <td class="figure">{number(told.told)}</td>
       <td class="figure">{number(told.messages)}</td>
       {before && <td class="figure">{number(earlier?.messages ?? 0)}</td>}
-      <td>
+      <td class="day">
         {busiest
           ? say(texts.telling.dry_run.on_day, { count: busiest.messages, day: dates.day(busiest.day) })
           : '–'}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import { api, ask } from '../../api.ts'
 import { Failure } from '../../parts/Failure.tsx'
 import { useSite } from '../../session/site.tsx'
@@ -13,6 +13,7 @@ export function RuleCard({ rule, onEdit }: { rule: Rule; onEdit: () => void }) {
   const { texts, say } = useSpeech()
   const { key: site } = useSite()
   const changed = useRulesChanged()
+  const id = useId()
   const [isRemoving, setRemoving] = useState(false)
   const [error, setError] = useState<unknown>()
   const words = texts.telling
@@ -26,14 +27,16 @@ export function RuleCard({ rule, onEdit }: { rule: Rule; onEdit: () => void }) {
   const named = (action: string) => say(words.action, { action, name })
   const turning = rule.is_active ? words.switch_off : words.switch_on
   return (
-    <section class={rule.is_active ? 'card telling-rule' : 'card telling-rule off'} aria-label={name}>
+    <section class={rule.is_active ? 'card telling-rule' : 'card telling-rule off'} aria-labelledby={id}>
       {(rule.name || !rule.is_active) && (
         <header>
-          <h2 dir="auto">{rule.name}</h2>
+          <h2>
+            <bdi>{rule.name}</bdi>
+          </h2>
           {!rule.is_active && <span class="tag telling-state off">{words.webhooks.states.off}</span>}
         </header>
       )}
-      <RuleSentence rule={rule} />
+      <RuleSentence rule={rule} id={id} />
       {rule.is_active && <Silent rule={rule} />}
       {error !== undefined && <Failure error={error} />}
       <div class="room-end">

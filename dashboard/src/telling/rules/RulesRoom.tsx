@@ -12,6 +12,7 @@ import { blankRule, type NewRule } from './rule-draft.ts'
 import { type Rule, useRules } from './rules.ts'
 import { StartingRules } from './StartingRules.tsx'
 import '../telling.css'
+import './rules.css'
 
 /** Who is told when what happens, a sentence for each rule, and what that comes to. */
 export function RulesRoom() {

@@ -21,7 +21,9 @@ export function WebhookCard({ webhook }: { webhook: Webhook }) {
     <section class="card telling-card" aria-label={name}>
       <header>
         <div>
-          <h2 dir="auto">{name}</h2>
+          <h2>
+            <bdi>{name}</bdi>
+          </h2>
           <code class="hint">{webhook.url}</code>
         </div>
         <WebhookState webhook={webhook} />

@@ -8,6 +8,7 @@ import { WebhookCard } from './WebhookCard.tsx'
 import { WebhookDialog } from './WebhookDialog.tsx'
 import { useWebhooks } from './webhooks.ts'
 import '../telling.css'
+import './webhooks.css'
 
 /** Programs elsewhere that are told what happens: how they do, and what can be done with each. */
 export function WebhooksRoom() {

@@ -5,6 +5,7 @@ import { applyRules } from '../telling/apply-rules.ts'
 import { Lane, type LaneDeps, type LaneMeans } from './lane.ts'
 import type { EventDeps } from './read-event.ts'
 import { patienceMs } from './schedule.ts'
+import { together } from './together.ts'
 
 /** How often to look for what other nodes have changed and for what is due, and the least time between two looks, in milliseconds. */
 const [lookMs, lookGapMs] = [1000, 250]
@@ -12,6 +13,8 @@ const [lookMs, lookGapMs] = [1000, 250]
 const slice = 500
 /** So many are under way at once, each with its text; beyond that one to each destination. */
 const mostUnderWay = 64
+/** For so many destinations things are taken at once, so that answers do not wait. */
+const mostClaims = 16
 /** How long what is under way may take when the server stops, in milliseconds. */
 const graceMs = 2000
 
@@ -85,10 +88,12 @@ export class Dispatcher {
     const busy = await store.listBusy(now())
     this.#sites = new Set(busy.map(({ siteId }) => siteId))
     const behind = busy.filter(({ isBehind }) => isBehind)
-    for (const one of behind) await this.#make(one)
+    // Where one fails the others are told all the same.
+    for (const one of behind) await this.#make(one).catch(error => this.#tell(error))
     // Rules may have made deliveries to anybody.
     const wanted = behind.some(({ kind }) => kind === rulesKind) ? await store.listBusy(now()) : busy
-    for (const one of wanted) if (one.isBehind || one.isDue) await this.#laneOf(one).fill()
+    const lanes = wanted.filter(one => one.isBehind || one.isDue).map(one => this.#laneOf(one))
+    await Promise.all(lanes.map(lane => lane.fill()))
     for (const [name, lane] of this.#lanes) if (lane.isIdle) this.#lanes.delete(name)
   }
 
@@ -108,7 +113,7 @@ export class Dispatcher {
     const { store, now } = this.#deps
     const makeSlice = () =>
       kind === rulesKind
-        ? applyRules(this.#deps, siteId)
+        ? applyRules(this.#deps, siteId, this.#tell)
         : store.makeDeliveries({ siteId, destinationId, at: now(), most: slice })
     while (await makeSlice()) if (this.#stop.signal.aborted) return
   }
@@ -121,6 +126,7 @@ export class Dispatcher {
   }
 
   readonly #means: LaneMeans = {
+    claim: together(claims => this.#deps.store.claimDeliveries(claims), mostClaims),
     room: () => mostUnderWay - [...this.#lanes.values()].reduce((sum, { size }) => sum + size, 0),
     begun: () => {
       this.#begun++

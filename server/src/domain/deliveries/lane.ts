@@ -3,10 +3,11 @@ import type { DeliveryState } from '@touchline/shared/contract/delivery.ts'
 import { deliveryStates } from '@touchline/shared/contract/delivery.ts'
 import { eventTypes } from '@touchline/shared/contract/event.ts'
 import type { DeliveryRow, DestinationRow } from '../../store/delivery-tables.ts'
-import type { Busy, Sent } from '../../store/send-deliveries.ts'
+import type { Busy, Claim, Claimed, Sent } from '../../store/send-deliveries.ts'
 import type { Store } from '../../store/store.ts'
+import { isPassing, LeftOut } from './left-out.ts'
 import { pauseAfter } from './schedule.ts'
-import { type Attempt, nothingToTell, type Sender, type Senders } from './sender.ts'
+import { type Attempt, nothingToTell, type Outcome, type Sender, type Senders } from './sender.ts'
 
 /** What deliveries are sent with. */
 export interface LaneDeps {
@@ -30,6 +31,8 @@ const mostLogged = 20
 export interface LaneMeans {
   /** How many more may be under way now in all lanes together. */
   room(): number
+  /** Takes what is to be sent to a destination; undefined where nothing is. */
+  claim(claim: Claim): Promise<Claimed | undefined>
   /** To be told of each message that is begun. */
   begun(): void
   /** Notes what has become of the deliveries of one message, all or none; resolves when it is noted. */
@@ -50,6 +53,8 @@ export class Lane {
   #filling: Promise<void> | undefined
   #isAskedAgain = false
   #limit = 1
+  /** So many more may be under way as soon as what is being asked for is there. */
+  #asked = 0
 
   constructor(
     deps: LaneDeps,
@@ -63,7 +68,7 @@ export class Lane {
   }
 
   get size(): number {
-    return this.#underWay.size
+    return this.#underWay.size + this.#asked
   }
 
   get isIdle(): boolean {
@@ -100,12 +105,17 @@ export class Lane {
     // One may always be sent, so that those who are slow do not keep this one from its turn.
     const most = this.size === 0 ? Math.max(1, this.#room()) : this.#room()
     if (most <= 0 || this.#means.signal.aborted) return
-    const { now, store } = this.#deps
+    const { now } = this.#deps
     const bundles = this.#sender?.bundles?.map(type => eventTypes.indexOf(type)) ?? null
-    const claimed = await store.claimDeliveries({
-      ...{ ...this.#of, lease: randomUUID(), now: now(), until: now() + leaseMs },
-      ...{ most: bundles ? mostInOne : most, bundles },
-    })
+    this.#asked = bundles ? 1 : most
+    const claimed = await this.#means
+      .claim({
+        ...{ ...this.#of, lease: randomUUID(), now: now(), until: now() + leaseMs },
+        ...{ most: bundles ? mostInOne : most, bundles },
+      })
+      .finally(() => {
+        this.#asked = 0
+      })
     if (!claimed) return
     const { destination, deliveries } = claimed
     for (const rows of bundles ? [deliveries] : deliveries.map(row => [row])) this.#begin(destination, rows)
@@ -131,7 +141,7 @@ export class Lane {
     const begun = now()
     const from = performance.now()
     const { signal, finish } = this.#means
-    const outcome = (await this.#sender?.send(destination, rows, signal)) ?? nothingToTell
+    const outcome = await this.#try(destination, rows)
     if ('quietUntil' in outcome) {
       const restsUntil = outcome.quietUntil
       return await finish(rows.map(row => this.#putBack(row, restsUntil)))
@@ -147,6 +157,19 @@ export class Lane {
     const ms = Math.round(performance.now() - from)
     const share = random()
     await finish([...dropped, ...told.map(row => this.#after(row, attempt, { begun, ms, share }))])
+  }
+
+  /** What no message can be made of is tried again like what is not taken, and given up in the end, so that nothing waits behind it. */
+  async #try(destination: DestinationRow, rows: DeliveryRow[]): Promise<Outcome> {
+    const { signal, tell } = this.#means
+    try {
+      return (await this.#sender?.send(destination, rows, { signal, tell })) ?? nothingToTell
+    } catch (error) {
+      if (isPassing(error)) throw error
+      const subject = rows.map(row => row.subject).join(', ')
+      tell(new LeftOut({ siteId: destination.site_id, subject }, error))
+      return { told: rows, attempt: { result: 'badly', told: 'fault' } }
+    }
   }
 
   /** What was one message waits for equally long. */

@@ -1,12 +1,15 @@
 import type { Event, EventType } from '@touchline/shared/contract/event.ts'
 import { eventTypes } from '@touchline/shared/contract/event.ts'
+import type { SurveyResponse } from '@touchline/shared/contract/response.ts'
 import type { DeliveryRow } from '../../store/delivery-tables.ts'
+import type { DetailedResponse } from '../../store/listing/read-details.ts'
 import type { Store } from '../../store/store.ts'
 import { findAlert, toAlert } from '../alerts/list-alerts.ts'
 import type { Directories } from '../directories.ts'
 import type { SiteDirectory } from '../directory.ts'
 import { toSurvey } from '../manage-surveys.ts'
 import { iso, responseReader } from '../responses/to-response.ts'
+import { type LeftOut, unlessLeftOut } from './left-out.ts'
 
 export interface EventDeps {
   store: Store
@@ -72,18 +75,50 @@ async function readResponse(
 
 /** A response as it is now, with its rows, and the site with its survey in it: another node may have defined it a moment ago. */
 export async function findTold(
-  { store, directories }: EventDeps,
+  deps: EventDeps,
   known: SiteDirectory,
   { id, mostEarlier }: { id: string; mostEarlier: number },
-) {
-  const rows = await store.findResponse({ siteId: known.site.id, id, mostEarlier })
+): Promise<FoundTold | undefined> {
+  const rows = await deps.store.findResponse({ siteId: known.site.id, id, mostEarlier })
   if (!rows) return undefined
-  const { survey_id, survey_version } = rows.response.row
-  const isKnown = [...known.surveys.values()].some(
-    survey => survey.id === survey_id && survey.versions.has(survey_version),
-  )
-  const directory = isKnown ? known : await directories.getFresh(known.site.key)
+  const directory = await withSurveys(deps, known, [rows.response])
   return { rows, directory, response: responseReader(directory)(rows.response) }
+}
+
+export interface FoundTold {
+  rows: { response: DetailedResponse; earlier: DetailedResponse[] }
+  directory: SiteDirectory
+  response: SurveyResponse
+}
+
+/** Looks up many responses in the same way, without what their customers have said before; `tell` hears of those that cannot be read. */
+export async function findAllTold(
+  deps: EventDeps,
+  known: SiteDirectory,
+  { ids, tell }: { ids: readonly string[]; tell: (error: LeftOut) => void },
+): Promise<(id: string) => FoundTold | undefined> {
+  const siteId = known.site.id
+  const all = await deps.store.listResponsesById({ siteId, ids: [...new Set(ids)] })
+  const directory = await withSurveys(deps, known, all)
+  const read = responseReader(directory)
+  const found = all.map(response =>
+    unlessLeftOut({ siteId, subject: response.row.id }, tell, () => ({
+      ...{ rows: { response, earlier: [] }, directory, response: read(response) },
+    })),
+  )
+  const byId = new Map(found.flatMap(one => (one ? [[one.response.id, one]] : [])))
+  return id => byId.get(id)
+}
+
+async function withSurveys(
+  { directories }: EventDeps,
+  known: SiteDirectory,
+  all: DetailedResponse[],
+): Promise<SiteDirectory> {
+  const surveys = [...known.surveys.values()]
+  const isKnown = ({ row }: DetailedResponse) =>
+    surveys.some(({ id, versions }) => id === row.survey_id && versions.has(row.survey_version))
+  return all.every(isKnown) ? known : await directories.getFresh(known.site.key)
 }
 
 async function readAlert({ store }: EventDeps, directory: SiteDirectory, id: number) {

@@ -23,7 +23,7 @@ interface Message {
 /** Sends each event by itself, as Standard Webhooks 1.0.0 has it. */
 export const createWebhookSender = (deps: WebhookDeps): Sender => ({
   bundles: null,
-  send: async (destination, told, signal) => {
+  send: async (destination, told, { signal }) => {
     const [row] = told
     const event = row && (await readEvent(deps, row))
     if (!event) return nothingToTell

@@ -1,6 +1,7 @@
 import type { DeliveryFault } from '@touchline/shared/contract/delivery.ts'
 import type { EventType } from '@touchline/shared/contract/event.ts'
 import type { DeliveryRow, DestinationRow } from '../../store/delivery-tables.ts'
+import type { LeftOut } from './left-out.ts'
 
 /** How one attempt to tell something went: by a status, where there was one. */
 export interface Attempt {
@@ -23,6 +24,13 @@ export type Outcome =
 
 export const nothingToTell: Outcome = { told: [], attempt: null }
 
+export interface SendMeans {
+  /** Ends it early, when the server stops. */
+  signal: AbortSignal
+  /** Hears of what is left out of a message. */
+  tell: (error: LeftOut) => void
+}
+
 /** Tells destinations of one kind. Whatever goes wrong outside is the attempt's; it rejects where the database does. */
 export interface Sender {
   /**
@@ -30,8 +38,8 @@ export interface Sender {
    * time. Null where each event is a message, and several may be.
    */
   bundles: readonly EventType[] | null
-  /** Makes one message of deliveries, and one attempt to send it. The signal ends it early, when the server stops. */
-  send(destination: DestinationRow, deliveries: DeliveryRow[], signal: AbortSignal): Promise<Outcome>
+  /** Makes one message of deliveries, and one attempt to send it. */
+  send(destination: DestinationRow, deliveries: DeliveryRow[], means: SendMeans): Promise<Outcome>
 }
 
 /** By the kind of the destination. Whoever adds a kind adds its sender; schedule, order, log and replay are those of all. */

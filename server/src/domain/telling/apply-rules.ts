@@ -4,6 +4,7 @@ import type { AlertRow } from '../../store/alerts.ts'
 import type { DetailedResponse } from '../../store/listing/read-details.ts'
 import type { ToldChange, ToldTo } from '../../store/told-changes.ts'
 import { findAlert } from '../alerts/list-alerts.ts'
+import { type LeftOut, unlessLeftOut } from '../deliveries/left-out.ts'
 import type { Deps } from '../deps.ts'
 import type { SiteDirectory } from '../directory.ts'
 import { presentOf, toldAtOnce } from './choose-recipients.ts'
@@ -19,23 +20,33 @@ interface Means extends Pick<Deps, 'store' | 'now'> {
 const slice = 200
 
 /**
- * Holds a slice of what has happened at a site against its rules, and makes deliveries for all whom they tell. True when there may be more.
+ * Holds a slice of what has happened at a site against its rules, and makes deliveries for all whom they tell. What cannot be read is told
+ * and left out. True when there may be more.
  */
-export async function applyRules(deps: Means, siteId: number): Promise<boolean> {
+export async function applyRules(
+  deps: Means,
+  siteId: number,
+  tell: (error: LeftOut) => void,
+): Promise<boolean> {
+  // In this order: a rule is known here before anything is looked at that has happened since it was made.
+  const upTo = await deps.store.findLast()
   const known = await readRules(deps.store, siteId)
   const types = ruleEvents.filter(event => known.rules.some(rule => rule.is_active && rule.event === event))
-  const read = await deps.store.readToldChanges({ siteId, types, most: slice })
+  const read = await deps.store.readToldChanges({ siteId, types, upTo, most: slice })
   if (!read) return false
   const { changes, from, to, isMore } = read
+  const find = await findAll(deps.store, siteId, changes)
   let directory = await deps.directories.getKnown(siteId)
-  const told: ToldTo[] = []
-  for (const change of changes) {
-    const found = await find(deps.store, siteId, change)
-    // Another node may have defined its touchpoint a moment ago.
-    if (found && !isKnown(directory, found)) directory = await deps.directories.getFresh(directory.site.key)
-    const happened = found && readHappened(directory, known, { change, found })
-    if (happened) told.push(...toldOf(change, { happened, known, directory }))
-  }
+  // Another node may have defined its touchpoint a moment ago.
+  if (changes.some(change => !isKnown(directory, find(change))))
+    directory = await deps.directories.getFresh(directory.site.key)
+  const reads = readsHappened(directory, known)
+  const told = changes.flatMap(change => {
+    const found = find(change)
+    const make = () =>
+      found ? toldOf(change, { happened: happenedOf(reads, change, found), known, directory }) : []
+    return unlessLeftOut({ siteId, subject: change.subject }, tell, make) ?? []
+  })
   const kept = await deps.store.keepToldChanges({ siteId, from, to, told: once(told), at: deps.now() })
   return kept && isMore
 }
@@ -49,30 +60,33 @@ function once(told: ToldTo[]): ToldTo[] {
 
 type Found = { alert: AlertRow } | { response: DetailedResponse }
 
-/** What a change tells of, as it is now; undefined where it is not there any more. */
-async function find(
+/** Looks up what changes tell of, as it is now; undefined for what is not there any more. */
+async function findAll(
   store: Means['store'],
   siteId: number,
-  { type, subject }: ToldChange,
-): Promise<Found | undefined> {
-  if (type.startsWith('alert.')) {
+  changes: ToldChange[],
+): Promise<(change: ToldChange) => Found | undefined> {
+  const found = new Map<string, Found>()
+  const subjects = new Set(changes.map(({ subject }) => subject))
+  const [alerts, ids] = [[...subjects].filter(isAlert), [...subjects].filter(subject => !isAlert(subject))]
+  for (const response of await store.listResponsesById({ siteId, ids }))
+    found.set(response.row.id, { response })
+  for (const subject of alerts) {
     const alert = await findAlert(store, siteId, Number(subject.split(' ')[1]))
-    return alert && { alert }
+    if (alert) found.set(subject, { alert })
   }
-  return await store.findResponse({ siteId, id: subject, mostEarlier: 0 })
+  return ({ subject }) => found.get(subject)
 }
 
-const isKnown = ({ touchpoints }: SiteDirectory, found: Found) => {
+const isAlert = (subject: string) => subject.startsWith('alert ')
+
+function isKnown({ touchpoints }: SiteDirectory, found: Found | undefined): boolean {
+  if (!found) return true
   const { touchpoint_id } = 'alert' in found ? found.alert : found.response.row
   return [...touchpoints.values()].some(({ id }) => id === touchpoint_id)
 }
 
-function readHappened(
-  directory: SiteDirectory,
-  known: KnownRules,
-  { change, found }: { change: ToldChange; found: Found },
-): Happened {
-  const reads = readsHappened(directory, known)
+function happenedOf(reads: ReturnType<typeof readsHappened>, change: ToldChange, found: Found): Happened {
   const event = change.type as RuleEvent
   return 'alert' in found ? reads.alert(found.alert, event) : reads.response(found.response, event)
 }

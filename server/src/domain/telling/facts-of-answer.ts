@@ -1,6 +1,6 @@
 import type { SurveyResponse } from '@touchline/shared/contract/response.ts'
 import type { SurveyDefinition } from '@touchline/shared/contract/survey.ts'
-import type { findTold } from '../deliveries/read-event.ts'
+import type { FoundTold } from '../deliveries/read-event.ts'
 import type { SiteDirectory } from '../directory.ts'
 import type { AnswerNews, CustomerFact, RatingFact, ToldAnswer } from '../messages/facts.ts'
 import { responseReader } from '../responses/to-response.ts'
@@ -10,7 +10,7 @@ import { stageWords, wordsOf } from './words.ts'
 /** How many earlier answers of a customer are told. */
 export const mostEarlier = 5
 
-export type FoundAnswer = NonNullable<Awaited<ReturnType<typeof findTold>>>
+export type FoundAnswer = FoundTold
 
 /** All that is told of one answer, with the words that the visitor saw in the language that is nearest to the reader's. */
 export function factsOfAnswer(

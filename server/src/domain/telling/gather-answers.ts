@@ -1,5 +1,5 @@
 import type { DeliveryRow, DestinationRow } from '../../store/delivery-tables.ts'
-import { findTold, typeOf } from '../deliveries/read-event.ts'
+import { findAllTold, findTold, typeOf } from '../deliveries/read-event.ts'
 import type { SiteDirectory } from '../directory.ts'
 import type { AnswerNews, Facts } from '../messages/facts.ts'
 import { iso } from '../responses/to-response.ts'
@@ -17,12 +17,13 @@ interface Told {
 /** Of one answer all that is told of it; several are summed up. What is not so any more is left out. */
 export async function gatherAnswers(
   means: GatherMeans,
-  { directory, destination, language, addresses }: Reader,
+  { directory, destination, language, addresses, tell }: Reader,
   rows: DeliveryRow[],
 ): Promise<Gathered | undefined> {
+  const find = await findAllTold(means, directory, { ids: rows.map(({ subject }) => subject), tell })
   const told: Told[] = []
   for (const row of rows) {
-    const found = await findTold(means, directory, { id: row.subject, mostEarlier: 0 })
+    const found = find(row.subject)
     if (found && (await isToldStill(means, destination, row, found)))
       told.push({ row, found, news: newsOf(row, found) })
   }

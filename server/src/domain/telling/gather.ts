@@ -1,4 +1,5 @@
 import type { DeliveryRow, DestinationRow } from '../../store/delivery-tables.ts'
+import type { LeftOut } from '../deliveries/left-out.ts'
 import { type EventDeps, typeOf } from '../deliveries/read-event.ts'
 import { buildDigest } from '../digest/build-digest.ts'
 import { dayOfSubject } from '../digest/subject.ts'
@@ -22,6 +23,8 @@ export interface Reader {
   directory: SiteDirectory
   language: Language
   addresses: Addresses
+  /** Hears of answers that cannot be read. */
+  tell: (error: LeftOut) => void
 }
 
 /** What one message says, and of which deliveries. */
@@ -71,8 +74,8 @@ async function factsOf(means: GatherMeans, reader: Reader, row: DeliveryRow): Pr
 
 export const readerOf = (
   { publicUrl }: Pick<GatherMeans, 'publicUrl'>,
-  { destination, directory, language }: Omit<Reader, 'addresses'>,
+  { destination, directory, language, tell }: Omit<Reader, 'addresses'>,
 ): Reader => ({
-  ...{ destination, directory, language },
+  ...{ destination, directory, language, tell },
   addresses: addressesAt(publicUrl, directory.site.key),
 })

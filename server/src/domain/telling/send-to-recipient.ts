@@ -25,7 +25,7 @@ export interface ToSend {
 /** Tells people: answers bundled, nothing in quiet hours, and after a message with answers no other one for a while. */
 export const createRecipientSender = <Where>(means: GatherMeans, way: Way<Where>): Sender => ({
   bundles: bundledEvents,
-  send: async (destination, rows, signal) => {
+  send: async (destination, rows, { signal, tell }) => {
     const directory = await means.directories.getKnown(destination.site_id)
     const timeZone = destination.time_zone ?? directory.site.time_zone
     const at = means.now()
@@ -34,7 +34,7 @@ export const createRecipientSender = <Where>(means: GatherMeans, way: Way<Where>
     const found = await way.find(destination)
     if (!found) return nothingToTell
     const { where, language } = found
-    const gathered = await gather(means, readerOf(means, { destination, directory, language }), rows)
+    const gathered = await gather(means, readerOf(means, { destination, directory, language, tell }), rows)
     if (!gathered) return nothingToTell
     const calendar = directory.site.calendar === 'persian' ? 'persian' : 'gregorian'
     const outline = writeMessage(gathered.facts, createSpeech(language, { timeZone, calendar }))

@@ -88,7 +88,7 @@ async function indexChanges(
   { siteId, most }: Slice,
   { cursor, settled }: { cursor: number; settled: number },
 ): Promise<boolean> {
-  const slice = await listEvents(trx, { siteId, cursor, settled, most })
+  const slice = await listEvents(trx, { siteId, cursor, upTo: settled, most })
   const last = slice.at(-1)
   if (!last) return false
   await indexRows(trx, siteId, [...new Set(slice.map(({ response_id }) => response_id))])

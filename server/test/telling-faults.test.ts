@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { Dispatcher } from '../src/domain/deliveries/dispatcher.ts'
 import { LeftOut } from '../src/domain/deliveries/left-out.ts'
+import type { Sender } from '../src/domain/deliveries/sender.ts'
 import { applyRules } from '../src/domain/telling/apply-rules.ts'
 import type { Store } from '../src/store/store.ts'
 import { openReceiver, type Receiver } from './support/receiver.ts'
@@ -142,4 +144,39 @@ test('tells nothing to a chat that is removed meanwhile, and does to others', as
   )
   await settle()
   expect(receiver.received.map(({ path }) => path)).toEqual(['/hooks/other'])
+})
+
+test('notes what has become of all others where one note cannot be kept', async () => {
+  const other = await addChat(server, { kind: 'slack', url: `${receiver.url}/other` })
+  await addRule(server, { event: 'response.negative', tell: [chat, other] })
+  await give()
+  const { store, directories, now } = server.app.deps
+  const send: Sender['send'] = async ({ id }, told) => ({
+    told,
+    // No database takes half a millisecond for a whole number.
+    attempt: id === chat ? { result: 'badly', told: 503, restMs: 0.5 } : { result: 'well', told: 200 },
+  })
+  const senders = { slack: { bundles: null, send } }
+  const dispatcher = new Dispatcher({ store, directories, now, random: () => 0.5, senders })
+  await expect(dispatcher.settle()).rejects.toThrow()
+  expect(await server.rows('select destination_id as id from delivery where state = 1')).toEqual([
+    { id: other },
+  ])
+})
+
+test('lets nobody wait for one of whom much has to be made', async () => {
+  const url = `${receiver.url}/program`
+  await server.call('POST', '/v1/webhooks', { url, events: ['survey.ended'] })
+  await tellNegatives()
+  await give()
+  const { store, directories, now } = server.app.deps
+  const send: Sender['send'] = async (_, told) => ({ told, attempt: { result: 'well', told: 200 } })
+  // There is always more of it.
+  const endless: Store['makeDeliveries'] = async () => true
+  const dispatcher = new Dispatcher({
+    ...{ store: { ...store, makeDeliveries: endless }, directories, now, random: () => 0.5 },
+    senders: { slack: { bundles: null, send } },
+  })
+  expect(await dispatcher.look()).toBe(true)
+  expect(dispatcher.begun).toBe(1)
 })

@@ -226,7 +226,7 @@ test('takes an address that nobody has for gone, and no other refusal', async ()
 test('leaves a chat alone for as long as it asks for, and gives up one that is not there any more', async () => {
   const discord = await addChat(server, { kind: 'discord', url: `${receiver.url}?thread_id=7` })
   await addRule(server, { event: 'response.negative', tell: [discord] })
-  receiver.answer = () => ({ status: 429, headers: { 'retry-after': '64.5' } })
+  receiver.answer = () => ({ status: 429, headers: { 'retry-after': '64.5705' } })
   await give()
   await settle()
   server.clock.now += minute

@@ -1,5 +1,6 @@
 import { rulesKind } from '../../store/recipients.ts'
 import type { Busy, Sent } from '../../store/send-deliveries.ts'
+import { StoreError } from '../../store/store-error.ts'
 import { type Paced, paced } from '../live/paced.ts'
 import { applyRules } from '../telling/apply-rules.ts'
 import { Lane, type LaneDeps, type LaneMeans } from './lane.ts'
@@ -15,11 +16,20 @@ const slice = 500
 const mostUnderWay = 64
 /** For so many destinations things are taken at once, so that answers do not wait. */
 const mostClaims = 16
+/** For so long deliveries of one destination are made at once, in milliseconds; then it is the turn of others. */
+const longestTurn = 100
 /** How long what is under way may take when the server stops, in milliseconds. */
-const graceMs = 2000
+const graceMs = 5000
 
 /** What deliveries are made and sent with. */
 export type DispatcherDeps = LaneDeps & EventDeps
+
+/** What has become of the deliveries of one message, and whoever waits for it to be noted. */
+interface Noting {
+  sent: Sent[]
+  noted: () => void
+  lost: (error: unknown) => void
+}
 
 /**
  * Makes deliveries of what has happened, and sends what is due: one lane for each destination, so that a slow one does not hold the others.
@@ -31,8 +41,10 @@ export class Dispatcher {
   readonly #stop = new AbortController()
   /** Whom anything was told at the last look. */
   #sites = new Set<number>()
-  #sent: { sent: Sent[]; noted: () => void; lost: (error: unknown) => void }[] = []
+  #sent: Noting[] = []
   #isNoting = false
+  /** Nothing more is begun; what is under way has some time left. */
+  #isEnding = false
   #begun = 0
   #asked: Paced | undefined
   readonly #faults: unknown[] = []
@@ -48,7 +60,7 @@ export class Dispatcher {
     await this.#deps.store.freeDeliveries().catch(tell)
     let underWay = Promise.resolve()
     const asked = paced(() => {
-      underWay = this.look().catch(tell)
+      underWay = this.look().then(() => {}, tell)
       return underWay
     }, lookGapMs)
     this.#asked = asked
@@ -58,6 +70,7 @@ export class Dispatcher {
       clearInterval(clock)
       asked.end()
       this.#asked = undefined
+      this.#isEnding = true
       const cut = setTimeout(() => this.#stop.abort(), graceMs)
       await underWay
       await this.#noteOrLose()
@@ -81,41 +94,47 @@ export class Dispatcher {
     this.#asked?.ask()
   }
 
-  /** Makes all deliveries that can be made, and begins to send what is due. */
-  async look(): Promise<void> {
+  /** Makes deliveries, and begins to send what is due. True where more can be made at once. */
+  async look(): Promise<boolean> {
     const { store, now } = this.#deps
     if (!this.#isNoting) await this.#note()
     const busy = await store.listBusy(now())
     this.#sites = new Set(busy.map(({ siteId }) => siteId))
     const behind = busy.filter(({ isBehind }) => isBehind)
+    let isMore = false
     // Where one fails the others are told all the same.
-    for (const one of behind) await this.#make(one).catch(error => this.#tell(error))
+    for (const one of behind) if (await this.#make(one).catch(error => this.#tell(error))) isMore = true
     // Rules may have made deliveries to anybody.
     const wanted = behind.some(({ kind }) => kind === rulesKind) ? await store.listBusy(now()) : busy
     const lanes = wanted.filter(one => one.isBehind || one.isDue).map(one => this.#laneOf(one))
     await Promise.all(lanes.map(lane => lane.fill()))
     for (const [name, lane] of this.#lanes) if (lane.isIdle) this.#lanes.delete(name)
+    if (isMore) this.#asked?.ask()
+    return isMore
   }
 
   /** Looks until nothing is left that can be done now. Throws what failed on the way. */
   async settle(): Promise<void> {
-    for (let before = -1; before !== this.#begun; ) {
-      before = this.#begun
-      await this.look()
+    for (let isMore = true; isMore; ) {
+      const before = this.#begun
+      isMore = await this.look()
       await this.#idle()
+      if (this.#begun !== before) isMore = true
     }
     const [fault] = this.#faults.splice(0)
     if (fault !== undefined) throw fault
   }
 
-  /** For a webhook of what it asks for; by the rules of a site for all its recipients. */
-  async #make({ siteId, destinationId, kind }: Busy): Promise<void> {
+  /** For a webhook of what it asks for; by the rules of a site for all its recipients. True where there is more. */
+  async #make({ siteId, destinationId, kind }: Busy): Promise<boolean> {
     const { store, now } = this.#deps
     const makeSlice = () =>
       kind === rulesKind
         ? applyRules(this.#deps, siteId, this.#tell)
         : store.makeDeliveries({ siteId, destinationId, at: now(), most: slice })
-    while (await makeSlice()) if (this.#stop.signal.aborted) return
+    const end = performance.now() + longestTurn
+    while (await makeSlice()) if (this.#isEnding || performance.now() > end) return true
+    return false
   }
 
   #laneOf({ siteId, destinationId, kind }: Busy): Lane {
@@ -137,6 +156,7 @@ export class Dispatcher {
         if (!this.#isNoting) void this.#note().catch(error => this.#tell(error))
       }),
     tell: error => this.#tell(error),
+    isEnding: () => this.#isEnding,
     signal: this.#stop.signal,
   }
 
@@ -153,12 +173,23 @@ export class Dispatcher {
     try {
       while (this.#sent.length > 0) {
         const group = this.#sent.slice()
-        await this.#deps.store.noteSent({ sent: group.flatMap(({ sent }) => sent), patienceMs })
+        await this.#noteAll(group)
         this.#sent.splice(0, group.length)
-        for (const { noted } of group) noted()
       }
     } finally {
       this.#isNoting = false
+    }
+  }
+
+  /** What cannot be noted because of what it holds is lost, and keeps nothing else from being noted. */
+  async #noteAll(group: Noting[]): Promise<void> {
+    try {
+      await this.#deps.store.noteSent({ sent: group.flatMap(({ sent }) => sent), patienceMs })
+      for (const { noted } of group) noted()
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.fault !== 'fault') throw error
+      if (group.length > 1) for (const one of group) await this.#noteAll([one])
+      else group[0]?.lost(error)
     }
   }
 

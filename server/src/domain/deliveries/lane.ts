@@ -20,8 +20,8 @@ export interface LaneDeps {
 
 /** So many are under way to one destination at once, as long as it takes them well; one while it does not. */
 const mostAtOnce = 8
-/** So many become one message, where several do. */
-const mostInOne = 200
+/** So many become one message, where several do; where even more wait, the next message follows without a rest. */
+const mostInOne = 1000
 /** Longer than any attempt takes, in milliseconds: who has claimed something and has not told of it by then is dead. */
 const leaseMs = 60_000
 /** So many attempts are kept in the log of a delivery. */
@@ -38,7 +38,9 @@ export interface LaneMeans {
   /** Notes what has become of the deliveries of one message, all or none; resolves when it is noted. */
   finish(sent: Sent[]): Promise<void>
   tell(error: unknown): void
-  /** The server stops. */
+  /** Nothing more is to be begun. */
+  isEnding(): boolean
+  /** The server stops, and waits no longer. */
   signal: AbortSignal
 }
 
@@ -104,7 +106,7 @@ export class Lane {
   async #claim(): Promise<void> {
     // One may always be sent, so that those who are slow do not keep this one from its turn.
     const most = this.size === 0 ? Math.max(1, this.#room()) : this.#room()
-    if (most <= 0 || this.#means.signal.aborted) return
+    if (most <= 0 || this.#means.isEnding()) return
     const { now } = this.#deps
     const bundles = this.#sender?.bundles?.map(type => eventTypes.indexOf(type)) ?? null
     this.#asked = bundles ? 1 : most
@@ -146,7 +148,10 @@ export class Lane {
       const restsUntil = outcome.quietUntil
       return await finish(rows.map(row => this.#putBack(row, restsUntil)))
     }
-    const { told, attempt } = outcome
+    const { told, attempt: made } = outcome
+    // Whoever has more waiting than one message holds would never catch up with a rest between.
+    const attempt =
+      made?.result === 'well' && rows.length >= mostInOne ? { ...made, restMs: undefined } : made
     const isTold = new Set<DeliveryRow>(told)
     const dropped = rows.filter(row => !isTold.has(row)).map(row => this.#dropped(row))
     if (!attempt) return await finish(dropped)

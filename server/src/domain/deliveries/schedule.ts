@@ -21,9 +21,9 @@ export function pauseAfter(attempts: number, random: () => number): number | und
   return pause === undefined ? undefined : Math.round(pause * (1 + jitter * (2 * random() - 1)))
 }
 
-/** How long a receiver asks to be left alone, by the header `Retry-After`: seconds, at Discord with a fraction, or a date. */
+/** For how many whole milliseconds a receiver asks to be left alone, by the header `Retry-After`: seconds, at Discord with a fraction, or a date. */
 export function restAskedFor(header: string | undefined, now: number): number | undefined {
   if (header === undefined) return undefined
   const ms = /^\d{1,9}(\.\d{1,9})?$/.test(header.trim()) ? Number(header) * second : Date.parse(header) - now
-  return Number.isNaN(ms) || ms <= 0 ? undefined : Math.min(ms, longestRestMs)
+  return Number.isNaN(ms) || ms <= 0 ? undefined : Math.min(Math.ceil(ms), longestRestMs)
 }

@@ -10,6 +10,11 @@ const statements = [
   `alter table destination add column digest_at integer`,
   `alter table destination add column token text`,
 
+  // Finds tests, which do not wait for those that rest.
+  `create index delivery_test on delivery (site_id, destination_id, due_at) where state = 0 and event = 11`,
+  // Finds what is under way.
+  `create index delivery_leased on delivery (site_id, destination_id, leased_until) where state = 0 and leased_until > 0`,
+
   `create table rule (
     site_id integer not null,
     id text not null,

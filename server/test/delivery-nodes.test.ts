@@ -83,8 +83,10 @@ test('applies rules once where two nodes do so at the same moment', { timeout: 6
 test('loses nothing where one of two nodes is killed', { timeout: 120_000 }, async () => {
   const url = await postgres.createDatabase()
   const outcome = await killSenders({ url, nodes: 2, kills: 3, events: 100, random: seeded(2) })
-  const { attempts, repeated, events, ...found } = outcome
-  expect(found).toEqual({ kills: 3, unmade: 0, undelivered: 0, strange: 0, disordered: 0, untimely: 0 })
+  const { attempts, repeated, events, told, ...found } = outcome
+  const fine = { unmade: 0, undelivered: 0, strange: 0, disordered: 0, untimely: 0 }
+  expect(found).toEqual({ kills: 3, ...fine, chat_lost: 0, chat_unheard: 0, chat_repeated: 0 })
+  expect(told).toBeGreaterThan(10)
   expect(events).toBe(100)
   expect(attempts).toBeGreaterThan(100)
   expect(repeated).toBeLessThanOrEqual(3 * 8)

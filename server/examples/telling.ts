@@ -14,8 +14,8 @@ const sendAll: ExampleCall['before'] = async ({ clock, deps: { store, directorie
     { ...of, now, until, lease: 'examples', most: 10, bundles: null },
   ])
   const set = { state: 1, attempts: 0, due_at: now, finished_at: now + 143, log: `[[${now},143,204]]` }
-  const sent = (claimed?.deliveries ?? []).map(({ id }) => ({
-    ...{ ...of, id, lease: 'examples', set },
+  const sent = (claimed?.deliveries ?? []).map(({ id, seq }) => ({
+    ...{ ...of, id, lease: 'examples', seq, set },
     ...{ taken: 'well' as const, restsUntil: undefined, at: now },
   }))
   await store.noteSent({ sent, patienceMs: 0 })

@@ -179,4 +179,29 @@ test('lets nobody wait for one of whom much has to be made', async () => {
   })
   expect(await dispatcher.look()).toBe(true)
   expect(dispatcher.begun).toBe(1)
+
+test('tells an answer that becomes negative again while it is being left out', async () => {
+  await tellNegatives()
+  const id = await give()
+  const revise = async (revision: number, recommend: number) =>
+    await server.answer(npsAnswer({ id, revision, answers: { recommend } }))
+  await setRecipient(server, chat, { rests_until: server.clock.now + hour })
+  await settle()
+  const { store, directories, now } = server.app.deps
+  const { site } = await directories.get('shop')
+  server.clock.now += 2 * hour
+  const claim = { siteId: site.id, destinationId: chat, now: now(), until: now() + 60_000, lease: 'ours' }
+  const [claimed] = await store.claimDeliveries([{ ...claim, most: 200, bundles: null }])
+  const [row] = claimed?.deliveries ?? []
+  if (!row) throw new Error('nothing was claimed')
+  await revise(2, 10)
+  // Whoever has claimed it finds that it is not negative any more, but before that is noted it is so again.
+  await revise(3, 0)
+  await settle()
+  const set = { state: 3, attempts: 0, due_at: row.due_at, log: '[]', finished_at: now() }
+  const sent = { ...claim, id: row.id, seq: row.seq, set, at: now() }
+  await store.noteSent({ sent: [{ ...sent, taken: null, restsUntil: undefined }], patienceMs: hour })
+  await settle()
+  expect(texts()).toHaveLength(1)
+  expect(await states()).toEqual([1])
 })

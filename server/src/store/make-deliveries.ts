@@ -142,8 +142,9 @@ async function judgeRatings(trx: Kysely<Schema>, siteId: number): Promise<(ratin
 }
 
 /**
- * What was made before stays; what was dropped because it was not so any more, and is so again, waits again. Of several with one id the one
- * that is due first is made: PostgreSQL refuses the second.
+ * What was made before stays; what was dropped because it was not so any more, and is so again, waits again. What still waits takes the
+ * number of the later change, so that whoever is about to drop it sees that. Of several with one id the one that is due first is made:
+ * PostgreSQL refuses the second.
  */
 export async function insertDeliveries(trx: Transaction<Schema>, given: DeliveryRow[]): Promise<void> {
   const sorted = given.toSorted((a, b) => b.due_at - a.due_at || b.seq - a.seq)
@@ -155,14 +156,21 @@ export async function insertDeliveries(trx: Transaction<Schema>, given: Delivery
       .onConflict(conflict =>
         conflict
           .columns(['site_id', 'id'])
-          .doUpdateSet(eb => ({
-            state: 0,
-            seq: eb.ref('excluded.seq'),
-            at: eb.ref('excluded.at'),
-            due_at: eb.ref('excluded.due_at'),
-            finished_at: null,
-          }))
-          .where('delivery.state', '=', dropped),
+          .doUpdateSet(eb => {
+            const isDropped = eb('delivery.state', '=', sql.lit(dropped))
+            const anew = <Column extends 'at' | 'due_at'>(column: Column) =>
+              eb
+                .case()
+                .when(isDropped)
+                .then(eb.ref(`excluded.${column}`))
+                .else(eb.ref(`delivery.${column}`))
+                .end()
+            return {
+              ...{ state: sql.lit(waiting), seq: eb.ref('excluded.seq'), finished_at: null },
+              ...{ at: anew('at'), due_at: anew('due_at') },
+            }
+          })
+          .where('delivery.state', 'in', [waiting, dropped]),
       )
       .execute()
 }
@@ -170,7 +178,7 @@ export async function insertDeliveries(trx: Transaction<Schema>, given: Delivery
 /** Far below the parameters that one statement may have. */
 const mostRows = 500
 /** In `deliveryStates`. */
-const dropped = 3
+export const [waiting, dropped] = [0, 3]
 
 /** Makes a delivery that tells nothing, to try a destination with. Returns its id. */
 export async function insertTestDelivery(

@@ -3,6 +3,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import { addAuditIn } from './audit.ts'
 import type { DeliveryRow, DestinationRow } from './delivery-tables.ts'
 import { isPostgres } from './engine.ts'
+import { dropped } from './make-deliveries.ts'
 import type { Schema } from './schema.ts'
 import { locked } from './sequence.ts'
 import { tellOwners } from './tell-owners.ts'
@@ -166,6 +167,8 @@ export interface Sent {
   destinationId: string
   id: string
   lease: string
+  /** Of the change that it told of when it was claimed. */
+  seq: number
   set: Pick<DeliveryRow, 'state' | 'attempts' | 'due_at' | 'log' | 'finished_at'>
   /** How the receiver took it; null where it was not asked. */
   taken: 'well' | 'badly' | 'gone' | null
@@ -203,15 +206,21 @@ type OfDestination = Pick<Sent, 'siteId' | 'destinationId'>
 const inOrder = (a: OfDestination, b: OfDestination) =>
   a.siteId - b.siteId || (a.destinationId < b.destinationId ? -1 : 1)
 
-/** Somebody else may send it since, or it is gone. */
-const noteOne = async (trx: Transaction<Schema>, { siteId, id, lease, set }: Sent): Promise<void> =>
-  void (await trx
+/** Somebody else may send it since, or it is gone. What is to be dropped and has become so again since waits on. */
+async function noteOne(trx: Transaction<Schema>, { siteId, id, lease, set, seq }: Sent): Promise<void> {
+  const release = { lease: null, leased_until: 0 }
+  const claimed = trx
     .updateTable('delivery')
-    .set({ ...set, lease: null, leased_until: 0 })
     .where('site_id', '=', siteId)
     .where('id', '=', id)
     .where('lease', '=', lease)
-    .execute())
+  if (set.state !== dropped) return void (await claimed.set({ ...set, ...release }).execute())
+  const { numUpdatedRows } = await claimed
+    .set({ ...set, ...release })
+    .where('seq', '=', seq)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) await claimed.set(release).execute()
+}
 
 type Standing = Pick<DestinationRow, 'failing_since' | 'rests_until' | 'disabled_because' | 'disabled_at'>
 

@@ -1,15 +1,20 @@
+import { bandOf, scales } from '@touchline/shared/scales.ts'
+import type { DeliveryRow } from '../../src/store/delivery-tables.ts'
 import { askDatabase } from '../../test/support/ask-database.ts'
 import { npsDefinition } from '../../test/support/test-server.ts'
+import { type ChatFindings, judgeChat } from './judge-chat.ts'
 import { type DeliveryFindings, judgeDeliveries } from './judge-deliveries.ts'
 import { type SenderNode, startSender } from './sender-node.ts'
-import { openUnreliable } from './unreliable-receiver.ts'
+import { openUnreliable, type UnreliableReceiver } from './unreliable-receiver.ts'
 import { startVisitors } from './visitors.ts'
 
-export interface SendersOutcome extends DeliveryFindings {
+export interface SendersOutcome extends DeliveryFindings, ChatFindings {
   kills: number
   events: number
   /** Messages that came in, taken or not. */
   attempts: number
+  /** Negative answers that a chat was told of, by a rule. */
+  told: number
 }
 
 interface SendersOptions {
@@ -35,7 +40,7 @@ export async function killSenders(options: SendersOptions): Promise<SendersOutco
   const receiver = await openUnreliable(random)
   const clock = { now: Date.parse('2026-05-04T10:00:00Z') }
   const nodes = [await startSender(url, clock.now)]
-  await prepare(nodes[0] as SenderNode, receiver.url)
+  const chat = await prepare(nodes[0] as SenderNode, receiver)
   while (nodes.length < options.nodes) nodes.push(await startSender(url, clock.now))
   const visitors = startVisitors(events, random)
   visitors.aim(nodes.map(({ port }) => port))
@@ -57,15 +62,30 @@ export async function killSenders(options: SendersOptions): Promise<SendersOutco
   await Promise.all(nodes.map(node => node.kill()))
   await receiver.close()
   const asker = askDatabase(url)
-  const rows =
-    await asker.rows<Parameters<typeof judgeDeliveries>[0]['rows'][number]>('select * from delivery')
+  const all = await asker.rows<DeliveryRow>('select * from delivery')
+  const responses = await asker.rows<{ id: string; ratings: string }>('select id, ratings from response')
   await asker.close()
+  const [toChat, rows] = [true, false].map(is => all.filter(row => (row.destination_id === chat) === is)) as [
+    DeliveryRow[],
+    DeliveryRow[],
+  ]
+  const negatives = responses.filter(({ ratings }) => isNegative(ratings)).map(({ id }) => id)
+  const chatFindings = judgeChat({ negatives, rows: toChat, heard: receiver.chat.heard, kills: done })
   const { promised } = visitors
   const findings = judgeDeliveries(
     { promised, rows, heard: receiver.heard },
     stepMs + (options.nodes > 1 ? leaseMs : 0),
   )
-  return { kills: done, events: rows.length, attempts: receiver.heard.length, ...findings }
+  const told = toChat.filter(({ state }) => state === 1).length
+  return {
+    ...{ kills: done, events: rows.length, attempts: receiver.heard.length, told },
+    ...{ ...findings, ...chatFindings },
+  }
+}
+
+function isNegative(ratings: string): boolean {
+  const [[, rating] = []] = JSON.parse(ratings) as [number, number | null][]
+  return typeof rating === 'number' && bandOf(scales.nps, rating) === 'negative'
 }
 
 /** Lets all nodes send what is due, and the clock go on; false when nothing is left. */
@@ -86,7 +106,8 @@ async function sendUntil(nodes: SenderNode[], clock: { now: number }, ms: number
   }
 }
 
-async function prepare({ port, secret }: SenderNode, receiverUrl: string): Promise<void> {
+/** A site with a webhook that is told all, and a chat that a rule tells what is negative; returns the id of the chat. */
+async function prepare({ port, secret }: SenderNode, receiver: UnreliableReceiver): Promise<string> {
   const post = async (path: string, body: object, key = secret) => {
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${key}` }
     const request = { method: 'POST', headers, body: JSON.stringify(body) }
@@ -99,5 +120,9 @@ async function prepare({ port, secret }: SenderNode, receiverUrl: string): Promi
   await post('/v1/touchpoints', touchpoint, key)
   const survey = { key: 'account-nps', name: 'NPS', status: 'live', definition: npsDefinition }
   await post('/v1/surveys', survey, key)
-  await post('/v1/webhooks', { url: receiverUrl, events: ['response.created', 'response.updated'] }, key)
+  await post('/v1/webhooks', { url: receiver.url, events: ['response.created', 'response.updated'] }, key)
+  const chat = { kind: 'slack', name: 'Care', url: receiver.chat.url, bundle_minutes: 0 }
+  const { id = '' } = await post('/v1/recipients', chat, key)
+  await post('/v1/rules', { event: 'response.negative', tell: [id] }, key)
+  return id
 }

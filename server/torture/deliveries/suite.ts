@@ -11,7 +11,8 @@ const eventsPerKill = 100
 /** May each kill have made what was on its way come twice, and is all else as it should be? */
 export const isDelivered = ({ kills, repeated, ...found }: SendersOutcome): boolean =>
   repeated <= kills * 8 &&
-  found.unmade + found.undelivered + found.strange + found.disordered + found.untimely === 0
+  found.unmade + found.undelivered + found.strange + found.disordered + found.untimely === 0 &&
+  found.chat_lost + found.chat_unheard + found.chat_repeated === 0
 
 /** Kills a server that sends, while half of what it sends is refused: how often, 100 unless told otherwise, and a seed. */
 export const killedSenders: Suite = {

@@ -212,8 +212,8 @@ export class Lane {
   }
 
   #sent(row: DeliveryRow, set: Sent['set'], { taken, restsUntil }: Pick<Sent, 'taken' | 'restsUntil'>): Sent {
-    const { id, lease } = row
-    return { ...this.#of, id, lease: lease as string, set, taken, restsUntil, at: this.#deps.now() }
+    const { id, lease, seq } = row
+    return { ...this.#of, id, lease: lease as string, seq, set, taken, restsUntil, at: this.#deps.now() }
   }
 }
 

@@ -2,6 +2,7 @@ import { parseDay } from '@touchline/shared/calendar.ts'
 import { newDetector } from '@touchline/shared/detector/state.ts'
 import type { SMTPServerOptions } from 'smtp-server'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { MailOutcome } from '../src/domain/telling/mailer.ts'
 import { tellWeeks } from '../src/jobs/tell-weeks.ts'
 import { createMailer } from '../src/outside/mail.ts'
 import { hostileTexts } from './support/hostile-texts.ts'
@@ -25,7 +26,7 @@ beforeEach(async () => {
   box = await openMailBox({ onRcptTo: (...asked) => onRcptTo?.(...asked) })
   const smtp = { host: '127.0.0.1', port: box.port, isSecure: false, needsTls: false, account: null }
   const from = { name: 'Shop', address: 'surveys@shop.example' }
-  mailer = createMailer(smtp, from, { connectMs: 2000, silenceMs: 2000 })
+  mailer = createMailer(smtp, from, { connectMs: 2000, silenceMs: 2000, wholeMs: 5000 })
   server = await openTestServer(undefined, {
     secrets: ['thirty-two letters are enough for it'],
     ownNetworks: ['127.0.0.0/8'],
@@ -204,6 +205,20 @@ test('tries again later where the server is busy, all that was one message toget
   await settle()
   expect(subjects()).toHaveLength(1)
   expect(subjects()[0]).toContain('2 more unhappy answers')
+})
+
+test('puts back what had no turn at the mail server, as if it had not been tried', async () => {
+  const outcomes: MailOutcome[] = [{ outcome: 'unsent', reason: 'Its turn did not come.' }]
+  const mail = { ...mailer, send: async () => outcomes.shift() ?? ({ outcome: 'sent' } as const) }
+  const crowded = await openTestServer(undefined, { mail, publicUrl })
+  await addNpsSurvey(crowded)
+  await sendTest(crowded, await addPerson(crowded, 'care@shop.example'))
+  await crowded.app.deps.dispatcher.settle()
+  expect(outcomes).toEqual([])
+  const [row] = await crowded.rows<{ log: string }>('select state, attempts, log from delivery')
+  expect(row).toMatchObject({ state: 1, attempts: 0 })
+  expect(JSON.parse(row?.log ?? '')).toEqual([[crowded.clock.now, expect.any(Number), 250]])
+  await crowded.close()
 })
 
 test('takes an address that nobody has for gone, and no other refusal', async () => {

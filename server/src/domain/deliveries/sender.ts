@@ -15,12 +15,12 @@ export interface Attempt {
 
 /**
  * What has become of deliveries that were to be one message: those that are not among the told ones have nothing to tell any more. Or nothing
- * was sent, because nothing shall be before a moment.
+ * was sent, because nothing shall be before a moment, or because its turn did not come.
  */
 export type Outcome =
   | { told: DeliveryRow[]; attempt: Attempt }
   | { told: []; attempt: null }
-  | { quietUntil: number }
+  | { quietUntil: number | undefined }
 
 export const nothingToTell: Outcome = { told: [], attempt: null }
 

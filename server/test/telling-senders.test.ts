@@ -221,6 +221,49 @@ test('puts back what had no turn at the mail server, as if it had not been tried
   await crowded.close()
 })
 
+test('blames nobody for a mail server that is away, or for a secret that cannot be opened, and measures it', async () => {
+  const people = [await addPerson(server, 'care@shop.example'), await addPerson(server, 'chief@shop.example')]
+  const chat = await addChat(server, { kind: 'slack', url: receiver.url, secret: 'sealed with another' })
+  const { body } = await server.call('POST', '/v1/webhooks', {
+    url: receiver.url,
+    events: ['response.created'],
+  })
+  await setRecipient(server, body.id, { secret: 'sealed with another' })
+  await addRule(server, { event: 'response.negative', tell: [...people, chat] })
+  onRcptTo = (_address, _session, callback) => callback(refusal(421, 'closed'))
+  for (let days = 0; days <= 6; days++) {
+    await give()
+    await settle()
+    server.clock.now += day
+  }
+  for (const id of [...people, chat, body.id])
+    expect(await readRecipient(server, id)).toMatchObject({ disabled_at: null, failing_since: null })
+  const logs = await server.rows<{ log: string }>('select log from delivery order by due_at')
+  expect(new Set(logs.flatMap(({ log }) => JSON.parse(log)).map(([, , told]) => told))).toEqual(
+    new Set([421, 'sealed']),
+  )
+  const count = async (outcome: string) =>
+    Number(
+      new RegExp(`touchline_mails_total{outcome="${outcome}"} (\\d+)`).exec(
+        await server.app.deps.meters.read(),
+      )?.[1],
+    )
+  const failed = await count('failed')
+  expect(failed).toBeGreaterThan(12)
+  expect([await count('sent'), await count('refused')]).toEqual([0, 0])
+  onRcptTo = (_address, _session, callback) => callback()
+  await settle()
+  expect(new Set(box.mails.flatMap(({ to }) => to))).toEqual(
+    new Set(['care@shop.example', 'chief@shop.example']),
+  )
+  onRcptTo = (_address, _session, callback) => callback(refusal(554, 'no'))
+  await sendTest(server, people[0] as string)
+  await settle()
+  expect([await count('sent'), await count('refused'), await count('failed')]).toEqual([
+    ...[box.mails.length, 1, failed],
+  ])
+})
+
 test('takes an address that nobody has for gone, and no other refusal', async () => {
   const person = await addPerson(server, 'care@shop.example')
   await addRule(server, { event: 'response.negative', tell: [person] })
@@ -230,7 +273,7 @@ test('takes an address that nobody has for gone, and no other refusal', async ()
   expect(await states()).toEqual([2])
   expect(await readRecipient(server, person)).toMatchObject({
     disabled_at: null,
-    failing_since: server.clock.now,
+    failing_since: null,
   })
   onRcptTo = (_address, _session, callback) => callback(refusal(550, '5.1.1 no such user'))
   await give()

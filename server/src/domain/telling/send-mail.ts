@@ -56,6 +56,6 @@ function subscriptionOf(type: string, isOfAnswer: boolean): Subscription | undef
 function attemptOf(outcome: MailOutcome): Attempt | undefined {
   if (outcome.outcome === 'unsent') return undefined
   if (outcome.outcome === 'sent') return { result: 'well', told: 250 }
-  if (outcome.outcome === 'failed') return { result: 'badly', told: outcome.told }
+  if (outcome.outcome === 'failed') return { result: 'unable', told: outcome.told }
   return { result: outcome.isGone ? 'gone' : 'refused', told: outcome.told }
 }

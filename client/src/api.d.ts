@@ -8207,7 +8207,7 @@ export interface paths {
                             /** @description `gone`: the receiver answered 410. `failing`: nothing has arrived there for five days. */
                             disabled_because: ("asked" | "gone" | "failing") | null;
                             disabled_at: string | null;
-                            /** @description Since when nothing has arrived there; null while things do. */
+                            /** @description Since when nothing has arrived there; null while things do, and when nothing waits any more. */
                             failing_since: string | null;
                             /** @description Until when the receiver has asked to be left alone, with `Retry-After`. */
                             rests_until: string | null;
@@ -8595,7 +8595,7 @@ export interface paths {
                             /** @description `gone`: the receiver answered 410. `failing`: nothing has arrived there for five days. */
                             disabled_because: ("asked" | "gone" | "failing") | null;
                             disabled_at: string | null;
-                            /** @description Since when nothing has arrived there; null while things do. */
+                            /** @description Since when nothing has arrived there; null while things do, and when nothing waits any more. */
                             failing_since: string | null;
                             /** @description Until when the receiver has asked to be left alone, with `Retry-After`. */
                             rests_until: string | null;
@@ -9303,7 +9303,7 @@ export interface paths {
                                 is_active: boolean;
                                 /** @description `asked`: somebody said so, or unsubscribed. `gone`: the address is not there any more. `failing`: nothing has arrived there for five days. */
                                 disabled_because: ("asked" | "gone" | "failing") | null;
-                                /** @description Since when nothing has arrived there; null while things do. */
+                                /** @description Since when nothing has arrived there; null while things do, and when nothing waits any more. */
                                 failing_since: string | null;
                             }[];
                             /** @description Does this server know a mail server (`SMTP_URL`)? Without one people get nothing. */
@@ -9462,7 +9462,7 @@ export interface paths {
                             is_active: boolean;
                             /** @description `asked`: somebody said so, or unsubscribed. `gone`: the address is not there any more. `failing`: nothing has arrived there for five days. */
                             disabled_because: ("asked" | "gone" | "failing") | null;
-                            /** @description Since when nothing has arrived there; null while things do. */
+                            /** @description Since when nothing has arrived there; null while things do, and when nothing waits any more. */
                             failing_since: string | null;
                         };
                     };
@@ -9587,7 +9587,7 @@ export interface paths {
                             is_active: boolean;
                             /** @description `asked`: somebody said so, or unsubscribed. `gone`: the address is not there any more. `failing`: nothing has arrived there for five days. */
                             disabled_because: ("asked" | "gone" | "failing") | null;
-                            /** @description Since when nothing has arrived there; null while things do. */
+                            /** @description Since when nothing has arrived there; null while things do, and when nothing waits any more. */
                             failing_since: string | null;
                         };
                     };
@@ -9811,7 +9811,7 @@ export interface paths {
                             is_active: boolean;
                             /** @description `asked`: somebody said so, or unsubscribed. `gone`: the address is not there any more. `failing`: nothing has arrived there for five days. */
                             disabled_because: ("asked" | "gone" | "failing") | null;
-                            /** @description Since when nothing has arrived there; null while things do. */
+                            /** @description Since when nothing has arrived there; null while things do, and when nothing waits any more. */
                             failing_since: string | null;
                         };
                     };
@@ -16549,7 +16549,7 @@ export interface components {
             /** @description `gone`: the receiver answered 410. `failing`: nothing has arrived there for five days. */
             disabled_because: ("asked" | "gone" | "failing") | null;
             disabled_at: string | null;
-            /** @description Since when nothing has arrived there; null while things do. */
+            /** @description Since when nothing has arrived there; null while things do, and when nothing waits any more. */
             failing_since: string | null;
             /** @description Until when the receiver has asked to be left alone, with `Retry-After`. */
             rests_until: string | null;
@@ -17978,7 +17978,7 @@ export interface components {
             /** @description `gone`: the receiver answered 410. `failing`: nothing has arrived there for five days. */
             disabled_because: ("asked" | "gone" | "failing") | null;
             disabled_at: string | null;
-            /** @description Since when nothing has arrived there; null while things do. */
+            /** @description Since when nothing has arrived there; null while things do, and when nothing waits any more. */
             failing_since: string | null;
             /** @description Until when the receiver has asked to be left alone, with `Retry-After`. */
             rests_until: string | null;

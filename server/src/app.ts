@@ -15,6 +15,7 @@ import { freeBytesOf, ImportFolder } from './domain/importing/import-folder.ts'
 import { createLive, type LiveLimits, usualLiveLimits } from './domain/live/live.ts'
 import { tellChanges } from './domain/live/tell-changes.ts'
 import { createSealer } from './domain/sealer.ts'
+import { countMails } from './domain/telling/count-mails.ts'
 import type { Mailer } from './domain/telling/mailer.ts'
 import { createRecipientSenders } from './domain/telling/senders.ts'
 import type { Guests } from './guests.ts'
@@ -114,7 +115,7 @@ export async function createApp({
   patience = usualPatience,
   trustProxy = [],
   ownNetworks = [],
-  mail,
+  mail: mailer,
   publicUrl,
   localUrl = 'http://127.0.0.1:8080',
   meters = createMeters(),
@@ -130,6 +131,7 @@ export async function createApp({
   const post = createPost({ ownNetworks, resolve: resolveName, timeoutMs: 20_000 })
   const sending = { store: asked, directories, post, sealer, now: given.now }
   const telling = { ...sending, publicUrl: publicUrl ?? localUrl }
+  const mail = mailer && countMails(mailer, meters.mailed)
   const dispatcher = new Dispatcher({
     ...{ store: asked, directories, now: given.now, random: Math.random },
     senders: { webhook: createWebhookSender(sending), ...createRecipientSenders(telling, mail) },

@@ -8,12 +8,17 @@ export const answerOutcomes = [
 ] as const
 export type AnswerOutcome = (typeof answerOutcomes)[number]
 
+/** What may become of a mail each time it is tried. */
+export const mailOutcomes = ['sent', 'refused', 'failed'] as const
+export type MailOutcomeName = (typeof mailOutcomes)[number]
+
 /** What an operator watches. Names, units and buckets follow Prometheus and OpenTelemetry; no label holds what people sent. */
 export interface Meters extends StoreWatch {
   /** In Prometheus' text format. */
   read(): Promise<string>
   received(): void
   became(outcome: AnswerOutcome): void
+  mailed(outcome: MailOutcomeName): void
   /** How many listen to live streams now. */
   listening(count: number): void
   /** `route` is the template, such as `/v1/surveys/:survey`. */
@@ -54,8 +59,17 @@ export function createMeters(): Meters {
     name: 'touchline_live_readers',
     help: 'Readers who listen to live streams.',
   })
+  const mails = new Counter({
+    registers,
+    name: 'touchline_mails_total',
+    help: 'What became of mails, each time that one was tried.',
+    labelNames: ['outcome'],
+  })
+  // Whoever watches how a count grows has to find it before the first one.
+  for (const outcome of mailOutcomes) mails.inc({ outcome }, 0)
   return {
     read: () => registry.metrics(),
+    mailed: outcome => mails.inc({ outcome }),
     listening: count => listeners.set(count),
     received: () => {
       counts.received++

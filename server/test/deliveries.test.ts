@@ -6,6 +6,7 @@ import { pauses } from '../src/domain/deliveries/schedule.ts'
 import { pruneAll } from '../src/jobs/prune.ts'
 import { pruneOldDeliveries } from '../src/jobs/prune-deliveries.ts'
 import { openReceiver, type Receiver } from './support/receiver.ts'
+import { addChat, readRecipient, sendTest } from './support/telling.ts'
 import { addNpsSurvey, freshId, npsAnswer, openTestServer, type TestServer } from './support/test-server.ts'
 
 const secrets = ['thirty-two letters are enough for it']
@@ -128,6 +129,30 @@ test('sends nothing more where nothing has arrived for five days, and not sooner
   expect(await read(id)).toMatchObject({ is_active: false, disabled_because: 'failing' })
   const { acts } = (await server.call('GET', '/v1/audit')).body
   expect(acts[0]).toMatchObject({ act: 'disable webhook', subject: `${id} failing` })
+})
+
+test('does not take what fails months after something was given up for one failure', async () => {
+  const { id } = await addWebhook()
+  const chat = await addChat(server, { kind: 'slack', url: receiver.url })
+  receiver.answer = () => 500
+  const fail = async () => {
+    await give()
+    await sendTest(server, chat)
+    await settle()
+    const since = server.clock.now
+    expect(await read(id)).toMatchObject({ is_active: true, failing_since: new Date(since).toISOString() })
+    expect(await readRecipient(server, chat)).toMatchObject({ disabled_at: null, failing_since: since })
+  }
+  await fail()
+  for (const pause of pauses) {
+    server.clock.now += Math.ceil(pause * 1.1)
+    await settle()
+  }
+  expect((await list()).map(({ state }) => state)).toEqual(['given_up', 'given_up'])
+  expect((await read(id)).failing_since).toBeNull()
+  expect((await readRecipient(server, chat)).failing_since).toBeNull()
+  server.clock.now += 60 * day
+  await fail()
 })
 
 test('signs with two secrets while one is replaced, and with the new one alone a day later', async () => {

@@ -21,7 +21,11 @@ beforeEach(async () => {
   box = await openMailBox({ allowInsecureAuth: true, onAuth: (...asked) => onAuth?.(...asked) })
   const account = { user: 'me', password: 'secret' }
   const smtp = { host: '127.0.0.1', port: box.port, isSecure: false, needsTls: false, account }
-  mailer = createMailer(smtp, { name: '', address: 'a@shop.example' }, { connectMs: 2000, silenceMs: 2000 })
+  mailer = createMailer(
+    smtp,
+    { name: '', address: 'a@shop.example' },
+    { connectMs: 2000, silenceMs: 2000, wholeMs: 5000 },
+  )
   server = await openTestServer(undefined, { mail: mailer })
   person = await addPerson(server, 'care@shop.example')
 })

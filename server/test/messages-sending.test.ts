@@ -5,14 +5,14 @@ import { afterEach, expect, test } from 'vitest'
 import { formatMail, type Mail } from '../src/domain/messages/mail.ts'
 import { createSpeech } from '../src/domain/messages/speech.ts'
 import { writeMessage } from '../src/domain/messages/write-message.ts'
-import type { Mailer } from '../src/domain/telling/mailer.ts'
+import type { Mailer, MailLimits } from '../src/domain/telling/mailer.ts'
 import { createMailer, type MailServer } from '../src/outside/mail.ts'
 import { hostileTexts } from './support/hostile-texts.ts'
 import { type MailBox, openMailBox } from './support/mail-box.ts'
 import { digest, unhappyAnswer } from './support/message-facts.ts'
 
 const from = { name: 'Demo shop', address: 'surveys@shop.example' }
-const patience = { connectMs: 1000, silenceMs: 300 }
+const patience = { connectMs: 1000, silenceMs: 300, wholeMs: 5000 }
 const speech = createSpeech('fa', { timeZone: 'Asia/Tehran', calendar: 'persian' })
 
 const mailTo = (to: string, facts = unhappyAnswer as Parameters<typeof writeMessage>[0]): Mail =>
@@ -73,6 +73,57 @@ test('sends many over few connections', async () => {
   expect(outcomes).toEqual(Array(12).fill({ outcome: 'sent' }))
   expect(box?.mails).toHaveLength(12)
   expect(box?.connections()).toBeLessThanOrEqual(3)
+})
+
+/** A server that keeps each mail, and says that it has only when it is told to. */
+async function openSlow(wholeMs: number) {
+  const asked: (() => void)[] = []
+  let wait = (_count: number) => {}
+  const opened = await openMailBox({
+    onData: (stream, _session, callback) =>
+      void stream.resume().on('end', () => wait(asked.push(() => callback()))),
+  })
+  box = opened
+  mailer = createMailer(serverOn(opened.port), from, { ...patience, silenceMs: 20_000, wholeMs })
+  const hasAsked = async (count: number) =>
+    await new Promise<void>(resolve => {
+      wait = number => void (number >= count && resolve())
+      wait(asked.length)
+    })
+  return { mailer, asked, hasAsked }
+}
+
+test('hands over as many as there are connections, and nothing that nobody waits for any more', async () => {
+  const slow = await openSlow(20_000)
+  const patient = { turnMs: 20_000, signal: new AbortController().signal }
+  const [hasty, stop] = [{ ...patient, turnMs: 1 }, new AbortController()]
+  const send = (limits?: MailLimits) => slow.mailer.send(mailTo('team@shop.example'), limits)
+  const handedOver = [send(), send(hasty), send({ ...patient, signal: stop.signal })]
+  const dropped = [send(hasty), send({ ...patient, signal: stop.signal })]
+  const last = send(patient)
+  await slow.hasAsked(3)
+  expect((await dropped[0])?.outcome).toBe('unsent')
+  stop.abort()
+  expect((await dropped[1])?.outcome).toBe('unsent')
+  expect(await handedOver[2]).toMatchObject({ outcome: 'failed', told: 'timeout' })
+  await slow.hasAsked(4)
+  for (const take of slow.asked) take()
+  expect(await Promise.all([...handedOver.slice(0, 2), last])).toEqual(Array(3).fill({ outcome: 'sent' }))
+  expect(slow.asked).toHaveLength(4)
+  const waiting = Array.from({ length: 4 }, () => send())
+  await slow.hasAsked(7)
+  slow.mailer.close()
+  expect(await waiting[3]).toMatchObject({ outcome: 'unsent' })
+  expect((await Promise.all(waiting)).map(({ outcome }) => outcome)).not.toContain('sent')
+})
+
+test('gives a mail up that takes too long, however long others have waited for it', async () => {
+  const slow = await openSlow(2000)
+  const outcomes = Array.from({ length: 4 }, () => slow.mailer.send(mailTo('team@shop.example')))
+  await slow.hasAsked(4)
+  slow.asked[3]?.()
+  const late = { outcome: 'failed', told: 'timeout' }
+  expect(await Promise.all(outcomes)).toMatchObject([late, late, late, { outcome: 'sent' }])
 })
 
 test('lets no text begin another header or another mail', async () => {

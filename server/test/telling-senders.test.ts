@@ -2,6 +2,7 @@ import { parseDay } from '@touchline/shared/calendar.ts'
 import { newDetector } from '@touchline/shared/detector/state.ts'
 import type { SMTPServerOptions } from 'smtp-server'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { MailOutcome } from '../src/domain/telling/mailer.ts'
 import { tellWeeks } from '../src/jobs/tell-weeks.ts'
 import { createMailer } from '../src/outside/mail.ts'
 import { hostileTexts } from './support/hostile-texts.ts'
@@ -25,7 +26,7 @@ beforeEach(async () => {
   box = await openMailBox({ onRcptTo: (...asked) => onRcptTo?.(...asked) })
   const smtp = { host: '127.0.0.1', port: box.port, isSecure: false, needsTls: false, account: null }
   const from = { name: 'Shop', address: 'surveys@shop.example' }
-  mailer = createMailer(smtp, from, { connectMs: 2000, silenceMs: 2000 })
+  mailer = createMailer(smtp, from, { connectMs: 2000, silenceMs: 2000, wholeMs: 5000 })
   server = await openTestServer(undefined, {
     secrets: ['thirty-two letters are enough for it'],
     ownNetworks: ['127.0.0.0/8'],
@@ -206,6 +207,63 @@ test('tries again later where the server is busy, all that was one message toget
   expect(subjects()[0]).toContain('2 more unhappy answers')
 })
 
+test('puts back what had no turn at the mail server, as if it had not been tried', async () => {
+  const outcomes: MailOutcome[] = [{ outcome: 'unsent', reason: 'Its turn did not come.' }]
+  const mail = { ...mailer, send: async () => outcomes.shift() ?? ({ outcome: 'sent' } as const) }
+  const crowded = await openTestServer(undefined, { mail, publicUrl })
+  await addNpsSurvey(crowded)
+  await sendTest(crowded, await addPerson(crowded, 'care@shop.example'))
+  await crowded.app.deps.dispatcher.settle()
+  expect(outcomes).toEqual([])
+  const [row] = await crowded.rows<{ log: string }>('select state, attempts, log from delivery')
+  expect(row).toMatchObject({ state: 1, attempts: 0 })
+  expect(JSON.parse(row?.log ?? '')).toEqual([[crowded.clock.now, expect.any(Number), 250]])
+  await crowded.close()
+})
+
+test('blames nobody for a mail server that is away, or for a secret that cannot be opened, and measures it', async () => {
+  const people = [await addPerson(server, 'care@shop.example'), await addPerson(server, 'chief@shop.example')]
+  const chat = await addChat(server, { kind: 'slack', url: receiver.url, secret: 'sealed with another' })
+  const { body } = await server.call('POST', '/v1/webhooks', {
+    url: receiver.url,
+    events: ['response.created'],
+  })
+  await setRecipient(server, body.id, { secret: 'sealed with another' })
+  await addRule(server, { event: 'response.negative', tell: [...people, chat] })
+  onRcptTo = (_address, _session, callback) => callback(refusal(421, 'closed'))
+  for (let days = 0; days <= 6; days++) {
+    await give()
+    await settle()
+    server.clock.now += day
+  }
+  for (const id of [...people, chat, body.id])
+    expect(await readRecipient(server, id)).toMatchObject({ disabled_at: null, failing_since: null })
+  const logs = await server.rows<{ log: string }>('select log from delivery order by due_at')
+  expect(new Set(logs.flatMap(({ log }) => JSON.parse(log)).map(([, , told]) => told))).toEqual(
+    new Set([421, 'sealed']),
+  )
+  const count = async (outcome: string) =>
+    Number(
+      new RegExp(`touchline_mails_total{outcome="${outcome}"} (\\d+)`).exec(
+        await server.app.deps.meters.read(),
+      )?.[1],
+    )
+  const failed = await count('failed')
+  expect(failed).toBeGreaterThan(12)
+  expect([await count('sent'), await count('refused')]).toEqual([0, 0])
+  onRcptTo = (_address, _session, callback) => callback()
+  await settle()
+  expect(new Set(box.mails.flatMap(({ to }) => to))).toEqual(
+    new Set(['care@shop.example', 'chief@shop.example']),
+  )
+  onRcptTo = (_address, _session, callback) => callback(refusal(554, 'no'))
+  await sendTest(server, people[0] as string)
+  await settle()
+  expect([await count('sent'), await count('refused'), await count('failed')]).toEqual([
+    ...[box.mails.length, 1, failed],
+  ])
+})
+
 test('takes an address that nobody has for gone, and no other refusal', async () => {
   const person = await addPerson(server, 'care@shop.example')
   await addRule(server, { event: 'response.negative', tell: [person] })
@@ -215,7 +273,7 @@ test('takes an address that nobody has for gone, and no other refusal', async ()
   expect(await states()).toEqual([2])
   expect(await readRecipient(server, person)).toMatchObject({
     disabled_at: null,
-    failing_since: server.clock.now,
+    failing_since: null,
   })
   onRcptTo = (_address, _session, callback) => callback(refusal(550, '5.1.1 no such user'))
   await give()

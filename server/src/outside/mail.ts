@@ -2,6 +2,7 @@ import type { DeliveryFault } from '@touchline/shared/contract/delivery.ts'
 import { createTransport } from 'nodemailer'
 import { isMailAddress, type Sender } from '../domain/messages/mail-address.ts'
 import type { Mailer, MailOutcome } from '../domain/telling/mailer.ts'
+import { createTurns } from './turns.ts'
 
 /** Where and as whom to hand over mails. */
 export interface MailServer {
@@ -17,15 +18,22 @@ export interface MailServer {
 export interface Patience {
   connectMs: number
   silenceMs: number
+  /** How long all of one mail may take, from when it is handed over. */
+  wholeMs: number
 }
 
 /** Servers may think for a while before they greet, or while they look for viruses. */
-export const usualPatience: Patience = { connectMs: 10_000, silenceMs: 30_000 }
+export const usualPatience: Patience = { connectMs: 10_000, silenceMs: 30_000, wholeMs: 50_000 }
 
-/** Keeps a few connections to one server open; whoever sends tries again, so it does not. */
+const mostConnections = 3
+
+/**
+ * Keeps a few connections to one server open; whoever sends tries again, so it does not. No more is handed over to the library than there are
+ * connections: what it holds it would send even when nobody waits for it any more.
+ */
 export function createMailer(server: MailServer, from: Sender, patience: Patience): Mailer {
   const transport = createTransport({
-    ...{ pool: true, maxConnections: 3, maxRequeues: 0, idleTimeout: 30_000 },
+    ...{ pool: true, maxConnections: mostConnections, maxRequeues: 0, idleTimeout: 30_000 },
     ...{ host: server.host, port: server.port, secure: server.isSecure, requireTLS: server.needsTls },
     ...(server.account && { auth: { user: server.account.user, pass: server.account.password } }),
     ...{ connectionTimeout: patience.connectMs, dnsTimeout: patience.connectMs },
@@ -33,21 +41,34 @@ export function createMailer(server: MailServer, from: Sender, patience: Patienc
     // No part of a mail is ever fetched from elsewhere, and nothing is logged that a mail holds.
     ...{ disableFileAccess: true, disableUrlAccess: true, logger: false },
   })
+  const turns = createTurns(mostConnections)
+  const closed = new AbortController()
   return {
     domain: from.address.split('@').at(-1) as string,
-    send: async mail => {
+    send: async (mail, limits) => {
       if (!isMailAddress(mail.to))
         return { outcome: 'refused', reason: 'This is not a mail address.', told: 'address', isGone: true }
+      const ends = limits ? [limits.signal] : []
+      const waits = limits ? [AbortSignal.timeout(limits.turnMs)] : []
+      if (!(await turns.take(AbortSignal.any([closed.signal, ...ends, ...waits])))) return unsent
       try {
-        await transport.sendMail({ ...mail, from, to: { name: '', address: mail.to } })
+        const signal = AbortSignal.any([AbortSignal.timeout(patience.wholeMs), ...ends])
+        await transport.sendMail({ ...mail, from, to: { name: '', address: mail.to }, signal })
         return { outcome: 'sent' }
       } catch (error) {
         return outcomeOf(error as SmtpError)
+      } finally {
+        turns.leave()
       }
     },
-    close: () => transport.close({ force: true }),
+    close: () => {
+      closed.abort()
+      transport.close({ force: true })
+    },
   }
 }
+
+const unsent: MailOutcome = { outcome: 'unsent', reason: 'Its turn did not come.' }
 
 interface SmtpError {
   code?: string
@@ -68,7 +89,13 @@ const aboutTheMail = ['RCPT TO', 'DATA']
 const nobodyThere = /^5\d\d[ -]5\.(1\.(1|2|3|6|10)|2\.1)\b/
 
 const faults: Record<string, DeliveryFault> = {
-  ...{ ECONNREFUSED: 'refused', EHOSTUNREACH: 'refused', ENETUNREACH: 'refused', ETIMEDOUT: 'timeout' },
+  ...{
+    ECONNREFUSED: 'refused',
+    EHOSTUNREACH: 'refused',
+    ENETUNREACH: 'refused',
+    ETIMEDOUT: 'timeout',
+    EABORT: 'timeout',
+  },
   ...{ EDNS: 'name', ETLS: 'tls', ECONNECTION: 'broken', ESOCKET: 'broken' },
 }
 

@@ -20,7 +20,7 @@ export interface DeliveryTables {
     /** Why nothing is sent; null while it is. */
     disabled_because: string | null
     disabled_at: number | null
-    /** When the first attempt of those failed that have all failed until now; null when the last one has not. */
+    /** When the first attempt of those failed that have all failed until now; null when the last one has not, or nothing waits any more. */
     failing_since: number | null
     /** It has asked for nothing to be sent before. */
     rests_until: number | null

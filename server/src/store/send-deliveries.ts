@@ -170,7 +170,7 @@ export interface Sent {
   /** Of the change that it told of when it was claimed. */
   seq: number
   set: Pick<DeliveryRow, 'state' | 'attempts' | 'due_at' | 'log' | 'finished_at'>
-  /** How the receiver took it; null where it was not asked. */
+  /** How the receiver took it; null where it was not asked, or is not at fault. */
   taken: 'well' | 'badly' | 'gone' | null
   /** Until when it wants nothing; null for no rest, undefined where that stays as it is. */
   restsUntil: number | null | undefined
@@ -231,7 +231,8 @@ async function judgeDestination(
 ): Promise<void> {
   const { failing_since, rests_until, disabled_because, disabled_at } = destination
   const before: Standing = { failing_since, rests_until, disabled_because, disabled_at }
-  const after = group.reduce((standing, one) => standingAfter(standing, one, patienceMs), before)
+  const judged = group.reduce((standing, one) => standingAfter(standing, one, patienceMs), before)
+  const after = (await isOver(trx, judged, group)) ? { ...judged, failing_since: null } : judged
   if (JSON.stringify(after) === JSON.stringify(before)) return
   const { site_id, id } = destination
   await trx
@@ -247,6 +248,30 @@ async function judgeDestination(
     subject: `${id} ${after.disabled_because}`,
   })
   await tellOwners(trx, destination, at)
+}
+
+/**
+ * Is nothing left that has failed, or waits behind that? Then nobody knows how the receiver is from now on, and what fails months later is not
+ * the same failure.
+ */
+async function isOver(
+  trx: Transaction<Schema>,
+  { failing_since, disabled_at }: Standing,
+  group: Sent[],
+): Promise<boolean> {
+  const [{ siteId, destinationId, at }] = group as [Sent]
+  if (failing_since === null || disabled_at !== null || group.every(({ set }) => set.state === 0))
+    return false
+  const left = await trx
+    .selectFrom('delivery')
+    .select('id')
+    .where('site_id', '=', siteId)
+    .where('destination_id', '=', destinationId)
+    .where('state', '=', waiting)
+    .where(eb => eb.or([eb('attempts', '>', 0), eb('due_at', '<=', at)]))
+    .limit(1)
+    .executeTakeFirst()
+  return left === undefined
 }
 
 function standingAfter(before: Standing, { taken, at, restsUntil }: Sent, patienceMs: number): Standing {

@@ -96,7 +96,9 @@ export const recipient = z.object({
     .describe(
       '`asked`: somebody said so, or unsubscribed. `gone`: the address is not there any more. `failing`: nothing has arrived there for five days.',
     ),
-  failing_since: instant.nullable().describe('Since when nothing has arrived there; null while things do.'),
+  failing_since: instant
+    .nullable()
+    .describe('Since when nothing has arrived there; null while things do, and when nothing waits any more.'),
 })
 export type Recipient = z.infer<typeof recipient>
 

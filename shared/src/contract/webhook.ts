@@ -52,7 +52,9 @@ export const webhook = z.object({
     .nullable()
     .describe('`gone`: the receiver answered 410. `failing`: nothing has arrived there for five days.'),
   disabled_at: instant.nullable(),
-  failing_since: instant.nullable().describe('Since when nothing has arrived there; null while things do.'),
+  failing_since: instant
+    .nullable()
+    .describe('Since when nothing has arrived there; null while things do, and when nothing waits any more.'),
   rests_until: instant
     .nullable()
     .describe('Until when the receiver has asked to be left alone, with `Retry-After`.'),

@@ -155,7 +155,7 @@ export class Lane {
     const isTold = new Set<DeliveryRow>(told)
     const dropped = rows.filter(row => !isTold.has(row)).map(row => this.#dropped(row))
     if (!attempt) return await finish(dropped)
-    if (signal.aborted && attempt.result === 'badly')
+    if (signal.aborted && (attempt.result === 'badly' || attempt.result === 'unable'))
       return await finish([...dropped, ...told.map(row => this.#putBack(row, undefined))])
     if (!this.#sender?.bundles)
       this.#limit = attempt.result === 'well' ? Math.min(mostAtOnce, this.#limit + 1) : 1
@@ -173,7 +173,7 @@ export class Lane {
       if (isPassing(error)) throw error
       const subject = rows.map(row => row.subject).join(', ')
       tell(new LeftOut({ siteId: destination.site_id, subject }, error))
-      return { told: rows, attempt: { result: 'badly', told: 'fault' } }
+      return { told: rows, attempt: { result: 'unable', told: 'fault' } }
     }
   }
 
@@ -189,7 +189,7 @@ export class Lane {
     const restsUntil = restMs === undefined ? undefined : at + restMs
     // To a program that takes something nothing has to rest; people want their peace whatever comes between.
     const rest = restsUntil ?? (result === 'well' && !this.#sender?.bundles ? null : undefined)
-    const taken = result === 'refused' ? 'badly' : result
+    const taken = result === 'refused' || result === 'unable' ? null : result
     const set = { ...ended(result === 'well' ? 'delivered' : 'given_up', row, at), attempts, log }
     const pause = result === 'refused' ? undefined : pauseAfter(attempts, () => share)
     if (result === 'well' || pause === undefined) return this.#sent(row, set, { taken, restsUntil: rest })

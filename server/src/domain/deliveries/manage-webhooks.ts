@@ -116,7 +116,8 @@ export async function patchWebhook(
   await means.store.updateDestination({
     ...{ siteId: directory.site.id, id },
     set: {
-      ...(url !== undefined && { target: url }),
+      // What the one before has asked for, and how it did, says nothing of the new one.
+      ...(url !== undefined && url !== row.target && { target: url, rests_until: null, failing_since: null }),
       ...(name !== undefined && { name }),
       ...(events !== undefined && { events: eventList(events) }),
       ...(is_active === true && row.disabled_at !== null && enabled),

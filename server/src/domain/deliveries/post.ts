@@ -1,4 +1,5 @@
 import type { DeliveryFault } from '@touchline/shared/contract/delivery.ts'
+import type { Attempt } from './sender.ts'
 
 /** What is sent to somebody outside. */
 export interface OutsideRequest {
@@ -30,5 +31,6 @@ export class PostFault extends Error {
   }
 }
 
-/** Why an attempt to send something has failed. */
-export const faultOf = (error: unknown): DeliveryFault => (error instanceof PostFault ? error.fault : 'fault')
+/** What an attempt was that no reply came to. */
+export const attemptOf = (error: unknown): Attempt =>
+  error instanceof PostFault ? { result: 'badly', told: error.fault } : { result: 'unable', told: 'fault' }

@@ -1,7 +1,7 @@
 import type { Event } from '@touchline/shared/contract/event.ts'
 import type { DestinationRow } from '../../store/delivery-tables.ts'
 import type { Sealer } from '../sealer.ts'
-import { faultOf, type OutsideReply, type Post } from './post.ts'
+import { attemptOf, type OutsideReply, type Post } from './post.ts'
 import { type EventDeps, readEvent } from './read-event.ts'
 import { restAskedFor } from './schedule.ts'
 import { type Attempt, nothingToTell, type Sender } from './sender.ts'
@@ -40,12 +40,12 @@ async function sendEvent(
   const secrets = sealedSecrets(destination, at).map(sealed => sealer.open(sealed))
   const opened = secrets.filter(secret => secret !== undefined)
   // A message that nobody can check is worse than one that comes later.
-  if (opened.length === 0) return { result: 'badly', told: 'sealed' }
+  if (opened.length === 0) return { result: 'unable', told: 'sealed' }
   const request = toRequest(message, { at, secrets: opened })
   try {
     return judge(await post({ url: destination.target, ...request, signal }), at)
   } catch (error) {
-    return { result: 'badly', told: faultOf(error) }
+    return attemptOf(error)
   }
 }
 

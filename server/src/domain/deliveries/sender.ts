@@ -5,8 +5,11 @@ import type { LeftOut } from './left-out.ts'
 
 /** How one attempt to tell something went: by a status, where there was one. */
 export interface Attempt {
-  /** `refused` is badly, and would be so again. */
-  result: 'well' | 'badly' | 'refused' | 'gone'
+  /**
+   * `badly` and `gone` are the receiver's. `unable` is our own fault, or that of the mail server that is ours, and may go well later; `refused`
+   * is this one message's, and would be so again.
+   */
+  result: 'well' | 'badly' | 'unable' | 'refused' | 'gone'
   /** What was answered, or why nothing was. */
   told: number | DeliveryFault
   /** For how long the receiver wants nothing, in milliseconds. */
@@ -15,12 +18,12 @@ export interface Attempt {
 
 /**
  * What has become of deliveries that were to be one message: those that are not among the told ones have nothing to tell any more. Or nothing
- * was sent, because nothing shall be before a moment.
+ * was sent, because nothing shall be before a moment, or because its turn did not come.
  */
 export type Outcome =
   | { told: DeliveryRow[]; attempt: Attempt }
   | { told: []; attempt: null }
-  | { quietUntil: number }
+  | { quietUntil: number | undefined }
 
 export const nothingToTell: Outcome = { told: [], attempt: null }
 

@@ -153,7 +153,8 @@ function toSet(
   const zone = time_zone ?? before.time_zone
   return {
     ...(name !== undefined && { name }),
-    ...(url !== undefined && toAddress(means, url)),
+    // What the one before has asked for, and how it did, says nothing of the new one.
+    ...(url !== undefined && { ...toAddress(means, url), rests_until: null, failing_since: null }),
     ...(language !== undefined && { language }),
     // What was waited for may be over now, or begin.
     ...(time_zone !== undefined && { time_zone, rests_until: null }),

@@ -1,5 +1,5 @@
 import type { ChatKind } from '@touchline/shared/contract/recipient.ts'
-import { faultOf, type OutsideReply, type Post } from '../deliveries/post.ts'
+import { attemptOf, type OutsideReply, type Post } from '../deliveries/post.ts'
 import { restAskedFor } from '../deliveries/schedule.ts'
 import type { Attempt, Sender } from '../deliveries/sender.ts'
 import { formatDiscord } from '../messages/discord.ts'
@@ -50,7 +50,7 @@ const wayTo = (
   }),
   send: async (url, outline, { signal }) => {
     // Sealed with a secret that is not there any more.
-    if (url === undefined) return { result: 'badly', told: 'sealed' }
+    if (url === undefined) return { result: 'unable', told: 'sealed' }
     const at = now()
     try {
       return judge(
@@ -63,7 +63,7 @@ const wayTo = (
         { gone, at },
       )
     } catch (error) {
-      return { result: 'badly', told: faultOf(error) }
+      return attemptOf(error)
     }
   },
 })

@@ -1,7 +1,7 @@
 import { typeOf } from '../deliveries/read-event.ts'
 import type { Attempt, Sender } from '../deliveries/sender.ts'
 import { languageOf } from '../messages/languages.ts'
-import { formatMail, type Mail } from '../messages/mail.ts'
+import { formatMail } from '../messages/mail.ts'
 import { type GatherMeans, isAnswer } from './gather.ts'
 import type { Mailer, MailOutcome } from './mailer.ts'
 import { createRecipientSender, type ToSend } from './send-to-recipient.ts'
@@ -11,8 +11,11 @@ export interface MailMeans extends GatherMeans {
   mailer: Mailer
 }
 
-/** Shorter than the lease of what is sent: beyond it another node would send it too. In milliseconds. */
-const longestMs = 50_000
+/**
+ * How long a mail may wait for its turn, in milliseconds. With what sending it may take this is shorter than the lease: beyond that another node
+ * would send it too.
+ */
+const turnMs = 5000
 
 /** Tells people of a site by mail: those who may still see it, at the addresses of their accounts. */
 export const createMailSender = (means: MailMeans): Sender =>
@@ -28,7 +31,7 @@ export const createMailSender = (means: MailMeans): Sender =>
         ...{ to, domain: means.mailer.domain, key: keyOf(message) },
         unsubscribeUrl: unsubscribeFrom(means, message),
       })
-      return attemptOf(await sendInTime(means.mailer, mail, message.signal))
+      return attemptOf(await means.mailer.send(mail, { turnMs, signal: message.signal }))
     },
   })
 
@@ -50,22 +53,9 @@ function subscriptionOf(type: string, isOfAnswer: boolean): Subscription | undef
   return isOfAnswer || type.startsWith('alert.') ? 'messages' : undefined
 }
 
-async function sendInTime(mailer: Mailer, mail: Mail, signal: AbortSignal): Promise<MailOutcome> {
-  const over = AbortSignal.any([signal, AbortSignal.timeout(longestMs)])
-  const late: MailOutcome = { outcome: 'failed', reason: 'It took too long.', told: 'timeout' }
-  return await new Promise((resolve, reject) => {
-    if (over.aborted) return resolve(late)
-    const end = () => resolve(late)
-    over.addEventListener('abort', end, { once: true })
-    mailer
-      .send(mail)
-      .then(resolve, reject)
-      .finally(() => over.removeEventListener('abort', end))
-  })
-}
-
-function attemptOf(outcome: MailOutcome): Attempt {
+function attemptOf(outcome: MailOutcome): Attempt | undefined {
+  if (outcome.outcome === 'unsent') return undefined
   if (outcome.outcome === 'sent') return { result: 'well', told: 250 }
-  if (outcome.outcome === 'failed') return { result: 'badly', told: outcome.told }
+  if (outcome.outcome === 'failed') return { result: 'unable', told: outcome.told }
   return { result: outcome.isGone ? 'gone' : 'refused', told: outcome.told }
 }

@@ -12,8 +12,8 @@ import { quietOf, soonest } from './quiet.ts'
 export interface Way<Where> {
   /** Where a recipient is now, and in which language it reads; undefined where nobody is there any more. */
   find(destination: DestinationRow): Promise<{ where: Where; language: Language } | undefined>
-  /** One attempt. The rows are what the message tells of. */
-  send(where: Where, outline: Outline, message: ToSend): Promise<Attempt>
+  /** One attempt; undefined where none was made, because its turn did not come. The rows are what the message tells of. */
+  send(where: Where, outline: Outline, message: ToSend): Promise<Attempt | undefined>
 }
 
 export interface ToSend {
@@ -39,6 +39,7 @@ export const createRecipientSender = <Where>(means: GatherMeans, way: Way<Where>
     const calendar = directory.site.calendar === 'persian' ? 'persian' : 'gregorian'
     const outline = writeMessage(gathered.facts, createSpeech(language, { timeZone, calendar }))
     const attempt = await way.send(where, outline, { destination, told: gathered.told, signal })
+    if (!attempt) return { quietUntil: undefined }
     return { told: gathered.told, attempt: { ...attempt, ...restAfter(attempt, destination, gathered) } }
   },
 })

@@ -8687,7 +8687,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send a test, on the way of all events */
+        /**
+         * Send a test, on the way of all events
+         * @description At most one in a minute; `Retry-After` says when the next one may be sent.
+         */
         post: {
             parameters: {
                 query?: {
@@ -8760,6 +8763,15 @@ export interface paths {
                     };
                 };
                 /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
                 503: {
                     headers: {
                         [name: string]: unknown;
@@ -8783,12 +8795,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List what was and is to be sent to webhooks */
+        /**
+         * List what was and is to be sent to webhooks, people and chats
+         * @description Owners see what goes to everybody; whoever else has signed in, what goes to them.
+         */
         get: {
             parameters: {
                 query?: {
-                    /** @description To this webhook. */
-                    webhook?: string;
+                    /** @description To this webhook, person or chat. */
+                    receiver?: string;
                     /** @description May be repeated. */
                     state?: ("waiting" | "delivered" | "given_up" | "dropped") | ("waiting" | "delivered" | "given_up" | "dropped")[];
                     /** @description Of these events; may be repeated. */
@@ -8892,7 +8907,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a delivery, with what would be sent now */
+        /**
+         * Read a delivery, and what a webhook would be sent now
+         * @description Owners see what goes to everybody; whoever else has signed in, what goes to them. Editors see what goes to any person or chat.
+         */
         get: {
             parameters: {
                 query?: {
@@ -8914,12 +8932,13 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            /** @description Stands in the header `webhook-id` of each attempt: of one event to one webhook always the same. */
+                            /** @description Stands in the header `webhook-id` of each attempt to tell a webhook: of one event to one receiver always the same. */
                             id: string;
-                            webhook: string;
+                            /** @description The id of the webhook, or of the recipient, which is a person or a chat. */
+                            receiver: string;
                             /** @enum {string} */
                             type: "response.created" | "response.updated" | "response.negative" | "response.erased" | "alert.raised" | "alert.resolved" | "survey.created" | "survey.changed" | "survey.started" | "survey.paused" | "survey.ended" | "test" | "response.unhandled" | "webhook.disabled" | "digest";
-                            /** @description The id of the response, or `alert 7`, `survey 3`. */
+                            /** @description What it tells of: the id of the response; `alert 7`; `survey 3`; `webhook ID` of a webhook or a chat that was switched off; `digest 2026-05-04`, the Monday on which it is due; `test 9`. */
                             subject: string;
                             /**
                              * Format: date-time
@@ -8927,7 +8946,7 @@ export interface paths {
                              */
                             timestamp: string;
                             /**
-                             * @description `given_up`: ten attempts have failed. `dropped`: when it was to be sent there was nothing to tell any more, because the response was erased or is not negative any more.
+                             * @description `waiting`: it is sent when its time comes, which is after quiet hours and pauses too. `delivered`: it was taken. `given_up`: ten attempts have failed, or it was refused for good. `dropped`: it was not sent, because there was nothing to tell any more (the response was erased, does not count or is not negative any more, or somebody has taken it in hand; the alert is not there any more; what was switched off is on again; there is no news for a digest, or the next one is due), because the receiver was switched off or on or has unsubscribed meanwhile, may not see the site any more, or because this server sends no mail.
                              * @enum {string}
                              */
                             state: "waiting" | "delivered" | "given_up" | "dropped";
@@ -9034,7 +9053,7 @@ export interface paths {
         put?: never;
         /**
          * Send many again
-         * @description They keep their ids, so that receivers can tell that they have them.
+         * @description They keep their ids, so that receivers can tell that they have them. Owners see what goes to everybody; whoever else has signed in, what goes to them.
          */
         post: {
             parameters: {
@@ -9049,7 +9068,8 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        webhook?: string;
+                        /** @description To this webhook, person or chat; to all when left out. */
+                        receiver?: string;
                         /** @description These deliveries; all that fit the rest when left out. */
                         ids?: string[];
                         /**
@@ -9156,7 +9176,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send one again */
+        /**
+         * Send one again
+         * @description Owners see what goes to everybody; whoever else has signed in, what goes to them.
+         */
         post: {
             parameters: {
                 query?: {
@@ -9251,7 +9274,7 @@ export interface paths {
         };
         /**
          * List whom the site may tell: its people and its chats
-         * @description Whoever may only look sees themselves alone.
+         * @description Whoever may only look sees themselves alone. Only owners see the mail addresses of others.
          */
         get: {
             parameters: {
@@ -9279,11 +9302,18 @@ export interface paths {
                                 /** @enum {string} */
                                 kind: "mail" | "slack" | "teams" | "discord" | "mattermost";
                                 name: string;
-                                /** @description The mail address of somebody of the site; of a chat the name of the server. */
-                                address: string;
-                                /** @enum {string} */
-                                language: "en" | "es" | "de" | "fr" | "cs" | "fil" | "fa";
-                                time_zone: string;
+                                /** @description Of a chat the name of the server. Of somebody of the site their mail address, which only they and owners are told; null for others. */
+                                address: string | null;
+                                /** @description Of messages; null for that of the account, whatever it is then. A chat always has one of its own. */
+                                language: ("en" | "es" | "de" | "fr" | "cs" | "fil" | "fa") | null;
+                                /** @description Null for the site's, whatever it is then. */
+                                time_zone: string | null;
+                                /** @description By what they are told now. */
+                                in_force: {
+                                    /** @enum {string} */
+                                    language: "en" | "es" | "de" | "fr" | "cs" | "fil" | "fa";
+                                    time_zone: string;
+                                };
                                 /** @description When nothing is sent; what comes meanwhile is summed up afterwards. Null for never. */
                                 quiet: {
                                     /** @description In the time zone of the recipient. */
@@ -9291,18 +9321,18 @@ export interface paths {
                                     /** @description The next day where it is not later than `from`. */
                                     to: string;
                                     /**
-                                     * @description All of Saturday and Sunday, too.
-                                     * @default false
+                                     * @description All of these days, too, such as those of the weekend.
+                                     * @default []
                                      */
-                                    weekends: boolean;
+                                    days_off: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
                                 } | null;
                                 /** @description At most one message in so many minutes; what comes meanwhile is summed up in the next. */
                                 bundle_minutes: number;
                                 /** @description Is a page on the week sent on Monday mornings? */
                                 digest: boolean;
                                 is_active: boolean;
-                                /** @description `asked`: somebody said so, or unsubscribed. `gone`: the address is not there any more. `failing`: nothing has arrived there for five days. */
-                                disabled_because: ("asked" | "gone" | "failing") | null;
+                                /** @description `asked`: somebody of the site said so. `unsubscribed`: they said so themselves, and only they can switch it on again. `gone`: the address is not there any more. `failing`: nothing has arrived there for five days. */
+                                disabled_because: ("asked" | "gone" | "failing" | "unsubscribed") | null;
                                 /** @description Since when nothing has arrived there; null while things do, and when nothing waits any more. */
                                 failing_since: string | null;
                             }[];
@@ -9395,8 +9425,11 @@ export interface paths {
                          * @enum {string}
                          */
                         language?: "en" | "es" | "de" | "fr" | "cs" | "fil" | "fa";
-                        /** @description The site's when left out. */
-                        time_zone?: string;
+                        /**
+                         * @description Null for the site's, whatever it is then.
+                         * @default null
+                         */
+                        time_zone?: string | null;
                         /**
                          * @description When nothing is sent; what comes meanwhile is summed up afterwards. Null for never.
                          * @default null
@@ -9407,10 +9440,10 @@ export interface paths {
                             /** @description The next day where it is not later than `from`. */
                             to: string;
                             /**
-                             * @description All of Saturday and Sunday, too.
-                             * @default false
+                             * @description All of these days, too, such as those of the weekend.
+                             * @default []
                              */
-                            weekends?: boolean;
+                            days_off?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
                         } | null;
                         /**
                          * @description At most one message in so many minutes; what comes meanwhile is summed up in the next.
@@ -9438,11 +9471,18 @@ export interface paths {
                             /** @enum {string} */
                             kind: "mail" | "slack" | "teams" | "discord" | "mattermost";
                             name: string;
-                            /** @description The mail address of somebody of the site; of a chat the name of the server. */
-                            address: string;
-                            /** @enum {string} */
-                            language: "en" | "es" | "de" | "fr" | "cs" | "fil" | "fa";
-                            time_zone: string;
+                            /** @description Of a chat the name of the server. Of somebody of the site their mail address, which only they and owners are told; null for others. */
+                            address: string | null;
+                            /** @description Of messages; null for that of the account, whatever it is then. A chat always has one of its own. */
+                            language: ("en" | "es" | "de" | "fr" | "cs" | "fil" | "fa") | null;
+                            /** @description Null for the site's, whatever it is then. */
+                            time_zone: string | null;
+                            /** @description By what they are told now. */
+                            in_force: {
+                                /** @enum {string} */
+                                language: "en" | "es" | "de" | "fr" | "cs" | "fil" | "fa";
+                                time_zone: string;
+                            };
                             /** @description When nothing is sent; what comes meanwhile is summed up afterwards. Null for never. */
                             quiet: {
                                 /** @description In the time zone of the recipient. */
@@ -9450,18 +9490,18 @@ export interface paths {
                                 /** @description The next day where it is not later than `from`. */
                                 to: string;
                                 /**
-                                 * @description All of Saturday and Sunday, too.
-                                 * @default false
+                                 * @description All of these days, too, such as those of the weekend.
+                                 * @default []
                                  */
-                                weekends: boolean;
+                                days_off: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
                             } | null;
                             /** @description At most one message in so many minutes; what comes meanwhile is summed up in the next. */
                             bundle_minutes: number;
                             /** @description Is a page on the week sent on Monday mornings? */
                             digest: boolean;
                             is_active: boolean;
-                            /** @description `asked`: somebody said so, or unsubscribed. `gone`: the address is not there any more. `failing`: nothing has arrived there for five days. */
-                            disabled_because: ("asked" | "gone" | "failing") | null;
+                            /** @description `asked`: somebody of the site said so. `unsubscribed`: they said so themselves, and only they can switch it on again. `gone`: the address is not there any more. `failing`: nothing has arrived there for five days. */
+                            disabled_because: ("asked" | "gone" | "failing" | "unsubscribed") | null;
                             /** @description Since when nothing has arrived there; null while things do, and when nothing waits any more. */
                             failing_since: string | null;
                         };
@@ -9563,11 +9603,18 @@ export interface paths {
                             /** @enum {string} */
                             kind: "mail" | "slack" | "teams" | "discord" | "mattermost";
                             name: string;
-                            /** @description The mail address of somebody of the site; of a chat the name of the server. */
-                            address: string;
-                            /** @enum {string} */
-                            language: "en" | "es" | "de" | "fr" | "cs" | "fil" | "fa";
-                            time_zone: string;
+                            /** @description Of a chat the name of the server. Of somebody of the site their mail address, which only they and owners are told; null for others. */
+                            address: string | null;
+                            /** @description Of messages; null for that of the account, whatever it is then. A chat always has one of its own. */
+                            language: ("en" | "es" | "de" | "fr" | "cs" | "fil" | "fa") | null;
+                            /** @description Null for the site's, whatever it is then. */
+                            time_zone: string | null;
+                            /** @description By what they are told now. */
+                            in_force: {
+                                /** @enum {string} */
+                                language: "en" | "es" | "de" | "fr" | "cs" | "fil" | "fa";
+                                time_zone: string;
+                            };
                             /** @description When nothing is sent; what comes meanwhile is summed up afterwards. Null for never. */
                             quiet: {
                                 /** @description In the time zone of the recipient. */
@@ -9575,18 +9622,18 @@ export interface paths {
                                 /** @description The next day where it is not later than `from`. */
                                 to: string;
                                 /**
-                                 * @description All of Saturday and Sunday, too.
-                                 * @default false
+                                 * @description All of these days, too, such as those of the weekend.
+                                 * @default []
                                  */
-                                weekends: boolean;
+                                days_off: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
                             } | null;
                             /** @description At most one message in so many minutes; what comes meanwhile is summed up in the next. */
                             bundle_minutes: number;
                             /** @description Is a page on the week sent on Monday mornings? */
                             digest: boolean;
                             is_active: boolean;
-                            /** @description `asked`: somebody said so, or unsubscribed. `gone`: the address is not there any more. `failing`: nothing has arrived there for five days. */
-                            disabled_because: ("asked" | "gone" | "failing") | null;
+                            /** @description `asked`: somebody of the site said so. `unsubscribed`: they said so themselves, and only they can switch it on again. `gone`: the address is not there any more. `failing`: nothing has arrived there for five days. */
+                            disabled_because: ("asked" | "gone" | "failing" | "unsubscribed") | null;
                             /** @description Since when nothing has arrived there; null while things do, and when nothing waits any more. */
                             failing_since: string | null;
                         };
@@ -9750,9 +9797,10 @@ export interface paths {
                         name?: string;
                         /** @description Of a chat. */
                         url?: string;
-                        /** @enum {string} */
-                        language?: "en" | "es" | "de" | "fr" | "cs" | "fil" | "fa";
-                        time_zone?: string;
+                        /** @description Of messages; null for that of the account, whatever it is then. A chat always has one of its own. */
+                        language?: ("en" | "es" | "de" | "fr" | "cs" | "fil" | "fa") | null;
+                        /** @description Null for the site's, whatever it is then. */
+                        time_zone?: string | null;
                         /** @description When nothing is sent; what comes meanwhile is summed up afterwards. Null for never. */
                         quiet?: {
                             /** @description In the time zone of the recipient. */
@@ -9760,16 +9808,16 @@ export interface paths {
                             /** @description The next day where it is not later than `from`. */
                             to: string;
                             /**
-                             * @description All of Saturday and Sunday, too.
-                             * @default false
+                             * @description All of these days, too, such as those of the weekend.
+                             * @default []
                              */
-                            weekends?: boolean;
+                            days_off?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
                         } | null;
                         /** @description At most one message in so many minutes; what comes meanwhile is summed up in the next. */
                         bundle_minutes?: number;
                         /** @description Is a page on the week sent on Monday mornings? */
                         digest?: boolean;
-                        /** @description `false` sends nothing, and what comes meanwhile is not sent later either. `true` begins anew. */
+                        /** @description `false` sends nothing: what waits is dropped, and what comes meanwhile is not sent later either. `true` begins anew. Whoever has unsubscribed can be switched on by themselves alone. */
                         is_active?: boolean;
                     };
                 };
@@ -9787,11 +9835,18 @@ export interface paths {
                             /** @enum {string} */
                             kind: "mail" | "slack" | "teams" | "discord" | "mattermost";
                             name: string;
-                            /** @description The mail address of somebody of the site; of a chat the name of the server. */
-                            address: string;
-                            /** @enum {string} */
-                            language: "en" | "es" | "de" | "fr" | "cs" | "fil" | "fa";
-                            time_zone: string;
+                            /** @description Of a chat the name of the server. Of somebody of the site their mail address, which only they and owners are told; null for others. */
+                            address: string | null;
+                            /** @description Of messages; null for that of the account, whatever it is then. A chat always has one of its own. */
+                            language: ("en" | "es" | "de" | "fr" | "cs" | "fil" | "fa") | null;
+                            /** @description Null for the site's, whatever it is then. */
+                            time_zone: string | null;
+                            /** @description By what they are told now. */
+                            in_force: {
+                                /** @enum {string} */
+                                language: "en" | "es" | "de" | "fr" | "cs" | "fil" | "fa";
+                                time_zone: string;
+                            };
                             /** @description When nothing is sent; what comes meanwhile is summed up afterwards. Null for never. */
                             quiet: {
                                 /** @description In the time zone of the recipient. */
@@ -9799,18 +9854,18 @@ export interface paths {
                                 /** @description The next day where it is not later than `from`. */
                                 to: string;
                                 /**
-                                 * @description All of Saturday and Sunday, too.
-                                 * @default false
+                                 * @description All of these days, too, such as those of the weekend.
+                                 * @default []
                                  */
-                                weekends: boolean;
+                                days_off: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
                             } | null;
                             /** @description At most one message in so many minutes; what comes meanwhile is summed up in the next. */
                             bundle_minutes: number;
                             /** @description Is a page on the week sent on Monday mornings? */
                             digest: boolean;
                             is_active: boolean;
-                            /** @description `asked`: somebody said so, or unsubscribed. `gone`: the address is not there any more. `failing`: nothing has arrived there for five days. */
-                            disabled_because: ("asked" | "gone" | "failing") | null;
+                            /** @description `asked`: somebody of the site said so. `unsubscribed`: they said so themselves, and only they can switch it on again. `gone`: the address is not there any more. `failing`: nothing has arrived there for five days. */
+                            disabled_because: ("asked" | "gone" | "failing" | "unsubscribed") | null;
                             /** @description Since when nothing has arrived there; null while things do, and when nothing waits any more. */
                             failing_since: string | null;
                         };
@@ -9883,7 +9938,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send a test at once, on the way of all messages */
+        /**
+         * Send a test at once, on the way of all messages
+         * @description At most one in a minute; `Retry-After` says when the next one may be sent.
+         */
         post: {
             parameters: {
                 query?: {
@@ -9948,6 +10006,15 @@ export interface paths {
                 };
                 /** @description Default Response */
                 409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -15295,12 +15362,13 @@ export interface components {
             }[];
         };
         DeliveryInput: {
-            /** @description Stands in the header `webhook-id` of each attempt: of one event to one webhook always the same. */
+            /** @description Stands in the header `webhook-id` of each attempt to tell a webhook: of one event to one receiver always the same. */
             id: string;
-            webhook: string;
+            /** @description The id of the webhook, or of the recipient, which is a person or a chat. */
+            receiver: string;
             /** @enum {string} */
             type: "response.created" | "response.updated" | "response.negative" | "response.erased" | "alert.raised" | "alert.resolved" | "survey.created" | "survey.changed" | "survey.started" | "survey.paused" | "survey.ended" | "test" | "response.unhandled" | "webhook.disabled" | "digest";
-            /** @description The id of the response, or `alert 7`, `survey 3`. */
+            /** @description What it tells of: the id of the response; `alert 7`; `survey 3`; `webhook ID` of a webhook or a chat that was switched off; `digest 2026-05-04`, the Monday on which it is due; `test 9`. */
             subject: string;
             /**
              * Format: date-time
@@ -15308,7 +15376,7 @@ export interface components {
              */
             timestamp: string;
             /**
-             * @description `given_up`: ten attempts have failed. `dropped`: when it was to be sent there was nothing to tell any more, because the response was erased or is not negative any more.
+             * @description `waiting`: it is sent when its time comes, which is after quiet hours and pauses too. `delivered`: it was taken. `given_up`: ten attempts have failed, or it was refused for good. `dropped`: it was not sent, because there was nothing to tell any more (the response was erased, does not count or is not negative any more, or somebody has taken it in hand; the alert is not there any more; what was switched off is on again; there is no news for a digest, or the next one is due), because the receiver was switched off or on or has unsubscribed meanwhile, may not see the site any more, or because this server sends no mail.
              * @enum {string}
              */
             state: "waiting" | "delivered" | "given_up" | "dropped";
@@ -16726,12 +16794,13 @@ export interface components {
             }[];
         };
         Delivery: {
-            /** @description Stands in the header `webhook-id` of each attempt: of one event to one webhook always the same. */
+            /** @description Stands in the header `webhook-id` of each attempt to tell a webhook: of one event to one receiver always the same. */
             id: string;
-            webhook: string;
+            /** @description The id of the webhook, or of the recipient, which is a person or a chat. */
+            receiver: string;
             /** @enum {string} */
             type: "response.created" | "response.updated" | "response.negative" | "response.erased" | "alert.raised" | "alert.resolved" | "survey.created" | "survey.changed" | "survey.started" | "survey.paused" | "survey.ended" | "test" | "response.unhandled" | "webhook.disabled" | "digest";
-            /** @description The id of the response, or `alert 7`, `survey 3`. */
+            /** @description What it tells of: the id of the response; `alert 7`; `survey 3`; `webhook ID` of a webhook or a chat that was switched off; `digest 2026-05-04`, the Monday on which it is due; `test 9`. */
             subject: string;
             /**
              * Format: date-time
@@ -16739,7 +16808,7 @@ export interface components {
              */
             timestamp: string;
             /**
-             * @description `given_up`: ten attempts have failed. `dropped`: when it was to be sent there was nothing to tell any more, because the response was erased or is not negative any more.
+             * @description `waiting`: it is sent when its time comes, which is after quiet hours and pauses too. `delivered`: it was taken. `given_up`: ten attempts have failed, or it was refused for good. `dropped`: it was not sent, because there was nothing to tell any more (the response was erased, does not count or is not negative any more, or somebody has taken it in hand; the alert is not there any more; what was switched off is on again; there is no news for a digest, or the next one is due), because the receiver was switched off or on or has unsubscribed meanwhile, may not see the site any more, or because this server sends no mail.
              * @enum {string}
              */
             state: "waiting" | "delivered" | "given_up" | "dropped";

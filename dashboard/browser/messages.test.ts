@@ -59,7 +59,9 @@ test('says rules as sentences, counts beforehand what they would send, and lets 
   await page.getByRole('button', { name: 'Edit: The owner' }).click()
   await dialog.getByLabel('Quiet hours').check()
   await dialog.getByRole('button', { name: 'Save' }).click()
-  await page.getByText('Not from 8:00 PM to 8:00 AM, nor at weekends (Europe/Berlin).').waitFor()
+  await page
+    .getByText('Not from 8:00 PM to 8:00 AM, nor on these days: Sunday and Saturday (Europe/Berlin).')
+    .waitFor()
   await page.getByRole('button', { name: 'Add a chat' }).click()
   await dialog.getByLabel('Name').fill('#support')
   await dialog.getByLabel('Address of the incoming webhook').fill(receiver.url)

@@ -52,7 +52,10 @@ export const telling: ExampleCall[] = [
     path: '/v1/recipients',
     body: {
       ...{ kind: 'slack', name: '#support', url: 'https://chat.example.org/services/T0/B0/secret' },
-      ...{ time_zone: 'Europe/Berlin', quiet: { from: '20:00', to: '08:00', weekends: true } },
+      ...{
+        time_zone: 'Europe/Berlin',
+        quiet: { from: '20:00', to: '08:00', days_off: ['saturday', 'sunday'] },
+      },
     },
   },
   { method: 'GET', path: '/v1/recipients' },

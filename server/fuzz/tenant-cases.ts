@@ -261,7 +261,7 @@ export const tenantCases: Cases = {
   'POST /v1/webhooks/:webhook/test': (_, { webhook }) => [inPath('webhook', webhook)],
   'GET /v1/deliveries': (_, { webhook, answer }) => [
     plain(),
-    about(webhook, name => ({ query: { webhook: name } })),
+    about(webhook, name => ({ query: { receiver: name } })),
     about(answer, response => ({ query: { response } }), nobody),
     plain({ query: { cursor: '999999999999999.0.x' } }),
   ],
@@ -269,7 +269,7 @@ export const tenantCases: Cases = {
   'POST /v1/deliveries/:delivery/replay': (_, { delivery }) => [inPath('delivery', delivery)],
   'POST /v1/deliveries/replay': (_, { webhook, delivery }) => [
     plain({ body: { state: ['delivered', 'given_up', 'dropped'] } }),
-    about(webhook, name => ({ body: { webhook: name } })),
+    about(webhook, name => ({ body: { receiver: name } })),
     about(delivery, id => ({ body: { ids: [id] } })),
   ],
 

@@ -5,8 +5,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { pauses } from '../src/domain/deliveries/schedule.ts'
 import { pruneAll } from '../src/jobs/prune.ts'
 import { pruneOldDeliveries } from '../src/jobs/prune-deliveries.ts'
+import { openMember, type PersonsBrowser } from './support/people.ts'
 import { openReceiver, type Receiver } from './support/receiver.ts'
-import { addChat, readRecipient, sendTest } from './support/telling.ts'
+import { addChat, addPerson, addRule, readRecipient, sendTest } from './support/telling.ts'
 import { addNpsSurvey, freshId, npsAnswer, openTestServer, type TestServer } from './support/test-server.ts'
 
 const secrets = ['thirty-two letters are enough for it']
@@ -194,6 +195,77 @@ test('sends a test on the way of all events', async () => {
   expect((await server.call('POST', `/v1/webhooks/${id}/test`)).status).toBe(409)
 })
 
+test('sends at most one test a minute to a receiver', async () => {
+  const { id } = await addWebhook()
+  const ask = async () =>
+    await server.app.inject({
+      ...{ method: 'POST', url: `/v1/webhooks/${id}/test` },
+      headers: { authorization: `Bearer ${server.key}` },
+    })
+  const asked = await Promise.all([ask(), ask()])
+  expect(asked.map(({ statusCode }) => statusCode).sort()).toEqual([202, 429])
+  server.clock.now += 20 * second
+  const early = await ask()
+  expect([early.statusCode, early.headers['retry-after']]).toEqual([429, '40'])
+  server.clock.now += 40 * second
+  expect((await ask()).statusCode).toBe(202)
+  await settle()
+  expect(receiver.received).toHaveLength(2)
+})
+
+test('shows owners what went to everybody, and whoever else what went to them', async () => {
+  const { id } = await addWebhook({ events: ['survey.ended'] })
+  const [editor, viewer] = [
+    await openMember(server, 'editor', 'editor@shop.example'),
+    await openMember(server, 'viewer', 'viewer@shop.example'),
+  ]
+  const { id: me } = (await viewer.send('GET', '/v1/account')).body
+  const chat = await addChat(server, { kind: 'slack', url: receiver.url })
+  const testTo = async (to: string) => {
+    const made = await sendTest(server, to)
+    return 'id' in made ? made.id : expect.unreachable()
+  }
+  const tests = await Promise.all([id, me, chat].map(async to => await testTo(to)))
+  const site = 'site=shop'
+  const listed = async (person: PersonsBrowser, query = '') => {
+    const { status, body } = await person.send('GET', `/v1/deliveries?${site}${query}`)
+    return status === 200 ? body.deliveries.map(({ id }: Delivery) => id) : status
+  }
+  expect((await list()).map(({ receiver }) => receiver).sort()).toEqual([id, me, chat].sort())
+  expect([await listed(viewer), await listed(viewer, `&receiver=${me}`)]).toEqual([[tests[1]], [tests[1]]])
+  expect([await listed(viewer, `&receiver=${id}`), await listed(editor)]).toEqual([403, []])
+  const read = async (person: PersonsBrowser) =>
+    await Promise.all(
+      tests.map(async test => (await person.send('GET', `/v1/deliveries/${test}?${site}`)).status),
+    )
+  const again = async (person: PersonsBrowser) =>
+    await Promise.all(
+      tests.map(async test => (await person.send('POST', `/v1/deliveries/${test}/replay?${site}`)).status),
+    )
+  // Editors try whether people and chats are told.
+  expect([await read(viewer), await read(editor)]).toEqual([
+    [403, 200, 403],
+    [403, 200, 200],
+  ])
+  expect([await again(viewer), await again(editor)]).toEqual([
+    [403, 200, 403],
+    [403, 403, 403],
+  ])
+  await server.rows('update delivery set state = 2')
+  const replay = async (person: PersonsBrowser, body = {}) =>
+    (await person.send('POST', `/v1/deliveries/replay?${site}`, body)).body.replayed
+  expect([await replay(editor), await replay(viewer, { receiver: id }), await replay(viewer)]).toEqual([
+    0,
+    undefined,
+    1,
+  ])
+  for (const scope of ['read', 'write']) {
+    const { secret_key } = (await server.call('POST', '/v1/keys', { name: scope, scope })).body
+    const headers = { authorization: `Bearer ${secret_key}` }
+    expect((await server.app.inject({ url: '/v1/deliveries', headers })).statusCode).toBe(403)
+  }
+})
+
 test('sends again one, or all that fit, under the ids that they had', async () => {
   const { id: other } = await addWebhook({ events: ['survey.ended'] })
   const { id } = await addWebhook()
@@ -212,9 +284,9 @@ test('sends again one, or all that fit, under the ids that they had', async () =
   const replay = async (given: object) =>
     (await server.call('POST', '/v1/deliveries/replay', given)).body.replayed
   expect(await replay({})).toBe(0)
-  expect(await replay({ webhook: other, state: ['delivered'] })).toBe(0)
+  expect(await replay({ receiver: other, state: ['delivered'] })).toBe(0)
   const from = '2026-05-04T10:30:00Z'
-  expect(await replay({ webhook: id, state: ['delivered'], from, to: '2026-05-04T11:30:00Z' })).toBe(1)
+  expect(await replay({ receiver: id, state: ['delivered'], from, to: '2026-05-04T11:30:00Z' })).toBe(1)
   await settle()
   expect(receiver.received.slice(4).map(({ id: message }) => message)).toEqual([first[1]])
   expect(await replay({ state: ['delivered'] })).toBe(3)
@@ -247,7 +319,7 @@ test('lists what fits, page by page, and shows what would be sent now', async ()
   ])
   expect(await list(`response=${ids[0]}`)).toHaveLength(1)
   expect(await list('state=waiting')).toEqual([])
-  expect(await list(`webhook=${id}&type=response.negative&state=delivered`)).toHaveLength(1)
+  expect(await list(`receiver=${id}&type=response.negative&state=delivered`)).toHaveLength(1)
   const { body } = await server.call('GET', `/v1/deliveries/${pages[0]?.id}`)
   expect(body.request.event).toEqual(receiver.received.find(one => one.id === pages[0]?.id)?.event)
   expect(body.request.headers).toMatchObject({ 'webhook-id': pages[0]?.id })
@@ -331,6 +403,22 @@ test('removes a webhook with all that was and is to be sent there', async () => 
   expect(receiver.received).toHaveLength(1)
 })
 
+test('removes, changes and tries webhooks only, where people, chats and rules are told beside them', async () => {
+  const chat = await addChat(server, { kind: 'slack', url: receiver.url })
+  const person = await addPerson(server, 'care@shop.example')
+  await addRule(server, { event: 'response.created', tell: [chat] })
+  const all = await server.rows('select * from destination order by id')
+  expect(all).toHaveLength(3)
+  for (const id of [chat, person, 'rules'])
+    for (const [method, path, body] of [
+      ...[['DELETE', ''] as const, ['GET', ''] as const, ['PATCH', '', { is_active: false }] as const],
+      ...[['POST', '/rotate'] as const, ['POST', '/test'] as const],
+    ])
+      expect((await server.call(method, `/v1/webhooks/${id}${path}`, body)).status).toBe(404)
+  expect((await server.call('DELETE', '/v1/recipients/rules')).status).toBe(404)
+  expect(await server.rows('select * from destination order by id')).toEqual(all)
+})
+
 test('needs a secret to seal with, a fitting URL, and room', async () => {
   const bare = await openTestServer()
   const { status, body } = await bare.call('POST', '/v1/webhooks', { url: 'https://example.org/' })
@@ -347,7 +435,7 @@ test('goes with its site', async () => {
   await addWebhook()
   await server.rows('delete from outbox')
   const { id } = (await server.app.deps.directories.get('shop')).site
-  await server.app.deps.store.insertTestDelivery({ siteId: id, destinationId: 'x', at: 0 })
+  await server.app.deps.store.insertTestDelivery({ siteId: id, destinationId: 'x', at: 0, paceMs: 0 })
   expect(await server.app.deps.store.deleteSite(id)).toBe(true)
   expect(await server.rows('select id from destination union all select id from delivery')).toEqual([])
   expect((await server.app.inject({ url: '/v1/webhooks', headers: key })).statusCode).toBeGreaterThanOrEqual(

@@ -179,6 +179,7 @@ test('lets nobody wait for one of whom much has to be made', async () => {
   })
   expect(await dispatcher.look()).toBe(true)
   expect(dispatcher.begun).toBe(1)
+})
 
 test('tells an answer that becomes negative again while it is being left out', async () => {
   await tellNegatives()

@@ -1,4 +1,4 @@
-import type { Quiet } from '@touchline/shared/contract/recipient.ts'
+import { type Quiet, type Weekday, weekdays } from '@touchline/shared/contract/recipient.ts'
 import { formatLocal } from '@touchline/shared/hours.ts'
 import { expect, test } from 'vitest'
 import { soonest } from '../src/domain/telling/quiet.ts'
@@ -6,7 +6,8 @@ import { seeded } from './support/seeded.ts'
 
 const [hour, day] = [3_600_000, 86_400_000]
 const berlin = 'Europe/Berlin'
-const night: NonNullable<Quiet> = { from: '20:00', to: '08:00', weekends: false }
+const weekend: Weekday[] = ['saturday', 'sunday']
+const night: NonNullable<Quiet> = { from: '20:00', to: '08:00', days_off: [] }
 
 /** What local clocks show when something may be sent. */
 const localSoonest = (at: string, quiet: Quiet, timeZone = berlin) =>
@@ -15,7 +16,7 @@ const localSoonest = (at: string, quiet: Quiet, timeZone = berlin) =>
 test('sends at once where there are no quiet hours, and outside of them', () => {
   const at = Date.parse('2026-05-04T23:17:12.345Z')
   expect(soonest(at, null, berlin)).toBe(at)
-  expect(soonest(at, { from: '01:18', to: '08:00', weekends: true }, berlin)).toBe(at)
+  expect(soonest(at, { from: '01:18', to: '08:00', days_off: weekend }, berlin)).toBe(at)
 })
 
 test.each([
@@ -36,7 +37,7 @@ test.each([
   ['2026-05-04T10:30:00Z', '2026-05-04T14:00:00+02:00'],
   ['2026-05-04T12:00:00Z', '2026-05-04T14:00:00+02:00'],
 ])('lets hours of one day pass: %s becomes %s', (at, told) =>
-  expect(localSoonest(at, { from: '12:30', to: '14:00', weekends: false })).toBe(told),
+  expect(localSoonest(at, { from: '12:30', to: '14:00', days_off: [] })).toBe(told),
 )
 
 test.each([
@@ -47,11 +48,25 @@ test.each([
   ['2026-05-10T21:59:59Z', '2026-05-11T08:00:00+02:00'],
   ['2026-05-11T06:00:00Z', '2026-05-11T08:00:00+02:00'],
 ])('lets the weekend pass with the nights about it: %s becomes %s', (at, told) =>
-  expect(localSoonest(at, { ...night, weekends: true })).toBe(told),
+  expect(localSoonest(at, { ...night, days_off: weekend })).toBe(told),
 )
 
+test.each([
+  // Thursday evening, Friday and the night to Saturday: the weekend of a Persian site.
+  ['2026-05-07T18:00:00Z', '2026-05-09T08:00:00+02:00'],
+  ['2026-05-08T10:00:00Z', '2026-05-09T08:00:00+02:00'],
+  ['2026-05-09T10:00:00Z', '2026-05-09T12:00:00+02:00'],
+])('lets the days off pass that somebody has: %s becomes %s', (at, told) =>
+  expect(localSoonest(at, { ...night, days_off: ['friday'] })).toBe(told),
+)
+
+test('sends on the only day of the week that is left', () => {
+  const days_off = weekdays.filter(name => name !== 'wednesday')
+  expect(localSoonest('2026-05-07T18:00:00Z', { ...night, days_off })).toBe('2026-05-13T08:00:00+02:00')
+})
+
 test('ends a weekend with its midnight where Monday begins with no quiet hours', () => {
-  const lunch = { from: '12:00', to: '13:00', weekends: true }
+  const lunch = { from: '12:00', to: '13:00', days_off: weekend }
   expect(localSoonest('2026-05-09T10:30:00Z', lunch)).toBe('2026-05-11T00:00:00+02:00')
 })
 
@@ -61,7 +76,7 @@ test.each([
   ['2026-05-04T06:01:00Z', '2026-05-05T08:00:00+02:00'],
   ['2026-05-08T06:01:00Z', '2026-05-11T08:00:00+02:00'],
 ])('keeps a minute of each working day where the hours are the whole day: %s becomes %s', (at, told) =>
-  expect(localSoonest(at, { from: '08:00', to: '08:00', weekends: true })).toBe(told),
+  expect(localSoonest(at, { from: '08:00', to: '08:00', days_off: weekend })).toBe(told),
 )
 
 test.each([
@@ -76,7 +91,7 @@ test.each([
   ['2026-10-25T01:10:00Z', '02:30', '04:00', '2026-10-25T04:00:00+01:00'],
   ['2026-10-24T19:00:00Z', '20:00', '08:00', '2026-10-25T08:00:00+01:00'],
 ])('is right where clocks change: %s within %s to %s becomes %s', (at, from, to, told) =>
-  expect(localSoonest(at, { from, to, weekends: false })).toBe(told),
+  expect(localSoonest(at, { from, to, days_off: [] })).toBe(told),
 )
 
 test.each([
@@ -96,13 +111,14 @@ test('never ends in quiet hours, and never waits longer than it has to, in any z
   const zones = Intl.supportedValuesOf('timeZone')
   for (let round = 0; round < 1500; round++) {
     const timeZone = zones[round % zones.length] as string
-    const quiet = { from: time(), to: pick([time(), time(), null]) ?? '', weekends: random() < 0.5 }
+    const days_off = pick([[], weekend, weekdays.filter(() => random() < 0.5).slice(0, 6)])
+    const quiet = { from: time(), to: pick([time(), time(), null]) ?? '', days_off }
     quiet.to ||= quiet.from
     const at = Date.UTC(1971) + Math.floor(random() * 66 * 365 * day)
     const told = soonest(at, quiet, timeZone)
     const said = JSON.stringify({ at: new Date(at).toISOString(), quiet, timeZone })
     expect(told, said).toBeGreaterThanOrEqual(at)
-    expect(told - at, said).toBeLessThanOrEqual(4 * day + 2 * hour)
+    expect(told - at, said).toBeLessThanOrEqual((days_off.length + 2) * day + 2 * hour)
     expect(soonest(told, quiet, timeZone), said).toBe(told)
     // Before it every moment leads to the same one.
     const [earlier, last] = [at + Math.floor((told - at) * random()), told - 1]

@@ -138,7 +138,7 @@ test('sums up what comes while somebody is left in peace, and tells one that com
 })
 
 test('sends nothing in quiet hours, and then one message for all', async () => {
-  const quiet = JSON.stringify({ from: '20:00', to: '08:00', weekends: true })
+  const quiet = JSON.stringify({ from: '20:00', to: '08:00', days_off: ['saturday', 'sunday'] })
   const person = await addPerson(server, 'care@shop.example', { quiet })
   await addRule(server, { event: 'response.negative', tell: [person] })
   server.clock.now = Date.parse('2026-05-08T19:00:00Z')
@@ -158,7 +158,7 @@ test('sends nothing in quiet hours, and then one message for all', async () => {
 })
 
 test('sends a test at once, in quiet hours and while somebody is left in peace', async () => {
-  const quiet = JSON.stringify({ from: '00:00', to: '23:59', weekends: true })
+  const quiet = JSON.stringify({ from: '00:00', to: '23:59', days_off: ['saturday', 'sunday'] })
   const chat = await addChat(server, { kind: 'discord', url: receiver.url, quiet })
   await addRule(server, { event: 'response.negative', tell: [chat] })
   await give()

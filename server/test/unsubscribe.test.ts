@@ -1,7 +1,9 @@
+import { eventTypes } from '@touchline/shared/contract/event.ts'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { unsubscribeUrl } from '../src/domain/telling/unsubscribe.ts'
-import { addPerson, readRecipient, setRecipient } from './support/telling.ts'
-import { openTestServer, type TestServer } from './support/test-server.ts'
+import { openMember, openPersonsBrowser, password } from './support/people.ts'
+import { addPerson, addRule, readRecipient, setRecipient } from './support/telling.ts'
+import { addNpsSurvey, freshId, npsAnswer, openTestServer, type TestServer } from './support/test-server.ts'
 
 let server: TestServer
 let person: string
@@ -54,10 +56,45 @@ test.each([
     expect.stringContaining('<h1>You get no more messages from Shop.</h1>'),
   ])
   const ended = await readRecipient(server, person)
-  expect(ended).toMatchObject({ disabled_because: 'asked', disabled_at: server.clock.now })
+  expect(ended).toMatchObject({ disabled_because: 'unsubscribed', disabled_at: server.clock.now })
   server.clock.now += 1000
   expect((await press(link)).statusCode).toBe(200)
   expect(await readRecipient(server, person)).toEqual(ended)
+})
+
+test('lets nobody but themselves switch on again whoever has unsubscribed, also from what was off before', async () => {
+  await setRecipient(server, person, { disabled_because: 'asked', disabled_at: server.clock.now })
+  await press(await linkTo('messages'))
+  const change = { is_active: true }
+  const refused = await server.call('PATCH', `/v1/recipients/${person}`, change)
+  expect([refused.status, refused.body.errors]).toMatchObject([403, [{ field: 'is_active' }]])
+  const editor = await openMember(server, 'editor', 'editor@shop.example')
+  expect((await editor.send('PATCH', `/v1/recipients/${person}?site=shop`, change)).status).toBe(403)
+  const own = openPersonsBrowser(server)
+  await own.send('POST', '/v1/login', { email: 'care@shop.example', password })
+  const set = async (is_active: boolean) =>
+    (await own.send('PATCH', `/v1/recipients/${person}?site=shop`, { is_active })).body
+  expect(await set(true)).toMatchObject({ is_active: true, disabled_because: null })
+  expect(await set(false)).toMatchObject({ is_active: false, disabled_because: 'unsubscribed' })
+})
+
+test('drops what waits for whoever unsubscribes', async () => {
+  await addRule(server, { event: 'response.created', tell: [person] })
+  await addNpsSurvey(server)
+  await server.answer(npsAnswer({ id: freshId() }))
+  await server.rows('update destination set rests_until = 9000000000000')
+  await server.app.deps.dispatcher.settle()
+  const states = async () =>
+    (await server.rows<{ state: number }>('select state from delivery')).map(row => row.state)
+  expect(await states()).toEqual([0])
+  await press(await linkTo('digest'))
+  expect(await states()).toEqual([0])
+  await server.rows(`update delivery set event = ${eventTypes.indexOf('digest')}`)
+  await press(await linkTo('digest'))
+  expect(await states()).toEqual([3])
+  await server.rows(`update delivery set state = 0, event = 0`)
+  await press(await linkTo('messages'))
+  expect(await states()).toEqual([3])
 })
 
 test('ends digests alone, where they are meant', async () => {

@@ -2165,7 +2165,8 @@ export default {
       states: { works: 'Dostává zprávy', fails: 'Selhává', off: 'Vypnuto' },
       failing_since: 'Od {date} nic nedorazilo. Pět dní se to zkouší dál.',
       off_because: {
-        asked: 'Vypnuto tady, nebo odhlášeno odkazem v e-mailu. Co se mezitím stane, se dodatečně nepošle.',
+        asked: 'Vypnuto tady. Co se mezitím stane, se dodatečně nepošle.',
+        unsubscribed: 'Odhlášeno. Znovu to může zapnout jen ten, kdo se odhlásil, na stránce svého účtu.',
         gone: 'Vypnuto, protože adresa už neexistuje. Opravte ji a pak zapněte.',
         failing: 'Vypnuto, protože pět dní nic nedorazilo. Opravte to a pak zapněte.',
       },
@@ -2191,7 +2192,7 @@ export default {
     terms: {
       always: 'V kteroukoli hodinu.',
       quiet: 'Ne od {from} do {to} ({zone}).',
-      quiet_and_weekends: 'Ne od {from} do {to} ani o víkendech ({zone}).',
+      quiet_and_days: 'Ne od {from} do {to} ani v těchto dnech: {days} ({zone}).',
       each_alone: 'Každá zpráva hned.',
       bundled: {
         one: 'Nanejvýš jedna zpráva za minutu; co přijde mezitím, se shrne.',
@@ -2204,11 +2205,12 @@ export default {
       in_language: 'Jazyk: {language}.',
       quiet_hours: 'Tiché hodiny',
       quiet_hint: 'Tehdy se nic neposílá; co přijde mezitím, se potom shrne.',
-      weekends: 'Také celou sobotu a neděli',
-      time_zone_hint: 'Podle kterých hodin.',
+      days_off: 'Také celé tyto dny',
+      time_zone_hint: 'Podle kterých hodin. Prázdné znamená časové pásmo webu.',
       bundle: 'Minuty mezi dvěma zprávami',
       bundle_hint: '0 pošle každou hned.',
       language: 'Jazyk zpráv',
+      language_of_account: 'Jazyk účtu',
       digest: 'Posílat v pondělí ráno stránku o týdnu',
     },
     rules: {

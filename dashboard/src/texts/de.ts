@@ -2028,8 +2028,9 @@ export default {
       states: { works: 'Aktiv', fails: 'Scheitert', off: 'Aus' },
       failing_since: 'Seit {date} ist nichts angekommen. Fünf Tage lang wird es weiter versucht.',
       off_because: {
-        asked:
-          'Hier ausgeschaltet oder über den Link in einer E-Mail abbestellt. Was inzwischen geschieht, wird nicht nachgesendet.',
+        asked: 'Hier ausgeschaltet. Was inzwischen geschieht, wird nicht nachgesendet.',
+        unsubscribed:
+          'Abbestellt. Wieder einschalten kann es nur die Person selbst, auf der eigenen Kontoseite.',
         gone: 'Ausgeschaltet, weil es die Adresse nicht mehr gibt. Bringen Sie sie in Ordnung und schalten Sie dann ein.',
         failing:
           'Ausgeschaltet, weil fünf Tage lang nichts angekommen war. Beheben Sie das und schalten Sie dann ein.',
@@ -2057,7 +2058,7 @@ export default {
     terms: {
       always: 'Zu jeder Stunde.',
       quiet: 'Nicht von {from} bis {to} ({zone}).',
-      quiet_and_weekends: 'Nicht von {from} bis {to} und nicht am Wochenende ({zone}).',
+      quiet_and_days: 'Nicht von {from} bis {to} und nicht an diesen Tagen: {days} ({zone}).',
       each_alone: 'Jede Nachricht sofort.',
       bundled: {
         one: 'Höchstens eine Nachricht je Minute; was inzwischen kommt, wird zusammengefasst.',
@@ -2068,11 +2069,12 @@ export default {
       in_language: 'Sprache: {language}.',
       quiet_hours: 'Ruhezeiten',
       quiet_hint: 'Dann wird nichts gesendet; was inzwischen kommt, wird danach zusammengefasst.',
-      weekends: 'Auch samstags und sonntags ganztägig',
-      time_zone_hint: 'Nach welcher Uhr die Stunden gelten.',
+      days_off: 'Auch ganztägig an diesen Tagen',
+      time_zone_hint: 'Nach welcher Uhr die Stunden gelten. Leer gilt die Zeitzone der Website.',
       bundle: 'Minuten zwischen zwei Nachrichten',
       bundle_hint: '0 sendet jede sofort.',
       language: 'Sprache der Nachrichten',
+      language_of_account: 'Die des Kontos',
       digest: 'Montagmorgens eine Seite über die Woche senden',
     },
     rules: {

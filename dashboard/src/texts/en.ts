@@ -1983,8 +1983,8 @@ export default {
       states: { works: 'Is told', fails: 'Fails', off: 'Off' },
       failing_since: 'Nothing has arrived since {date}. It is tried again for five days.',
       off_because: {
-        asked:
-          'Switched off here, or unsubscribed by a link in a mail. What comes meanwhile is not sent later.',
+        asked: 'Switched off here. What comes meanwhile is not sent later.',
+        unsubscribed: 'Unsubscribed. Only they can switch it on again, on their own account page.',
         gone: 'Switched off, because the address is not there any more. Mend it, then switch it on.',
         failing: 'Switched off, because nothing had arrived for five days. Mend it, then switch it on.',
       },
@@ -2010,7 +2010,7 @@ export default {
       /** Sentences of a list; times are such as 20:00. */
       always: 'At any hour.',
       quiet: 'Not from {from} to {to} ({zone}).',
-      quiet_and_weekends: 'Not from {from} to {to}, nor at weekends ({zone}).',
+      quiet_and_days: 'Not from {from} to {to}, nor on these days: {days} ({zone}).',
       each_alone: 'Each message at once.',
       bundled: {
         one: 'At most one message a minute; what comes meanwhile is summed up.',
@@ -2021,11 +2021,12 @@ export default {
       in_language: 'In this language: {language}.',
       quiet_hours: 'Quiet hours',
       quiet_hint: 'Nothing is sent then; what comes meanwhile is summed up afterwards.',
-      weekends: 'All of Saturday and Sunday, too',
-      time_zone_hint: 'Whose hours they are.',
+      days_off: 'All of these days, too',
+      time_zone_hint: 'Whose hours they are. Empty for the time zone of the site.',
       bundle: 'Minutes between two messages',
       bundle_hint: '0 sends each at once.',
       language: 'Language of messages',
+      language_of_account: 'That of the account',
       digest: 'Send a page on the week on Monday mornings',
     },
     rules: {

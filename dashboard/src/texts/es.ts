@@ -2000,8 +2000,8 @@ export default {
       states: { works: 'Recibe avisos', fails: 'Falla', off: 'Desactivado' },
       failing_since: 'No ha llegado nada desde el {date}. Se sigue intentando durante cinco días.',
       off_because: {
-        asked:
-          'Desactivado aquí, o dado de baja con el enlace de un correo. Lo que ocurra mientras tanto no se envía después.',
+        asked: 'Desactivado aquí. Lo que ocurra mientras tanto no se envía después.',
+        unsubscribed: 'Dado de baja. Solo esa persona puede volver a activarlo, en la página de su cuenta.',
         gone: 'Desactivado, porque la dirección ya no existe. Corríjala y actívelo.',
         failing: 'Desactivado, porque no había llegado nada en cinco días. Corríjalo y actívelo.',
       },
@@ -2027,7 +2027,7 @@ export default {
     terms: {
       always: 'A cualquier hora.',
       quiet: 'No de {from} a {to} ({zone}).',
-      quiet_and_weekends: 'No de {from} a {to} ni los fines de semana ({zone}).',
+      quiet_and_days: 'No de {from} a {to} ni estos días: {days} ({zone}).',
       each_alone: 'Cada mensaje al momento.',
       bundled: {
         one: 'Como mucho un mensaje por minuto; lo que llega mientras tanto se resume.',
@@ -2038,11 +2038,12 @@ export default {
       in_language: 'Idioma: {language}.',
       quiet_hours: 'Horas de silencio',
       quiet_hint: 'Entonces no se envía nada; lo que llega mientras tanto se resume después.',
-      weekends: 'También todo el sábado y el domingo',
-      time_zone_hint: 'La zona de esas horas.',
+      days_off: 'También estos días completos',
+      time_zone_hint: 'La zona de esas horas. Vacía, la del sitio.',
       bundle: 'Minutos entre dos mensajes',
       bundle_hint: 'Con 0 se envía cada uno al momento.',
       language: 'Idioma de los mensajes',
+      language_of_account: 'El de la cuenta',
       digest: 'Enviar una página sobre la semana los lunes por la mañana',
     },
     rules: {

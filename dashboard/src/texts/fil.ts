@@ -2041,8 +2041,9 @@ export default {
       states: { works: 'Sinasabihan', fails: 'Pumapalya', off: 'Nakapatay' },
       failing_since: 'Walang nakarating mula noong {date}. Sinusubukan pa rin sa loob ng limang araw.',
       off_because: {
-        asked:
-          'Pinatay rito, o nag-unsubscribe sa link ng e-mail. Hindi na ipapadala ang mangyayari habang nakapatay.',
+        asked: 'Pinatay rito. Hindi na ipapadala ang mangyayari habang nakapatay.',
+        unsubscribed:
+          'Nag-unsubscribe. Sila lang ang makakapagbukas ulit nito, sa pahina ng sarili nilang account.',
         gone: 'Pinatay, dahil wala na ang address. Ayusin ito, saka buksan.',
         failing: 'Pinatay, dahil limang araw nang walang nakarating. Ayusin ito, saka buksan.',
       },
@@ -2069,7 +2070,7 @@ export default {
     terms: {
       always: 'Anumang oras.',
       quiet: 'Hindi mula {from} hanggang {to} ({zone}).',
-      quiet_and_weekends: 'Hindi mula {from} hanggang {to}, at hindi kapag Sabado at Linggo ({zone}).',
+      quiet_and_days: 'Hindi mula {from} hanggang {to}, at hindi sa mga araw na ito: {days} ({zone}).',
       each_alone: 'Agad ang bawat mensahe.',
       bundled: {
         one: 'Hindi hihigit sa isang mensahe bawat minuto; binubuod ang dumarating sa pagitan.',
@@ -2080,11 +2081,12 @@ export default {
       in_language: 'Wika: {language}.',
       quiet_hours: 'Mga oras na tahimik',
       quiet_hint: 'Walang ipinapadala noon; binubuod pagkatapos ang dumarating sa pagitan.',
-      weekends: 'Pati buong Sabado at Linggo',
-      time_zone_hint: 'Kung kaninong oras ito.',
+      days_off: 'Pati buong araw sa mga ito',
+      time_zone_hint: 'Kung kaninong oras ito. Kung walang laman, ang time zone ng site.',
       bundle: 'Minuto sa pagitan ng dalawang mensahe',
       bundle_hint: 'Kung 0, agad ipinapadala ang bawat isa.',
       language: 'Wika ng mga mensahe',
+      language_of_account: 'Ang sa account',
       digest: 'Magpadala ng pahina tungkol sa linggo tuwing Lunes ng umaga',
     },
     rules: {

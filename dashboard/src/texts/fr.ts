@@ -2030,8 +2030,8 @@ export default {
       states: { works: 'Prévenu', fails: 'Échoue', off: 'Désactivé' },
       failing_since: 'Rien n’est arrivé depuis le {date}. De nouveaux essais suivent pendant cinq jours.',
       off_because: {
-        asked:
-          'Désactivé ici, ou désabonné par le lien d’un e-mail. Ce qui se passe entre-temps n’est pas envoyé après coup.',
+        asked: 'Désactivé ici. Ce qui se passe entre-temps n’est pas envoyé après coup.',
+        unsubscribed: 'Désabonné. Seule cette personne peut le réactiver, sur la page de son compte.',
         gone: 'Désactivé, car l’adresse n’existe plus. Corrigez-la, puis activez.',
         failing: 'Désactivé, car rien n’était arrivé depuis cinq jours. Réparez, puis activez.',
       },
@@ -2057,7 +2057,7 @@ export default {
     terms: {
       always: 'À toute heure.',
       quiet: 'Pas de {from} à {to} ({zone}).',
-      quiet_and_weekends: 'Ni de {from} à {to}, ni le week-end ({zone}).',
+      quiet_and_days: 'Ni de {from} à {to}, ni ces jours-là : {days} ({zone}).',
       each_alone: 'Chaque message aussitôt.',
       bundled: {
         one: 'Au plus un message par minute ; ce qui arrive entre-temps est résumé.',
@@ -2068,11 +2068,12 @@ export default {
       in_language: 'Langue : {language}.',
       quiet_hours: 'Heures de silence',
       quiet_hint: 'Rien n’est alors envoyé ; ce qui arrive entre-temps est résumé ensuite.',
-      weekends: 'Le samedi et le dimanche aussi, toute la journée',
-      time_zone_hint: 'Le fuseau de ces heures.',
+      days_off: 'Ces jours-là aussi, toute la journée',
+      time_zone_hint: 'Le fuseau de ces heures. Vide : celui du site.',
       bundle: 'Minutes entre deux messages',
       bundle_hint: '0 envoie chacun aussitôt.',
       language: 'Langue des messages',
+      language_of_account: 'Celle du compte',
       digest: 'Envoyer une page sur la semaine le lundi matin',
     },
     rules: {

@@ -1,4 +1,11 @@
-import { newChat, recipient, recipientList, recipientPatch } from '@touchline/shared/contract/recipient.ts'
+import { problem } from '@touchline/shared/contract/problem.ts'
+import {
+  newChat,
+  type Recipient,
+  recipient,
+  recipientList,
+  recipientPatch,
+} from '@touchline/shared/contract/recipient.ts'
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
@@ -11,7 +18,7 @@ import {
   removeChat,
   testRecipient,
 } from '../domain/telling/manage-recipients.ts'
-import { guard, mayChange, siteOf, siteQuery } from './access.ts'
+import { guard, mayAdminister, mayChange, siteOf, siteQuery } from './access.ts'
 import type { RouteDeps } from './deps.ts'
 import { refusals, security } from './refusals.ts'
 
@@ -20,6 +27,12 @@ const shape = { tags: ['Telling people'], security, querystring: siteQuery }
 
 /** Whoever may only look looks after what they are told themselves. */
 const isTheirOwn = ({ access }: FastifyRequest, id: string) => access?.account === id
+
+/** Mail addresses are for owners, as with `/v1/members`, and everybody sees their own. */
+const asSeenBy = (request: FastifyRequest, one: Recipient): Recipient =>
+  one.kind !== 'mail' || mayAdminister(request) || isTheirOwn(request, one.id)
+    ? one
+    : { ...one, address: null }
 
 function refuseOthers(request: FastifyRequest, id: string): void {
   if (!mayChange(request) && !isTheirOwn(request, id))
@@ -45,14 +58,15 @@ const settingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
       schema: {
         ...shape,
         summary: 'List whom the site may tell: its people and its chats',
-        description: 'Whoever may only look sees themselves alone.',
+        description:
+          'Whoever may only look sees themselves alone. Only owners see the mail addresses of others.',
         response: { 200: recipientList, ...refusals },
       },
     },
     async request => {
       const list = await listRecipients(deps, await siteOf(deps, request, request.query.site))
-      if (mayChange(request)) return list
-      return { ...list, recipients: list.recipients.filter(({ id }) => isTheirOwn(request, id)) }
+      const seen = list.recipients.filter(({ id }) => mayChange(request) || isTheirOwn(request, id))
+      return { ...list, recipients: seen.map(one => asSeenBy(request, one)) }
     },
   )
 
@@ -70,7 +84,7 @@ const settingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
     async request => {
       refuseOthers(request, request.params.recipient)
       const directory = await siteOf(deps, request, request.query.site)
-      return await getRecipient(deps, directory, request.params.recipient)
+      return asSeenBy(request, await getRecipient(deps, directory, request.params.recipient))
     },
   )
 
@@ -91,7 +105,8 @@ const settingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
       refuseOthers(request, id)
       if (request.body.url !== undefined) refuseUrl(request)
       const directory = await siteOf(deps, request, request.query.site)
-      return await patchRecipient(deps, directory, { id, patch: request.body })
+      const isOwn = isTheirOwn(request, id)
+      return asSeenBy(request, await patchRecipient(deps, directory, { id, patch: request.body, isOwn }))
     },
   )
 
@@ -102,9 +117,11 @@ const settingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
       schema: {
         ...shape,
         summary: 'Send a test at once, on the way of all messages',
+        description: 'At most one in a minute; `Retry-After` says when the next one may be sent.',
         params,
         response: {
           202: z.object({ delivery: z.string().describe('What `/v1/deliveries/{delivery}` tells of.') }),
+          429: problem,
           ...refusals,
         },
       },
@@ -118,8 +135,8 @@ const settingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
 }
 
 /** Where answers leave for is decided by owners alone, as it is for webhooks. */
-function refuseUrl({ access }: FastifyRequest): void {
-  if (access?.scope !== 'admin')
+function refuseUrl(request: FastifyRequest): void {
+  if (!mayAdminister(request))
     throw new DomainError('forbidden', 'Only an owner of this site may say where answers are sent.')
 }
 

@@ -1,3 +1,4 @@
+import { problem } from '@touchline/shared/contract/problem.ts'
 import { newWebhook, webhook, webhookPatch, webhookWithSecret } from '@touchline/shared/contract/webhook.ts'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
@@ -127,9 +128,11 @@ const actingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
       schema: {
         ...shape,
         summary: 'Send a test, on the way of all events',
+        description: 'At most one in a minute; `Retry-After` says when the next one may be sent.',
         params,
         response: {
           202: z.object({ delivery: z.string().describe('What `/v1/deliveries/{delivery}` tells of.') }),
+          429: problem,
           ...refusals,
         },
       },

@@ -142,6 +142,36 @@ export async function pruneDeliveries(
   })
 }
 
+/**
+ * Drops a slice of what waits to be sent to a destination, of some events or of all; what is on its way at this moment arrives or waits on.
+ * False when nothing is left.
+ */
+export async function dropWaiting(
+  db: Kysely<Schema>,
+  of: { siteId: number; destinationId: string; events?: number[] | undefined; now: number; most: number },
+): Promise<boolean> {
+  let some = db
+    .selectFrom('delivery')
+    .select('id')
+    .where('site_id', '=', of.siteId)
+    .where('destination_id', '=', of.destinationId)
+    .where('state', '=', sql.lit(waiting))
+    .where('leased_until', '<=', of.now)
+  if (of.events) some = some.where('event', 'in', of.events)
+  const { numUpdatedRows } = await db
+    .updateTable('delivery')
+    .set({ state: dropped, finished_at: of.now })
+    .where('site_id', '=', of.siteId)
+    .where('id', 'in', some.orderBy('due_at').limit(of.most))
+    .where('state', '=', sql.lit(waiting))
+    .where('leased_until', '<=', of.now)
+    .executeTakeFirst()
+  return Number(numUpdatedRows) === of.most
+}
+
+/** In `deliveryStates`. */
+const [waiting, dropped] = [0, 3]
+
 /** Removes a slice of what belongs to a destination that is gone. False when nothing is left. */
 export async function clearDeliveries(
   db: Kysely<Schema>,

@@ -63,12 +63,15 @@ export async function updateDestination(
   return numUpdatedRows > 0n
 }
 
-/** Removes a destination; what is to be sent there, and what was, goes behind it. False when it is not there. */
-export async function deleteDestination(db: Kysely<Schema>, of: Place): Promise<boolean> {
+/**
+ * Removes a destination of a kind; what is to be sent there, and what was, goes behind it. False when it is not there, or of another kind.
+ */
+export async function deleteDestination(db: Kysely<Schema>, of: Place & { kind: string }): Promise<boolean> {
   const { numDeletedRows } = await db
     .deleteFrom('destination')
     .where('site_id', '=', of.siteId)
     .where('id', '=', of.id)
+    .where('kind', '=', of.kind)
     .executeTakeFirst()
   return numDeletedRows > 0n
 }

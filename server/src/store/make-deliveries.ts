@@ -8,7 +8,7 @@ import { isPostgres } from './engine.ts'
 import { bitsOf, listEvents } from './outbox.ts'
 import { states } from './response-state.ts'
 import type { Schema } from './schema.ts'
-import { findSettled, takeNumbers } from './sequence.ts'
+import { findSettled, locked, takeNumbers } from './sequence.ts'
 import { queriesForIds } from './shapes.ts'
 
 interface Slice {
@@ -180,18 +180,46 @@ const mostRows = 500
 /** In `deliveryStates`. */
 export const [waiting, dropped] = [0, 3]
 
-/** Makes a delivery that tells nothing, to try a destination with. Returns its id. */
+/** A test that was made, or when one may be, in epoch milliseconds. */
+export type MadeTest = { id: string } | { notBefore: number }
+
+/** Makes a delivery that tells nothing, to try a destination with, unless one was made less than `paceMs` ago. */
 export async function insertTestDelivery(
   db: Kysely<Schema>,
-  of: { siteId: number; destinationId: string; at: number },
-): Promise<string> {
+  of: { siteId: number; destinationId: string; at: number; paceMs: number },
+): Promise<MadeTest> {
   return await db.transaction().execute(async trx => {
+    const last = await findLastTest(trx, of)
+    if (last !== undefined && last + of.paceMs > of.at) return { notBefore: last + of.paceMs }
     const [seq = 0] = await takeNumbers(trx, 1)
     const row = toDelivery(
       { site_id: of.siteId, id: of.destinationId },
       { type: 'test', change: { seq, response_id: `test ${seq}`, at: of.at }, at: of.at },
     )
     await trx.insertInto('delivery').values(row).execute()
-    return row.id
+    return { id: row.id }
   })
+}
+
+/** When the last test was made, of those that are kept. Two who ask at the same moment wait for each other. */
+async function findLastTest(
+  trx: Transaction<Schema>,
+  { siteId, destinationId }: { siteId: number; destinationId: string },
+): Promise<number | undefined> {
+  const destination = trx
+    .selectFrom('destination')
+    .select('id')
+    .where('site_id', '=', siteId)
+    .where('id', '=', destinationId)
+  await locked(trx, destination).execute()
+  const last = await trx
+    .selectFrom('delivery')
+    .select('made_at')
+    .where('site_id', '=', siteId)
+    .where('destination_id', '=', destinationId)
+    .where('event', '=', eventTypes.indexOf('test'))
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return last?.made_at
 }

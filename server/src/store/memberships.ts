@@ -49,13 +49,24 @@ export const deleteMembership = (db: Kysely<Schema>, of: Member): Promise<Member
       .where('site_id', '=', of.siteId)
       .where('account_id', '=', of.accountId)
       .execute()
-    await trx
-      .deleteFrom('destination')
-      .where('site_id', '=', of.siteId)
-      .where('id', '=', of.accountId)
-      .execute()
     await deleteIdleAccounts(trx)
+    await deleteDestinationOfLeaver(trx, of)
   })
+
+/** An operator may see the site all the same. What was to be sent there goes behind it. */
+const deleteDestinationOfLeaver = async (trx: Transaction<Schema>, of: Member): Promise<void> =>
+  void (await trx
+    .deleteFrom('destination')
+    .where('site_id', '=', of.siteId)
+    .where('id', '=', of.accountId)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('account').select('id').where('id', '=', of.accountId).where('is_operator', '=', 1),
+        ),
+      ),
+    )
+    .execute())
 
 async function change(
   db: Kysely<Schema>,

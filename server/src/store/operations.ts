@@ -26,6 +26,7 @@ import { countCells, countRatings, listCounts } from './counts.ts'
 import {
   clearDeliveries,
   countFailures,
+  dropWaiting,
   findDelivery,
   listDeliveries,
   pruneDeliveries,
@@ -242,6 +243,7 @@ export const writes = {
   deleteSite,
   deleteTheme,
   dropDueRequests,
+  dropWaiting,
   eraseCustomer,
   eraseResponses,
   foldDimensions,

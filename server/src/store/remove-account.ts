@@ -2,10 +2,13 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Schema } from './schema.ts'
 import { waitForTurn } from './sequence.ts'
 
-/** What became of it: the last operator stays, and so does the last owner of a site where there is no operator. */
-export type Removal = 'done' | 'no_account' | 'last_operator' | { lastOwnerOf: string }
+/** What became of it, with the ids of the sites at which they were told anything: the last operator stays, and so does the last owner of a site where there is no operator. */
+export type Removal = { toldAt: number[] } | 'no_account' | 'last_operator' | { lastOwnerOf: string }
 
-/** Removes an account with its sessions, memberships and links, and the invitations that were for its address. */
+/**
+ * Removes an account with its sessions, memberships and links, how it was told anything, and the invitations that were for its address. What
+ * was to be sent to it goes behind it.
+ */
 export async function removeAccount(db: Kysely<Schema>, id: string): Promise<Removal> {
   return await db.transaction().execute(async trx => {
     // Two who remove each other at the same moment wait for each other.
@@ -22,7 +25,13 @@ export async function removeAccount(db: Kysely<Schema>, id: string): Promise<Rem
     if (site) return { lastOwnerOf: site.key }
     await trx.deleteFrom('invitation').where('email', '=', account.email).execute()
     await trx.deleteFrom('account').where('id', '=', id).execute()
-    return 'done'
+    const told = await trx
+      .deleteFrom('destination')
+      .where('site_id', 'in', eb => eb.selectFrom('site').select('site.id'))
+      .where('id', '=', id)
+      .returning('site_id')
+      .execute()
+    return { toldAt: told.map(({ site_id }) => site_id) }
   })
 }
 

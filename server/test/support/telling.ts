@@ -65,5 +65,5 @@ export async function addRule(server: TestServer, given: object): Promise<void> 
 
 export const sendTest = async (server: TestServer, destinationId: string) =>
   await server.app.deps.store.insertTestDelivery({
-    ...{ siteId: await siteIdOf(server), destinationId, at: server.clock.now },
+    ...{ siteId: await siteIdOf(server), destinationId, at: server.clock.now, paceMs: 0 },
   })

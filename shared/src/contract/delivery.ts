@@ -15,7 +15,7 @@ export type DeliveryFault = (typeof deliveryFaults)[number]
 const id = text(64)
 
 export const deliveryQuery = z.strictObject({
-  webhook: text(24).optional().describe('To this webhook.'),
+  receiver: text(24).optional().describe('To this webhook, person or chat.'),
   state: several(z.enum(deliveryStates)).describe('May be repeated.'),
   type: several(z.enum(eventTypes)).describe('Of these events; may be repeated.'),
   response: uuid.optional().describe('Of this response.'),
@@ -45,16 +45,20 @@ export const delivery = z.object({
   id: z
     .string()
     .describe(
-      'Stands in the header `webhook-id` of each attempt: of one event to one webhook always the same.',
+      'Stands in the header `webhook-id` of each attempt to tell a webhook: of one event to one receiver always the same.',
     ),
-  webhook: z.string(),
+  receiver: z.string().describe('The id of the webhook, or of the recipient, which is a person or a chat.'),
   type: z.enum(eventTypes),
-  subject: z.string().describe('The id of the response, or `alert 7`, `survey 3`.'),
+  subject: z
+    .string()
+    .describe(
+      'What it tells of: the id of the response; `alert 7`; `survey 3`; `webhook ID` of a webhook or a chat that was switched off; `digest 2026-05-04`, the Monday on which it is due; `test 9`.',
+    ),
   timestamp: instant.describe('When it happened.'),
   state: z
     .enum(deliveryStates)
     .describe(
-      '`given_up`: ten attempts have failed. `dropped`: when it was to be sent there was nothing to tell any more, because the response was erased or is not negative any more.',
+      '`waiting`: it is sent when its time comes, which is after quiet hours and pauses too. `delivered`: it was taken. `given_up`: ten attempts have failed, or it was refused for good. `dropped`: it was not sent, because there was nothing to tell any more (the response was erased, does not count or is not negative any more, or somebody has taken it in hand; the alert is not there any more; what was switched off is on again; there is no news for a digest, or the next one is due), because the receiver was switched off or on or has unsubscribed meanwhile, may not see the site any more, or because this server sends no mail.',
     ),
   attempts: z.number().int().describe('How many have failed since it was made or asked for again.'),
   next_attempt_at: instant
@@ -86,7 +90,7 @@ export const deliveryWithRequest = delivery.extend({
 export type DeliveryWithRequest = z.infer<typeof deliveryWithRequest>
 
 export const deliveryReplay = z.strictObject({
-  webhook: text(24).optional(),
+  receiver: text(24).optional().describe('To this webhook, person or chat; to all when left out.'),
   ids: z
     .array(id)
     .min(1)

@@ -20,11 +20,20 @@ const time = z
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 20:00')
   .describe('In the time zone of the recipient.')
 
+export const weekdays = [
+  ...(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const),
+] as const
+export type Weekday = (typeof weekdays)[number]
+
 const quiet = z
   .strictObject({
     from: time,
     to: time.describe('The next day where it is not later than `from`.'),
-    weekends: z.boolean().default(false).describe('All of Saturday and Sunday, too.'),
+    days_off: z
+      .array(z.enum(weekdays))
+      .max(weekdays.length - 1, 'must leave one day of the week on which something may be sent')
+      .default([])
+      .describe('All of these days, too, such as those of the weekend.'),
   })
   .nullable()
   .describe('When nothing is sent; what comes meanwhile is summed up afterwards. Null for never.')
@@ -40,13 +49,20 @@ const bundleMinutes = z
   .max(1440)
   .describe('At most one message in so many minutes; what comes meanwhile is summed up in the next.')
 
+const language = z.enum(messageLanguages)
+
 const settings = {
-  language: z.enum(messageLanguages),
-  time_zone: timeZone,
   quiet,
   bundle_minutes: bundleMinutes,
   digest: z.boolean().describe('Is a page on the week sent on Monday mornings?'),
 }
+
+const accountLanguage = language
+  .nullable()
+  .describe(
+    'Of messages; null for that of the account, whatever it is then. A chat always has one of its own.',
+  )
+const siteTimeZone = timeZone.nullable().describe("Null for the site's, whatever it is then.")
 
 const url = text(2000)
   .min(1)
@@ -58,8 +74,8 @@ export const newChat = z.strictObject({
   kind: z.enum(chatKinds),
   name: text(100).min(1).describe('Such as the name of the room.'),
   url,
-  language: settings.language.default('en'),
-  time_zone: timeZone.optional().describe("The site's when left out."),
+  language: language.default('en'),
+  time_zone: siteTimeZone.default(null),
   quiet: quiet.default(null),
   bundle_minutes: bundleMinutes.default(5),
   digest: settings.digest.default(false),
@@ -69,8 +85,8 @@ export type NewChat = z.infer<typeof newChat>
 export const recipientPatch = z.strictObject({
   name: text(100).min(1).optional().describe('Of a chat; people have the names of their accounts.'),
   url: url.optional().describe('Of a chat.'),
-  language: settings.language.optional(),
-  time_zone: timeZone.optional(),
+  language: accountLanguage.optional(),
+  time_zone: siteTimeZone.optional(),
   quiet: quiet.optional(),
   bundle_minutes: bundleMinutes.optional(),
   digest: settings.digest.optional(),
@@ -78,23 +94,35 @@ export const recipientPatch = z.strictObject({
     .boolean()
     .optional()
     .describe(
-      '`false` sends nothing, and what comes meanwhile is not sent later either. `true` begins anew.',
+      '`false` sends nothing: what waits is dropped, and what comes meanwhile is not sent later either. `true` begins anew. Whoever has unsubscribed can be switched on by themselves alone.',
     ),
 })
 export type RecipientPatch = z.infer<typeof recipientPatch>
+
+/** Why nobody is told: as with webhooks, or because they want nothing. */
+export const silentReasons = [...disabledReasons, 'unsubscribed'] as const
+export type SilentReason = (typeof silentReasons)[number]
 
 export const recipient = z.object({
   id: z.string().describe('Of somebody of the site: the id of their account.'),
   kind: z.enum(recipientKinds),
   name: z.string(),
-  address: z.string().describe('The mail address of somebody of the site; of a chat the name of the server.'),
+  address: z
+    .string()
+    .nullable()
+    .describe(
+      'Of a chat the name of the server. Of somebody of the site their mail address, which only they and owners are told; null for others.',
+    ),
+  language: accountLanguage,
+  time_zone: siteTimeZone,
+  in_force: z.object({ language, time_zone: timeZone }).describe('By what they are told now.'),
   ...settings,
   is_active: z.boolean(),
   disabled_because: z
-    .enum(disabledReasons)
+    .enum(silentReasons)
     .nullable()
     .describe(
-      '`asked`: somebody said so, or unsubscribed. `gone`: the address is not there any more. `failing`: nothing has arrived there for five days.',
+      '`asked`: somebody of the site said so. `unsubscribed`: they said so themselves, and only they can switch it on again. `gone`: the address is not there any more. `failing`: nothing has arrived there for five days.',
     ),
   failing_since: instant
     .nullable()

@@ -41,7 +41,7 @@ export function DeliveriesPage() {
         {words.back}
       </a>
       {administer ? <Log query={query} setQuery={setQuery} /> : <p>{texts.settings.only_owners}</p>}
-      {isReplaying && <ReplayDialog webhook={query.webhook} onClose={() => setReplaying(false)} />}
+      {isReplaying && <ReplayDialog receiver={query.receiver} onClose={() => setReplaying(false)} />}
       {administer && query.delivery && (
         <DeliveryDialog
           key={query.delivery}
@@ -58,7 +58,7 @@ function Log({ query, setQuery }: { query: Narrowing; setQuery: ReturnType<typeo
   const page = useDeliveryPage(query)
   const receivers = useReceivers()
   const words = texts.telling.deliveries
-  const isNarrowed = [query.webhook, query.state, query.type, query.response].some(Boolean)
+  const isNarrowed = [query.receiver, query.state, query.type, query.response].some(Boolean)
   return (
     <>
       <DeliveryFilters query={query} setQuery={setQuery} receivers={receivers} />

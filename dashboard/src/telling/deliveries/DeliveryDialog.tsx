@@ -34,11 +34,11 @@ function Whole({ delivery }: { delivery: WholeDelivery }) {
   const { texts } = useSpeech()
   const [query, setQuery] = useQueryState()
   const words = texts.telling.deliveries
-  const to = useReceivers().find(({ id }) => id === delivery.webhook)
+  const to = useReceivers().find(({ id }) => id === delivery.receiver)
   const isOfResponse = delivery.type.startsWith('response.') && query.response !== delivery.subject
   const ofResponse = {
     response: delivery.subject,
-    webhook: '',
+    receiver: '',
     state: '',
     type: '',
     cursor: '',

@@ -13,7 +13,7 @@ export function DeliveryFacts({ delivery }: { delivery: Delivery }) {
   const dates = useDates()
   const receivers = useReceivers()
   const words = texts.telling.deliveries
-  const to = receivers.find(({ id }) => id === delivery.webhook)
+  const to = receivers.find(({ id }) => id === delivery.receiver)
   const next = nextAttempt(delivery, to)
   return (
     <dl class="telling-facts">

@@ -32,9 +32,9 @@ export function DeliveryFilters({
     <div class="telling-filters">
       <SelectField
         label={words.to}
-        value={query.webhook ?? ''}
+        value={query.receiver ?? ''}
         options={[any, ...receivers.map(({ id, name }) => [id, name] as const)]}
-        onChoose={webhook => narrow({ webhook })}
+        onChoose={receiver => narrow({ receiver })}
       />
       <SelectField
         label={words.state}

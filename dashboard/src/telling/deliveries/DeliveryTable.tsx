@@ -32,7 +32,7 @@ export function DeliveryTable({ deliveries, receivers }: { deliveries: Delivery[
             <Row
               key={delivery.id}
               delivery={delivery}
-              to={receivers.find(({ id }) => id === delivery.webhook)}
+              to={receivers.find(({ id }) => id === delivery.receiver)}
             />
           ))}
         </tbody>

@@ -14,13 +14,18 @@ import { useReceivers } from './receivers.ts'
 const states = ['given_up', 'delivered', 'dropped'] as const
 type State = (typeof states)[number]
 
-/** Sends many again: all of a state, to one webhook or to all, of a span of days. */
-export function ReplayDialog({ webhook, onClose }: { webhook: string | undefined; onClose: () => void }) {
+/** Sends many again: all of a state, to one receiver or to all, of a span of days. */
+export function ReplayDialog({ receiver, onClose }: { receiver: string | undefined; onClose: () => void }) {
   const { texts, say } = useSpeech()
   const { key: site, time_zone } = useSite()
   const client = useQueryClient()
   const receivers = useReceivers()
-  const [draft, setDraft] = useState({ webhook: webhook ?? '', state: 'given_up' as State, from: '', to: '' })
+  const [draft, setDraft] = useState({
+    receiver: receiver ?? '',
+    state: 'given_up' as State,
+    from: '',
+    to: '',
+  })
   const [count, setCount] = useState<number>()
   const change = (changes: Partial<typeof draft>) => setDraft({ ...draft, ...changes })
   const { onSubmit, isBusy, error } = useSubmit(async () => {
@@ -29,7 +34,7 @@ export function ReplayDialog({ webhook, onClose }: { webhook: string | undefined
     const to = edgeOf(draft.to, time_zone, 'end')
     const body = {
       state: [draft.state],
-      ...(draft.webhook && { webhook: draft.webhook }),
+      ...(draft.receiver && { receiver: draft.receiver }),
       ...(from && { from }),
       ...(to && { to }),
     }
@@ -50,9 +55,9 @@ export function ReplayDialog({ webhook, onClose }: { webhook: string | undefined
         />
         <SelectField
           label={words.to}
-          value={draft.webhook}
+          value={draft.receiver}
           options={[['', words.any], ...receivers.map(({ id, name }) => [id, name] as const)]}
-          onChoose={webhook => change({ webhook })}
+          onChoose={receiver => change({ receiver })}
         />
         <div class="telling-pair">
           {(['from', 'to'] as const).map(name => (

@@ -34,14 +34,14 @@ export function useDelivery(id: string) {
 }
 
 /** What a page of the log is narrowed by, as it stands in the address. */
-export type Narrowing = Partial<Record<'webhook' | 'state' | 'type' | 'response' | 'cursor', string>>
+export type Narrowing = Partial<Record<'receiver' | 'state' | 'type' | 'response' | 'cursor', string>>
 
 /** A page of what was and is to be sent. */
-export function useDeliveryPage({ webhook, state, type, response, cursor }: Narrowing) {
+export function useDeliveryPage({ receiver, state, type, response, cursor }: Narrowing) {
   const { key: site } = useSite()
   const query = {
     ...{ site, limit: 50 },
-    ...(webhook && { webhook }),
+    ...(receiver && { receiver }),
     ...(state && { state: state as DeliveryState }),
     ...(type && { type: type as Delivery['type'] }),
     ...(response && { response }),

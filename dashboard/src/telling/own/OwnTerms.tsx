@@ -16,7 +16,7 @@ export function OwnTerms({ site, own }: { site: Account['sites'][number]; own: R
   const [isActive, setActive] = useState(own.is_active)
   const { onSubmit, isBusy, isSaved, error, faults } = useSaving(async () => {
     const params = { path: { recipient: own.id }, query: { site: site.key } }
-    const body = { ...terms, is_active: isActive }
+    const body = { ...terms, ...(isActive !== own.is_active && { is_active: isActive }) }
     await ask(api.PATCH('/v1/recipients/{recipient}', { params, body }))
     await client.invalidateQueries({ queryKey: ['recipients', site.key] })
   })
@@ -31,7 +31,7 @@ export function OwnTerms({ site, own }: { site: Account['sites'][number]; own: R
         />
         {words.is_told}
       </label>
-      {isActive && <TermsFields terms={terms} onTerms={setTerms} faults={faults} />}
+      {isActive && <TermsFields terms={terms} isPerson onTerms={setTerms} faults={faults} />}
       {error !== undefined && !isTold(faults, Object.keys(terms)) && <Failure error={error} />}
       <button
         type="submit"

@@ -14,15 +14,16 @@ import { TermsFields } from './TermsFields.tsx'
 /** Adds a chat by the address that its service gives for incoming webhooks. */
 export function ChatDialog({ onClose }: { onClose: () => void }) {
   const { texts, language } = useSpeech()
-  const { key: site, time_zone } = useSite()
+  const { key: site } = useSite()
   const changed = useRecipientsChanged()
   const [draft, setDraft] = useState({ kind: 'slack' as ChatKind, name: '', url: '' })
   const [terms, setTerms] = useState<Terms>({
-    ...{ language, time_zone, quiet: null, bundle_minutes: 5, digest: false },
+    ...{ language, time_zone: null, quiet: null, bundle_minutes: 5, digest: false },
   })
   const change = (changes: Partial<typeof draft>) => setDraft({ ...draft, ...changes })
   const { onSubmit, isBusy, error, faults } = useSubmit(async () => {
-    const body = { ...draft, ...terms, name: draft.name.trim(), url: draft.url.trim() }
+    const words = { name: draft.name.trim(), url: draft.url.trim() }
+    const body = { ...draft, ...terms, ...words, language: terms.language ?? language }
     await ask(api.POST('/v1/recipients', { params: { query: { site } }, body }))
     await changed()
     onClose()
@@ -56,7 +57,7 @@ export function ChatDialog({ onClose }: { onClose: () => void }) {
           onText={url => change({ url })}
           fault={faultOf(faults, 'url')}
         />
-        <TermsFields terms={terms} onTerms={setTerms} faults={faults} />
+        <TermsFields terms={terms} isPerson={false} onTerms={setTerms} faults={faults} />
         {error !== undefined && !isTold(faults, [...Object.keys(draft), ...Object.keys(terms)]) && (
           <Failure error={error} />
         )}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { api, ask } from '../../api.ts'
 import { Failure } from '../../parts/Failure.tsx'
+import { useAccount } from '../../session/account.tsx'
 import { useMay, useSite } from '../../session/site.tsx'
 import { Confirm } from '../../settings/Confirm.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
@@ -25,6 +26,8 @@ export function RecipientActions({
   const [error, setError] = useState<unknown>()
   const words = texts.telling
   const { name, is_active, kind } = recipient
+  const { data: account } = useAccount()
+  const isOthersNo = recipient.disabled_because === 'unsubscribed' && recipient.id !== account?.id
   const params = { path: { recipient: recipient.id }, query: { site } }
   const act = async (what: () => Promise<void>) => {
     setError(undefined)
@@ -41,7 +44,8 @@ export function RecipientActions({
       ? [[words.recipients.test, () => void act(test)] as const]
       : []),
     [words.edit, () => setAsked('edit')],
-    [is_active ? words.switch_off : words.switch_on, () => void act(turn)],
+    // Whoever has had enough says so themselves when they want more.
+    ...(isOthersNo ? [] : [[is_active ? words.switch_off : words.switch_on, () => void act(turn)] as const]),
     // People leave by the room for people.
     ...(kind === 'mail' || !administer ? [] : [[texts.settings.remove, () => setAsked('remove')] as const]),
   ] as const

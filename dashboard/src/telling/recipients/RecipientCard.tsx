@@ -24,18 +24,27 @@ export function RecipientCard({ recipient, sendsMail }: { recipient: Recipient; 
             <bdi>{name}</bdi>
           </h3>
           <p class="hint">
-            {texts.telling.recipients.kinds[kind]} · <bdi>{address}</bdi>
+            {texts.telling.recipients.kinds[kind]}
+            {/* Others than owners do not see the addresses of people. */}
+            {address !== null && (
+              <>
+                {' · '}
+                <bdi>{address}</bdi>
+              </>
+            )}
           </p>
         </div>
         <RecipientState recipient={recipient} sendsMail={sendsMail} />
       </header>
       <RecipientTrouble recipient={recipient} />
-      <TermsInWords terms={recipient} />
+      <TermsInWords recipient={recipient} />
       {test !== undefined && <TestOutcome key={test} delivery={test} way={wayTo(kind)} onKnown={changed} />}
       <div class="room-end">
         <RecipientActions recipient={recipient} sendsMail={sendsMail} onTest={setTest} />
         {administer && (
-          <a href={`${at('settings/webhooks/deliveries')}?${new URLSearchParams({ webhook: recipient.id })}`}>
+          <a
+            href={`${at('settings/webhooks/deliveries')}?${new URLSearchParams({ receiver: recipient.id })}`}
+          >
             {texts.telling.webhooks.deliveries}
           </a>
         )}

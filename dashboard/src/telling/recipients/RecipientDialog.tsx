@@ -56,7 +56,7 @@ export function RecipientDialog({ recipient, onClose }: { recipient: Recipient; 
             )}
           </>
         )}
-        <TermsFields terms={terms} onTerms={setTerms} faults={faults} />
+        <TermsFields terms={terms} isPerson={!isChat} onTerms={setTerms} faults={faults} />
         {error !== undefined && !isTold(faults, ['name', 'url', ...Object.keys(terms)]) && (
           <Failure error={error} />
         )}

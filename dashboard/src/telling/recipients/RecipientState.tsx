@@ -23,7 +23,8 @@ export function RecipientTrouble({ recipient }: { recipient: Recipient }) {
   const dates = useDates()
   const { is_active, disabled_because, failing_since } = recipient
   const words = texts.telling.recipients
-  if (!is_active && disabled_because === 'asked') return <p class="hint">{words.off_because.asked}</p>
+  if (!is_active && (disabled_because === 'asked' || disabled_because === 'unsubscribed'))
+    return <p class="hint">{words.off_because[disabled_because]}</p>
   if (!is_active) return <Notice kind="warning">{words.off_because[disabled_because ?? 'asked']}</Notice>
   if (failing_since === null) return null
   return <Notice kind="warning">{say(words.failing_since, { date: dates.dayAndTime(failing_since) })}</Notice>

@@ -8,13 +8,19 @@ import type { Terms } from './recipients.ts'
 
 const names = Object.entries(languages).map(([tag, { name }]) => [tag as Language, name] as const)
 
+/** Stands for what the account says. */
+const ofAccount = ''
+
 /** When, how often and in which language somebody is told. */
 export function TermsFields({
   terms,
+  isPerson,
   onTerms,
   faults,
 }: {
   terms: Terms
+  /** People can be told in the language of their accounts, which chats have none of. */
+  isPerson: boolean
   onTerms: (terms: Terms) => void
   faults: readonly FieldFault[]
 }) {
@@ -25,8 +31,8 @@ export function TermsFields({
     <>
       <QuietFields quiet={terms.quiet} onQuiet={quiet => change({ quiet })} />
       <TimeZoneField
-        value={terms.time_zone}
-        onZone={time_zone => change({ time_zone })}
+        value={terms.time_zone ?? ''}
+        onZone={zone => change({ time_zone: zone.trim() || null })}
         hint={words.time_zone_hint}
         fault={faultOf(faults, 'time_zone')}
       />
@@ -43,9 +49,9 @@ export function TermsFields({
         />
         <SelectField
           label={words.language}
-          value={terms.language}
-          options={names}
-          onChoose={language => change({ language })}
+          value={terms.language ?? ofAccount}
+          options={isPerson ? [[ofAccount, words.language_of_account], ...names] : names}
+          onChoose={language => change({ language: language || null })}
         />
       </div>
       <label class="telling-check">

@@ -1,22 +1,28 @@
 import { languages } from '../../texts/languages.ts'
 import { useSpeech } from '../../texts/speech.tsx'
 import { clockTime } from './clock-time.ts'
-import type { Terms } from './recipients.ts'
+import type { Recipient } from './recipients.ts'
+import { weekdayNames } from './weekdays.ts'
 
 /** When, how often and in which language somebody is told, as sentences. */
-export function TermsInWords({ terms }: { terms: Terms }) {
+export function TermsInWords({ recipient }: { recipient: Recipient }) {
   const { texts, say, language: own } = useSpeech()
-  const { quiet, bundle_minutes: count, digest, time_zone: zone, language } = terms
+  const { quiet, bundle_minutes: count, digest, in_force } = recipient
   const words = texts.telling.terms
   const times = quiet && {
     ...{ from: clockTime(own, quiet.from), to: clockTime(own, quiet.to) },
-    zone: zone.replaceAll('_', ' '),
+    zone: in_force.time_zone.replaceAll('_', ' '),
+    days: new Intl.ListFormat(own).format(
+      weekdayNames(own)
+        .filter(([day]) => quiet.days_off.includes(day))
+        .map(([, name]) => name),
+    ),
   }
   const sentences = [
-    times === null ? words.always : say(quiet?.weekends ? words.quiet_and_weekends : words.quiet, times),
+    times === null ? words.always : say(quiet?.days_off.length ? words.quiet_and_days : words.quiet, times),
     count === 0 ? words.each_alone : say(words.bundled, { count }),
     digest ? words.digest_on : words.digest_off,
-    say(words.in_language, { language: languages[language].name }),
+    say(words.in_language, { language: languages[in_force.language].name }),
   ]
   return (
     <ul class="telling-terms">

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/preact-query'
-import type { ChatKind, NewChat, Recipient } from '@touchline/shared/contract/recipient.ts'
+import type { ChatKind, Recipient } from '@touchline/shared/contract/recipient.ts'
 import { api, ask } from '../../api.ts'
 import { useSite } from '../../session/site.tsx'
 
@@ -9,7 +9,7 @@ export type { Recipient }
 export const chatKinds = ['slack', 'teams', 'discord', 'mattermost'] as const satisfies readonly ChatKind[]
 
 /** What somebody may set of how they are told. */
-export type Terms = Pick<NewChat, 'language' | 'quiet' | 'bundle_minutes' | 'digest'> & { time_zone: string }
+export type Terms = Pick<Recipient, 'language' | 'time_zone' | 'quiet' | 'bundle_minutes' | 'digest'>
 
 export const termsOf = ({ language, time_zone, quiet, bundle_minutes, digest }: Terms): Terms => ({
   ...{ language, time_zone, quiet, bundle_minutes, digest },

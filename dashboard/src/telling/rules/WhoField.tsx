@@ -1,6 +1,6 @@
 import { useSpeech } from '../../texts/speech.tsx'
+import { Chip, Chips } from '../Chips.tsx'
 import { useRecipients } from '../recipients/recipients.ts'
-import { Chip, Chips } from './Chips.tsx'
 
 /** Whom to tell: people and chats, and where it is offered whoever looks after the touchpoint. */
 export function WhoField({

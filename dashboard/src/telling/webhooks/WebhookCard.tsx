@@ -36,7 +36,7 @@ export function WebhookCard({ webhook }: { webhook: Webhook }) {
       {test !== undefined && <TestOutcome key={test} delivery={test} way="http" onKnown={changed} />}
       <div class="room-end">
         <WebhookActions webhook={webhook} onTest={setTest} />
-        <a href={`${at('settings/webhooks/deliveries')}?webhook=${encodeURIComponent(webhook.id)}`}>
+        <a href={`${at('settings/webhooks/deliveries')}?receiver=${encodeURIComponent(webhook.id)}`}>
           {words.deliveries}
         </a>
       </div>

@@ -1,5 +1,6 @@
 import type { Member, Role } from '@touchline/shared/contract/account.ts'
 import type { MembershipChange } from '../../store/memberships.ts'
+import { clearAll } from '../deliveries/emptying.ts'
 import type { Deps } from '../deps.ts'
 import { DomainError } from '../errors.ts'
 
@@ -26,6 +27,10 @@ export async function removeMember(
   of: { siteId: number; accountId: string },
 ): Promise<void> {
   refuseFor(await store.deleteMembership(of))
+  const { siteId, accountId } = of
+  // Whoever may see the site all the same is told further.
+  if (!(await store.findDestination({ siteId, id: accountId })))
+    await clearAll(store, { siteId, destinationId: accountId })
 }
 
 function refuseFor(change: MembershipChange): void {

@@ -1,4 +1,5 @@
 import type { KnownAccount } from '../../store/accounts.ts'
+import { clearAll } from '../deliveries/emptying.ts'
 import type { Deps } from '../deps.ts'
 import { DomainError } from '../errors.ts'
 
@@ -17,10 +18,11 @@ export async function removeAccount({ store }: Pick<Deps, 'store'>, email: strin
       'conflict',
       'This is the last operator. Let another one in first: "touchline invite" prints a link, and whoever takes it is one.',
     )
-  if (removal !== 'done')
+  if ('lastOwnerOf' in removal)
     throw new DomainError(
       'conflict',
       `This is the last owner of the site "${removal.lastOwnerOf}". Let another one in first: "touchline invite --site ${removal.lastOwnerOf}" prints a link.`,
     )
+  for (const siteId of removal.toldAt) await clearAll(store, { siteId, destinationId: account.id })
   return account
 }

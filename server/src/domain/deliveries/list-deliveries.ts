@@ -23,7 +23,7 @@ const toDelivery = (row: DeliveryRow): Delivery => {
   const isWaiting = deliveryStates[row.state] === 'waiting'
   return {
     id: row.id,
-    webhook: row.destination_id,
+    receiver: row.destination_id,
     type: typeOf(row),
     subject: row.subject,
     timestamp: iso(row.at),
@@ -50,7 +50,7 @@ export async function listDeliveries(
 ): Promise<DeliveryPage> {
   const rows = await store.listDeliveries({
     siteId: site.id,
-    destinationId: query.webhook,
+    destinationId: query.receiver,
     states: query.state?.map(state => deliveryStates.indexOf(state)),
     events: query.type?.map(type => eventTypes.indexOf(type)),
     subject: query.response,
@@ -83,6 +83,24 @@ async function findRow(
   return row
 }
 
+/** To whom a delivery is sent. */
+export interface Receiver {
+  receiver: string
+  /** Is it a webhook, and no person and no chat? */
+  isProgram: boolean
+}
+
+/** Throws `not_found`. */
+export async function findReceiver(
+  deps: Pick<Deps, 'store'>,
+  directory: SiteDirectory,
+  id: string,
+): Promise<Receiver> {
+  const { destination_id: receiver } = await findRow(deps, directory, id)
+  const to = await deps.store.findDestination({ siteId: directory.site.id, id: receiver })
+  return { receiver, isProgram: to?.kind === 'webhook' }
+}
+
 /** A delivery with what would be sent now, made from what is known now. Throws `not_found`. */
 export async function getDelivery(
   deps: EventDeps & Pick<Deps, 'now'>,
@@ -111,11 +129,11 @@ const slice = 500
 export async function replayDeliveries(
   { store, now, dispatcher }: ReplayMeans,
   { site }: SiteDirectory,
-  { webhook, ids, state, from, to }: DeliveryReplay,
+  { receiver, ids, state, from, to }: DeliveryReplay,
 ): Promise<number> {
   let replayed = 0
   const of = {
-    ...{ siteId: site.id, destinationId: webhook, ids, now: now(), most: slice },
+    ...{ siteId: site.id, destinationId: receiver, ids, now: now(), most: slice },
     states: state.map(name => deliveryStates.indexOf(name)),
     from: from === undefined ? undefined : Date.parse(from),
     to: to === undefined ? undefined : Date.parse(to),

@@ -14,6 +14,8 @@ import type { SiteDirectory } from '../directory.ts'
 import { DomainError, refuseField } from '../errors.ts'
 import { iso } from '../responses/to-response.ts'
 import type { Dispatcher } from './dispatcher.ts'
+import { clearAll } from './emptying.ts'
+import { sendTest } from './send-test.ts'
 import { newSecret } from './signature.ts'
 
 /** What webhooks are managed with. */
@@ -137,24 +139,19 @@ const noRecipient = {
 
 const enabled = { disabled_at: null, disabled_because: null, failing_since: null, rests_until: null }
 
-/** So many deliveries are removed at once, so that answers do not wait. */
-const slice = 500
-
 /** Removes a webhook with all that was and is to be sent there. Throws `not_found`. */
 export async function removeWebhook(
   { store }: WebhookMeans,
   { site }: SiteDirectory,
   id: string,
 ): Promise<void> {
-  if (!(await store.deleteDestination({ siteId: site.id, id })))
+  if (!(await store.deleteDestination({ siteId: site.id, id, kind })))
     throw refuseField(
       'not_found',
       'webhook',
       'this site has no webhook with this id; GET /v1/webhooks lists them',
     )
-  while (await store.clearDeliveries({ siteId: site.id, destinationId: id, most: slice })) {
-    // Goes on with the next slice.
-  }
+  await clearAll(store, { siteId: site.id, destinationId: id })
 }
 
 /** Gives a webhook a new secret. For a day what is sent is signed with the one before as well. Throws `not_found`. */
@@ -174,7 +171,7 @@ export async function rotateSecret(
   return { ...(await getWebhook(means, directory, id)), secret }
 }
 
-/** Sends a test on the way of all events, and gives the id of its delivery. Throws `not_found`, or `in_use` where nothing is sent. */
+/** Sends a test on the way of all events, and gives the id of its delivery. Throws `not_found`, `in_use` where nothing is sent, or `limited`. */
 export async function testWebhook(
   means: WebhookMeans,
   directory: SiteDirectory,
@@ -183,12 +180,7 @@ export async function testWebhook(
   const { disabled_at } = await findRow(means, directory, id)
   if (disabled_at !== null)
     throw new DomainError('in_use', 'This webhook is disabled; set `is_active` to true before you test it.')
-  const delivery = await means.store.insertTestDelivery({
-    ...{ siteId: directory.site.id, destinationId: id },
-    at: means.now(),
-  })
-  means.dispatcher.wake()
-  return { delivery }
+  return await sendTest(means, { siteId: directory.site.id, destinationId: id })
 }
 
 const eventList = (events: EventType[]) => JSON.stringify([...new Set(events)])

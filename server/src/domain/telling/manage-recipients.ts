@@ -7,12 +7,14 @@ import {
   type RecipientKind,
   type RecipientList,
   type RecipientPatch,
+  type SilentReason,
   usualBundleMinutes,
 } from '@touchline/shared/contract/recipient.ts'
-import type { DisabledReason } from '@touchline/shared/contract/webhook.ts'
 import type { DestinationRow } from '../../store/delivery-tables.ts'
 import type { PersonRow } from '../../store/recipients.ts'
 import type { Dispatcher } from '../deliveries/dispatcher.ts'
+import { clearAll, dropAll } from '../deliveries/emptying.ts'
+import { sendTest } from '../deliveries/send-test.ts'
 import type { Deps } from '../deps.ts'
 import { nextDigest } from '../digest/next-digest.ts'
 import type { SiteDirectory } from '../directory.ts'
@@ -87,13 +89,17 @@ type Settings = Pick<
 >
 
 const settingsOf = (row: Settings, usual: { zone: string; language: MessageLanguage }) => ({
-  language: (row.language as MessageLanguage | null) ?? usual.language,
-  time_zone: row.time_zone ?? usual.zone,
+  language: row.language as MessageLanguage | null,
+  time_zone: row.time_zone,
+  in_force: {
+    language: (row.language as MessageLanguage | null) ?? usual.language,
+    time_zone: row.time_zone ?? usual.zone,
+  },
   quiet: row.quiet === null ? null : JSON.parse(row.quiet),
   bundle_minutes: row.bundle_minutes,
   digest: row.digest_at !== null,
   is_active: row.disabled_at === null,
-  disabled_because: row.disabled_because as DisabledReason | null,
+  disabled_because: row.disabled_because as SilentReason | null,
   failing_since: row.failing_since === null ? null : iso(row.failing_since),
 })
 
@@ -110,7 +116,7 @@ export async function createChat(
     ...{ site_id: site.id, id: randomBytes(9).toString('base64url'), kind: chat.kind, name: chat.name },
     ...{ ...toAddress(means, chat.url), events: '[]', old_secret: null, old_secret_until: null },
     ...{ disabled_because: null, disabled_at: null, failing_since: null, rests_until: null },
-    ...{ created_at: at, updated_at: at, language: chat.language, time_zone: chat.time_zone ?? null },
+    ...{ created_at: at, updated_at: at, language: chat.language, time_zone: chat.time_zone },
     ...{ quiet: chat.quiet && JSON.stringify(chat.quiet), bundle_minutes: chat.bundle_minutes },
     ...{ digest_at: chat.digest ? nextDigest(at, zone) : null, token: null },
   }
@@ -119,38 +125,68 @@ export async function createChat(
   return await getRecipient(means, directory, row.id)
 }
 
-/** Changes only what the patch names; a person is made a recipient. Throws `invalid` or `not_found`. */
+interface Change {
+  id: string
+  patch: RecipientPatch
+  /** Does somebody say how they are told themselves? */
+  isOwn: boolean
+}
+
+/** Changes only what the patch names; a person is made a recipient. Throws `invalid`, `forbidden` or `not_found`. */
 export async function patchRecipient(
   means: RecipientMeans,
   directory: SiteDirectory,
-  { id, patch }: { id: string; patch: RecipientPatch },
+  { id, patch, isOwn }: Change,
 ): Promise<Recipient> {
   const before = await getRecipient(means, directory, id)
-  const isPerson = before.kind === 'mail'
+  refuseUnfit(before, { patch, isOwn })
+  const at = means.now()
+  const siteId = directory.site.id
+  const waiting = { siteId, destinationId: id, now: at }
+  if (before.kind === 'mail') await means.store.addRecipients({ siteId, accountIds: [id], at })
+  // Before anything can be sent again.
+  if (patch.is_active === true && !before.is_active) await dropAll(means.store, waiting)
+  const set = {
+    ...toSet(means, { before, zone: directory.site.time_zone }, { patch, isOwn, at }),
+    updated_at: at,
+  }
+  await means.store.updateDestination({ siteId, id, set })
+  if (patch.is_active === false) await dropAll(means.store, waiting)
+  else if (patch.digest === false) await dropAll(means.store, { ...waiting, types: ['digest'] })
+  means.dispatcher.wake()
+  return await getRecipient(means, directory, id)
+}
+
+/** Whoever has had enough says so themselves when they want more. */
+function refuseUnfit(
+  { kind, disabled_because }: Recipient,
+  { patch, isOwn }: Pick<Change, 'patch' | 'isOwn'>,
+): void {
   for (const field of ['name', 'url'] as const)
-    if (isPerson && patch[field] !== undefined)
+    if (kind === 'mail' && patch[field] !== undefined)
       throw refuseField(
         'invalid',
         field,
         'belongs to chats; people are written to by the address of their account',
       )
-  const at = means.now()
-  const siteId = directory.site.id
-  if (isPerson) await means.store.addRecipients({ siteId, accountIds: [id], at })
-  const set = { ...toSet(means, before, { patch, at }), updated_at: at }
-  await means.store.updateDestination({ siteId, id, set })
-  means.dispatcher.wake()
-  return await getRecipient(means, directory, id)
+  if (kind !== 'mail' && patch.language === null)
+    throw refuseField('invalid', 'language', 'name one, because a chat has no account that it could follow')
+  if (patch.is_active === true && disabled_because === 'unsubscribed' && !isOwn)
+    throw refuseField(
+      'forbidden',
+      'is_active',
+      'they have unsubscribed; only they can switch it on again, on their account page',
+    )
 }
 
 function toSet(
   means: RecipientMeans,
-  before: Recipient,
-  { patch, at }: { patch: RecipientPatch; at: number },
+  { before, zone: siteZone }: { before: Recipient; zone: string },
+  { patch, isOwn, at }: Pick<Change, 'patch' | 'isOwn'> & { at: number },
 ) {
   const { name, url, language, time_zone, quiet, bundle_minutes, digest, is_active } = patch
   const getsDigest = digest ?? before.digest
-  const zone = time_zone ?? before.time_zone
+  const zone = (time_zone === undefined ? before.time_zone : time_zone) ?? siteZone
   return {
     ...(name !== undefined && { name }),
     // What the one before has asked for, and how it did, says nothing of the new one.
@@ -165,9 +201,15 @@ function toSet(
       digest_at: getsDigest ? nextDigest(at, zone) : null,
     }),
     ...(is_active === true && !before.is_active && enabled),
-    ...(is_active === false &&
-      before.is_active && { disabled_at: at, disabled_because: 'asked' satisfies DisabledReason }),
+    ...(is_active === false && silenced(before, { isOwn, at })),
   }
+}
+
+/** Whoever does not want to be told is not switched on by others, whatever else has kept them from being told before. */
+function silenced({ is_active, kind }: Recipient, { isOwn, at }: { isOwn: boolean; at: number }) {
+  const because: SilentReason = isOwn && kind === 'mail' ? 'unsubscribed' : 'asked'
+  if (is_active) return { disabled_at: at, disabled_because: because }
+  return because === 'unsubscribed' && { disabled_because: because }
 }
 
 const enabled = { disabled_at: null, disabled_because: null, failing_since: null, rests_until: null }
@@ -195,16 +237,11 @@ export async function removeChat(means: RecipientMeans, directory: SiteDirectory
       'is somebody of this site; set `is_active` to false to tell them nothing',
     )
   const siteId = directory.site.id
-  await means.store.deleteDestination({ siteId, id })
-  while (await means.store.clearDeliveries({ siteId, destinationId: id, most: slice })) {
-    // Goes on with the next slice.
-  }
+  await means.store.deleteDestination({ siteId, id, kind })
+  await clearAll(means.store, { siteId, destinationId: id })
 }
 
-/** So many deliveries are removed at once, so that answers do not wait. */
-const slice = 500
-
-/** Sends a test at once, whatever the hour, and gives the id of its delivery. Throws `not_found`, or `in_use` where nothing is sent. */
+/** Sends a test at once, whatever the hour, and gives the id of its delivery. Throws `not_found`, `in_use` where nothing is sent, or `limited`. */
 export async function testRecipient(
   means: RecipientMeans,
   directory: SiteDirectory,
@@ -221,7 +258,5 @@ export async function testRecipient(
   const at = means.now()
   const siteId = directory.site.id
   if (kind === 'mail') await means.store.addRecipients({ siteId, accountIds: [id], at })
-  const delivery = await means.store.insertTestDelivery({ siteId, destinationId: id, at })
-  means.dispatcher.wake()
-  return { delivery }
+  return await sendTest(means, { siteId, destinationId: id })
 }

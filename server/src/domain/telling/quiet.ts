@@ -1,5 +1,5 @@
 import { type Day, localDay, weekday } from '@touchline/shared/calendar.ts'
-import type { Quiet } from '@touchline/shared/contract/recipient.ts'
+import { type Quiet, weekdays } from '@touchline/shared/contract/recipient.ts'
 import { firstInstant } from '@touchline/shared/time-zone.ts'
 
 const [minuteMs, dayMs] = [60_000, 86_400_000]
@@ -13,7 +13,7 @@ type Span = readonly [start: number, end: number]
  */
 export function soonest(at: number, quiet: Quiet, timeZone: string): number {
   if (!quiet) return at
-  // At most an evening, a weekend and the night behind it lie in one line.
+  // At most some weeks lie in one line: on one day of the week something may be sent, unless clocks jump over its only minute.
   for (let moment = at; ; ) {
     const spans = spansAround(localDay(moment, timeZone), quiet, timeZone)
     const end = Math.max(moment, ...spans.filter(isWithin(moment)).map(([, end]) => end))
@@ -31,7 +31,7 @@ const isWithin =
   ([start, end]: Span) =>
     start <= moment && moment < end
 
-/** The quiet hours that may hold a moment of a day: of this day, of the evening before, and of its weekend. */
+/** The quiet hours that may hold a moment of a day: of this day, of the evening before, and the day itself where it is off. */
 function spansAround(day: Day, quiet: NonNullable<Quiet>, timeZone: string): Span[] {
   const [from, to] = [minutesOf(quiet.from), minutesOf(quiet.to)]
   // Where both are the same a minute stays open at this time of each day, or nothing would ever be sent.
@@ -41,10 +41,8 @@ function spansAround(day: Day, quiet: NonNullable<Quiet>, timeZone: string): Spa
     const ended = isOverNight ? begun + 1 : begun
     return [instantAt(begun, start, timeZone), instantAt(ended, to, timeZone)]
   })
-  const saturday = day - weekday(day) + 6
-  return quiet.weekends
-    ? [...nights, [instantAt(saturday, 0, timeZone), instantAt(saturday + 2, 0, timeZone)]]
-    : nights
+  const isOff = quiet.days_off.some(name => weekdays.indexOf(name) + 1 === weekday(day))
+  return isOff ? [...nights, [instantAt(day, 0, timeZone), instantAt(day + 1, 0, timeZone)]] : nights
 }
 
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))

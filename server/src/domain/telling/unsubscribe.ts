@@ -1,5 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
+import type { SilentReason } from '@touchline/shared/contract/recipient.ts'
 import type { DestinationRow } from '../../store/delivery-tables.ts'
+import { dropAll } from '../deliveries/emptying.ts'
 import type { Deps } from '../deps.ts'
 import { type Language, languageOf } from '../messages/languages.ts'
 
@@ -49,11 +51,15 @@ export async function endSubscription(
   const row = await store.findDestination({ siteId, id })
   if (!row) return
   const at = now()
-  const set =
-    subscription === 'digest'
-      ? { digest_at: null }
-      : row.disabled_at === null
-        ? { disabled_at: at, disabled_because: 'asked' }
-        : undefined
-  if (set) await store.updateDestination({ siteId, id, set: { ...set, updated_at: at } })
+  const waiting = { siteId, destinationId: id, now: at }
+  if (subscription === 'digest') {
+    await store.updateDestination({ siteId, id, set: { digest_at: null, updated_at: at } })
+    return await dropAll(store, { ...waiting, types: ['digest'] })
+  }
+  const disabled_because: SilentReason = 'unsubscribed'
+  if (row.disabled_because !== disabled_because) {
+    const set = { disabled_at: row.disabled_at ?? at, disabled_because, updated_at: at }
+    await store.updateDestination({ siteId, id, set })
+  }
+  await dropAll(store, waiting)
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
-import { InEnglish } from '../../parts/InEnglish.tsx'
+import { InEnglish } from '../parts/InEnglish.tsx'
 
 /** Several of a few, in a row. */
 export function Chips<Value extends string>({

@@ -117,7 +117,7 @@ test('sums up what comes while somebody is left in peace, and tells one that com
   await settle()
   for (const recommend of [2, 9, 7]) {
     server.clock.now += minute
-    await give({ answers: { recommend } })
+    await give({ answers: { recommend, why: 'Because.' } })
     await settle()
   }
   expect(receiver.received).toHaveLength(1)
@@ -344,7 +344,7 @@ test('tells of an alert and of its end with the scores before and since, never w
     ['2026-05-08', 10],
   ] as const) {
     server.clock.now = Date.parse(`${date}T10:00:00Z`)
-    for (let count = 0; count < 5; count++) await give({ answers: { recommend } })
+    for (let count = 0; count < 5; count++) await give({ answers: { recommend, why: 'Because.' } })
   }
   const { store, directories } = server.app.deps
   const { site, touchpoints } = await directories.get('shop')
@@ -412,7 +412,7 @@ test('drops what is for people where this server sends no mail', async () => {
   await addNpsSurvey(bare)
   const person = await addPerson(bare, 'care@shop.example')
   await addRule(bare, { event: 'response.negative', tell: [person] })
-  await bare.answer(npsAnswer({ id: freshId(), answers: { recommend: 0 } }))
+  await bare.answer(npsAnswer({ id: freshId(), answers: { recommend: 0, why: 'Because.' } }))
   await bare.app.deps.dispatcher.settle()
   expect(await bare.rows('select state, attempts from delivery')).toEqual([{ state: 3, attempts: 0 }])
   await bare.close()

@@ -335,3 +335,22 @@ test('tells somebody who has left nothing more', async () => {
   ).toEqual([id])
   expect((await ask<Rule>('GET', `/v1/rules/${made.id}`)).tell).toEqual([me.id, id])
 })
+
+test('lets a rule be changed, tried and paused that names what is not there any more', async () => {
+  const [care, gone] = [await addChat('care'), await addChat('gone')]
+  await ask('POST', '/v1/themes', { key: 'late', name: 'Late', words: { und: ['late'] } })
+  const tell = [care.id, gone.id]
+  const made = await addRule({ event: 'response.negative', themes: ['late'], tell })
+  for (const path of [`/v1/recipients/${gone.id}`, '/v1/themes/late'])
+    expect((await server.call('DELETE', path)).status).toBe(204)
+  const path = `/v1/rules/${made.id}`
+  expect(await ask('PATCH', path, { name: 'Late', is_active: false })).toMatchObject({
+    tell,
+    is_active: false,
+  })
+  await ask('PATCH', path, { tell: [gone.id] })
+  const { id: _, created_at, updated_at, ...rule } = await ask<Rule>('GET', path)
+  await ask('POST', '/v1/rules/dry-run', { rules: [rule] })
+  expect((await server.call('PATCH', path, { tell: [gone.id, 'nobody'] })).status).toBe(400)
+  expect((await server.call('POST', '/v1/rules', rule)).status).toBe(400)
+})

@@ -129,6 +129,7 @@ test('sums up what comes while somebody is left in peace, and tells one that com
   expect(receiver.received).toHaveLength(2)
   expect(slackText(1).replaceAll('\u00A0', ' ')).toBe('Shop: 3 more answers since 12:01 PM')
   expect(receiver.received[1]?.body).toContain('/sites/shop/responses"')
+  expect(receiver.received[1]?.body).toContain('Unhappy answers')
   expect(await states()).toEqual([1, 1, 1, 1])
   server.clock.now += 10 * minute
   await give()
@@ -154,6 +155,19 @@ test('sends nothing in quiet hours, and then one message for all', async () => {
   await settle()
   expect(subjects()).toEqual(['Shop: 2 answers in your quiet hours'])
   expect(await server.rows('select attempts from delivery')).toEqual([{ attempts: 0 }, { attempts: 0 }])
+})
+
+test('says of answers that nobody has replied to when they were given, though that was in quiet hours', async () => {
+  const quiet = JSON.stringify({ from: '20:00', to: '08:00', weekends: false })
+  const chat = await addChat(server, { kind: 'slack', url: receiver.url, quiet })
+  const escalation = { after_minutes: 960, tell: [chat] }
+  await addRule(server, { event: 'response.negative', escalation })
+  server.clock.now = Date.parse('2026-05-04T20:00:00Z')
+  for (let count = 0; count < 2; count++) await give()
+  await settle()
+  server.clock.now = Date.parse('2026-05-05T13:00:00Z')
+  await settle()
+  expect(slackText()).toContain('that nobody has replied to')
 })
 
 test('sends a test at once, in quiet hours and while somebody is left in peace', async () => {

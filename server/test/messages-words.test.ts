@@ -129,6 +129,9 @@ test('sums up answers of any kind, and what has come in quiet hours', () => {
   expect(plain(write({ ...bundle, news: 'unhandled' }).title)).toBe(
     '7 answers since 10:05 AM that nobody has replied to',
   )
+  const mixed = write({ ...bundle, isMixed: true })
+  expect(mixed).toMatchObject({ tone: 'negative', eyebrow: 'Unhappy answers' })
+  expect(plain(mixed.title)).toBe('7 more answers since 10:05 AM')
   const quiet = write({ ...bundle, wasQuiet: true })
   expect(quiet).toMatchObject({ eyebrow: 'Unhappy answers', title: '7 answers in your quiet hours' })
   expect(textsOf(quiet)).toEqual(['Now that they are over, you get one message for all of them.'])

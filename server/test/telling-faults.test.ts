@@ -119,7 +119,7 @@ async function applyWhile(act: () => Promise<unknown>): Promise<void> {
     return read
   }
   const means = { store: { ...store, listRecipients }, directories, now }
-  await applyRules(means, known.site.id, error => {
+  await applyRules(means, { siteId: known.site.id, isLater: false }, error => {
     throw error
   })
 }

@@ -49,7 +49,7 @@ test('tells a chat of every answer, though the sender is killed, and of one more
   await post('/v1/rules', { event: 'response.negative', tell: [chat.id] }, key)
   const ids = Array.from({ length: answers }, () => freshId())
   for (const [index, id] of ids.entries()) {
-    await post('/v1/answers', npsAnswer({ id, answers: { recommend: 1 } }))
+    await post('/v1/answers', npsAnswer({ id, answers: { recommend: 1, why: 'Because.' } }))
     const settled = node.settle(clock.now)
     if (index % (answers / kills) === 1) {
       await Promise.race([settled, new Promise(resolve => setTimeout(resolve, 10 + random() * 60))])

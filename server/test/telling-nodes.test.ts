@@ -14,6 +14,9 @@ afterAll(async () => await postgres?.stop())
 
 const options = { secrets: ['thirty-two letters are enough for it'], ownNetworks: ['127.0.0.0/8'] }
 
+/** Complete, so that nothing is waited for. */
+const answers = { recommend: 9, why: 'Because.' }
+
 /** Of how many answers a message tells. */
 const countIn = (body: string) => Number(/(\d+) more answers?/.exec(JSON.parse(body).text)?.[1] ?? 1)
 
@@ -41,8 +44,8 @@ test('tells people of everything once from two nodes on one database', { timeout
   const chat = await addChat(server, { kind: 'slack', url: receiver.url })
   await addRule(server, { event: 'response.created', tell: [chat] })
   for (let round = 0; round < 10; round++) {
-    const answers = Array.from({ length: 5 }, () => server.answer(npsAnswer({ id: freshId() })))
-    await Promise.all([...answers, ...nodes.map(node => node.settle())])
+    const given = Array.from({ length: 5 }, () => server.answer(npsAnswer({ id: freshId(), answers })))
+    await Promise.all([...given, ...nodes.map(node => node.settle())])
     await Promise.all(nodes.map(node => node.settle()))
   }
   for (const node of nodes) await node.settle()
@@ -62,10 +65,10 @@ test('leaves people in peace, whichever node would tell them more', { timeout: 9
     new Promise(resolve => {
       release = () => resolve(200)
     })
-  await server.answer(npsAnswer({ id: freshId() }))
+  await server.answer(npsAnswer({ id: freshId(), answers }))
   const first = nodes[0].settle()
   while (receiver.received.length === 0) await new Promise(setImmediate)
-  await server.answer(npsAnswer({ id: freshId() }))
+  await server.answer(npsAnswer({ id: freshId(), answers }))
   const second = nodes[1].settle()
   await second
   release()

@@ -38,7 +38,11 @@ test('sends mails by the settings of an operator, and stops in peace', { timeout
   const { id: account } = (await accepted.json()) as { id: string }
   await send('/v1/rules', { event: 'response.negative', tell: [account] })
   const id = freshId()
-  await post(`${address}/v1/answers`, undefined, npsAnswer({ id, answers: { recommend: 1 } }))
+  await post(
+    `${address}/v1/answers`,
+    undefined,
+    npsAnswer({ id, answers: { recommend: 1, why: 'Because.' } }),
+  )
   while (box.mails.length === 0) await new Promise(resolve => setTimeout(resolve, 20))
   const text = plainTextOf(box.mails[0]?.raw ?? '')
   expect(text).toContain(`https://feedback.shop.example/sites/shop/responses/${id}`)

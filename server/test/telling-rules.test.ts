@@ -40,11 +40,20 @@ const addChat = async (name: string, given: object = {}): Promise<Recipient> =>
 const addRule = async (given: object): Promise<Rule> => await ask('POST', '/v1/rules', given)
 
 const settle = async () => await server.app.deps.dispatcher.settle()
+/** One that is complete, so that nothing is waited for. */
 const give = async (recommend: number, given: object = {}) => {
   const id = freshId()
-  expect((await server.answer(npsAnswer({ id, answers: { recommend }, ...given }))).status).toBe(202)
+  const answers = { recommend, why: 'Because.' }
+  expect((await server.answer(npsAnswer({ id, answers, ...given }))).status).toBe(202)
   return id
 }
+/** As the widget does: the rating at once, and what is said to it with a later revision. */
+const rate = async (recommend: number) => await give(recommend, { answers: { recommend } })
+const add = async (
+  id: string,
+  answers: NonNullable<Parameters<typeof npsAnswer>[0]['answers']>,
+  revision = 2,
+) => expect((await server.answer(npsAnswer({ id, answers, revision }))).status).toBe(202)
 /** How many messages each chat has got. */
 const counts = () => {
   const names = receiver.received.map(({ path }) => path.split('/').at(-1) as string)
@@ -86,6 +95,90 @@ test('holds each condition of a rule against an answer', async () => {
   await give(9, { answers: { recommend: 9, why: 'It came late.' } })
   await settle()
   expect(counts()).toEqual({ here: 2, stage: 2, theme: 1, plan: 1 })
+})
+
+test('tells an unhappy answer once and with its words, though the widget sends those after the rating', async () => {
+  const care = await addChat('care')
+  await addRule({ event: 'response.negative', tell: [care.id] })
+  await addRule({ event: 'response.created', tell: [care.id] })
+  const url = `${receiver.url}/program`
+  await ask('POST', '/v1/webhooks', { url, events: ['response.created', 'response.negative'] })
+  const id = await rate(1)
+  await settle()
+  expect(counts()).toEqual({ program: 2 })
+  server.clock.now += 20_000
+  await settle()
+  await add(id, { recommend: 1, why: 'The parcel was wet.' })
+  await settle()
+  expect(counts()).toEqual({ program: 2, care: 1 })
+  expect(receiver.received.at(-1)?.body).toContain('The parcel was wet.')
+  server.clock.now += 10 * minute
+  await add(id, { recommend: 1, why: 'The parcel was wet, all of it.' }, 3)
+  await settle()
+  expect(counts()).toEqual({ program: 2, care: 1 })
+})
+
+test('waits a minute at most for what may be added to a rating', async () => {
+  const care = await addChat('care')
+  await addRule({
+    event: 'response.negative',
+    tell: [care.id],
+    escalation: { after_minutes: 5, tell: [care.id] },
+  })
+  await rate(1)
+  server.clock.now += minute - 1
+  await settle()
+  expect(counts()).toEqual({})
+  server.clock.now += 1
+  await settle()
+  expect(counts()).toEqual({ care: 1 })
+  server.clock.now += 4 * minute
+  await settle()
+  expect(counts()).toEqual({ care: 2 })
+})
+
+test('holds what is said later against the themes of rules, and what is changed otherwise against none', async () => {
+  await ask('POST', '/v1/themes', { key: 'late', name: 'Late', words: { und: ['late'] } })
+  const [late, all] = [await addChat('late'), await addChat('all')]
+  await addRule({ event: 'response.negative', themes: ['late'], tell: [late.id] })
+  await addRule({ event: 'response.created', themes: ['late'], tell: [late.id] })
+  await addRule({ event: 'response.created', tell: [all.id] })
+  const [early, slow, other] = [await rate(1), await rate(9), await rate(9)]
+  server.clock.now += 20_000
+  await add(early, { recommend: 1, why: 'It came late.' })
+  await settle()
+  expect(counts()).toMatchObject({ late: 1 })
+  server.clock.now += 5 * minute
+  await settle()
+  await add(slow, { recommend: 9, why: 'Late, but well.' })
+  await ask('POST', `/v1/responses/${other}/notes`, { text: 'late' })
+  await settle()
+  expect(counts()).toEqual({ late: 2, all: 2 })
+  await addRule({ event: 'response.created', tell: [(await addChat('new')).id] })
+  server.clock.now += 2 * 60 * minute
+  await add(slow, { recommend: 9, why: 'Late, but very well.' }, 3)
+  await settle()
+  expect(counts()).toEqual({ late: 2, all: 2 })
+})
+
+test('waits only for questions that are asked', async () => {
+  const care = await addChat('care')
+  await addRule({ event: 'response.created', tell: [care.id] })
+  const text = 'What?'
+  const questions = [
+    { id: 'help', type: 'rating', metric: 'csat', text },
+    { id: 'contact', type: 'email', text, ask_if: { question: 'help', bands: ['negative'] } },
+  ]
+  const definition = { kind: 'transactional', touchpoint: 'account', questions }
+  await ask('POST', '/v1/surveys', { key: 'help', name: 'Help', status: 'live', definition })
+  const helped = async (help: number) => await give(0, { survey: 'help', answers: { help } })
+  await helped(5)
+  await helped(1)
+  await settle()
+  expect(counts()).toEqual({ care: 1 })
+  server.clock.now += minute
+  await settle()
+  expect(counts()).toEqual({ care: 2 })
 })
 
 test('tells whoever several rules tell of one thing once', async () => {
@@ -324,4 +417,23 @@ test('tells somebody who has left nothing more, and keeps nothing of what was fo
     ),
   ).toEqual([id])
   expect((await ask<Rule>('GET', `/v1/rules/${made.id}`)).tell).toEqual([me.id, id])
+})
+
+test('lets a rule be changed, tried and paused that names what is not there any more', async () => {
+  const [care, gone] = [await addChat('care'), await addChat('gone')]
+  await ask('POST', '/v1/themes', { key: 'late', name: 'Late', words: { und: ['late'] } })
+  const tell = [care.id, gone.id]
+  const made = await addRule({ event: 'response.negative', themes: ['late'], tell })
+  for (const path of [`/v1/recipients/${gone.id}`, '/v1/themes/late'])
+    expect((await server.call('DELETE', path)).status).toBe(204)
+  const path = `/v1/rules/${made.id}`
+  expect(await ask('PATCH', path, { name: 'Late', is_active: false })).toMatchObject({
+    tell,
+    is_active: false,
+  })
+  await ask('PATCH', path, { tell: [gone.id] })
+  const { id: _, created_at, updated_at, ...rule } = await ask<Rule>('GET', path)
+  await ask('POST', '/v1/rules/dry-run', { rules: [rule] })
+  expect((await server.call('PATCH', path, { tell: [gone.id, 'nobody'] })).status).toBe(400)
+  expect((await server.call('POST', '/v1/rules', rule)).status).toBe(400)
 })

@@ -118,7 +118,7 @@ test('sums up what comes while somebody is left in peace, and tells one that com
   await settle()
   for (const recommend of [2, 9, 7]) {
     server.clock.now += minute
-    await give({ answers: { recommend } })
+    await give({ answers: { recommend, why: 'Because.' } })
     await settle()
   }
   expect(receiver.received).toHaveLength(1)
@@ -130,6 +130,7 @@ test('sums up what comes while somebody is left in peace, and tells one that com
   expect(receiver.received).toHaveLength(2)
   expect(slackText(1).replaceAll('\u00A0', ' ')).toBe('Shop: 3 more answers since 12:01 PM')
   expect(receiver.received[1]?.body).toContain('/sites/shop/responses"')
+  expect(receiver.received[1]?.body).toContain('Unhappy answers')
   expect(await states()).toEqual([1, 1, 1, 1])
   server.clock.now += 10 * minute
   await give()
@@ -155,6 +156,19 @@ test('sends nothing in quiet hours, and then one message for all', async () => {
   await settle()
   expect(subjects()).toEqual(['Shop: 2 answers in your quiet hours'])
   expect(await server.rows('select attempts from delivery')).toEqual([{ attempts: 0 }, { attempts: 0 }])
+})
+
+test('says of answers that nobody has replied to when they were given, though that was in quiet hours', async () => {
+  const quiet = JSON.stringify({ from: '20:00', to: '08:00', weekends: false })
+  const chat = await addChat(server, { kind: 'slack', url: receiver.url, quiet })
+  const escalation = { after_minutes: 960, tell: [chat] }
+  await addRule(server, { event: 'response.negative', escalation })
+  server.clock.now = Date.parse('2026-05-04T20:00:00Z')
+  for (let count = 0; count < 2; count++) await give()
+  await settle()
+  server.clock.now = Date.parse('2026-05-05T13:00:00Z')
+  await settle()
+  expect(slackText()).toContain('that nobody has replied to')
 })
 
 test('sends a test at once, in quiet hours and while somebody is left in peace', async () => {
@@ -402,7 +416,7 @@ test('tells of an alert and of its end with the scores before and since, never w
     ['2026-05-08', 10],
   ] as const) {
     server.clock.now = Date.parse(`${date}T10:00:00Z`)
-    for (let count = 0; count < 5; count++) await give({ answers: { recommend } })
+    for (let count = 0; count < 5; count++) await give({ answers: { recommend, why: 'Because.' } })
   }
   const { store, directories } = server.app.deps
   const { site, touchpoints } = await directories.get('shop')
@@ -470,7 +484,7 @@ test('drops what is for people where this server sends no mail', async () => {
   await addNpsSurvey(bare)
   const person = await addPerson(bare, 'care@shop.example')
   await addRule(bare, { event: 'response.negative', tell: [person] })
-  await bare.answer(npsAnswer({ id: freshId(), answers: { recommend: 0 } }))
+  await bare.answer(npsAnswer({ id: freshId(), answers: { recommend: 0, why: 'Because.' } }))
   await bare.app.deps.dispatcher.settle()
   expect(await bare.rows('select state, attempts from delivery')).toEqual([{ state: 3, attempts: 0 }])
   await bare.close()

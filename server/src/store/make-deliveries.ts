@@ -77,12 +77,20 @@ async function toDeliveries(
 /** A response is told of as negative once, and as unhandled, whatever becomes of it since; and a week is told of once. */
 const toldOnce = new Set<EventType>(['response.negative', 'response.unhandled', 'digest'])
 
+interface Told {
+  type: EventType
+  change: Omit<Change, 'outside'>
+  at: number
+  /** Is it told to this destination once, whatever its type? */
+  isOnce?: boolean
+}
+
 export function toDelivery(
   { site_id, id: destination_id }: Pick<DestinationRow, 'site_id' | 'id'>,
-  { type, change, at }: { type: EventType; change: Omit<Change, 'outside'>; at: number },
+  { type, change, at, isOnce }: Told,
 ): DeliveryRow {
   const { response_id: subject, seq } = change
-  const moment = toldOnce.has(type) ? '' : `${seq} ${change.at}`
+  const moment = isOnce || toldOnce.has(type) ? '' : `${seq} ${change.at}`
   const name = createHash('sha256').update(`${destination_id} ${type} ${subject} ${moment}`)
   return {
     ...{ site_id, destination_id, subject, seq, at: change.at, made_at: at, due_at: at },

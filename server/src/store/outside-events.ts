@@ -7,21 +7,28 @@ import { takeNumbers } from './sequence.ts'
 
 const bits = {
   created: bitsOf('response.created', 'response.negative'),
-  // Whether it has become negative is looked at when it is told.
-  rated: bitsOf('response.updated', 'response.negative'),
+  // Whether it is negative, and was not told as such before, is looked at when it is told.
+  saidAnew: bitsOf('response.updated', 'response.negative'),
   updated: bitsOf('response.updated'),
   erased: bitsOf('response.erased'),
 }
 
-type Stood = Pick<ResponseTable, 'state' | 'ratings'>
+type Stood = Pick<ResponseTable, 'state' | 'ratings' | 'revision'>
 
 /** What is told outside of a change: only of responses that count, or have counted; one that is released from quarantine is new to them. */
 export function toldOutside(before: Stood | undefined, after: Stood): number {
   const had = before !== undefined && states[before.state] === 'counted'
   if (states[after.state] === 'counted')
-    return !had ? bits.created : before.ratings === after.ratings ? bits.updated : bits.rated
+    return !had ? bits.created : isSaidAnew(before, after) ? bits.saidAnew : bits.updated
   return had && states[after.state] === 'erased' ? bits.erased : 0
 }
+
+const isSaidAnew = (before: Stood, after: Stood) =>
+  before.revision !== after.revision || before.ratings !== after.ratings
+
+/** Did whoever answered add or change something? All else that changes of a response is no news to whom rules tell. */
+export const tellsRevision = (outside: number): boolean =>
+  outside !== bits.created && (outside & bits.saidAnew) === bits.saidAnew
 
 /** What has happened to something that is no response. */
 export interface OutsideEvent {

@@ -8,6 +8,12 @@ import { lastNumber, waitForTurn } from './sequence.ts'
 /** The kind, and the id, of the row whose cursor says up to where rules were applied. */
 export const rulesKind = 'rules'
 
+/** The id of a second one of that kind, which comes later: to answers of which more could still have come. */
+export const laterId = 'rules later'
+
+/** How long more of an answer is waited for, in milliseconds. */
+export const awaitedMs = 60_000
+
 /** Somebody of the site; what is null has not been set. */
 export interface PersonRow {
   account_id: string
@@ -83,7 +89,8 @@ export async function ensureRuleCursor(
   trx: Transaction<Schema>,
   of: { siteId: number; at: number },
 ): Promise<void> {
-  await insertQuietly(trx, { ...plainRow(of.siteId, of.at), id: rulesKind, kind: rulesKind })
+  for (const id of [rulesKind, laterId])
+    await insertQuietly(trx, { ...plainRow(of.siteId, of.at), id, kind: rulesKind })
 }
 
 const insertQuietly = async (trx: Transaction<Schema>, row: Omit<DestinationRow, 'cursor'>): Promise<void> =>

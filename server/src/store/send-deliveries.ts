@@ -4,6 +4,7 @@ import { addAuditIn } from './audit.ts'
 import type { DeliveryRow, DestinationRow } from './delivery-tables.ts'
 import { isPostgres } from './engine.ts'
 import { dropped } from './make-deliveries.ts'
+import { awaitedMs, laterId } from './recipients.ts'
 import type { Schema } from './schema.ts'
 import { locked } from './sequence.ts'
 import { tellOwners } from './tell-owners.ts'
@@ -32,8 +33,11 @@ export async function listBusy(db: Kysely<Schema>, now: number): Promise<Busy[]>
     .select(['site_id', 'id', 'kind'])
     .select(
       // Deliveries to people and chats are made by the rules of the site, and not of what happens since they are there.
-      sql<number | boolean>`kind in ('webhook', 'rules') and exists (select 1 from outbox
-        where outbox.site_id = destination.site_id and seq > destination.cursor)`.as('is_behind'),
+      sql<number | boolean | null>`kind in ('webhook', 'rules') and case when id = ${sql.lit(laterId)}
+        then (select at from outbox where outbox.site_id = destination.site_id and seq > destination.cursor
+          order by seq limit 1) <= ${now - awaitedMs}
+        else exists (select 1 from outbox where outbox.site_id = destination.site_id and seq > destination.cursor)
+        end`.as('is_behind'),
     )
     .select(
       // A test is sent to people whatever the hour. What else waits for those that rest is not looked at.

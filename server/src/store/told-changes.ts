@@ -2,7 +2,8 @@ import { type EventType, eventTypes } from '@touchline/shared/contract/event.ts'
 import type { Kysely } from 'kysely'
 import { insertDeliveries, knowResponses, toDelivery } from './make-deliveries.ts'
 import { bitsOf, listEvents } from './outbox.ts'
-import { ensureRecipients, rulesKind } from './recipients.ts'
+import { tellsRevision } from './outside-events.ts'
+import { ensureRecipients } from './recipients.ts'
 import type { Schema } from './schema.ts'
 import { locked } from './sequence.ts'
 
@@ -13,6 +14,8 @@ export interface ToldChange {
   subject: string
   seq: number
   at: number
+  /** Did somebody add to an answer, or change it, so that it may be told now though it was not when it was given? */
+  isRevision: boolean
 }
 
 export interface ToldChanges {
@@ -23,31 +26,39 @@ export interface ToldChanges {
   isMore: boolean
 }
 
-/** A slice of what has happened of some types since rules were applied last, up to a number; undefined where nothing has. */
+/**
+ * A slice of what has happened of some types since rules were applied last, up to a number and a moment; undefined where nothing has. `cursorId`
+ * names the row that says up to where.
+ */
 export async function readToldChanges(
   db: Kysely<Schema>,
-  of: { siteId: number; types: EventType[]; upTo: number; most: number },
+  of: { siteId: number; cursorId: string; types: EventType[]; upTo: number; until: number; most: number },
 ): Promise<ToldChanges | undefined> {
   const cursor = await db
     .selectFrom('destination')
     .select('cursor')
     .where('site_id', '=', of.siteId)
-    .where('id', '=', rulesKind)
+    .where('id', '=', of.cursorId)
     .executeTakeFirst()
   if (!cursor) return undefined
-  const slice = await listEvents(db, { ...of, ...cursor })
+  const found = await listEvents(db, { ...of, ...cursor })
+  const tooNew = found.findIndex(({ at }) => at > of.until)
+  const slice = tooNew === -1 ? found : found.slice(0, tooNew)
   const last = slice.at(-1)
   if (!last) return undefined
   const asked = bitsOf(...of.types)
-  const told = slice.filter(({ outside }) => (outside & asked) !== 0)
+  const told = slice.filter(({ outside }) => (bitsFor(outside) & asked) !== 0)
   const isTold = told.length === 0 ? () => false : await knowResponses(db, of.siteId, told)
   const changes = told.flatMap(({ seq, at, outside, response_id: subject }) =>
     eventTypes
-      .filter(type => (outside & asked & bitsOf(type)) !== 0 && isTold(type, subject))
-      .map(type => ({ type, subject, seq, at })),
+      .filter(type => (bitsFor(outside) & asked & bitsOf(type)) !== 0 && isTold(type, subject))
+      .map(type => ({ type, subject, seq, at, isRevision: tellsRevision(outside) })),
   )
   return { changes, from: cursor.cursor, to: last.seq, isMore: slice.length === of.most }
 }
+
+/** To people an answer that has been added to is still one that was given. */
+const bitsFor = (outside: number) => (tellsRevision(outside) ? outside | bitsOf('response.created') : outside)
 
 /** One thing that a recipient is to be told, from a moment on. */
 export interface ToldTo {
@@ -62,7 +73,7 @@ export interface ToldTo {
  */
 export async function keepToldChanges(
   db: Kysely<Schema>,
-  of: Pick<ToldChanges, 'from' | 'to'> & { siteId: number; told: ToldTo[]; at: number },
+  of: Pick<ToldChanges, 'from' | 'to'> & { siteId: number; cursorId: string; told: ToldTo[]; at: number },
 ): Promise<boolean> {
   const { siteId, from, to, told, at } = of
   return await db.transaction().execute(async trx => {
@@ -70,7 +81,7 @@ export async function keepToldChanges(
       .updateTable('destination')
       .set({ cursor: to })
       .where('site_id', '=', siteId)
-      .where('id', '=', rulesKind)
+      .where('id', '=', of.cursorId)
       .where('cursor', '=', from)
       .executeTakeFirst()
     if (numUpdatedRows === 0n) return false
@@ -93,7 +104,11 @@ export async function keepToldChanges(
       told
         .filter(({ recipientId }) => active.has(recipientId))
         .map(({ recipientId: id, change: { type, subject, ...change }, dueAt }) => ({
-          ...toDelivery({ site_id: siteId, id }, { type, change: { ...change, response_id: subject }, at }),
+          ...toDelivery(
+            { site_id: siteId, id },
+            // An answer that is held against rules again, because more of it has come, is told once.
+            { type, change: { ...change, response_id: subject }, at, isOnce: type.startsWith('response.') },
+          ),
           due_at: dueAt,
         })),
     )

@@ -80,6 +80,7 @@ export const testMessage: TestMessage = {
 export const bundle: Bundle = {
   kind: 'bundle',
   news: 'unhappy',
+  isMixed: false,
   wasQuiet: false,
   site: 'Demo shop',
   url: `${dashboard}/shop/responses`,

@@ -35,7 +35,7 @@ const fields = {
   event: z
     .enum(ruleEvents)
     .describe(
-      '`response.negative` is told once of an answer, when it is given or when a revision makes it so.',
+      '`response.negative` is told once of an answer, when it is given or when a revision makes it so. More of an answer of the widget is waited for, up to a minute.',
     ),
   ...conditions,
   tell: recipients.describe('Ids of recipients.'),

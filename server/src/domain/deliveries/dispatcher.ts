@@ -1,4 +1,4 @@
-import { rulesKind } from '../../store/recipients.ts'
+import { laterId, rulesKind } from '../../store/recipients.ts'
 import type { Busy, Sent } from '../../store/send-deliveries.ts'
 import { StoreError } from '../../store/store-error.ts'
 import { type Paced, paced } from '../live/paced.ts'
@@ -130,7 +130,7 @@ export class Dispatcher {
     const { store, now } = this.#deps
     const makeSlice = () =>
       kind === rulesKind
-        ? applyRules(this.#deps, siteId, this.#tell)
+        ? applyRules(this.#deps, { siteId, isLater: destinationId === laterId }, this.#tell)
         : store.makeDeliveries({ siteId, destinationId, at: now(), most: slice })
     const end = performance.now() + longestTurn
     while (await makeSlice()) if (this.#isEnding || performance.now() > end) return true

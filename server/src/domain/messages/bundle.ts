@@ -12,7 +12,10 @@ export function outlineBundle(facts: Bundle, speech: Speech): Body {
   const words = texts.bundle
   const title = facts.wasQuiet
     ? say(words.quiet_title, { count: facts.count })
-    : say(words.titles[facts.news], { count: facts.count, time: said(speech.time(facts.since)) })
+    : say(words.titles[facts.isMixed ? 'new' : facts.news], {
+        count: facts.count,
+        time: said(speech.time(facts.since)),
+      })
   const reason = facts.wasQuiet ? words.quiet_reason : words.reason
   const left = facts.touchpoints.length - mostTouchpoints
   return {

@@ -86,8 +86,10 @@ export interface ChatOff extends Omit<WebhookOff, 'kind'> {
 /** What came after the first of a burst, or in quiet hours, summed up. */
 export interface Bundle extends AboutSite {
   kind: 'bundle'
-  /** What all of them are; `new` where they differ. */
+  /** What all of them are, or what presses most among them. */
   news: AnswerNews
+  isMixed: boolean
+  /** Was all of it held back by quiet hours? */
   wasQuiet: boolean
   count: number
   since: string

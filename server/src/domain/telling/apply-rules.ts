@@ -2,6 +2,7 @@ import type { EventType } from '@touchline/shared/contract/event.ts'
 import { type NewRule, type RuleEvent, ruleEvents } from '@touchline/shared/contract/rule.ts'
 import type { AlertRow } from '../../store/alerts.ts'
 import type { DetailedResponse } from '../../store/listing/read-details.ts'
+import { awaitedMs, laterId, rulesKind } from '../../store/recipients.ts'
 import type { ToldChange, ToldTo } from '../../store/told-changes.ts'
 import { findAlert } from '../alerts/list-alerts.ts'
 import { type LeftOut, unlessLeftOut } from '../deliveries/left-out.ts'
@@ -11,6 +12,7 @@ import { presentOf, toldAtOnce } from './choose-recipients.ts'
 import { readsHappened } from './happened.ts'
 import { type KnownRules, readRules } from './known-rules.ts'
 import { type Happened, matches } from './match.ts'
+import { mayGoOn, shownSurvey } from './may-go-on.ts'
 
 interface Means extends Pick<Deps, 'store' | 'now'> {
   directories: Pick<Deps['directories'], 'getKnown' | 'getFresh'>
@@ -19,20 +21,29 @@ interface Means extends Pick<Deps, 'store' | 'now'> {
 /** So many changes at once, so that answers do not wait. */
 const slice = 200
 
+/** Rules are applied twice: at once to what is complete, and later to answers of which more could still have come. */
+export interface Round {
+  siteId: number
+  isLater: boolean
+}
+
 /**
  * Holds a slice of what has happened at a site against its rules, and makes deliveries for all whom they tell. What cannot be read is told
  * and left out. True when there may be more.
  */
 export async function applyRules(
   deps: Means,
-  siteId: number,
+  { siteId, isLater }: Round,
   tell: (error: LeftOut) => void,
 ): Promise<boolean> {
   // In this order: a rule is known here before anything is looked at that has happened since it was made.
   const upTo = await deps.store.findLast()
   const known = await readRules(deps.store, siteId)
   const types = ruleEvents.filter(event => known.rules.some(rule => rule.is_active && rule.event === event))
-  const read = await deps.store.readToldChanges({ siteId, types, upTo, most: slice })
+  const at = deps.now()
+  const cursorId = isLater ? laterId : rulesKind
+  const until = isLater ? at - awaitedMs : Number.MAX_SAFE_INTEGER
+  const read = await deps.store.readToldChanges({ siteId, cursorId, types, upTo, until, most: slice })
   if (!read) return false
   const { changes, from, to, isMore } = read
   const find = await findAll(deps.store, siteId, changes)
@@ -44,10 +55,12 @@ export async function applyRules(
   const told = changes.flatMap(change => {
     const found = find(change)
     const make = () =>
-      found ? toldOf(change, { happened: happenedOf(reads, change, found), known, directory }) : []
+      found && isTurn(change, { found, directory, isLater })
+        ? toldOf(change, { happened: happenedOf(reads, change, found), known, directory, isLater })
+        : []
     return unlessLeftOut({ siteId, subject: change.subject }, tell, make) ?? []
   })
-  const kept = await deps.store.keepToldChanges({ siteId, from, to, told: once(told), at: deps.now() })
+  const kept = await deps.store.keepToldChanges({ siteId, cursorId, from, to, told: once(told), at })
   return kept && isMore
 }
 
@@ -80,10 +93,29 @@ async function findAll(
 
 const isAlert = (subject: string) => subject.startsWith('alert ')
 
-function isKnown({ touchpoints }: SiteDirectory, found: Found | undefined): boolean {
+function isKnown(directory: SiteDirectory, found: Found | undefined): boolean {
   if (!found) return true
   const { touchpoint_id } = 'alert' in found ? found.alert : found.response.row
-  return [...touchpoints.values()].some(({ id }) => id === touchpoint_id)
+  const isPlaced = [...directory.touchpoints.values()].some(({ id }) => id === touchpoint_id)
+  return isPlaced && ('alert' in found || shownSurvey(directory, found.response.row) !== undefined)
+}
+
+/** So long after it was given an answer that is added to may still be told as given, in milliseconds. */
+const newMs = 3_600_000
+
+interface Turn {
+  found: Found
+  directory: SiteDirectory
+  isLater: boolean
+}
+
+/** Is it this round in which a change is held against rules, if it is at all? */
+function isTurn(change: ToldChange, { found, directory, isLater }: Turn): boolean {
+  if ('alert' in found) return !isLater
+  const { row } = found.response
+  const age = change.at - row.received_at
+  if (change.isRevision && change.type === 'response.created' && age > newMs) return false
+  return (age < awaitedMs && mayGoOn(directory, row)) === isLater
 }
 
 function happenedOf(reads: ReturnType<typeof readsHappened>, change: ToldChange, found: Found): Happened {
@@ -95,15 +127,17 @@ interface Told {
   happened: Happened
   known: KnownRules
   directory: SiteDirectory
+  isLater: boolean
 }
 
 /** Who is told of a change, and when. Whoever several rules tell is told once. */
-function toldOf(change: ToldChange, { happened, known, directory }: Told): ToldTo[] {
+function toldOf(change: ToldChange, { happened, known, directory, isLater }: Told): ToldTo[] {
   const owner = directory.touchpoints.get(happened.touchpoint)?.owner
   const rules = known.rules.filter(rule => matches(rule, happened))
   const atOnce = new Set(rules.flatMap(rule => toldAtOnce(rule, owner, known)))
+  const dueAt = change.at + (isLater ? awaitedMs : 0)
   return [
-    ...[...atOnce].map(recipientId => ({ recipientId, change, dueAt: change.at })),
+    ...[...atOnce].map(recipientId => ({ recipientId, change, dueAt })),
     ...(happened.answer ? rules.flatMap(rule => escalated(change, rule, known)) : []),
   ]
 }

@@ -5,7 +5,7 @@ import type { Deps } from '../deps.ts'
 import type { SiteDirectory } from '../directory.ts'
 import { toFilter } from '../responses/selection.ts'
 import { readsHappened } from './happened.ts'
-import { readRules } from './known-rules.ts'
+import { definitionOf, readRules } from './known-rules.ts'
 import { refuseBad } from './manage-rules.ts'
 import type { Happened } from './match.ts'
 import { Tally } from './tally.ts'
@@ -22,7 +22,8 @@ export async function dryRun(
   { rules: given, days }: DryRun,
 ): Promise<DryRunReply> {
   const known = await readRules(deps.store, directory.site.id, given)
-  for (const rule of given ?? []) await refuseBad(deps.store, directory, { rule, known })
+  const before = given ? (await deps.store.listRules(directory.site.id)).map(definitionOf) : []
+  for (const rule of given ?? []) await refuseBad(deps.store, directory, { rule, known, before })
   const tally = new Tally(directory, known)
   const from = deps.now() - days * 86_400_000
   const isCut = await readAnswers(deps, directory, { from, take: found => tally.takeAnswer(found) })

@@ -70,18 +70,22 @@ const newestOfEach = (told: Told[]): Told[] => [...new Map(told.map(one => [one.
 const withEarlier = async (means: GatherMeans, directory: SiteDirectory, found: FoundAnswer) =>
   (await findTold(means, directory, { id: found.response.id, mostEarlier })) ?? found
 
+const mostPressing: readonly AnswerNews[] = ['unhandled', 'unhappy', 'new']
+
 function sumUp(
   told: Told[],
   { directory, destination, addresses }: Pick<Reader, 'directory' | 'destination' | 'addresses'>,
 ): Facts {
   const kinds = new Set(told.map(({ news }) => news))
-  const news = kinds.size === 1 ? (told[0] as Told).news : 'new'
+  const news = mostPressing.find(one => kinds.has(one)) ?? 'new'
   const since = Math.min(...told.map(({ row }) => row.at))
   const places = Map.groupBy(told, ({ found }) => touchpointName(found.directory, found.response))
   const timeZone = destination.time_zone ?? directory.site.time_zone
   return {
-    ...{ kind: 'bundle', news, site: directory.site.name, url: addresses.responses(news) },
-    ...{ wasQuiet: soonest(since, quietOf(destination), timeZone) > since, since: iso(since) },
+    ...{ kind: 'bundle', news, isMixed: kinds.size > 1, site: directory.site.name },
+    url: addresses.responses(kinds.size > 1 ? 'new' : news),
+    wasQuiet: told.every(({ row }) => soonest(row.due_at, quietOf(destination), timeZone) > row.due_at),
+    since: iso(since),
     count: told.length,
     touchpoints: [...places]
       .map(([name, { length: count }]) => ({ name, count }))

@@ -41,7 +41,7 @@ export async function createRule(
 ): Promise<Rule> {
   const at = now()
   const known = await readRules(store, directory.site.id)
-  await refuseBad(store, directory, { rule: definition, known })
+  await refuseBad(store, directory, { rule: definition, known, before: [] })
   const row = {
     ...{ site_id: directory.site.id, id: randomBytes(9).toString('base64url') },
     ...{ definition: JSON.stringify(definition), created_at: at, updated_at: at },
@@ -65,7 +65,7 @@ export async function patchRule(
   const changed = Object.entries(patch).filter(([, value]) => value !== undefined)
   const definition: NewRule = { ...before, ...Object.fromEntries(changed) }
   const known = await readRules(store, directory.site.id)
-  await refuseBad(store, directory, { rule: definition, known })
+  await refuseBad(store, directory, { rule: definition, known, before: [before] })
   const isThere = await store.updateRule({
     ...{ siteId: directory.site.id, id, definition: JSON.stringify(definition) },
     ...{ accountIds: accountsOf(definition, known), at: now() },
@@ -91,39 +91,39 @@ const accountsOf = ({ tell, escalation }: NewRule, { people }: KnownRules): stri
 interface Checked {
   rule: NewRule
   known: Pick<KnownRules, 'people' | 'chats'>
+  /** Rules that the site has: what they name may have gone since, and they must still be changed. */
+  before: NewRule[]
 }
 
-/** Throws `invalid` for what a rule names and the site has not, and for what does not fit together. */
+/** Throws `invalid` for what a rule names anew and the site has not, and for what does not fit together. */
 export async function refuseBad(
   store: Pick<Deps['store'], 'listThemes'>,
   directory: SiteDirectory,
-  { rule, known }: Checked,
+  { rule, known, before }: Checked,
 ): Promise<void> {
   const themes = rule.themes.length > 0 ? await store.listThemes(directory.site.id) : []
   const ids = [...known.people.map(({ account_id }) => account_id), ...known.chats.map(({ id }) => id)]
   const stages: string[] = JSON.parse(directory.site.stages)
-  refuseUnknown(
-    'touchpoints',
-    rule.touchpoints,
-    listPresent(directory.touchpoints).map(({ key }) => key),
-  )
-  refuseUnknown('stages', rule.stages, stages)
+  const touchpoints = listPresent(directory.touchpoints).map(({ key }) => key)
+  const refuseUnknown = (field: string, present: readonly string[], namedBy: NamedBy) =>
+    refuseMissing(field, namedBy(rule), [...present, ...before.flatMap(namedBy)])
+  refuseUnknown('touchpoints', touchpoints, one => one.touchpoints)
+  refuseUnknown('stages', stages, one => one.stages)
   refuseUnknown(
     'themes',
-    rule.themes,
     themes.map(({ key }) => key),
+    one => one.themes,
   )
-  refuseUnknown(
-    'attributes',
-    rule.attributes.map(({ dimension }) => dimension),
-    directory.dimensions,
-  )
-  refuseUnknown('tell', rule.tell, ids)
-  refuseUnknown('escalation.tell', rule.escalation?.tell ?? [], ids)
+  refuseUnknown('attributes', directory.dimensions, one => one.attributes.map(({ dimension }) => dimension))
+  refuseUnknown('tell', ids, one => one.tell)
+  refuseUnknown('escalation.tell', ids, one => one.escalation?.tell ?? [])
   refuseUnfitting(rule)
 }
 
-function refuseUnknown(field: string, named: readonly string[], known: readonly string[]): void {
+/** What a rule names in one of its fields. */
+type NamedBy = (rule: NewRule) => readonly string[]
+
+function refuseMissing(field: string, named: readonly string[], known: readonly string[]): void {
   const missing = named.find(one => !known.includes(one))
   if (missing !== undefined)
     throw refuseField('invalid', field, `this site has no "${missing}" here; leave it out, or add it first`)

@@ -271,6 +271,10 @@ test('counts beforehand how many messages rules would have made of the last days
   const of = (id: string) => tried.recipients.find(({ recipient }) => recipient === id)
   expect(of(care.id)).toMatchObject({ told: 4, messages: 3, busiest_day: { day: '2026-05-04', messages: 2 } })
   expect(of(deputy.id)).toMatchObject({ told: 4, messages: 4 })
+  const others = { event: 'response.created', tell: [care.id, deputy.id], bands: ['positive'] }
+  const twice: DryRunReply = await ask('POST', '/v1/rules/dry-run', { rules: [given, given, others] })
+  expect(twice.rules).toEqual([{ told: 4 }, { told: 4 }, { told: 1 }])
+  expect(twice.recipients.map(({ told }) => told)).toEqual([5, 5])
   await settle()
   expect(counts()).toEqual({})
   expect(await ask('POST', '/v1/rules/dry-run', {})).toMatchObject({ recipients: [], rules: [] })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createTurns } from '../src/domain/comments/turns.ts'
 
 test('does one work after the other, whatever becomes of the one before, and refuses what would wait too long', async () => {
-  const inTurn = createTurns()
+  const inTurn = createTurns('Many are at it now')
   let underWay = 0
   let most = 0
   const work = async () => {

@@ -15,7 +15,7 @@ const shape = { tags: ['Comments'], security }
 /** What people say in words. Quarantined answers, and all others that do not count, are not among it. */
 export const commentRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   const onRequest = guard(deps, 'read')
-  const inTurn = createTurns()
+  const inTurn = createTurns('Many are reading comments now')
   app.get(
     '/v1/comments',
     {

@@ -18,7 +18,7 @@ export const ruleRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) =>
 }
 
 const readingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
-  const inTurn = createTurns()
+  const inTurn = createTurns('Many are counting messages beforehand now')
   app.get(
     '/v1/rules',
     {

@@ -32,7 +32,7 @@ export const themeRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) =
 }
 
 const readingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
-  const inTurn = createTurns()
+  const inTurn = createTurns('Many are reading comments now')
   app.get(
     '/v1/themes',
     {

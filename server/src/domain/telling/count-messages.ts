@@ -13,7 +13,7 @@ export interface Manner {
  * none in quiet hours, and each sums up what has come until then.
  */
 export function messageTimes(
-  moments: readonly number[],
+  moments: ArrayLike<number>,
   { quiet, timeZone, bundleMinutes }: Manner,
 ): number[] {
   const times: number[] = []

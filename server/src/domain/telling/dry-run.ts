@@ -1,6 +1,8 @@
+import { setImmediate } from 'node:timers/promises'
 import { dayRange } from '@touchline/shared/calendar.ts'
 import type { DryRun, DryRunReply } from '@touchline/shared/contract/rule.ts'
 import type { DetailedResponse } from '../../store/listing/read-details.ts'
+import { createPauses } from '../comments/pauses.ts'
 import type { Deps } from '../deps.ts'
 import type { SiteDirectory } from '../directory.ts'
 import { toFilter } from '../responses/selection.ts'
@@ -12,7 +14,7 @@ import { Tally } from './tally.ts'
 
 type Means = Pick<Deps, 'store' | 'now'>
 
-/** More answers than these are not looked at; each page lets others have their turn. */
+/** More answers than these are not looked at. */
 const [mostAnswers, pageSize] = [100_000, 500]
 
 /** What rules would have told whom over the last days. Throws `invalid` for rules that could not be kept. */
@@ -25,23 +27,29 @@ export async function dryRun(
   const before = given ? (await deps.store.listRules(directory.site.id)).map(definitionOf) : []
   for (const rule of given ?? []) await refuseBad(deps.store, directory, { rule, known, before })
   const tally = new Tally(directory, known)
+  const rest = createPauses(() => performance.now(), setImmediate)
   const from = deps.now() - days * 86_400_000
-  const isCut = await readAnswers(deps, directory, { from, take: found => tally.takeAnswer(found) })
+  const take = async (found: DetailedResponse) => {
+    tally.takeAnswer(found)
+    await rest()
+  }
+  const isCut = await readAnswers(deps, directory, { from, take })
   await readAlerts(deps, directory, { from, take: (at, happened) => tally.take(at, [happened], null) })
-  return { days, looked_at: tally.lookedAt, is_cut: isCut, ...tally.told(directory.site.time_zone) }
+  const told = await tally.told(directory.site.time_zone, rest)
+  return { days, looked_at: tally.lookedAt, is_cut: isCut, ...told }
 }
 
 /** The newest first; true where there were too many. */
 async function readAnswers(
   { store }: Means,
   directory: SiteDirectory,
-  { from, take }: { from: number; take: (found: DetailedResponse) => void },
+  { from, take }: { from: number; take: (found: DetailedResponse) => Promise<void> },
 ): Promise<boolean> {
   const filter = { ...toFilter(directory, { state: ['counted'] }), from }
   let after: Awaited<ReturnType<Deps['store']['listResponses']>>['next']
   for (let looked = 0; looked < mostAnswers; ) {
     const page = await store.listResponses({ filter, order: 'desc', after, limit: pageSize, look: pageSize })
-    for (const found of page.responses) if (found.importId === null) take(found)
+    for (const found of page.responses) if (found.importId === null) await take(found)
     looked += page.responses.length
     after = page.next
     if (!after) return false

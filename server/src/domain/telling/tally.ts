@@ -1,4 +1,4 @@
-import { formatDay, localDay } from '@touchline/shared/calendar.ts'
+import { dayRange, formatDay, localDay } from '@touchline/shared/calendar.ts'
 import { usualBundleMinutes } from '@touchline/shared/contract/recipient.ts'
 import type { DryRunReply, NewRule, RuleEvent } from '@touchline/shared/contract/rule.ts'
 import type { DestinationRow } from '../../store/delivery-tables.ts'
@@ -10,6 +10,14 @@ import { readsHappened } from './happened.ts'
 import type { KnownRules } from './known-rules.ts'
 import { type Happened, matches } from './match.ts'
 
+/** Recipients who are told of the same, and when: what a hundred are told of is kept once. */
+interface Group {
+  /** In the order in which the groups were found. */
+  place: number
+  recipients: string[]
+  moments: number[]
+}
+
 /** Counts whom the rules of a site would have told of what. */
 export class Tally {
   lookedAt = 0
@@ -17,7 +25,7 @@ export class Tally {
   readonly #known: KnownRules
   readonly #reads: ReturnType<typeof readsHappened>
   readonly #byRule: number[]
-  readonly #moments = new Map<string, number[]>()
+  readonly #groups = new Map<string, Group>()
 
   constructor(directory: SiteDirectory, known: KnownRules) {
     this.#directory = directory
@@ -42,55 +50,64 @@ export class Tally {
   /** Whoever several rules tell is told once. */
   take(at: number, happened: Happened[], handledAt: number | null): void {
     this.lookedAt++
-    const told = new Set<string>()
-    const later = new Set<string>()
-    for (const one of happened)
-      for (const [place, rule] of this.#known.rules.entries()) {
-        if (!matches(rule, one)) continue
-        this.#byRule[place] = (this.#byRule[place] ?? 0) + 1
-        const owner = this.#directory.touchpoints.get(one.touchpoint)?.owner
-        for (const id of toldAtOnce(rule, owner, this.#known)) told.add(id)
-        for (const id of this.#escalated(at, rule, { handledAt, later })) later.add(id)
-      }
-    for (const id of told) this.#note(id, at)
-  }
-
-  /** Whom a rule tells later, and nobody else has told by then. */
-  #escalated(
-    at: number,
-    { escalation }: NewRule,
-    { handledAt, later }: { handledAt: number | null; later: Set<string> },
-  ): string[] {
-    if (!escalation) return []
-    const dueAt = at + escalation.after_minutes * 60_000
-    if (handledAt !== null && handledAt <= dueAt) return []
-    const ids = presentOf(escalation.tell, this.#known).filter(id => !later.has(id))
-    for (const id of ids) this.#note(id, dueAt)
-    return ids
-  }
-
-  #note(id: string, at: number): void {
-    const moments = this.#moments.get(id) ?? []
-    moments.push(at)
-    this.#moments.set(id, moments)
-  }
-
-  told(timeZone: string): Pick<DryRunReply, 'recipients' | 'rules'> {
-    const manners = this.#manners(timeZone)
-    return {
-      rules: this.#byRule.map(told => ({ told })),
-      recipients: [...this.#moments].map(([recipient, moments]) => {
-        const manner = manners.get(recipient) ?? mannerOf(null, timeZone)
-        const times = messageTimes(
-          moments.toSorted((a, b) => a - b),
-          manner,
-        )
-        return {
-          ...{ recipient, told: moments.length, messages: times.length },
-          busiest_day: busiestOf(times, manner.timeZone),
-        }
-      }),
+    const { rules } = this.#known
+    const places = happened.flatMap(one => [...rules.keys()].filter(at => matches(rules[at] as NewRule, one)))
+    for (const place of places) this.#byRule[place] = (this.#byRule[place] ?? 0) + 1
+    const [{ touchpoint } = { touchpoint: '' }] = happened
+    if (places.length > 0)
+      this.#note(`${places} ${touchpoint}`, at, () => this.#toldAtOnce(places, touchpoint))
+    const late = places.filter(place => isLate(rules[place] as NewRule, { at, handledAt }))
+    for (const [index, place] of late.entries()) {
+      // Nobody is told twice that an answer waits.
+      const before = late.slice(0, index)
+      const name = `${place} after ${before}`
+      this.#note(name, at + afterMs(rules[place] as NewRule), () => this.#toldLater(place, before))
     }
+  }
+
+  #toldAtOnce(places: number[], touchpoint: string): string[] {
+    const owner = this.#directory.touchpoints.get(touchpoint)?.owner
+    const { rules } = this.#known
+    return [...new Set(places.flatMap(place => toldAtOnce(rules[place] as NewRule, owner, this.#known)))]
+  }
+
+  #toldLater(place: number, before: number[]): string[] {
+    const tellOf = (one: number) => this.#known.rules[one]?.escalation?.tell ?? []
+    const told = new Set(before.flatMap(tellOf))
+    return presentOf([...new Set(tellOf(place))], this.#known).filter(id => !told.has(id))
+  }
+
+  #note(name: string, at: number, find: () => string[]): void {
+    const known = this.#groups.get(name)
+    if (known) return void known.moments.push(at)
+    this.#groups.set(name, { place: this.#groups.size, recipients: find(), moments: [at] })
+  }
+
+  /** `rest` is called between two recipients. */
+  async told(
+    timeZone: string,
+    rest: () => Promise<void>,
+  ): Promise<Pick<DryRunReply, 'recipients' | 'rules'>> {
+    const manners = this.#manners(timeZone)
+    const recipients: DryRunReply['recipients'] = []
+    // Many are told of the same in the same manner.
+    const known = new Map<string, Counted>()
+    for (const [recipient, groups] of this.#byRecipient()) {
+      const manner = manners.get(recipient) ?? mannerOf(null, timeZone)
+      const name = JSON.stringify([groups.map(group => group.place), manner])
+      const counted = known.get(name) ?? countOf(groups, manner)
+      known.set(name, counted)
+      recipients.push({ recipient, ...counted })
+      await rest()
+    }
+    return { rules: this.#byRule.map(told => ({ told })), recipients }
+  }
+
+  #byRecipient(): Map<string, Group[]> {
+    const all = new Map<string, Group[]>()
+    for (const group of this.#groups.values())
+      for (const id of group.recipients) all.set(id, [...(all.get(id) ?? []), group])
+    return all
   }
 
   #manners(timeZone: string): Map<string, Manner> {
@@ -103,6 +120,12 @@ export class Tally {
   }
 }
 
+const afterMs = ({ escalation }: NewRule) => (escalation?.after_minutes ?? 0) * 60_000
+
+/** Does a rule tell others of an answer, too, because nobody had taken it in hand by then? */
+const isLate = (rule: NewRule, { at, handledAt }: { at: number; handledAt: number | null }) =>
+  rule.escalation !== null && (handledAt === null || handledAt > at + afterMs(rule))
+
 const mannerOf = (
   row: Pick<DestinationRow, 'quiet' | 'time_zone' | 'bundle_minutes'> | null,
   timeZone: string,
@@ -112,11 +135,27 @@ const mannerOf = (
   bundleMinutes: row?.bundle_minutes ?? usualBundleMinutes,
 })
 
-function busiestOf(times: number[], timeZone: string) {
-  const counts = Map.groupBy(times, at => localDay(at, timeZone))
-  const [day, most] = [...counts].reduce<[number, number[]]>(
-    (best, one) => (one[1].length > best[1].length ? one : best),
-    [0, []],
-  )
-  return most.length === 0 ? null : { day: formatDay(day), messages: most.length }
+type Counted = Omit<DryRunReply['recipients'][number], 'recipient'>
+
+function countOf(groups: Group[], manner: Manner): Counted {
+  const moments = Float64Array.from(groups.flatMap(group => group.moments)).toSorted()
+  const times = messageTimes(moments, manner)
+  return {
+    ...{ told: moments.length, messages: times.length },
+    busiest_day: busiestOf(times, manner.timeZone),
+  }
+}
+
+/** Times are in order. */
+function busiestOf(times: number[], timeZone: string): Counted['busiest_day'] {
+  let busiest: Counted['busiest_day'] = null
+  for (let first = 0; first < times.length; ) {
+    const day = localDay(times[first] as number, timeZone)
+    const { end } = dayRange(day, timeZone)
+    let next = first + 1
+    while (next < times.length && (times[next] as number) < end) next++
+    if (next - first > (busiest?.messages ?? 0)) busiest = { day: formatDay(day), messages: next - first }
+    first = next
+  }
+  return busiest
 }

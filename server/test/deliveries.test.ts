@@ -87,6 +87,29 @@ test('leaves a receiver alone for as long as it asks for', async () => {
   expect(webhook.strict().parse(await read(id))).toMatchObject({ rests_until: null, failing_since: null })
 })
 
+test('keeps nothing of how an address did when another takes its place', async () => {
+  const { id } = await addWebhook()
+  const chat = await addChat(server, { kind: 'slack', url: receiver.url })
+  receiver.answer = () => ({ status: 503, headers: { 'retry-after': '86400' } })
+  await give()
+  await sendTest(server, chat)
+  await settle()
+  const patch = async (url: string) => {
+    for (const path of [`webhooks/${id}`, `recipients/${chat}`])
+      expect((await server.call('PATCH', `/v1/${path}`, { url })).status).toBe(200)
+  }
+  await server.call('PATCH', `/v1/webhooks/${id}`, { url: receiver.url })
+  expect(await read(id)).toMatchObject({ rests_until: expect.any(String), failing_since: expect.any(String) })
+  await patch(`${receiver.url}/new`)
+  for (const one of [id, chat])
+    expect(await readRecipient(server, one)).toMatchObject({ rests_until: null, failing_since: null })
+  receiver.answer = () => 204
+  const before = receiver.received.length
+  await server.call('POST', `/v1/webhooks/${id}/test`)
+  await settle()
+  expect(receiver.received.slice(before).map(({ path }) => path)).toEqual(['/hooks/new'])
+})
+
 test('takes a redirection for a failure, and goes nowhere', async () => {
   const elsewhere = await openReceiver()
   await addWebhook()

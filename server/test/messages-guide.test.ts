@@ -55,7 +55,7 @@ test('tells what is wrong as its table says', async () => {
   onAuth = (_auth, _session, callback) => callback(Object.assign(new Error('no'), { responseCode: 535 }))
   expect(await sendTest()).toMatchObject([{ state: 'waiting', log: [{ status: 535 }] }])
   await box.close()
-  server.clock.now += 1000
+  server.clock.now += 60_000
   const [newest] = await sendTest()
   expect(newest).toMatchObject({ log: [{ status: null, fault: 'refused' }] })
   const named = [...guide.matchAll(/^\| (`.*`) \|.*\|$/gm)].flatMap(([, names]) => names?.split(', ') ?? [])

@@ -160,6 +160,7 @@ test('invites somebody by a link, changes the role, and removes them, but never 
   await page.getByRole('button', { name: 'Invite somebody' }).click()
   await page.getByLabel('E-mail address').fill('ann@shop.example')
   await page.getByLabel('Editor').check()
+  await page.getByText('No e-mail is sent').waitFor()
   await page.getByRole('button', { name: 'Make a link' }).click()
   const link = `${await page.getByRole('group', { name: 'Link' }).textContent()}`
   const guest = await openView(browser)

@@ -4,18 +4,31 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from '../../demo/test/support/browser.ts'
 import { invite } from '../../server/src/domain/accounts/invitations.ts'
 import { createSite } from '../../server/src/domain/manage-sites.ts'
+import type { Mailer } from '../../server/src/domain/telling/mailer.ts'
+import { createMailer } from '../../server/src/outside/mail.ts'
+import { type MailBox, openMailBox } from '../../server/test/support/mail-box.ts'
+import { plainTextOf } from '../../server/test/support/mail-text.ts'
 import { addAccount, openDashboardServer, openSignedIn, openView, password } from './support/dashboard.ts'
+import { faultsInLooks } from './support/looks.ts'
 
 let server: Awaited<ReturnType<typeof openDashboardServer>>
 let browser: Browser
+let box: MailBox
+let mail: Mailer
 
 beforeAll(async () => {
-  server = await openDashboardServer()
+  box = await openMailBox({})
+  const there = { host: '127.0.0.1', port: box.port, isSecure: false, needsTls: false, account: null }
+  const from = { name: 'Shop', address: 'surveys@shop.example' }
+  mail = createMailer(there, from, { connectMs: 5000, silenceMs: 5000 })
+  server = await openDashboardServer({ mail, publicUrl: 'https://feedback.shop.example' })
   browser = await openBrowser()
 })
 afterAll(async () => {
   await browser?.close()
   await server?.close()
+  mail?.close()
+  await box?.close()
 })
 
 const headingHasFocus = (page: Page) => page.evaluate(() => document.activeElement?.tagName === 'H1')
@@ -65,12 +78,40 @@ test('lets somebody who was invited make an account, and signs out', async () =>
   expect(faults).toEqual([])
 })
 
+test('mails a link to whoever has forgotten the password, and an invitation', async () => {
+  const { token } = await invite(server.app.deps, null, { role: 'owner' })
+  const email = 'forgetful@shop.example'
+  await server.call('POST', '/v1/invitations/accept', { token, email, name: 'Forgetful', password })
+  const { page, faults } = await openView(browser)
+  await page.goto(`${server.address}/login`)
+  await page.getByRole('link', { name: 'Forgotten your password?' }).click()
+  await page.getByLabel('E-mail address').fill(email)
+  await page.getByRole('button', { name: 'Send the link' }).click()
+  await page.getByText(`If there is an account with the address ${email}`).waitFor()
+  expect(await faultsInLooks(page, 'body')).toEqual([])
+  await server.app.deps.postman?.idle()
+  const [link = ''] = /\/password#\S+/.exec(plainTextOf(box.mails.at(-1)?.raw ?? '')) ?? []
+  await page.goto(`${server.address}${link}`)
+  await page.getByLabel('New password').fill('five other words are better')
+  await page.getByRole('button', { name: 'Set the password and sign in' }).click()
+  await page.getByRole('heading', { name: 'Overview' }).waitFor()
+  await page.goto(`${server.address}/sites/shop/settings/people`)
+  await page.getByRole('button', { name: 'Invite somebody' }).click()
+  await page.getByLabel('E-mail address').fill('ann@shop.example')
+  await page.getByText('we send the link to them by e-mail').waitFor()
+  await page.getByRole('button', { name: 'Make a link' }).click()
+  await page.getByText('We also sent it to ann@shop.example.').waitFor()
+  await server.app.deps.postman?.idle()
+  expect(box.mails.map(({ to }) => to)).toEqual([[email], ['ann@shop.example']])
+  expect(faults).toEqual([])
+})
+
 test('changes name and password of the account', async () => {
   const email = await addAccount(server.app, 'owner')
   const { page } = await openSignedIn(browser, { address: server.address, email })
   await page.goto(`${server.address}/account`)
   await page.getByLabel('Your name').fill('Another Name')
-  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
   await page.getByText('Saved.').waitFor()
   await page.getByLabel('Current password').fill(password)
   await page.getByLabel('New password').fill('some other four words')

@@ -10,6 +10,7 @@ import { LanguageProvider } from './texts/LanguageProvider.tsx'
 import type { Spoken } from './texts/start-language.ts'
 
 const Account = lazy(async () => (await import('./session/AccountPage.tsx')).AccountPage)
+const Forgotten = lazy(async () => (await import('./session/Forgotten.tsx')).Forgotten)
 const NewPassword = lazy(async () => (await import('./session/NewPassword.tsx')).NewPassword)
 const Setup = lazy(async () => (await import('./setup/SetupPage.tsx')).SetupPage)
 
@@ -23,6 +24,7 @@ export const App = ({ first }: { first: Spoken }) => (
           <Route path="/login" component={Login} />
           <Route path="/invitation" component={Invited} />
           <Route path="/password" component={NewPassword} />
+          <Route path="/forgotten" component={Forgotten} />
           <Route path="/setup" component={Setup} />
           <Route path="/account" component={Account} />
           <Route path="/sites/:site" component={SitePages} />

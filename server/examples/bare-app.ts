@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { mailSink } from '../fuzz/mail-sink.ts'
 import { type App, createApp } from '../src/app.ts'
 import { openStore } from '../src/store/open-store.ts'
 import { readWidgetFiles } from '../src/widget-files.ts'
@@ -17,7 +18,10 @@ export async function withBareApp<Result>(
   const folder = mkdtempSync(join(tmpdir(), 'touchline-examples-'))
   const store = await openStore(`file:${join(folder, 'examples.db')}`)
   const widget = readWidgetFiles(builtWidget)
-  const app = await createApp({ store, now: () => clock.now, widget, secrets, dataFolder: folder })
+  const app = await createApp({
+    ...{ store, now: () => clock.now, widget, secrets, dataFolder: folder },
+    ...{ mail: mailSink, publicUrl: 'https://feedback.shop.example' },
+  })
   try {
     return await act(app)
   } finally {

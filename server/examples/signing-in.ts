@@ -9,6 +9,9 @@ const account = { account: 'the last account' }
 export const signingIn: ExampleCall[] = [
   { method: 'POST', path: '/v1/invitations', body: { email, role: 'owner' } },
   { method: 'GET', path: '/v1/invitations' },
+  { method: 'GET', path: '/v1/sign-in', as: 'nobody' },
+  // Before she has an account, so that nothing is made behind the reply.
+  { method: 'POST', path: '/v1/password-resets/request', as: 'nobody', body: { email } },
   { method: 'POST', path: '/v1/invitations/read', as: 'nobody', body: { token } },
   {
     method: 'POST',

@@ -15,6 +15,7 @@ import { type AppRoute, withRoutes } from './app-routes.ts'
 import type { Asker } from './askers.ts'
 import { furnish } from './furnish.ts'
 import { furnishPeople } from './furnish-people.ts'
+import { mailSink } from './mail-sink.ts'
 
 const builtWidget = fileURLToPath(new URL('../../widget/dist/', import.meta.url))
 
@@ -50,6 +51,7 @@ export async function openStage(): Promise<Stage> {
     dataFolder: folder,
     rates: usualRates,
     doubtRules: usualDoubts,
+    ...{ mail: mailSink, publicUrl: 'https://feedback.shop.example' },
     secrets: ['of the fuzz, thirty-two letters long'],
     trustProxy: ['127.0.0.1'],
     logLevel: 'error',

@@ -154,6 +154,7 @@ export const tenantCases: Cases = {
   'POST /v1/login': (_, { key }) => [
     about(`of-${key}@a.example`, email => ({ body: { email, password: 'wrong' } }), 'nobody@a.example'),
   ],
+  'GET /v1/sign-in': ownedByNobody,
   'POST /v1/logout': ownedByNobody,
   'GET /v1/account': ownedByNobody,
   'PATCH /v1/account': () => [plain({ body: { name: 'Mine' } })],
@@ -170,6 +171,9 @@ export const tenantCases: Cases = {
     about(invitation, token => ({
       body: { token, email: 'mine@a.example', name: 'Mine', password: 'four words are enough' },
     })),
+  ],
+  'POST /v1/password-resets/request': (_, { key }) => [
+    about(`of-${key}@a.example`, email => ({ body: { email } }), 'nobody@a.example'),
   ],
   'POST /v1/password-resets/read': (_, { account }) => [about(account, token => ({ body: { token } }))],
   'POST /v1/password-resets/use': (_, { account }) => [

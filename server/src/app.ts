@@ -1,8 +1,11 @@
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import Fastify from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { DashboardFiles } from './dashboard-files.ts'
-import { createSignIn, type LoginRates, usualLoginRates } from './domain/accounts/sign-in.ts'
+import { createAccountMail } from './domain/accounts/account-mail.ts'
+import type { TryRates } from './domain/accounts/limit-tries.ts'
+import { createSignIn, usualLoginRates } from './domain/accounts/sign-in.ts'
 import { createDoubts, type DoubtRules, noDoubts } from './domain/collecting/doubts.ts'
 import { createGatekeeper, endlessRates, type Rates } from './domain/collecting/gatekeeper.ts'
 import { createInstallations } from './domain/collecting/installations.ts'
@@ -17,6 +20,7 @@ import { tellChanges } from './domain/live/tell-changes.ts'
 import { createSealer } from './domain/sealer.ts'
 import { countMails } from './domain/telling/count-mails.ts'
 import type { Mailer } from './domain/telling/mailer.ts'
+import { createPostman, type PostmanMeans } from './domain/telling/postman.ts'
 import { createRecipientSenders } from './domain/telling/senders.ts'
 import type { Guests } from './guests.ts'
 import { createHttpServer } from './http-server.ts'
@@ -78,7 +82,7 @@ export interface AppOptions extends Pick<RouteDeps, 'store' | 'now' | 'widget'> 
   /** When an answer is put into quarantine; only the bait does it when left out. */
   doubtRules?: DoubtRules | undefined
   /** How often passwords may be tried. */
-  loginRates?: LoginRates
+  loginRates?: TryRates
   /** How many may listen to live streams. */
   liveLimits?: LiveLimits
   /** What the installation seals secrets with, the one in use first. */
@@ -140,12 +144,23 @@ export async function createApp({
     live.changed(siteId)
     dispatcher.changed(siteId)
   }
+  const log: PostmanMeans['log'] = {
+    info: sentence => app.log.info(sentence),
+    warn: (fields, sentence) => app.log.warn(fields, sentence),
+  }
+  const postman = mail && createPostman({ mailer: mail, pause, log })
+  const accountMail =
+    mail && postman && publicUrl !== undefined
+      ? createAccountMail({ ...sending, publicUrl, mailer: mail, postman, shared: guests?.email })
+      : undefined
   const deps: RouteDeps = {
     ...given,
     store: tellChanges(asked, changed),
     dispatcher,
     sendsMail: mail !== undefined,
     tellsPublicAddress: publicUrl !== undefined,
+    postman,
+    accountMail,
     faultOf: url => faultOfUrl(url, ownNetworks),
     sealer,
     importFolder: new ImportFolder(join(dataFolder, 'imports'), freeBytesOf),
@@ -178,6 +193,9 @@ export async function createApp({
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, parseJson)
   app.setErrorHandler(answerProblem)
   app.setNotFoundHandler(answerNotFound)
+
+  // While the mail server can still be asked, and the database too.
+  app.addHook('preClose', async () => await postman?.end())
 
   await app.register(observe, deps)
   await app.register(auditActs, deps)
@@ -222,3 +240,7 @@ export async function createApp({
   await app.register(delightedRoutes, deps)
   return Object.assign(app, { deps })
 }
+
+/** Keeps no process alive, and ends at once when its signal says so. */
+const pause = (ms: number, signal: AbortSignal) =>
+  setTimeout(ms, undefined, { signal, ref: false }).catch(() => {})

@@ -3,23 +3,21 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { roles } from '@touchline/shared/contract/account.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { mailSink } from '../fuzz/mail-sink.ts'
 import { accept, openMember, openPersonsBrowser, password } from './support/people.ts'
 import { blocksOf, runCurl } from './support/run-curl.ts'
 import { openTestServer, type TestServer } from './support/test-server.ts'
 
 const guide = readFileSync(new URL('../../docs/accounts.md', import.meta.url), 'utf8')
 const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url))
-const [inviteFirst, inviteEditor, inviteByApi, removeAccount, resetPassword] = blocksOf(guide, 'sh') as [
-  string,
-  string,
-  string,
-  string,
-  string,
-]
+const [inviteFirst, inviteEditor, inviteByApi, removeAccount, requestReset, resetPassword] = blocksOf(
+  guide,
+  'sh',
+) as [string, string, string, string, string, string]
 
 let server: TestServer
 beforeAll(async () => {
-  server = await openTestServer()
+  server = await openTestServer(undefined, { mail: mailSink, publicUrl: 'https://feedback.shop.example' })
 })
 afterAll(async () => await server.close())
 
@@ -42,7 +40,15 @@ test('lets the first operator and an editor in by what the commands print', asyn
 
 test('invites by the API', async () => {
   const reply = await runCurl(server, inviteByApi, { SITE_SECRET: server.key })
-  expect(reply).toMatchObject({ status: 201, body: { email: 'ann@shop.example', role: 'editor' } })
+  expect(reply).toMatchObject({
+    status: 201,
+    body: { email: 'ann@shop.example', role: 'editor', is_mailed: true },
+  })
+})
+
+test('has a link mailed, and says nothing of whether there is an account', async () => {
+  const reply = await runCurl(server, requestReset, {})
+  expect(reply).toMatchObject({ status: 202, body: { email: 'ann@shop.example' } })
 })
 
 test('prints a link for a forgotten password, and says when there is no such account', async () => {

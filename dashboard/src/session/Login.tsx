@@ -7,12 +7,14 @@ import { useSubmit } from '../parts/use-submit.ts'
 import { useSpeech } from '../texts/speech.tsx'
 import { useChangeAccount } from './account.tsx'
 import { Gate } from './Gate.tsx'
+import { useSendsMail } from './sends-mail.ts'
 
 /** Where somebody comes in by a password, and goes on to what they wanted to see. */
 export function Login() {
   const { texts } = useSpeech()
   const { query, route } = useLocation()
   const changeAccount = useChangeAccount()
+  const sendsMail = useSendsMail()
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const { onSubmit, isBusy, error } = useSubmit(async () => {
@@ -42,7 +44,8 @@ export function Login() {
         <button type="submit" class="main" aria-disabled={isBusy}>
           {texts.login.enter}
         </button>
-        <p class="hint">{texts.login.forgotten}</p>
+        {sendsMail === true && <a href="/forgotten">{texts.login.forgotten_title}</a>}
+        {sendsMail === false && <p class="hint">{texts.login.forgotten}</p>}
       </form>
     </Gate>
   )

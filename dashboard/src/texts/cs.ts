@@ -22,6 +22,13 @@ export default {
     enter: 'Přihlásit se',
     forgotten:
       'Zapomněli jste heslo? Odkaz pro nastavení nového vám vytvoří správce serveru: v nastavení webu v části „Lidé“ nebo příkazem „touchline reset-password“.',
+    forgotten_title: 'Zapomněli jste heslo?',
+    forgotten_lead:
+      'Zadejte adresu, pod kterou se přihlašujete, a my vám pošleme odkaz pro nastavení nového hesla.',
+    send_link: 'Poslat odkaz',
+    link_sent:
+      'Pokud k adrese {email} existuje účet, odkaz je už na cestě. Platí jeden den a funguje jednou. Pokud nic nepřijde, podívejte se do nevyžádané pošty nebo se zeptejte správce serveru.',
+    back: 'Zpět na přihlášení',
     new_password: 'Nové heslo',
     new_password_lead: 'Pro účet {email}. Na všech místech, kde je teď přihlášený, bude odhlášen.',
     new_password_hint: 'Alespoň 12 znaků; několik slov se snadno pamatuje.',
@@ -1391,6 +1398,7 @@ export default {
       'PATCH /v1/members/:account': 'Změna role člena',
       'DELETE /v1/members/:account': 'Odebrání člena z webu',
       'POST /v1/members/:account/password-reset': 'Vytvoření odkazu pro nové heslo',
+      'POST /v1/password-resets/request': 'Vyžádání odkazu pro nové heslo e-mailem',
       'POST /v1/password-resets/use': 'Nastavení nového hesla přes odkaz',
       'POST /v1/quarantine': 'Rozhodnutí o odpovědích v karanténě',
       'PATCH /v1/responses/:response': 'Změna řešení odpovědi',
@@ -1807,9 +1815,12 @@ export default {
       invite_email: 'E-mailová adresa (nepovinné)',
       invite_email_hint:
         'S adresou nemůže pozvánku přijmout nikdo jiný. E-mail se neodesílá: odkaz předáte sami.',
+      invite_email_hint_mailed:
+        'S adresou nemůže pozvánku přijmout nikdo jiný a odkaz na ni pošleme také e-mailem.',
       make_link: 'Vytvořit odkaz',
       invited_title: 'Pozvánka',
       invited_lead: 'Pošlete tento odkaz tomu, koho zvete. Platí jeden týden a funguje jednou.',
+      invited_mailed: 'Poslali jsme ho také na {email}.',
       invitations: 'Otevřené pozvánky',
       no_invitations: 'Žádná otevřená pozvánka.',
       anybody: 'kdokoli s odkazem',

@@ -22,6 +22,13 @@ export default {
     enter: 'Anmelden',
     forgotten:
       'Passwort vergessen? Wer den Server betreibt, kann Ihnen einen Link für ein neues erstellen: in den Einstellungen einer Website unter „Personen“ oder mit „touchline reset-password“.',
+    forgotten_title: 'Passwort vergessen?',
+    forgotten_lead:
+      'Geben Sie die Adresse ein, mit der Sie sich anmelden. Wir senden Ihnen einen Link für ein neues Passwort.',
+    send_link: 'Link senden',
+    link_sent:
+      'Wenn es ein Konto mit der Adresse {email} gibt, ist ein Link dorthin unterwegs. Er gilt einmal, einen Tag lang. Kommt nichts an, sehen Sie im Spam-Ordner nach oder fragen Sie, wer den Server betreibt.',
+    back: 'Zurück zur Anmeldung',
     new_password: 'Neues Passwort',
     new_password_lead: 'Für {email}. Alle bestehenden Anmeldungen dieses Kontos werden beendet.',
     new_password_hint: 'Mindestens 12 Zeichen; mehrere Wörter lassen sich gut merken.',
@@ -1252,6 +1259,7 @@ export default {
       'PATCH /v1/members/:account': 'Rolle einer Person geändert',
       'DELETE /v1/members/:account': 'Person von der Website entfernt',
       'POST /v1/members/:account/password-reset': 'Link für ein neues Passwort erstellt',
+      'POST /v1/password-resets/request': 'Link für ein neues Passwort per E-Mail angefordert',
       'POST /v1/password-resets/use': 'Neues Passwort über einen Link festgelegt',
       'POST /v1/quarantine': 'Über Antworten in Quarantäne entschieden',
       'PATCH /v1/responses/:response': 'Bearbeitung einer Antwort geändert',
@@ -1670,9 +1678,12 @@ export default {
       invite_email: 'E-Mail-Adresse (kann leer bleiben)',
       invite_email_hint:
         'Dann kann niemand sonst die Einladung annehmen. Es wird keine E-Mail verschickt: Sie geben den Link weiter.',
+      invite_email_hint_mailed:
+        'Dann kann niemand sonst die Einladung annehmen, und wir senden den Link auch per E-Mail dorthin.',
       make_link: 'Link erstellen',
       invited_title: 'Die Einladung',
       invited_lead: 'Senden Sie diesen Link der Person, die Sie einladen. Er gilt einmal, eine Woche lang.',
+      invited_mailed: 'Wir haben ihn auch an {email} gesendet.',
       invitations: 'Offene Einladungen',
       no_invitations: 'Keine offenen Einladungen.',
       anybody: 'alle mit dem Link',

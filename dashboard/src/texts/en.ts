@@ -20,6 +20,12 @@ export default {
     enter: 'Sign in',
     forgotten:
       'Forgotten your password? Whoever runs the server can make you a link for a new one: under “People” in the settings of a site, or with “touchline reset-password”.',
+    forgotten_title: 'Forgotten your password?',
+    forgotten_lead: 'Enter the address that you sign in with, and we send you a link for a new password.',
+    send_link: 'Send the link',
+    link_sent:
+      'If there is an account with the address {email}, a link is on its way to it. It works once, for a day. If nothing arrives, look among your spam, or ask whoever runs the server.',
+    back: 'Back to signing in',
     new_password: 'New password',
     new_password_lead: 'For {email}. Setting it signs this account out everywhere else.',
     new_password_hint: 'At least 12 characters. Several words are easy to remember.',
@@ -1224,6 +1230,7 @@ export default {
       'PATCH /v1/members/:account': 'Gave somebody another role',
       'DELETE /v1/members/:account': 'Removed somebody from the site',
       'POST /v1/members/:account/password-reset': 'Made a link for a new password',
+      'POST /v1/password-resets/request': 'Asked for a link for a new password by e-mail',
       'POST /v1/password-resets/use': 'Set a new password by a link',
       'POST /v1/quarantine': 'Decided about answers in quarantine',
       'PATCH /v1/responses/:response': 'Changed how a response is handled',
@@ -1631,9 +1638,12 @@ export default {
       invite: 'Invite somebody',
       invite_email: 'E-mail address (may be left empty)',
       invite_email_hint: 'Then nobody else can take the invitation. No e-mail is sent: you pass the link on.',
+      invite_email_hint_mailed:
+        'Then nobody else can take the invitation, and we send the link to them by e-mail as well.',
       make_link: 'Make a link',
       invited_title: 'The invitation',
       invited_lead: 'Send this link to whom you invite. It works once, for a week.',
+      invited_mailed: 'We also sent it to {email}.',
       invitations: 'Open invitations',
       no_invitations: 'No invitation is open.',
       anybody: 'whoever has the link',

@@ -22,6 +22,13 @@ export default {
     enter: 'Iniciar sesión',
     forgotten:
       '¿Ha olvidado la contraseña? Quien administra el servidor puede crearle un enlace para establecer una nueva: en la configuración de un sitio, en «Personas», o con «touchline reset-password».',
+    forgotten_title: '¿Ha olvidado la contraseña?',
+    forgotten_lead:
+      'Indique la dirección con la que inicia sesión y le enviaremos un enlace para establecer una contraseña nueva.',
+    send_link: 'Enviar el enlace',
+    link_sent:
+      'Si hay una cuenta con la dirección {email}, el enlace va en camino. Funciona una sola vez, durante un día. Si no llega nada, revise la carpeta de correo no deseado o consulte a quien administra el servidor.',
+    back: 'Volver al inicio de sesión',
     new_password: 'Contraseña nueva',
     new_password_lead: 'Para {email}. Se cerrarán todas las sesiones abiertas de esta cuenta.',
     new_password_hint: 'Al menos 12 caracteres; varias palabras son fáciles de recordar.',
@@ -1236,6 +1243,7 @@ export default {
       'PATCH /v1/members/:account': 'Cambió el rol de una persona',
       'DELETE /v1/members/:account': 'Quitó a una persona del sitio',
       'POST /v1/members/:account/password-reset': 'Creó un enlace para una contraseña nueva',
+      'POST /v1/password-resets/request': 'Se solicitó por correo un enlace para una contraseña nueva',
       'POST /v1/password-resets/use': 'Estableció una contraseña nueva con un enlace',
       'POST /v1/quarantine': 'Decidió sobre respuestas en cuarentena',
       'PATCH /v1/responses/:response': 'Cambió la atención de una respuesta',
@@ -1646,9 +1654,12 @@ export default {
       invite_email: 'Correo electrónico (puede quedar vacío)',
       invite_email_hint:
         'Así nadie más podrá aceptar la invitación. No se envía ningún correo: el enlace lo comparte usted.',
+      invite_email_hint_mailed:
+        'Así nadie más podrá aceptar la invitación, y además enviaremos el enlace por correo a esa dirección.',
       make_link: 'Crear un enlace',
       invited_title: 'La invitación',
       invited_lead: 'Envíe este enlace a la persona invitada. Funciona una sola vez, durante una semana.',
+      invited_mailed: 'También lo hemos enviado a {email}.',
       invitations: 'Invitaciones pendientes',
       no_invitations: 'No hay invitaciones pendientes.',
       anybody: 'quien tenga el enlace',

@@ -22,6 +22,13 @@ export default {
     enter: 'Mag-sign in',
     forgotten:
       'Nakalimutan ang password? Maaari kayong bigyan ng nagpapatakbo ng server ng link para sa bago: sa mga setting ng site sa ilalim ng “Mga tao”, o gamit ang “touchline reset-password”.',
+    forgotten_title: 'Nakalimutan ang password?',
+    forgotten_lead:
+      'Ilagay ang address na ginagamit ninyo sa pag-sign in, at padadalhan namin kayo ng link para sa bagong password.',
+    send_link: 'Ipadala ang link',
+    link_sent:
+      'Kung may account na may address na {email}, papunta na roon ang link. Gumagana ito nang isang beses, sa loob ng isang araw. Kung walang dumating, tingnan ang spam, o magtanong sa nagpapatakbo ng server.',
+    back: 'Bumalik sa pag-sign in',
     new_password: 'Bagong password',
     new_password_lead: 'Para sa {email}. Masa-sign out ang account na ito saanman ito naka-sign in ngayon.',
     new_password_hint: 'Hindi bababa sa 12 character; madaling tandaan ang ilang magkakasunod na salita.',
@@ -1259,6 +1266,7 @@ export default {
       'PATCH /v1/members/:account': 'Nagbigay ng ibang tungkulin sa isang tao',
       'DELETE /v1/members/:account': 'Nag-alis ng tao sa site',
       'POST /v1/members/:account/password-reset': 'Gumawa ng link para sa bagong password',
+      'POST /v1/password-resets/request': 'Humiling ng link para sa bagong password sa email',
       'POST /v1/password-resets/use': 'Nagtakda ng bagong password gamit ang link',
       'POST /v1/quarantine': 'Nagpasya sa mga sagot na naka-quarantine',
       'PATCH /v1/responses/:response': 'Nagbago sa pag-aasikaso ng sagot',
@@ -1674,10 +1682,13 @@ export default {
       invite_email: 'Email address (maaaring iwang walang laman)',
       invite_email_hint:
         'Kung may laman, walang ibang makakatanggap ng imbitasyon. Walang ipapadalang email: kayo ang magpapasa ng link.',
+      invite_email_hint_mailed:
+        'Kung may laman, walang ibang makakatanggap ng imbitasyon, at ipapadala rin namin doon ang link sa email.',
       make_link: 'Gumawa ng link',
       invited_title: 'Ang imbitasyon',
       invited_lead:
         'Ipadala ang link na ito sa iniimbitahan ninyo. Gumagana ito nang isang beses, sa loob ng isang linggo.',
+      invited_mailed: 'Ipinadala rin namin ito sa {email}.',
       invitations: 'Mga nakabinbing imbitasyon',
       no_invitations: 'Walang nakabinbing imbitasyon.',
       anybody: 'sinumang may link',

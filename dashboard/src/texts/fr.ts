@@ -22,6 +22,13 @@ export default {
     enter: 'Se connecter',
     forgotten:
       'Mot de passe oublié ? La personne qui gère le serveur peut créer un lien pour en définir un nouveau : dans les paramètres d’un site, sous « Utilisateurs », ou avec « touchline reset-password ».',
+    forgotten_title: 'Mot de passe oublié ?',
+    forgotten_lead:
+      'Saisissez l’adresse avec laquelle vous vous connectez : nous vous enverrons un lien pour définir un nouveau mot de passe.',
+    send_link: 'Envoyer le lien',
+    link_sent:
+      'S’il existe un compte avec l’adresse {email}, un lien est en route. Il fonctionne une seule fois, pendant un jour. Si rien n’arrive, regardez dans vos courriers indésirables ou adressez-vous à la personne qui gère le serveur.',
+    back: 'Retour à la connexion',
     new_password: 'Nouveau mot de passe',
     new_password_lead: 'Pour {email}. Toutes les sessions ouvertes de ce compte seront fermées.',
     new_password_hint: 'Au moins 12 caractères ; une suite de mots est facile à retenir.',
@@ -1253,6 +1260,7 @@ export default {
       'PATCH /v1/members/:account': 'Rôle d’un membre modifié',
       'DELETE /v1/members/:account': 'Membre retiré du site',
       'POST /v1/members/:account/password-reset': 'Lien de nouveau mot de passe créé',
+      'POST /v1/password-resets/request': 'Lien de nouveau mot de passe demandé par e-mail',
       'POST /v1/password-resets/use': 'Nouveau mot de passe défini par un lien',
       'POST /v1/quarantine': 'Décision sur des réponses en quarantaine',
       'PATCH /v1/responses/:response': 'Suivi d’une réponse modifié',
@@ -1666,10 +1674,13 @@ export default {
       invite_email: 'Adresse e-mail (facultative)',
       invite_email_hint:
         'Si elle est indiquée, personne d’autre ne peut accepter l’invitation. Aucun e-mail n’est envoyé : vous transmettez le lien.',
+      invite_email_hint_mailed:
+        'Si elle est indiquée, personne d’autre ne peut accepter l’invitation, et nous y envoyons aussi le lien par e-mail.',
       make_link: 'Créer un lien',
       invited_title: 'L’invitation',
       invited_lead:
         'Envoyez ce lien à la personne invitée. Il fonctionne une seule fois, pendant une semaine.',
+      invited_mailed: 'Nous l’avons aussi envoyé à {email}.',
       invitations: 'Invitations en cours',
       no_invitations: 'Aucune invitation en cours.',
       anybody: 'toute personne ayant le lien',

@@ -1,4 +1,4 @@
-import { account, accountPatch, login } from '@touchline/shared/contract/account.ts'
+import { account, accountPatch, login, signInFacts } from '@touchline/shared/contract/account.ts'
 import { problem } from '@touchline/shared/contract/problem.ts'
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
@@ -39,6 +39,18 @@ export function actsAs(
 }
 
 export const accountRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
+  app.get(
+    '/v1/sign-in',
+    {
+      schema: {
+        ...shape,
+        summary: 'Read what this server does for whoever signs in',
+        response: { 200: signInFacts, ...refused },
+      },
+    },
+    async () => ({ sends_mail: deps.accountMail !== undefined }),
+  )
+
   app.post(
     '/v1/login',
     {

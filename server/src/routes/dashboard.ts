@@ -38,7 +38,7 @@ const types: Record<string, string> = {
 const forever = 'public, max-age=31536000, immutable'
 
 /** Every address that the pages know by themselves. */
-const addresses = ['/', '/login', '/invitation', '/password', '/setup', '/account', '/sites/*']
+const addresses = ['/', '/login', '/invitation', '/password', '/forgotten', '/setup', '/account', '/sites/*']
 
 /**
  * The pages for owners and marketers: one file that shows what its address asks for, and what it is made of. Guests without a

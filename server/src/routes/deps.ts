@@ -1,9 +1,11 @@
+import type { AccountMail } from '../domain/accounts/account-mail.ts'
 import type { SignIn } from '../domain/accounts/sign-in.ts'
 import type { Gatekeeper } from '../domain/collecting/gatekeeper.ts'
 import type { PlaceOf } from '../domain/collecting/places.ts'
 import type { Dispatcher } from '../domain/deliveries/dispatcher.ts'
 import type { ImportMeans } from '../domain/importing/manage-imports.ts'
 import type { Live } from '../domain/live/live.ts'
+import type { Postman } from '../domain/telling/postman.ts'
 import type { Guests } from '../guests.ts'
 import type { Meters } from '../meters.ts'
 import type { WidgetFiles } from '../widget-files.ts'
@@ -24,6 +26,9 @@ export interface RouteDeps extends ImportMeans {
   trustsProxies: boolean
   meters: Meters
   signIn: SignIn
+  /** Undefined where the server knows no mail server, or not where people find it. */
+  accountMail: AccountMail | undefined
+  postman: Postman | undefined
   guests: Guests | undefined
   /** Who listens to new answers. */
   live: Live

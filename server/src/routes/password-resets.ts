@@ -3,7 +3,9 @@ import {
   createdPasswordReset,
   offeredPasswordReset,
   passwordReset,
+  passwordResetRequest,
   passwordResetToken,
+  requestedPasswordReset,
 } from '@touchline/shared/contract/account.ts'
 import { problem } from '@touchline/shared/contract/problem.ts'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
@@ -45,6 +47,34 @@ export const passwordResetRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app,
       if (!members.some(member => member.account === request.params.account))
         throw new DomainError('not_found', 'The site has no such member; GET /v1/members lists them.')
       return await reply.code(201).send(await makePasswordReset(deps, request.params.account))
+    },
+  )
+
+  app.post(
+    '/v1/password-resets/request',
+    {
+      schema: {
+        ...shape,
+        summary: 'Have a link for a new password mailed to an account',
+        description:
+          'The reply is the same whether or not there is an account with this address. Refused with `in_use` where the server sends no mail, which `GET /v1/sign-in` tells.',
+        body: passwordResetRequest,
+        response: { 202: requestedPasswordReset, ...refused },
+      },
+      // Once the reply is out, so that nobody can tell by its time whether there is such an account.
+      onResponse: async (request, reply) => {
+        if (reply.statusCode === 202) deps.accountMail?.resetPassword(request.body.email)
+      },
+    },
+    async (request, reply) => {
+      const { email } = request.body
+      if (!deps.accountMail)
+        throw new DomainError(
+          'in_use',
+          'This server mails no links; ask whoever runs it to make one: "touchline reset-password" prints it.',
+        )
+      deps.accountMail.limitResets(deps.placeOf(request.ip), email)
+      return await reply.code(202).send({ email })
     },
   )
 

@@ -104,6 +104,7 @@ export const peopleRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) 
       schema: {
         ...guarded,
         summary: 'Invite somebody to the site',
+        description: 'Where the server sends mail, an invitation that names an address is mailed there too.',
         body: newInvitation,
         response: { 201: createdInvitation, ...refusals },
       },
@@ -111,7 +112,12 @@ export const peopleRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) 
     async (request, reply) => {
       const { site } = await siteOf(deps, request, request.query.site)
       request.givenRole = request.body.role
-      return await reply.code(201).send(await invite(deps, site.id, request.body))
+      const made = await invite(deps, site.id, request.body)
+      const { email } = made
+      const by = request.access?.account
+      const is_mailed =
+        email !== null && deps.accountMail?.invite({ invitation: { ...made, email }, site, by }) === true
+      return await reply.code(201).send({ ...made, is_mailed })
     },
   )
 

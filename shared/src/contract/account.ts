@@ -28,6 +28,16 @@ export const account = z.object({
 })
 export type Account = z.infer<typeof account>
 
+/** What the sign-in page has to know. */
+export const signInFacts = z.object({
+  sends_mail: z
+    .boolean()
+    .describe(
+      'Does the server mail links: for a forgotten password, and with invitations that name an address?',
+    ),
+})
+export type SignInFacts = z.infer<typeof signInFacts>
+
 export const accountPatch = z.strictObject({
   name: personName.optional(),
   language: language.optional(),
@@ -55,6 +65,9 @@ export type Invitation = z.infer<typeof invitation>
 
 export const createdInvitation = invitation.extend({
   token: z.string().describe('Shown once; the link to send is `/invitation#` and this.'),
+  is_mailed: z
+    .boolean()
+    .describe('Does the server mail the link to `email` as well? Whether it arrives is not known yet.'),
 })
 export type CreatedInvitation = z.infer<typeof createdInvitation>
 
@@ -94,6 +107,13 @@ export const createdPasswordReset = z.object({
   expires_at: instant,
 })
 export type CreatedPasswordReset = z.infer<typeof createdPasswordReset>
+
+export const passwordResetRequest = z.strictObject({ email })
+
+/** The same whether or not there is such an account. */
+export const requestedPasswordReset = z.object({
+  email: z.string().describe('As it was given. Only the mail tells whether there is an account with it.'),
+})
 
 export const passwordResetToken = z.strictObject({ token })
 

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks'
-import { api, ask } from '../../api.ts'
+import { api, ask, type Reply } from '../../api.ts'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { Failure } from '../../parts/Failure.tsx'
 import { faultOf, TextField } from '../../parts/Field.tsx'
 import { useSubmit } from '../../parts/use-submit.ts'
+import { useSendsMail } from '../../session/sends-mail.ts'
 import { type Role, useSite } from '../../session/site.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
 import { Options } from '../Options.tsx'
@@ -16,26 +17,21 @@ export function InviteDialog({ onMade, onClose }: { onMade: () => Promise<void>;
   const { key: site } = useSite()
   const [email, setEmail] = useState('')
   const [role, setRole] = useState<Role>('viewer')
-  const [link, setLink] = useState<string>()
+  const sendsMail = useSendsMail()
+  const [made, setMade] = useState<Reply<'/v1/invitations', 'post'>>()
   const { onSubmit, isBusy, error, faults } = useSubmit(async () => {
     const body = { role, ...(email && { email }) }
-    const { token } = await ask(api.POST('/v1/invitations', { params: { query: { site } }, body }))
-    setLink(`${location.origin}/invitation#${token}`)
+    setMade(await ask(api.POST('/v1/invitations', { params: { query: { site } }, body })))
     await onMade()
   })
   const words = texts.settings.people
-  if (link !== undefined)
-    return (
-      <ShownOnce title={words.invited_title} label={words.link} text={link} onClose={onClose}>
-        <p>{words.invited_lead}</p>
-      </ShownOnce>
-    )
+  if (made) return <MadeInvitation made={made} onClose={onClose} />
   return (
     <Dialog title={words.invite} onClose={onClose}>
       <form onSubmit={onSubmit} noValidate>
         <TextField
           label={words.invite_email}
-          hint={words.invite_email_hint}
+          hint={sendsMail ? words.invite_email_hint_mailed : words.invite_email_hint}
           type="email"
           autocomplete="off"
           value={email}
@@ -56,5 +52,17 @@ export function InviteDialog({ onMade, onClose }: { onMade: () => Promise<void>;
         </button>
       </form>
     </Dialog>
+  )
+}
+
+function MadeInvitation({ made, onClose }: { made: Reply<'/v1/invitations', 'post'>; onClose: () => void }) {
+  const { texts, say } = useSpeech()
+  const words = texts.settings.people
+  const link = `${location.origin}/invitation#${made.token}`
+  return (
+    <ShownOnce title={words.invited_title} label={words.link} text={link} onClose={onClose}>
+      <p>{words.invited_lead}</p>
+      {made.is_mailed && made.email !== null && <p>{say(words.invited_mailed, { email: made.email })}</p>}
+    </ShownOnce>
   )
 }

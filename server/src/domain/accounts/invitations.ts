@@ -30,22 +30,25 @@ export const toInvitation = (row: InvitationRow): Invitation => ({
 
 type Means = Pick<Deps, 'store' | 'now'>
 
+/** An invitation with its token, which can be read only now; how it gets to whom it is for is another matter. */
+export type MadeInvitation = Omit<CreatedInvitation, 'is_mailed'>
+
 /** Invites to a site, or, where that is null, to be an operator of the installation. Its token can be read only now. */
 export const invite = (
   deps: Means,
   siteId: number | null,
   { email, role }: NewInvitation,
-): Promise<CreatedInvitation> =>
+): Promise<MadeInvitation> =>
   makeInvitation(deps, { site_id: siteId, role, email: email ?? null, is_first: 0 })
 
 /** Invites the first operator: nobody can take it any more once there is an account. */
-export const inviteFirst = (deps: Means): Promise<CreatedInvitation> =>
+export const inviteFirst = (deps: Means): Promise<MadeInvitation> =>
   makeInvitation(deps, { site_id: null, role: 'owner', email: null, is_first: 1 })
 
 async function makeInvitation(
   { store, now }: Means,
   of: Pick<InvitationRow, 'site_id' | 'role' | 'email' | 'is_first'>,
-): Promise<CreatedInvitation> {
+): Promise<MadeInvitation> {
   const token = makeToken()
   const row = {
     ...{ id: makeId(), hash: hashOfToken(token), ...of },

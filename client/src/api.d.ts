@@ -10070,7 +10070,7 @@ export interface paths {
                             /** @description For people. */
                             name: string;
                             /**
-                             * @description `response.negative` is told once of an answer, when it is given or when a revision makes it so.
+                             * @description `response.negative` is told once of an answer, when it is given or when a revision makes it so. More of an answer of the widget is waited for, up to a minute.
                              * @enum {string}
                              */
                             event: "response.negative" | "response.created" | "alert.raised" | "alert.resolved";
@@ -10188,7 +10188,7 @@ export interface paths {
                          */
                         name?: string;
                         /**
-                         * @description `response.negative` is told once of an answer, when it is given or when a revision makes it so.
+                         * @description `response.negative` is told once of an answer, when it is given or when a revision makes it so. More of an answer of the widget is waited for, up to a minute.
                          * @enum {string}
                          */
                         event: "response.negative" | "response.created" | "alert.raised" | "alert.resolved";
@@ -10256,7 +10256,7 @@ export interface paths {
                             /** @description For people. */
                             name: string;
                             /**
-                             * @description `response.negative` is told once of an answer, when it is given or when a revision makes it so.
+                             * @description `response.negative` is told once of an answer, when it is given or when a revision makes it so. More of an answer of the widget is waited for, up to a minute.
                              * @enum {string}
                              */
                             event: "response.negative" | "response.created" | "alert.raised" | "alert.resolved";
@@ -10392,7 +10392,7 @@ export interface paths {
                             /** @description For people. */
                             name: string;
                             /**
-                             * @description `response.negative` is told once of an answer, when it is given or when a revision makes it so.
+                             * @description `response.negative` is told once of an answer, when it is given or when a revision makes it so. More of an answer of the widget is waited for, up to a minute.
                              * @enum {string}
                              */
                             event: "response.negative" | "response.created" | "alert.raised" | "alert.resolved";
@@ -10590,7 +10590,7 @@ export interface paths {
                         /** @description For people. */
                         name?: string;
                         /**
-                         * @description `response.negative` is told once of an answer, when it is given or when a revision makes it so.
+                         * @description `response.negative` is told once of an answer, when it is given or when a revision makes it so. More of an answer of the widget is waited for, up to a minute.
                          * @enum {string}
                          */
                         event?: "response.negative" | "response.created" | "alert.raised" | "alert.resolved";
@@ -10633,7 +10633,7 @@ export interface paths {
                             /** @description For people. */
                             name: string;
                             /**
-                             * @description `response.negative` is told once of an answer, when it is given or when a revision makes it so.
+                             * @description `response.negative` is told once of an answer, when it is given or when a revision makes it so. More of an answer of the widget is waited for, up to a minute.
                              * @enum {string}
                              */
                             event: "response.negative" | "response.created" | "alert.raised" | "alert.resolved";
@@ -10766,7 +10766,7 @@ export interface paths {
                              */
                             name?: string;
                             /**
-                             * @description `response.negative` is told once of an answer, when it is given or when a revision makes it so.
+                             * @description `response.negative` is told once of an answer, when it is given or when a revision makes it so. More of an answer of the widget is waited for, up to a minute.
                              * @enum {string}
                              */
                             event: "response.negative" | "response.created" | "alert.raised" | "alert.resolved";

@@ -20,7 +20,7 @@ beforeAll(async () => {
   box = await openMailBox({})
   const there = { host: '127.0.0.1', port: box.port, isSecure: false, needsTls: false, account: null }
   const from = { name: 'Shop', address: 'surveys@shop.example' }
-  mail = createMailer(there, from, { connectMs: 5000, silenceMs: 5000 })
+  mail = createMailer(there, from, { connectMs: 5000, silenceMs: 5000, wholeMs: 5000 })
   server = await openDashboardServer({ mail, publicUrl: 'https://feedback.shop.example' })
   browser = await openBrowser()
 })

@@ -14,7 +14,7 @@ import { readCounts } from '../../store/counts.ts'
 import { findAlert, toPlace } from '../alerts/list-alerts.ts'
 import type { SiteDirectory } from '../directory.ts'
 import type { ScoreAlert, ScoreFact } from '../messages/facts.ts'
-import type { GatherMeans, Reader } from './gather.ts'
+import type { GatherMeans, Reader } from './reader.ts'
 import { stageWords } from './words.ts'
 
 /** A change is told beside so many days before it. */

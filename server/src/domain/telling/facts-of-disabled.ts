@@ -1,6 +1,6 @@
 import type { ChatOff, WebhookOff } from '../messages/facts.ts'
 import { iso } from '../responses/to-response.ts'
-import type { GatherMeans, Reader } from './gather.ts'
+import type { GatherMeans, Reader } from './reader.ts'
 
 /** What is told of a webhook or a chat that was switched off; undefined where it is not so any more. */
 export async function factsOfDisabled(

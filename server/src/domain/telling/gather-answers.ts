@@ -4,9 +4,9 @@ import type { SiteDirectory } from '../directory.ts'
 import type { AnswerNews, Facts } from '../messages/facts.ts'
 import { iso } from '../responses/to-response.ts'
 import { type FoundAnswer, factsOfAnswer, mostEarlier, touchpointName } from './facts-of-answer.ts'
-import type { Gathered, GatherMeans, Reader } from './gather.ts'
 import { definitionOf } from './known-rules.ts'
 import { quietOf, soonest } from './quiet.ts'
+import type { Gathered, GatherMeans, Reader } from './reader.ts'
 
 interface Told {
   row: DeliveryRow

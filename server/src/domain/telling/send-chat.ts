@@ -9,7 +9,7 @@ import type { Outline } from '../messages/outline.ts'
 import { formatSlack } from '../messages/slack.ts'
 import { formatTeams } from '../messages/teams.ts'
 import type { Sealer } from '../sealer.ts'
-import type { GatherMeans } from './gather.ts'
+import type { GatherMeans } from './reader.ts'
 import { createRecipientSender, type Way } from './send-to-recipient.ts'
 
 export interface ChatMeans extends GatherMeans {

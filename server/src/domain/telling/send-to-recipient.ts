@@ -5,8 +5,9 @@ import type { Language } from '../messages/languages.ts'
 import type { Outline } from '../messages/outline.ts'
 import { createSpeech } from '../messages/speech.ts'
 import { writeMessage } from '../messages/write-message.ts'
-import { bundledEvents, type Gathered, type GatherMeans, gather, isAnswer, readerOf } from './gather.ts'
+import { bundledEvents, gather, isAnswer } from './gather.ts'
 import { quietOf, soonest } from './quiet.ts'
+import { type Gathered, type GatherMeans, readerOf } from './reader.ts'
 
 /** How people of one kind, such as those in chats, are found and told. */
 export interface Way<Where> {

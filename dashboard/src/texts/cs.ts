@@ -1986,9 +1986,9 @@ export default {
     answer_yourself: 'Odpovězte sami a sledujte, jak sem odpověď dorazí.',
     open_overview: 'Otevřít přehled',
     refused: {
-      why: 'Web má seznam zdrojů (origin), jejichž stránky smějí odesílat, a tento mezi nimi není. Průzkum se tam zobrazuje, ale odpovědi návštěvníků se nepřijímají.',
+      why: 'Web má seznam zdrojů (origin), jejichž stránky smějí odesílat. Na stránkách všech ostatních se průzkum zobrazuje, ale odpovědi se nepřijímají.',
       allow: 'Přijímat odpovědi z {origin}',
-      ask_an_owner: 'Přidat ho může vlastník webu.',
+      ask_an_owner: 'Seznam může změnit vlastník webu.',
       afterwards: 'Poté stránku otevřete znovu.',
       no_origin:
         'Soubory otevřené z disku a rámce v sandboxu nemají zdroj (origin), který by šlo v seznamu uvést jménem. Otevřete stránku přes webový server.',

@@ -1847,9 +1847,9 @@ export default {
     answer_yourself: 'Antworten Sie selbst und sehen Sie, wie die Antwort hier ankommt.',
     open_overview: 'Übersicht öffnen',
     refused: {
-      why: 'Die Website führt auf, von welchen Origins Seiten senden dürfen, und dieser ist nicht dabei. Die Umfrage wird dort angezeigt, aber Antworten von Besuchern werden nicht angenommen.',
+      why: 'Die Website führt auf, von welchen Origins Seiten senden dürfen. Auf Seiten aller anderen wird die Umfrage angezeigt, aber Antworten werden nicht angenommen.',
       allow: 'Antworten von {origin} annehmen',
-      ask_an_owner: 'Ein Inhaber der Website kann ihn hinzufügen.',
+      ask_an_owner: 'Ein Inhaber der Website kann die Liste ändern.',
       afterwards: 'Öffnen Sie die Seite danach erneut.',
       no_origin:
         'Von der Festplatte geöffnete Dateien und Frames mit Sandbox haben keinen Origin, der sich namentlich aufführen ließe. Öffnen Sie die Seite über einen Webserver.',

@@ -1804,9 +1804,9 @@ export default {
     answer_yourself: 'Answer it yourself and see it arrive here.',
     open_overview: 'Open the overview',
     refused: {
-      why: 'The site lists the origins whose pages may send answers, and this one is not among them. The survey is shown there, but its answers are not taken.',
+      why: 'The site lists the origins whose pages may send answers. On pages of all others the survey is shown, but its answers are not taken.',
       allow: 'Take answers from {origin}',
-      ask_an_owner: 'An owner of the site can add it.',
+      ask_an_owner: 'An owner of the site can change the list.',
       afterwards: 'Then reload the page.',
       no_origin:
         'Files opened from disk and sandboxed frames have no origin that could be listed by name. Open the page through a web server.',

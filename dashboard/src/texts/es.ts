@@ -1824,9 +1824,9 @@ export default {
     answer_yourself: 'Respóndala usted y vea cómo llega aquí.',
     open_overview: 'Abrir el resumen',
     refused: {
-      why: 'El sitio tiene una lista de orígenes cuyas páginas pueden enviar respuestas, y este no está en ella. La encuesta se muestra allí, pero no se aceptan las respuestas de los visitantes.',
+      why: 'El sitio tiene una lista de orígenes cuyas páginas pueden enviar respuestas. En las páginas de los demás se muestra la encuesta, pero no se aceptan las respuestas.',
       allow: 'Aceptar respuestas de {origin}',
-      ask_an_owner: 'Un propietario del sitio puede añadirlo.',
+      ask_an_owner: 'Un propietario del sitio puede cambiar la lista.',
       afterwards: 'Después, vuelva a abrir la página.',
       no_origin:
         'Los archivos abiertos desde un disco y los marcos aislados (sandbox) no tienen un origen que se pueda incluir por su nombre. Abra la página a través de un servidor web.',

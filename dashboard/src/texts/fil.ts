@@ -1856,9 +1856,9 @@ export default {
     answer_yourself: 'Sagutin ninyo ito mismo, at tingnan ang pagdating nito rito.',
     open_overview: 'Buksan ang buod',
     refused: {
-      why: 'Inililista ng site ang mga origin kung saan maaaring magpadala ang mga pahina, at wala roon ang isang ito. Ipinapakita roon ang survey, pero hindi tinatanggap ang sagot ng mga bisita.',
+      why: 'Inililista ng site ang mga origin kung saan maaaring magpadala ang mga pahina. Sa mga pahina ng iba, ipinapakita ang survey, pero hindi tinatanggap ang mga sagot.',
       allow: 'Tumanggap ng mga sagot mula sa {origin}',
-      ask_an_owner: 'Maaari itong idagdag ng may-ari ng site.',
+      ask_an_owner: 'Mababago ng may-ari ng site ang listahan.',
       afterwards: 'Pagkatapos, buksan ulit ang pahina.',
       no_origin:
         'Walang origin na maililista ayon sa pangalan ang mga file na binuksan mula sa disk at mga naka-sandbox na frame. Buksan ang pahina sa pamamagitan ng web server.',

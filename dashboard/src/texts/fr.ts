@@ -1848,9 +1848,9 @@ export default {
     answer_yourself: 'Répondez-y vous-même et voyez votre réponse arriver ici.',
     open_overview: 'Ouvrir la vue d’ensemble',
     refused: {
-      why: 'Le site énumère les origines dont les pages peuvent envoyer des réponses, et celle-ci n’en fait pas partie. L’enquête s’y affiche, mais les réponses des visiteurs ne sont pas acceptées.',
+      why: 'Le site énumère les origines dont les pages peuvent envoyer des réponses. Sur les pages de toutes les autres, l’enquête s’affiche, mais les réponses ne sont pas acceptées.',
       allow: 'Accepter les réponses de {origin}',
-      ask_an_owner: 'Un propriétaire du site peut l’ajouter.',
+      ask_an_owner: 'Un propriétaire du site peut modifier la liste.',
       afterwards: 'Ensuite, rouvrez la page.',
       no_origin:
         'Les fichiers ouverts depuis un disque et les cadres isolés (sandbox) n’ont pas d’origine que l’on puisse désigner. Ouvrez la page via un serveur web.',

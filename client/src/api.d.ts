@@ -4514,8 +4514,8 @@ export interface paths {
                              * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
                              */
                             created_at: string;
-                            /** @description Shown once. Keep it on your server, never in a page. */
-                            secret_key: string;
+                            /** @description Shown once. Keep it on your server, never in a page. Null where somebody who has signed in adds the site: they make keys at `/v1/keys` when they need one. */
+                            secret_key: string | null;
                         };
                     };
                 };

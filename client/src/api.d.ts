@@ -15508,6 +15508,15 @@ export interface components {
                 /** @enum {string} */
                 encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
                 encoding_reason: string;
+                /** @description The same as the sentence, to be said in other languages. Missing where an earlier version guessed. */
+                encoding_because?: {
+                    /** @enum {string} */
+                    code: "marked" | "zeros" | "valid" | "mostly_valid" | "not_utf8" | "said";
+                    /** @description What the sentence tells: a `share` from 0 to 1, a `count`, `min` and `max`, the `word` of the header, … */
+                    values: {
+                        [key: string]: string | number;
+                    };
+                };
                 /** @enum {string} */
                 form: "csv" | "ndjson" | "json";
                 delimiter: string | null;
@@ -15536,6 +15545,15 @@ export interface components {
                     confidence: number;
                     /** @description Why, as a sentence. */
                     reason: string;
+                    /** @description The same as the sentence, to be said in other languages. Missing where an earlier version guessed. */
+                    because?: {
+                        /** @enum {string} */
+                        code: "empty" | "nothing_fits" | "whole_numbers" | "dates" | "emails" | "texts" | "unique" | "short" | "short_texts" | "languages" | "addresses" | "channels" | "of_preset" | "refused_before";
+                        /** @description What the sentence tells: a `share` from 0 to 1, a `count`, `min` and `max`, the `word` of the header, … */
+                        values: {
+                            [key: string]: string | number;
+                        };
+                    };
                     examples: string[];
                 }[];
             } | null;
@@ -16939,6 +16957,15 @@ export interface components {
                 /** @enum {string} */
                 encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
                 encoding_reason: string;
+                /** @description The same as the sentence, to be said in other languages. Missing where an earlier version guessed. */
+                encoding_because?: {
+                    /** @enum {string} */
+                    code: "marked" | "zeros" | "valid" | "mostly_valid" | "not_utf8" | "said";
+                    /** @description What the sentence tells: a `share` from 0 to 1, a `count`, `min` and `max`, the `word` of the header, … */
+                    values: {
+                        [key: string]: string | number;
+                    };
+                };
                 /** @enum {string} */
                 form: "csv" | "ndjson" | "json";
                 delimiter: string | null;
@@ -16967,6 +16994,15 @@ export interface components {
                     confidence: number;
                     /** @description Why, as a sentence. */
                     reason: string;
+                    /** @description The same as the sentence, to be said in other languages. Missing where an earlier version guessed. */
+                    because?: {
+                        /** @enum {string} */
+                        code: "empty" | "nothing_fits" | "whole_numbers" | "dates" | "emails" | "texts" | "unique" | "short" | "short_texts" | "languages" | "addresses" | "channels" | "of_preset" | "refused_before";
+                        /** @description What the sentence tells: a `share` from 0 to 1, a `count`, `min` and `max`, the `word` of the header, … */
+                        values: {
+                            [key: string]: string | number;
+                        };
+                    };
                     examples: string[];
                 }[];
             } | null;

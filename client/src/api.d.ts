@@ -4514,8 +4514,8 @@ export interface paths {
                              * @description ISO 8601, such as `2026-05-02T10:00:00Z`.
                              */
                             created_at: string;
-                            /** @description Shown once. Keep it on your server, never in a page. */
-                            secret_key: string;
+                            /** @description Shown once. Keep it on your server, never in a page. Null where somebody who has signed in adds the site: they make keys at `/v1/keys` when they need one. */
+                            secret_key: string | null;
                         };
                     };
                 };
@@ -15795,6 +15795,15 @@ export interface components {
                 /** @enum {string} */
                 encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
                 encoding_reason: string;
+                /** @description The same as the sentence, to be said in other languages. Missing where an earlier version guessed. */
+                encoding_because?: {
+                    /** @enum {string} */
+                    code: "marked" | "zeros" | "valid" | "mostly_valid" | "not_utf8" | "said";
+                    /** @description What the sentence tells: a `share` from 0 to 1, a `count`, `min` and `max`, the `word` of the header, … */
+                    values: {
+                        [key: string]: string | number;
+                    };
+                };
                 /** @enum {string} */
                 form: "csv" | "ndjson" | "json";
                 delimiter: string | null;
@@ -15823,6 +15832,15 @@ export interface components {
                     confidence: number;
                     /** @description Why, as a sentence. */
                     reason: string;
+                    /** @description The same as the sentence, to be said in other languages. Missing where an earlier version guessed. */
+                    because?: {
+                        /** @enum {string} */
+                        code: "empty" | "nothing_fits" | "whole_numbers" | "dates" | "emails" | "texts" | "unique" | "short" | "short_texts" | "languages" | "addresses" | "channels" | "of_preset" | "refused_before";
+                        /** @description What the sentence tells: a `share` from 0 to 1, a `count`, `min` and `max`, the `word` of the header, … */
+                        values: {
+                            [key: string]: string | number;
+                        };
+                    };
                     examples: string[];
                 }[];
             } | null;
@@ -17227,6 +17245,15 @@ export interface components {
                 /** @enum {string} */
                 encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
                 encoding_reason: string;
+                /** @description The same as the sentence, to be said in other languages. Missing where an earlier version guessed. */
+                encoding_because?: {
+                    /** @enum {string} */
+                    code: "marked" | "zeros" | "valid" | "mostly_valid" | "not_utf8" | "said";
+                    /** @description What the sentence tells: a `share` from 0 to 1, a `count`, `min` and `max`, the `word` of the header, … */
+                    values: {
+                        [key: string]: string | number;
+                    };
+                };
                 /** @enum {string} */
                 form: "csv" | "ndjson" | "json";
                 delimiter: string | null;
@@ -17255,6 +17282,15 @@ export interface components {
                     confidence: number;
                     /** @description Why, as a sentence. */
                     reason: string;
+                    /** @description The same as the sentence, to be said in other languages. Missing where an earlier version guessed. */
+                    because?: {
+                        /** @enum {string} */
+                        code: "empty" | "nothing_fits" | "whole_numbers" | "dates" | "emails" | "texts" | "unique" | "short" | "short_texts" | "languages" | "addresses" | "channels" | "of_preset" | "refused_before";
+                        /** @description What the sentence tells: a `share` from 0 to 1, a `count`, `min` and `max`, the `word` of the header, … */
+                        values: {
+                            [key: string]: string | number;
+                        };
+                    };
                     examples: string[];
                 }[];
             } | null;

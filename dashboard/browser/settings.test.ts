@@ -197,11 +197,19 @@ test('lets an operator help whoever has forgotten the password', async () => {
 
 test('tells acts in words', async () => {
   await server.call('PATCH', '/v1/sites/shop', { name: 'Shop' })
-  const { page } = await openRoom('audit', operator)
-  const row = page.getByRole('row').filter({ hasText: 'Key “first key”' }).first()
-  await row.waitFor()
-  expect((await row.getByRole('cell').allTextContents()).slice(0, 3)).toEqual([
-    ...['Key “first key”', 'Changed the settings of the site', 'shop'],
+  await server.call('POST', '/v1/invitations', { role: 'editor' })
+  await server.call('POST', '/v1/login', { email: owner, password: 'not the one' })
+  const { page } = await openRoom('audit', owner)
+  await page.getByRole('row').filter({ hasText: 'Key “first key”' }).first().waitFor()
+  const rows = await page.getByRole('row').all()
+  const cells = await Promise.all(
+    rows.slice(1, 5).map(async row => (await row.getByRole('cell').allInnerTexts()).slice(0, 3)),
+  )
+  expect(cells).toEqual([
+    ['The owner (owner@shop.example)', 'Signed in', ''],
+    ['Nobody signed in', 'Failed to sign in\n1 time within an hour', 'The owner (owner@shop.example)'],
+    ['Key “first key”', 'Invited somebody\nRole: Editor', ''],
+    ['Key “first key”', 'Changed the settings of the site', 'shop'],
   ])
 })
 

@@ -7,6 +7,8 @@ export interface AppRoute {
   method: string
   /** The template, such as `/v1/surveys/:survey`. */
   url: string
+  /** How acts are noted that are not noted as usual. */
+  audit: 'routine' | 'nameless' | undefined
   accepts: Partial<Record<'body' | 'querystring' | 'params', JsonSchema>>
 }
 
@@ -29,11 +31,11 @@ export async function withRoutes<Made>(
   }
 }
 
-function toAppRoutes({ method, url, schema }: RouteOptions): AppRoute[] {
+function toAppRoutes({ method, url, schema, config }: RouteOptions): AppRoute[] {
   const { body, querystring, params } = (schema ?? {}) as Record<string, unknown>
   const parts = Object.entries({ body, querystring, params }).filter(([, part]) => part !== undefined)
   const accepts = Object.fromEntries(parts.map(([name, part]) => [name, toJsonSchema(part)]))
-  return [method].flat().map(one => ({ method: one, url, accepts }))
+  return [method].flat().map(one => ({ method: one, url, audit: config?.audit, accepts }))
 }
 
 /** With its names a schema would refer to others instead of holding them. */

@@ -48,6 +48,7 @@ import { parseJson } from './routes/json-body.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { liveRoutes } from './routes/live.ts'
 import { metricsRoutes } from './routes/metrics.ts'
+import { answerUnknown } from './routes/not-found.ts'
 import { noteRoutes } from './routes/notes.ts'
 import { observe } from './routes/observe.ts'
 import { overviewRoutes } from './routes/overview.ts'
@@ -192,7 +193,7 @@ export async function createApp({
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, parseJson)
   app.setErrorHandler(answerProblem)
-  app.setNotFoundHandler(answerNotFound)
+  app.setNotFoundHandler(dashboard ? answerUnknown(dashboard) : answerNotFound)
 
   // While the mail server can still be asked, and the database too.
   app.addHook('preClose', async () => await postman?.end())

@@ -36,7 +36,10 @@ test('lets the first operator in by a link that works once', async () => {
   ])
   expect(set).toMatch(/^touchline_session=[\w-]{32}; Path=\/; Expires=.*; HttpOnly; SameSite=Lax$/)
   expect((await browser.send('GET', '/v1/account')).body).toEqual(body)
-  expect((await browser.send('POST', '/v1/sites', { key: 'blog', name: 'Blog' })).status).toBe(201)
+  const added = await browser.send('POST', '/v1/sites', { key: 'blog', name: 'Blog' })
+  // A first key would be shown to nobody.
+  expect([added.status, added.body.secret_key]).toEqual([201, null])
+  expect((await browser.send('GET', '/v1/keys?site=blog')).body).toEqual([])
   expect((await accept(openBrowser(), token, 'other@shop.example')).status).toBe(404)
 })
 
@@ -299,6 +302,32 @@ test('asks for a password that is long enough, and for the right one of an accou
   await member('viewer', 'a@shop.example')
   expect((await take({ password: 'not the one of a' })).status).toBe(401)
   expect((await take({ password })).status).toBe(200)
+})
+
+test('tells whoever signs in at the very moment when the account is removed that it is gone', async () => {
+  await member('owner', 'owner@shop.example')
+  await member('viewer', 'viewer@shop.example')
+  const { store } = server.app.deps
+  // While the password is looked at, which takes longer than all else.
+  const signingIn = openBrowser().send('POST', '/v1/login', { email: 'viewer@shop.example', password })
+  await store.findAccountByEmail('viewer@shop.example')
+  await removeAccount({ store }, 'viewer@shop.example')
+  const { status, set } = await signingIn
+  expect([status, set]).toEqual([401, undefined])
+  expect(
+    await server.rows('select 1 from login_session where account_id not in (select id from account)'),
+  ).toEqual([])
+})
+
+test('notes a new password that somebody sets, and nothing else that they change of their account', async () => {
+  const owner = await member('owner', 'owner@shop.example')
+  await owner.send('PATCH', '/v1/account', { language: 'de' })
+  const change = { old: password, new: 'five other words are better' }
+  expect((await owner.send('PATCH', '/v1/account', { password: change })).status).toBe(200)
+  const { acts } = (await owner.send('GET', '/v1/audit')).body
+  expect(acts.filter(({ act }: { act: string }) => act.startsWith('PATCH'))).toMatchObject([
+    { actor: 'owner@shop.example', act: 'PATCH /v1/account', subject: null },
+  ])
 })
 
 test('names who acted in the audit', async () => {

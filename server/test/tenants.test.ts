@@ -121,17 +121,18 @@ const ofAccounts: Partial<Record<MovedTable, string>> = {
 
 /** All that the database holds of a site, but for when its keys were used, and who was tried to sign in as, which its owner is told of. */
 async function rowsOf({ id }: Tenant): Promise<string> {
-  const rows = []
+  const queries = [`select * from site where id = ${id}`]
   for (const table of movedTables.filter(name => name !== 'site' && name !== 'sequence')) {
     const order = keysOf[table].join()
     const column = ofAccounts[table]
     const own = column
       ? `${column} in (select account_id from membership where site_id = ${id})`
       : `site_id = ${id}${table === 'audit' ? " and act <> 'POST /v1/login refused'" : ''}`
-    rows.push([table, await server.rows(`select * from ${table} where ${own} order by ${order}`)])
+    queries.push(`select * from ${table} where ${own} order by ${order}`)
   }
-  const site = await server.rows(`select * from site where id = ${id}`)
-  return JSON.stringify([site, rows], (name, value) => (name === 'last_used_at' ? undefined : value))
+  return JSON.stringify(await server.rowsOfEach(queries), (name, value) =>
+    name === 'last_used_at' ? undefined : value,
+  )
 }
 
 const urlOf = (template: string, { params = {}, query = {} }: Asked) =>

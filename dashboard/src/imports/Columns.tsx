@@ -1,9 +1,11 @@
 import { dateFormats } from '@touchline/shared/importing/dates.ts'
 import { SelectField } from '../parts/Field.tsx'
+import { InEnglish } from '../parts/InEnglish.tsx'
 import { WideTable } from '../parts/WideTable.tsx'
 import { useSpeech } from '../texts/speech.tsx'
 import { ColumnDetail } from './ColumnDetail.tsx'
 import { type Column, columnOf, type Draft } from './draft.ts'
+import { columnReason } from './reason-text.ts'
 import type { ImportRun } from './send-file.ts'
 import { importTargetNames } from './targets.ts'
 import '../styles/stacks.css'
@@ -78,8 +80,9 @@ function ColumnRow({
   draft: Draft
   set: (held: Column) => void
 }) {
-  const { texts, say, number } = useSpeech()
-  const { column, examples, confidence, reason } = guessed
+  const speech = useSpeech()
+  const { texts, say, number } = speech
+  const { column, examples, confidence, reason, because } = guessed
   const isChanged = Object.hasOwn(draft.columns, column)
   return (
     <tr>
@@ -114,9 +117,7 @@ function ColumnRow({
       <td class="why">
         {!isChanged && (
           <>
-            <span lang="en" dir="auto">
-              {reason}
-            </span>
+            <span>{columnReason(speech, because) ?? <InEnglish text={reason} />}</span>
             <span class="hint">
               {say(texts.imports.sure, {
                 percent: number(confidence, { style: 'percent', maximumFractionDigits: 0 }),

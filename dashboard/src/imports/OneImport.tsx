@@ -1,5 +1,6 @@
 import { Awaited } from '../parts/Awaited.tsx'
 import { Failure } from '../parts/Failure.tsx'
+import { InEnglish } from '../parts/InEnglish.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { useSubmit } from '../parts/use-submit.ts'
 import { useNames } from '../responses/use-names.ts'
@@ -8,6 +9,7 @@ import { Columns } from './Columns.tsx'
 import { toStart } from './draft.ts'
 import { Outcome } from './Outcome.tsx'
 import { RemoveFile } from './RemoveFile.tsx'
+import { encodingReason } from './reason-text.ts'
 import type { ImportRun } from './send-file.ts'
 import { Target } from './Target.tsx'
 import { useDraft } from './use-draft.ts'
@@ -47,7 +49,8 @@ function Steps({ run, one }: { run: ImportRun; one: Import }) {
 }
 
 function Recognised({ run: { guess, state } }: { run: ImportRun }) {
-  const { texts, say, show } = useSpeech()
+  const speech = useSpeech()
+  const { texts, say, show } = speech
   if (!guess) return <p class="hint">{texts.imports.states[state]}</p>
   return (
     <>
@@ -55,10 +58,8 @@ function Recognised({ run: { guess, state } }: { run: ImportRun }) {
       <p class="hint">
         {show(texts.imports.encoding, {
           encoding: guess.encoding,
-          reason: (
-            <span lang="en" dir="auto">
-              {guess.encoding_reason}
-            </span>
+          reason: encodingReason(speech, guess.encoding_because) ?? (
+            <InEnglish text={guess.encoding_reason} />
           ),
         })}
       </p>

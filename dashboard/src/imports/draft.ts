@@ -37,7 +37,14 @@ export function firstDraft(run: ImportRun, stages: readonly string[]): Draft {
 /** What a column holds: what was said, or else what was guessed. */
 export function columnOf(draft: Draft, guessed: Guess['columns'][number]): Column {
   if (Object.hasOwn(draft.columns, guessed.column)) return draft.columns[guessed.column] as Column
-  const { column: _column, confidence: _confidence, reason: _reason, examples: _examples, ...held } = guessed
+  const {
+    column: _column,
+    confidence: _confidence,
+    reason: _reason,
+    because: _because,
+    examples: _examples,
+    ...held
+  } = guessed
   return held
 }
 

@@ -9,12 +9,26 @@ import { useSpeech } from '../texts/speech.tsx'
 import { reachOf } from './reach.ts'
 import { snippetsFor } from './snippets.ts'
 
-/** Pages of an origin that the site does not list: owners add it with one press. */
-export function Refused({ origin }: { origin: string }) {
-  const { texts, say } = useSpeech()
+/** Pages of origins that the site does not list: owners add each with one press. */
+export function Refused({ origins }: { origins: string[] }) {
+  const { texts } = useSpeech()
   const words = texts.install.refused
-  const { key } = useSite()
   const { administer } = useMay()
+  const named = origins.filter(origin => origin !== 'null')
+  return (
+    <>
+      {named.length > 0 && <p>{words.why}</p>}
+      {named.length > 0 && !administer && <p>{words.ask_an_owner}</p>}
+      {administer && named.map(origin => <Allow key={origin} origin={origin} />)}
+      {named.length > 0 && <p class="hint">{words.afterwards}</p>}
+      {named.length < origins.length && <p>{words.no_origin}</p>}
+    </>
+  )
+}
+
+function Allow({ origin }: { origin: string }) {
+  const { texts, say } = useSpeech()
+  const { key } = useSite()
   const client = useQueryClient()
   const { onSubmit, isBusy, error } = useSubmit(async () => {
     const params = { path: { site: key } }
@@ -25,19 +39,12 @@ export function Refused({ origin }: { origin: string }) {
     // What was refused before is mended, and nothing of it is to be remembered.
     await client.resetQueries({ queryKey: ['installation', key] })
   })
-  if (origin === 'null') return <p>{words.no_origin}</p>
   return (
     <form onSubmit={onSubmit}>
-      <p>{words.why}</p>
       {error !== undefined && <Failure error={error} />}
-      {administer ? (
-        <button type="submit" class="main" aria-disabled={isBusy}>
-          {say(words.allow, { origin })}
-        </button>
-      ) : (
-        <p>{words.ask_an_owner}</p>
-      )}
-      <p class="hint">{words.afterwards}</p>
+      <button type="submit" class="main" aria-disabled={isBusy}>
+        {say(texts.install.refused.allow, { origin })}
+      </button>
     </form>
   )
 }

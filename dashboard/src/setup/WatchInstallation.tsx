@@ -15,7 +15,7 @@ const everyMs = 2000
 /** Looks, while the page is visible, whether the script has arrived, and says so; or what keeps it. */
 export function WatchInstallation({ surveyAddress }: { surveyAddress: string }) {
   const { texts } = useSpeech()
-  const { key: site } = useSite()
+  const { key: site, origins } = useSite()
   const [since] = useState(() => performance.now())
   const seen = useQuery({
     queryKey: ['installation', site],
@@ -30,7 +30,7 @@ export function WatchInstallation({ surveyAddress }: { surveyAddress: string }) 
         {known => (
           <Told
             seen={known}
-            verdict={judgeInstallation(known, performance.now() - since)}
+            verdict={judgeInstallation(known, origins, performance.now() - since)}
             surveyAddress={surveyAddress}
           />
         )}
@@ -67,10 +67,11 @@ function Told({
 }
 
 function useSentence(verdict: Verdict): string {
-  const { texts, say } = useSpeech()
+  const { language, texts, say } = useSpeech()
   const { sentences, unknown_page } = texts.install
-  const origin = 'origin' in verdict ? (verdict.origin ?? unknown_page) : ''
-  return say(sentences[verdict.is], { origin: origin === 'null' ? unknown_page : origin })
+  const origins = 'origins' in verdict ? verdict.origins : 'origin' in verdict ? [verdict.origin] : []
+  const named = origins.map(origin => (origin === null || origin === 'null' ? unknown_page : origin))
+  return say(sentences[verdict.is], { origin: new Intl.ListFormat(language).format(named) })
 }
 
 function Explained({ seen, verdict, surveyAddress }: Parameters<typeof Told>[0]) {
@@ -79,7 +80,7 @@ function Explained({ seen, verdict, surveyAddress }: Parameters<typeof Told>[0])
     case 'works':
       return <Works seen={seen} />
     case 'refused':
-      return <Refused origin={verdict.origin} />
+      return <Refused origins={verdict.origins} />
     case 'asks_nothing':
       return <AsksNothing surveys={seen.surveys} surveyAddress={surveyAddress} />
     case 'not_due':

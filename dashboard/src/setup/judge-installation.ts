@@ -1,9 +1,10 @@
+import { allows } from '@touchline/shared/allows.ts'
 import type { Installation } from '@touchline/shared/contract/installation.ts'
 
 /** How far the script has come onto pages, and what keeps it. */
 export type Verdict =
   | { is: 'waiting' | 'silent' }
-  | { is: 'refused'; origin: string }
+  | { is: 'refused'; origins: string[] }
   | { is: 'asks_nothing' | 'fetched' | 'not_due'; origin: string | null; at: string }
   | { is: 'works' }
 
@@ -12,16 +13,20 @@ const dueWithinMs = 15_000
 /** After so long it is time to say what to look for. */
 const silentAfterMs = 45_000
 
-/** What the newest of all that was seen means. `watchedMs` is for how long somebody has been looking. */
-export function judgeInstallation(seen: Installation, watchedMs: number): Verdict {
+/**
+ * What the newest of all that was seen means at a site that lists these origins. Anybody can claim to be a page of any origin: one that the
+ * site lists goes before all others. `watchedMs` is for how long somebody has been looking.
+ */
+export function judgeInstallation(seen: Installation, listed: string[], watchedMs: number): Verdict {
   const heardAt = newest(seen.shown_at, seen.answered_at)
-  const [refused] = seen.refused
-  if (refused && (heardAt === null || refused.at > heardAt)) return { is: 'refused', origin: refused.origin }
+  const refused = seen.refused.filter(({ at }) => heardAt === null || at > heardAt)
+  if (refused.length > 0) return { is: 'refused', origins: refused.map(({ origin }) => origin) }
   if (heardAt !== null) return { is: 'works' }
   if (seen.fetched_at === null) return { is: watchedMs < silentAfterMs ? 'waiting' : 'silent' }
-  const fetched = { origin: seen.fetched_by[0]?.origin ?? null, at: seen.fetched_at }
+  const ours = seen.fetched_by.find(({ origin }) => origin !== null && allows(listed, origin))
+  const fetched = ours ?? { origin: seen.fetched_by[0]?.origin ?? null, at: seen.fetched_at }
   if (!seen.surveys.some(({ state }) => state === 'asking')) return { is: 'asks_nothing', ...fetched }
-  const elapsedMs = Date.parse(seen.as_of) - Date.parse(seen.fetched_at)
+  const elapsedMs = Date.parse(seen.as_of) - Date.parse(fetched.at)
   return { is: elapsedMs < dueWithinMs ? 'fetched' : 'not_due', ...fetched }
 }
 

@@ -8,6 +8,7 @@ import { type Place, useLately, usePlaces } from './queries.ts'
 import { RowActions } from './RowActions.tsx'
 import { StatusTag } from './StatusTag.tsx'
 import { headlineOf } from './templates/begin.ts'
+import '../styles/stacks.css'
 
 const order: Survey['status'][] = ['live', 'paused', 'draft', 'ended']
 
@@ -23,7 +24,7 @@ export function SurveyTable({ surveys }: { surveys: readonly Survey[] }) {
   )
   return (
     <div class="card scroll-x surveys-table">
-      <table>
+      <table class="stacks">
         <caption class="unseen">{texts.surveys.title}</caption>
         <thead>
           <tr>
@@ -71,6 +72,7 @@ function Row({
   const site = useSite()
   const dates = useDates()
   const { definition } = survey
+  const own = texts.surveys.columns
   const place = places.find(({ key }) => key === definition.touchpoint)
   return (
     <tr>
@@ -78,12 +80,12 @@ function Row({
         <a href={site.at(`surveys/${encodeURIComponent(survey.key)}`)}>{survey.name}</a>
         <p class="hint">{headlineOf(definition, language)}</p>
       </th>
-      <td>
+      <td data-label={own.touchpoint}>
         <a href={site.at(`touchpoints/${encodeURIComponent(definition.touchpoint)}`)}>
           {place?.name ?? definition.touchpoint}
         </a>
       </td>
-      <td>
+      <td data-label={own.status}>
         <StatusTag survey={survey} />
       </td>
       <td>
@@ -92,7 +94,7 @@ function Row({
           <Asked definition={definition} />
         </p>
       </td>
-      <td>
+      <td data-label={own.lately}>
         <Lately series={series} />
       </td>
       <td>{dates.day(survey.updated_at)}</td>

@@ -22,10 +22,26 @@ export async function findSiteId(store: Store, siteKey: string): Promise<number>
   return site.id
 }
 
+/** The commands that are noted in the audit log. */
+export const notedCommands = [
+  'apply-erasures',
+  'create-key',
+  'create-site',
+  'erase',
+  'export',
+  'import',
+  'invite',
+  'purge',
+  'remove-account',
+  'repair',
+  'reset-password',
+  'restore',
+] as const
+
 /** Notes in the audit log what a command did to a site, or to the installation (null). */
 export const noteAct = (
   store: Store,
-  command: string,
+  command: (typeof notedCommands)[number],
   { siteId, subject = null, role }: { siteId: number | null; subject?: string | null; role?: Role },
 ): Promise<void> =>
   store.addAudit({

@@ -1,4 +1,4 @@
-import type { NewSite, Site, SitePatch } from '@touchline/shared/contract/site.ts'
+import type { CreatedSite, NewSite, Site, SitePatch } from '@touchline/shared/contract/site.ts'
 import type { RecountingTable } from '../store/count-tables.ts'
 import type { SiteRow } from '../store/sites.ts'
 import { type Access, makeApiKey } from './api-keys.ts'
@@ -34,26 +34,35 @@ const toColumns = <Fields extends SitePatch>({ stages, origins, dimensions, ...o
 })
 
 /** Adds a site with its first secret key, which can be read only now. Throws `key_taken`. */
-export async function createSite({ store, now }: Pick<Deps, 'store' | 'now'>, input: NewSite, demo = false) {
-  const key = makeApiKey('first key', 'admin', now())
-  const row = await store.insertSite({
-    site: {
-      ...toColumns(input),
-      stages: JSON.stringify(input.stages),
-      demo: Number(demo),
-      created_at: now(),
-    },
-    secretKey: key.row,
-  })
-  if (!row) throw refuseField('key_taken', 'key', `another site has the key "${input.key}"; choose another`)
-  return { ...toSite(row), secret_key: key.secret }
+export async function createSite(deps: Pick<Deps, 'store' | 'now'>, input: NewSite, demo = false) {
+  const key = makeApiKey('first key', 'admin', deps.now())
+  return { ...(await insertSite(deps, { input, demo, secretKey: key.row })), secret_key: key.secret }
 }
 
-/** `createSite` for whoever asks: only a key of the whole installation may add sites. */
-export async function addSite(deps: Deps, { siteId }: Access, input: NewSite) {
+async function insertSite(
+  { store, now }: Pick<Deps, 'store' | 'now'>,
+  { input, demo, secretKey }: { input: NewSite; demo: boolean; secretKey: FirstKey },
+): Promise<Site> {
+  const site = {
+    ...toColumns(input),
+    ...{ stages: JSON.stringify(input.stages), demo: Number(demo), created_at: now() },
+  }
+  const row = await store.insertSite({ site, secretKey })
+  if (!row) throw refuseField('key_taken', 'key', `another site has the key "${input.key}"; choose another`)
+  return toSite(row)
+}
+
+type FirstKey = ReturnType<typeof makeApiKey>['row'] | undefined
+
+/**
+ * Adds a site for whoever asks: only a key of the whole installation may, and operators. Theirs begins without a key, because nobody would
+ * see it. Throws `forbidden` or `key_taken`.
+ */
+export async function addSite(deps: Deps, { siteId, account }: Access, input: NewSite): Promise<CreatedSite> {
   if (siteId !== null)
     throw new DomainError('forbidden', 'Only a key of the whole installation may add sites.')
-  return await createSite(deps, input)
+  if (account === undefined) return await createSite(deps, input)
+  return { ...(await insertSite(deps, { input, demo: false, secretKey: undefined })), secret_key: null }
 }
 
 /** The sites that a key opens. */

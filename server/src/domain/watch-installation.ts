@@ -1,5 +1,5 @@
+import { allows } from '@touchline/shared/allows.ts'
 import type { Installation } from '@touchline/shared/contract/installation.ts'
-import { allows } from './collecting/allows.ts'
 import type { SightedOrigins } from './collecting/sighted-origins.ts'
 import type { Deps } from './deps.ts'
 import { type KnownSurvey, listPresent, type SiteDirectory } from './directory.ts'

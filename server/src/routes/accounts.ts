@@ -3,7 +3,7 @@ import { problem } from '@touchline/shared/contract/problem.ts'
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { noteSignIn } from '../domain/accounts/note-sign-ins.ts'
+import { noteNewPassword, noteSignIn } from '../domain/accounts/note-sign-ins.ts'
 import { changeAccount, getAccount, toAccount } from '../domain/accounts/own-account.ts'
 import { hashOfToken } from '../domain/accounts/tokens.ts'
 import { DomainError } from '../domain/errors.ts'
@@ -22,11 +22,17 @@ export function signedIn(request: FastifyRequest): string {
   return id
 }
 
-/** Begins a session under a new name, so that nobody can have chosen it before. */
+/** Begins a session under a new name, so that nobody can have chosen it before. Throws `unauthorized` for an account that is removed meanwhile. */
 export async function beginSession(request: FastifyRequest, accountId: string): Promise<void> {
   await request.session.regenerate()
   request.session.accountId = accountId
-  await request.session.save()
+  try {
+    await request.session.save()
+  } catch (error) {
+    // Or it would be saved once more with the reply.
+    await request.session.destroy()
+    throw error
+  }
 }
 
 /** Lets the audit log name whoever has just shown who they are, at a site or at the installation (null). */
@@ -37,6 +43,10 @@ export function actsAs(
 ): void {
   request.access = { siteId, scope: 'read', prefix: email, account: id, surveyId: null }
 }
+
+/** What cannot be noted is told to the operator, and keeps nobody out. */
+const unnoted = (request: FastifyRequest) => (err: unknown) =>
+  request.log.error({ err, route: request.routeOptions.url }, 'An act could not be noted.')
 
 export const accountRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   app.get(
@@ -66,8 +76,7 @@ export const accountRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
       const found = await deps.signIn(request.body, deps.placeOf(request.ip))
       await beginSession(request, found.id)
       const known = await getAccount(deps, found.id)
-      // What cannot be noted is told to the operator, and keeps nobody out.
-      await noteSignIn(deps, known).catch(err => request.log.error({ err }, 'A sign-in could not be noted.'))
+      await noteSignIn(deps, known).catch(unnoted(request))
       return toAccount(known)
     },
   )
@@ -108,8 +117,11 @@ export const accountRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
       const own = await getAccount(deps, signedIn(request))
       if (own.email === deps.guests?.email)
         throw new DomainError('forbidden', 'All guests share this account, so nobody may change it.')
-      if (request.body.password) deps.signIn.limit(deps.placeOf(request.ip), own.email)
-      return await changeAccount(deps, own, request.body, hashOfToken(request.session.sessionId))
+      const { password } = request.body
+      if (password) deps.signIn.limit(deps.placeOf(request.ip), own.email)
+      const changed = await changeAccount(deps, own, request.body, hashOfToken(request.session.sessionId))
+      if (password) await noteNewPassword(deps, own).catch(unnoted(request))
+      return changed
     },
   )
 }

@@ -30,23 +30,6 @@ export const guardSheet = (deps: RouteDeps) => {
   }
 }
 
-/** Is CSV asked for, and JSON less, or as much but behind it? */
-export const prefersCsv = ({ headers: { accept = '' } }: FastifyRequest): boolean => {
-  const types = accept.split(',').map(readType)
-  const csv = types.find(({ type }) => type === 'text/csv')
-  const json = types.find(({ type }) => type === 'application/json' || type === '*/*')
-  if (!csv || csv.weight === 0) return false
-  if (!json || csv.weight > json.weight) return true
-  return csv.weight === json.weight && types.indexOf(csv) < types.indexOf(json)
-}
-
-/** One of the types of an `Accept` header with its weight, 1 where none is given. */
-function readType(text: string): { type: string; weight: number } {
-  const [type = '', ...parameters] = text.split(';').map(part => part.trim().toLowerCase())
-  const weight = Number(parameters.find(parameter => parameter.startsWith('q='))?.slice(2) ?? 1)
-  return { type, weight: Number.isNaN(weight) ? 1 : weight }
-}
-
 export const sendCsv = (reply: FastifyReply, text: string): FastifyReply =>
   reply
     .type('text/csv; charset=utf-8')

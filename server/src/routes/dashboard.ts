@@ -1,8 +1,8 @@
-import type { FastifyPluginAsync } from 'fastify'
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import type { DashboardFiles } from '../dashboard-files.ts'
 import { findSession } from '../domain/accounts/login-sessions.ts'
 import type { RouteDeps } from './deps.ts'
-import { compressFile, sendFile } from './file-reply.ts'
+import { type CompressedFile, compressFile, sendFile } from './file-reply.ts'
 import { sessionCookie } from './sessions.ts'
 
 /**
@@ -40,6 +40,19 @@ const forever = 'public, max-age=31536000, immutable'
 /** Every address that the pages know by themselves. */
 const addresses = ['/', '/login', '/invitation', '/password', '/forgotten', '/setup', '/account', '/sites/*']
 
+/** Sends the one file that shows what its address asks for. */
+export const sendPage = (request: FastifyRequest, reply: FastifyReply, page: CompressedFile): FastifyReply =>
+  sendFile(request, reply, page, {
+    'content-type': 'text/html; charset=utf-8',
+    // A new release is seen at once.
+    'cache-control': 'no-cache',
+    'content-security-policy': [...policy, "frame-ancestors 'none'"].join('; '),
+    'cross-origin-opener-policy': 'same-origin',
+    'referrer-policy': 'same-origin',
+    // Where there is nothing, programs get something else.
+    vary: 'accept, accept-encoding',
+  })
+
 /**
  * The pages for owners and marketers: one file that shows what its address asks for, and what it is made of. Guests without a
  * session are sent to their door first.
@@ -52,14 +65,7 @@ export const dashboardRoutes =
       app.get(address, { schema: { hide: true } }, async (request, reply) => {
         if (deps.guests && address === '/' && !(await hasSession(deps, request.headers.cookie)))
           return await reply.redirect(deps.guests.door)
-        return sendFile(request, reply, shown, {
-          'content-type': 'text/html; charset=utf-8',
-          // A new release is seen at once.
-          'cache-control': 'no-cache',
-          'content-security-policy': [...policy, "frame-ancestors 'none'"].join('; '),
-          'cross-origin-opener-policy': 'same-origin',
-          'referrer-policy': 'same-origin',
-        })
+        return sendPage(request, reply, shown)
       })
     const previewed = compressFile(preview)
     app.get('/dashboard/preview', { schema: { hide: true } }, async (request, reply) =>

@@ -27,7 +27,7 @@ export function sendFile(
   { source, brotli, gzip }: { source: string } & Partial<CompressedFile>,
   headers: Record<string, string>,
 ): FastifyReply {
-  reply.headers({ ...headers, vary: 'accept-encoding', 'x-content-type-options': 'nosniff' })
+  reply.headers({ vary: 'accept-encoding', 'x-content-type-options': 'nosniff', ...headers })
   if (brotli && accepts(request, 'br')) return reply.header('content-encoding', 'br').send(brotli)
   if (accepts(request, 'gzip')) return reply.header('content-encoding', 'gzip').send(gzip ?? gzipSync(source))
   return reply.send(source)

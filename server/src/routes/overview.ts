@@ -5,10 +5,11 @@ import { z } from 'zod'
 import { buildOverview } from '../domain/overview/build-overview.ts'
 import { createSegmentFinder } from '../domain/overview/segments.ts'
 import { guard, knownSiteOf, siteQuery } from './access.ts'
-import { guardSheet, prefersCsv, sendCsv, sheetQuery } from './csv-reply.ts'
+import { guardSheet, sendCsv, sheetQuery } from './csv-reply.ts'
 import type { RouteDeps } from './deps.ts'
 import { sendJson } from './json-reply.ts'
 import { overviewToCsv } from './overview-csv.ts'
+import { prefers } from './prefers.ts'
 import { security } from './refusals.ts'
 
 const refusals = { 400: problem, 401: problem, 403: problem, 404: problem }
@@ -34,7 +35,9 @@ export const overviewRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps
     async (request, reply) => {
       const directory = await knownSiteOf(deps, request, request.query.site)
       const overview = await buildOverview({ ...deps, segments }, directory, request.query)
-      return prefersCsv(request) ? sendCsv(reply, overviewToCsv(overview)) : sendJson(reply, overview)
+      return prefers(request, 'text/csv')
+        ? sendCsv(reply, overviewToCsv(overview))
+        : sendJson(reply, overview)
     },
   )
   app.get(

@@ -5,9 +5,10 @@ import { z } from 'zod'
 import { buildTrend } from '../domain/trends/build-trend.ts'
 import { createTrendTexts } from '../domain/trends/remembered-trends.ts'
 import { guard, knownSiteOf, siteQuery } from './access.ts'
-import { guardSheet, prefersCsv, sendCsv, sheetQuery } from './csv-reply.ts'
+import { guardSheet, sendCsv, sheetQuery } from './csv-reply.ts'
 import type { RouteDeps } from './deps.ts'
 import { sendJsonText } from './json-reply.ts'
+import { prefers } from './prefers.ts'
 import { security } from './refusals.ts'
 import { trendToCsv } from './trend-csv.ts'
 
@@ -35,7 +36,7 @@ export const trendRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) =
     async (request, reply) => {
       const directory = await knownSiteOf(deps, request, request.query.site)
       const { query } = request
-      return prefersCsv(request)
+      return prefers(request, 'text/csv')
         ? sendCsv(reply, trendToCsv(await buildTrend(deps, directory, query)))
         : sendJsonText(reply, await trendText(directory, query))
     },

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely'
 import type { AccountTables } from './account-tables.ts'
 import type { Schema } from './schema.ts'
+import { waitForTurn } from './sequence.ts'
 
 export type LoginSessionRow = Selectable<AccountTables['login_session']>
 
@@ -16,13 +17,24 @@ export async function findLoginSession(
     .executeTakeFirst()
 }
 
-/** Begins a session. */
-export async function insertLoginSession(db: Kysely<Schema>, row: LoginSessionRow): Promise<void> {
-  await db
-    .insertInto('login_session')
-    .values(row)
-    .onConflict(conflict => conflict.column('hash').doNothing())
-    .execute()
+/** Begins a session. False where the account was removed meanwhile. */
+export async function insertLoginSession(db: Kysely<Schema>, row: LoginSessionRow): Promise<boolean> {
+  return await db.transaction().execute(async trx => {
+    // Who removes the account at the same moment comes before or after.
+    await waitForTurn(trx)
+    const account = await trx
+      .selectFrom('account')
+      .select('id')
+      .where('id', '=', row.account_id)
+      .executeTakeFirst()
+    if (!account) return false
+    await trx
+      .insertInto('login_session')
+      .values(row)
+      .onConflict(conflict => conflict.column('hash').doNothing())
+      .execute()
+    return true
+  })
 }
 
 /** Lets a session last longer; one that has ended meanwhile stays ended. */

@@ -19,7 +19,7 @@ export async function listSites(db: Kysely<Schema>): Promise<SiteRow[]> {
 /** Adds a site with its first secret key; undefined when the site's key is taken. */
 export async function insertSite(
   db: Kysely<Schema>,
-  added: { site: Insertable<Schema['site']>; secretKey: Omit<Schema['api_key'], 'site_id'> },
+  added: { site: Insertable<Schema['site']>; secretKey: Omit<Schema['api_key'], 'site_id'> | undefined },
 ): Promise<SiteRow | undefined> {
   return await db.transaction().execute(async trx => {
     const site = await trx
@@ -30,10 +30,11 @@ export async function insertSite(
       .executeTakeFirst()
     if (!site) return undefined
     if (site.dimensions !== '[]') await beginFold(trx, site.id)
-    await trx
-      .insertInto('api_key')
-      .values({ ...added.secretKey, site_id: site.id })
-      .execute()
+    if (added.secretKey)
+      await trx
+        .insertInto('api_key')
+        .values({ ...added.secretKey, site_id: site.id })
+        .execute()
     return site
   })
 }

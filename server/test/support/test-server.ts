@@ -30,6 +30,8 @@ export interface TestServer {
   answer(body: unknown): Promise<Reply>
   /** Asks the database itself, on whichever engine. */
   rows<Row extends object>(sql: string): Promise<Row[]>
+  /** The same of several questions. */
+  rowsOfEach(queries: string[]): Promise<object[][]>
   /** The ids of all responses. */
   keptIds(): Promise<string[]>
   customers(): Promise<object[]>
@@ -65,7 +67,7 @@ export async function openTestServer(
   const url = databaseUrl ?? (await usualDatabase()) ?? `file:${file}`
   const store = await openStore(url)
   const asker = askDatabase(url)
-  const { rows } = asker
+  const { rows, rowsOfEach } = asker
   const widget = readWidgetFiles(builtWidget)
   const app = await createApp({ store, now: () => clock.now, widget, dataFolder: folder, ...options })
   const site = newSite.parse({ key: 'shop', name: 'Shop', time_zone: 'Europe/Berlin' })
@@ -87,7 +89,7 @@ export async function openTestServer(
     key,
     call: async (method, url, body) => await send(method, url, body === undefined ? keyed : typed, body),
     answer: async body => await send('POST', '/v1/answers', { 'content-type': 'text/plain' }, body),
-    rows,
+    ...{ rows, rowsOfEach },
     keptIds: async () => (await rows<{ id: string }>('select id from response')).map(({ id }) => id),
     customers: async () => await rows('select * from customer'),
     newestResponse: async () => {

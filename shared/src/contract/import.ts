@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { dateFormats } from '../importing/dates.ts'
 import { encodings } from '../importing/encoding.ts'
 import { presets } from '../importing/presets.ts'
+import { columnReasons, encodingReasons } from '../importing/reasons.ts'
 import { metrics } from '../scales.ts'
 import { importColumn, importMapping } from './import-mapping.ts'
 import { instant, key, text } from './text.ts'
@@ -65,11 +66,28 @@ export const importPatch = z.strictObject({
     .describe('False takes all answers of the import out of every score; true puts them back.'),
 })
 
+/** A reason for programs that say it in their own words. */
+const because = <Code extends string>(codes: readonly [Code, ...Code[]]) =>
+  z
+    .object({
+      code: z.enum(codes),
+      values: z
+        .record(z.string(), z.union([z.string(), z.number()]))
+        .describe(
+          'What the sentence tells: a `share` from 0 to 1, a `count`, `min` and `max`, the `word` of the header, …',
+        ),
+    })
+    .optional()
+    .describe(
+      'The same as the sentence, to be said in other languages. Missing where an earlier version guessed.',
+    )
+
 /** What a column was taken for. */
 export const guessedColumn = importColumn.extend({
   column: z.string(),
   confidence: z.number().describe('0 to 1.'),
   reason: z.string().describe('Why, as a sentence.'),
+  because: because(columnReasons),
   examples: z.array(z.string()),
 })
 export type GuessedColumn = z.infer<typeof guessedColumn>
@@ -78,6 +96,7 @@ export const importGuess = z.object({
   preset: z.enum(presets),
   encoding: z.enum(encodings),
   encoding_reason: z.string(),
+  encoding_because: because(encodingReasons),
   form: z.enum(['csv', 'ndjson', 'json']),
   delimiter: z.string().nullable(),
   date_format: z.enum(dateFormats).nullable(),

@@ -119,5 +119,11 @@ export type Site = z.infer<typeof site>
 
 /** The reply to creating a site: the only time that the secret key can be read. */
 export const createdSite = site.extend({
-  secret_key: z.string().describe('Shown once. Keep it on your server, never in a page.'),
+  secret_key: z
+    .string()
+    .nullable()
+    .describe(
+      'Shown once. Keep it on your server, never in a page. Null where somebody who has signed in adds the site: they make keys at `/v1/keys` when they need one.',
+    ),
 })
+export type CreatedSite = z.infer<typeof createdSite>

@@ -1,3 +1,5 @@
+import type { Because, EncodingReason } from './reasons.ts'
+
 /** How the letters of a file may be written. */
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const
 export type Encoding = (typeof encodings)[number]
@@ -6,6 +8,8 @@ export interface EncodingGuess {
   encoding: Encoding
   /** Why, as a sentence. */
   reason: string
+  /** The same for other languages than ours. */
+  because: Because<EncodingReason>
 }
 
 /** The mark with which a file may begin. */
@@ -24,16 +28,28 @@ const zerosOfUtf16 = 0.2
  */
 export function guessEncoding(start: Uint8Array, counted: Utf8Counts): EncodingGuess {
   const [marked] = marks.find(([, mark]) => mark.every((byte, at) => start[at] === byte)) ?? []
-  if (marked) return { encoding: marked, reason: `The file begins with the mark of ${marked.toUpperCase()}.` }
+  if (marked)
+    return {
+      ...{ encoding: marked, reason: `The file begins with the mark of ${marked.toUpperCase()}.` },
+      because: { code: 'marked', values: { encoding: marked } },
+    }
   const wide = guessWide(start)
   if (wide) return wide
-  if (counted.broken === 0) return { encoding: 'utf-8', reason: 'All bytes are valid UTF-8.' }
+  if (counted.broken === 0)
+    return {
+      ...{ encoding: 'utf-8', reason: 'All bytes are valid UTF-8.' },
+      because: { code: 'valid', values: {} },
+    }
   if (counted.whole > counted.broken)
     return {
       encoding: 'utf-8',
       reason: `Most letters beyond ASCII are valid UTF-8, but ${counted.broken} are broken and read as "\uFFFD".`,
+      because: { code: 'mostly_valid', values: { count: counted.broken } },
     }
-  return { encoding: 'windows-1252', reason: 'The bytes are not UTF-8, so they are read as Windows-1252.' }
+  return {
+    ...{ encoding: 'windows-1252', reason: 'The bytes are not UTF-8, so they are read as Windows-1252.' },
+    because: { code: 'not_utf8', values: {} },
+  }
 }
 
 function guessWide(start: Uint8Array): EncodingGuess | undefined {
@@ -41,7 +57,10 @@ function guessWide(start: Uint8Array): EncodingGuess | undefined {
   const [even, odd] = zeros.map(count => count / Math.max(1, start.length)) as [number, number]
   if (Math.max(even, odd) < zerosOfUtf16) return undefined
   const encoding = odd > even ? ('utf-16le' as const) : ('utf-16be' as const)
-  return { encoding, reason: `Every other byte is zero, as in ${encoding.toUpperCase()}.` }
+  return {
+    ...{ encoding, reason: `Every other byte is zero, as in ${encoding.toUpperCase()}.` },
+    because: { code: 'zeros', values: { encoding } },
+  }
 }
 
 /** Letters of several bytes: those that are whole, and bytes that belong to none. */

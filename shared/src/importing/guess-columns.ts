@@ -36,7 +36,7 @@ export function guessColumns(
     .filter(({ column }) => taken.get(column)?.to === 'comment')
     .toSorted((a, b) => b.profile.length - a.profile.length)
   return columns.map(({ column, profile }) => {
-    const { to, confidence, reason, known } = taken.get(column) as Suggestion
+    const { to, confidence, reason, because, known } = taken.get(column) as Suggestion
     const isFurther =
       (to === 'rating' && column !== headline?.column) || (to === 'comment' && column !== comment?.column)
     return {
@@ -47,6 +47,7 @@ export function guessColumns(
       ...(to === 'rating' && guessScale(column, profile)),
       confidence: Math.round(100 * confidence) / 100,
       reason,
+      because,
       examples: profile.examples,
     }
   })
@@ -54,11 +55,21 @@ export function guessColumns(
 
 function suggestionsFor(column: string, profile: Profile, preset: Preset): Suggestion[] {
   if (Object.values<string>(refusalColumns).includes(column))
-    return [{ to: 'ignore', confidence: 1, reason: 'It tells why the row was refused before.' }]
+    return [
+      {
+        ...{ to: 'ignore', confidence: 1, reason: 'It tells why the row was refused before.' },
+        because: { code: 'refused_before', values: {} },
+      },
+    ]
   const known = knownColumn(preset, column)
   if (known) {
     const { to, ...more } = known
-    return [{ to, confidence: 0.99, reason: `It is a column of ${preset}.`, known: more }]
+    return [
+      {
+        ...{ to, confidence: 0.99, reason: `It is a column of ${preset}.`, known: more },
+        because: { code: 'of_preset', values: { preset } },
+      },
+    ]
   }
   return suggest(column, profile)
 }

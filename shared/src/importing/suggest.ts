@@ -1,5 +1,6 @@
 import type { ImportColumn, ImportTarget } from '../contract/import-mapping.ts'
 import type { Profile } from './profile.ts'
+import type { Because, ColumnReason } from './reasons.ts'
 import { findWord } from './words.ts'
 
 /** What a column could hold, how sure that is (0 to 1), and why. */
@@ -7,6 +8,8 @@ export interface Suggestion {
   to: ImportTarget
   confidence: number
   reason: string
+  /** The same for other languages than ours. */
+  because: Because<ColumnReason>
   /** Of a column of a preset, what else is known of it. */
   known?: Pick<ImportColumn, 'question' | 'name'>
 }
@@ -14,20 +17,27 @@ export interface Suggestion {
 /** What a column of this name and with such values could hold, the likeliest first. Never empty. */
 export function suggest(header: string, profile: Profile): Suggestion[] {
   if (profile.filled === 0)
-    return [{ to: 'ignore', confidence: 0.99, reason: 'No value was found in the rows looked at.' }]
+    return [
+      {
+        ...{ to: 'ignore', confidence: 0.99, reason: 'No value was found in the rows looked at.' },
+        because: { code: 'empty', values: {} },
+      },
+    ]
   const suggestions = rules.flatMap(({ to, look }) => {
     const said = findWord(header, to)
     const found = look(profile, said !== undefined)
     if (!found) return []
     const confidence = Math.min(0.99, found.confidence + (said?.isAll ? 0.05 : 0))
-    return [{ to, confidence, reason: reasonOf(said?.word, found.because, profile) }]
+    const { code, values = {} } = found
+    const because = { code, values: { ...values, ...(said && { word: said.word }) } }
+    return [{ to, confidence, reason: reasonOf(said?.word, found.sentence, profile), because }]
   })
   return [...suggestions, rest(profile)].sort((a, b) => b.confidence - a.confidence)
 }
 
-function reasonOf(word: string | undefined, because: string, { examples }: Profile): string {
+function reasonOf(word: string | undefined, found: string, { examples }: Profile): string {
   const header = word === undefined ? '' : `The header says "${word}", and `
-  const sentence = `${header}${because}, such as "${examples[0]}".`
+  const sentence = `${header}${found}, such as "${examples[0]}".`
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 
@@ -35,12 +45,18 @@ const rest = ({ distinct, examples }: Profile): Suggestion => ({
   to: 'property',
   confidence: 0.3,
   reason: `Nothing else fits its ${distinct} different values, such as "${examples[0]}".`,
+  because: { code: 'nothing_fits', values: { count: distinct } },
 })
+
+type Found = Because<ColumnReason>
 
 interface Rule {
   to: ImportTarget
   /** How sure, and why, where the values fit; `isSaid` by the header. */
-  look(profile: Profile, isSaid: boolean): { confidence: number; because: string } | undefined
+  look(
+    profile: Profile,
+    isSaid: boolean,
+  ): ({ confidence: number; sentence: string } & Pick<Found, 'code'> & Partial<Found>) | undefined
 }
 
 const percent = (share: number) => `${Math.round(100 * share)} % of the values are`
@@ -55,7 +71,8 @@ const rules: Rule[] = [
       const isWide = max > 1
       return {
         confidence: (isSaid ? 0.88 : 0.4) * share - (isWide ? 0 : 0.45),
-        because: `${percent(share)} whole numbers from ${min} to ${max}`,
+        sentence: `${percent(share)} whole numbers from ${min} to ${max}`,
+        ...{ code: 'whole_numbers', values: { share, min, max } },
       }
     },
   },
@@ -66,14 +83,20 @@ const rules: Rule[] = [
       const isNumber = dates.format.startsWith('unix')
       return {
         confidence: (isSaid ? 0.92 : isNumber ? 0.35 : 0.7) * dates.share,
-        because: `${percent(dates.share)} dates`,
+        sentence: `${percent(dates.share)} dates`,
+        ...{ code: 'dates', values: { share: dates.share } },
       }
     },
   },
   {
     to: 'email',
     look: ({ emails }) =>
-      emails < 0.8 ? undefined : { confidence: 0.9 * emails, because: `${percent(emails)} e-mail addresses` },
+      emails < 0.8
+        ? undefined
+        : {
+            ...{ confidence: 0.9 * emails, sentence: `${percent(emails)} e-mail addresses` },
+            ...{ code: 'emails', values: { share: emails } },
+          },
   },
   {
     to: 'comment',
@@ -83,7 +106,8 @@ const rules: Rule[] = [
       if (!isText || (!isLong && !(isSaid && length >= 4))) return undefined
       return {
         confidence: isSaid ? (isLong ? 0.94 : 0.7) : 0.6,
-        because: `the values are texts of ${Math.round(length)} letters on average`,
+        sentence: `the values are texts of ${Math.round(length)} letters on average`,
+        ...{ code: 'texts', values: { count: Math.round(length) } },
       }
     },
   },
@@ -91,47 +115,60 @@ const rules: Rule[] = [
     to: 'external_id',
     look: ({ distinct, filled, uuids }, isSaid) =>
       distinct === filled && (isSaid || uuids > 0.9)
-        ? { confidence: isSaid ? 0.85 : 0.6, because: 'every value is there once only' }
+        ? { confidence: isSaid ? 0.85 : 0.6, sentence: 'every value is there once only', code: 'unique' }
         : undefined,
   },
   {
     to: 'customer_id',
     look: ({ length, emails }, isSaid) =>
       isSaid && length <= 80 && emails < 0.5
-        ? { confidence: 0.8, because: 'the values are short' }
+        ? { confidence: 0.8, sentence: 'the values are short', code: 'short' }
         : undefined,
   },
   {
     to: 'name',
     look: ({ length, ratings }, isSaid) =>
       isSaid && length <= 60 && ratings.share < 0.5
-        ? { confidence: 0.75, because: 'the values are short texts' }
+        ? { confidence: 0.75, sentence: 'the values are short texts', code: 'short_texts' }
         : undefined,
   },
   {
     to: 'locale',
     look: ({ locales }, isSaid) =>
       isSaid && locales > 0.8
-        ? { confidence: 0.9 * locales, because: `${percent(locales)} language tags` }
+        ? {
+            ...{ confidence: 0.9 * locales, sentence: `${percent(locales)} language tags` },
+            ...{ code: 'languages', values: { share: locales } },
+          }
         : undefined,
   },
   {
     to: 'page',
     look: ({ urls }, isSaid) =>
-      urls > 0.8 ? { confidence: isSaid ? 0.85 : 0.5, because: `${percent(urls)} addresses` } : undefined,
+      urls > 0.8
+        ? {
+            ...{ confidence: isSaid ? 0.85 : 0.5, sentence: `${percent(urls)} addresses` },
+            ...{ code: 'addresses', values: { share: urls } },
+          }
+        : undefined,
   },
   {
     to: 'channel',
     look: profile =>
       profile.channels > 0.8
-        ? { confidence: 0.85 * profile.channels, because: `${percent(profile.channels)} channels` }
+        ? {
+            ...{ confidence: 0.85 * profile.channels, sentence: `${percent(profile.channels)} channels` },
+            ...{ code: 'channels', values: { share: profile.channels } },
+          }
         : undefined,
   },
   ...(['touchpoint', 'tags'] as const).map(
     (to): Rule => ({
       to,
       look: ({ length }, isSaid) =>
-        isSaid && length <= 200 ? { confidence: 0.8, because: 'the values are short' } : undefined,
+        isSaid && length <= 200
+          ? { confidence: 0.8, sentence: 'the values are short', code: 'short' }
+          : undefined,
     }),
   ),
 ]

@@ -59,7 +59,7 @@ export function AuditRoom() {
 function ActTable({ acts }: { acts: Reply<'/v1/audit'>['acts'] }) {
   const { texts } = useSpeech()
   const dates = useDates()
-  const { whoOf, whatOf, subjectOf } = useActWords()
+  const wordsOf = useActWords()
   const words = texts.audit
   return (
     <div class="list acts">
@@ -74,14 +74,20 @@ function ActTable({ acts }: { acts: Reply<'/v1/audit'>['acts'] }) {
           </tr>
         </thead>
         <tbody>
-          {acts.map((act, index) => (
-            <tr key={`${act.at} ${index}`}>
-              <td dir="auto">{whoOf(act.actor)}</td>
-              <td>{whatOf(act.act)}</td>
-              <td dir="auto">{act.subject && subjectOf(act.subject)}</td>
-              <td class="hint">{dates.dayAndTime(act.at)}</td>
-            </tr>
-          ))}
+          {acts.map((act, index) => {
+            const { who, what, more, subject } = wordsOf(act)
+            return (
+              <tr key={`${act.at} ${index}`}>
+                <td dir="auto">{who}</td>
+                <td>
+                  {what}
+                  {more && <div class="hint">{more}</div>}
+                </td>
+                <td dir="auto">{subject}</td>
+                <td class="hint">{dates.dayAndTime(act.at)}</td>
+              </tr>
+            )
+          })}
         </tbody>
       </table>
     </div>

@@ -22,6 +22,13 @@ export const noteSignIn = async ({ store, now }: Means, account: KnownAccount): 
     act: { at: now(), actor: account.id, act: 'POST /v1/login', subject: null },
   })
 
+/** Notes that somebody has set a new password in place of the old one, wherever they may look. */
+export const noteNewPassword = async ({ store, now }: Means, account: KnownAccount): Promise<void> =>
+  await store.addAuditAt({
+    siteIds: placesOf(account),
+    act: { at: now(), actor: account.id, act: 'PATCH /v1/account', subject: null },
+  })
+
 /**
  * Notes tries that were refused: the first of an account within an hour, the tenth, the hundredth and so on, with how many there were, so that
  * no flood buries what else was noted. Without an account stands for all addresses that nobody has, which are not kept.

@@ -1,7 +1,8 @@
 import type { Account, AccountPatch, Role } from '@touchline/shared/contract/account.ts'
 import type { KnownAccount } from '../../store/accounts.ts'
 import type { Deps } from '../deps.ts'
-import { DomainError, refuseField } from '../errors.ts'
+import { refuseField } from '../errors.ts'
+import { accountIsGone } from './login-sessions.ts'
 import { hashPassword, isPassword } from './passwords.ts'
 
 /** The account as its owner sees it. */
@@ -17,8 +18,7 @@ export const toAccount = (row: KnownAccount): Account => ({
 /** Throws `unauthorized` where it was removed meanwhile. */
 export async function getAccount({ store }: Pick<Deps, 'store'>, id: string): Promise<KnownAccount> {
   const account = await store.findAccount(id)
-  if (!account)
-    throw new DomainError('unauthorized', 'This account is not here any more; sign in with another.')
+  if (!account) throw accountIsGone()
   return account
 }
 

@@ -1,4 +1,4 @@
-import { allows } from './allows.ts'
+import { allows } from '@touchline/shared/allows.ts'
 import { SightedOrigins } from './sighted-origins.ts'
 
 /** What was seen of one site's script, in milliseconds since 1970. */

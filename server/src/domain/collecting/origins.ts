@@ -1,6 +1,6 @@
+import { allows } from '@touchline/shared/allows.ts'
 import type { SiteDirectory } from '../directory.ts'
 import { DomainError } from '../errors.ts'
-import { allows } from './allows.ts'
 import type { Installations } from './installations.ts'
 import type { Place } from './places.ts'
 

@@ -51,6 +51,7 @@ export async function lookAtFile(
       preset,
       encoding,
       encoding_reason: given.encoding === undefined ? guessed.reason : 'It was said with the mapping.',
+      encoding_because: given.encoding === undefined ? guessed.because : { code: 'said', values: {} },
       form: dialect.form,
       delimiter: dialect.form === 'csv' ? dialect.delimiter : null,
       date_format: dates?.format ?? null,

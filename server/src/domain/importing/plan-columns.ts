@@ -15,10 +15,9 @@ export interface Columns {
 export function columnsOf(guess: ImportGuess, mapping: Pick<ImportMapping, 'columns'>): Columns {
   if (!mapping.columns)
     return {
-      list: guess.columns.map(({ column, confidence: _, reason: __, examples: ___, ...target }) => [
-        column,
-        target,
-      ]),
+      list: guess.columns.map(
+        ({ column, confidence: _, reason: __, because: ___, examples: ____, ...target }) => [column, target],
+      ),
       isGuessed: true,
     }
   const known = guess.columns.map(({ column }) => column)

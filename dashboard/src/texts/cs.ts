@@ -356,13 +356,6 @@ export default {
     owner: 'Zodpovídá {owner}',
     choose: 'Co se zobrazuje',
     span: 'Období',
-    days: {
-      one: '{count} den',
-      few: '{count} dny',
-      many: '{count} dne',
-      other: '{count} dní',
-    },
-    year: 'Rok',
     own: 'Vlastní období',
     from: 'Od',
     to: 'Do',

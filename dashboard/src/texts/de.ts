@@ -316,8 +316,6 @@ export default {
     owner: 'Verantwortlich: {owner}',
     choose: 'Ansicht anpassen',
     span: 'Zeitraum',
-    days: { one: '{count} Tag', other: '{count} Tage' },
-    year: 'Ein Jahr',
     own: 'Eigener Zeitraum',
     from: 'Von',
     to: 'Bis',

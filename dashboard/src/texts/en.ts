@@ -308,8 +308,6 @@ export default {
     owner: 'Looked after by {owner}',
     choose: 'What is shown',
     span: 'Period',
-    days: { one: '{count} day', other: '{count} days' },
-    year: 'A year',
     own: 'Own dates',
     from: 'From',
     to: 'To',

@@ -306,8 +306,6 @@ export default {
     owner: 'A cargo de {owner}',
     choose: 'Qué se muestra',
     span: 'Periodo',
-    days: { one: '{count} día', other: '{count} días' },
-    year: 'Un año',
     own: 'Fechas propias',
     from: 'Desde',
     to: 'Hasta',

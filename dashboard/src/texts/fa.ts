@@ -306,8 +306,6 @@ export default {
     owner: 'مسئول: {owner}',
     choose: 'چه چیزی نشان داده شود',
     span: 'دوره',
-    days: { one: '{count} روز', other: '{count} روز' },
-    year: 'یک سال',
     own: 'تاریخ دلخواه',
     from: 'از',
     to: 'تا',

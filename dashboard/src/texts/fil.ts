@@ -319,8 +319,6 @@ export default {
     owner: 'Tagapangasiwa: {owner}',
     choose: 'Ano ang ipinapakita',
     span: 'Panahon',
-    days: { one: '{count} araw', other: '{count} na araw' },
-    year: 'Isang taon',
     own: 'Sariling mga petsa',
     from: 'Mula',
     to: 'Hanggang',

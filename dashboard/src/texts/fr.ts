@@ -321,8 +321,6 @@ export default {
     owner: 'Responsable : {owner}',
     choose: 'Options d’affichage',
     span: 'Période',
-    days: { one: '{count} jour', other: '{count} jours' },
-    year: 'Un an',
     own: 'Dates personnalisées',
     from: 'Du',
     to: 'Au',

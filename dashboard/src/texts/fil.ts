@@ -17,10 +17,10 @@ export default {
   },
   refusals: {
     invalid: 'Hindi matatanggap ang lahat ng ito:',
-    unfit: 'Hindi ito matatanggap. Suriin ang inilagay mo.',
+    unfit: 'Hindi ito matatanggap. Suriin ang inilagay ninyo.',
     credentials: 'Hindi magkatugma ang address at password na ito.',
-    signed_out: 'Hindi ka na naka-sign in. Mag-sign in ulit.',
-    forbidden: 'Wala kang pahintulot na gawin ito rito. Magtanong sa may-ari ng site.',
+    signed_out: 'Hindi na kayo naka-sign in. Mag-sign in ulit.',
+    forbidden: 'Wala kayong pahintulot na gawin ito rito. Magtanong sa may-ari ng site.',
     not_found: 'Wala na ito. I-load ulit ang page.',
     link_over: 'Nagamit na o luma na ang link na ito. Humingi ng bago.',
     key_taken: 'May gumagamit na ng key na ito. Pumili ng iba.',
@@ -1684,6 +1684,8 @@ export default {
       role: 'Tungkulin',
       role_of: 'Tungkulin ni {name}',
       you: 'kayo',
+      operator: 'Operator',
+      operator_hint: 'Puwedeng gawin ang lahat sa bawat site',
       last_owner: 'Nag-iisang may-ari. Gawin munang may-ari ang iba.',
       role_hints: {
         viewer: 'Nagbabasa ng mga iskor, sagot at komento.',

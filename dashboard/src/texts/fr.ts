@@ -556,7 +556,7 @@ export default {
     choose_none: 'Tout désélectionner',
     add_tag: 'Ajouter une étiquette',
     tag: 'Étiquette',
-    take: 'Je m’en charge',
+    take: 'Prendre en charge',
     give_back: 'Annuler la prise en charge',
     changed: { one: '{count} réponse modifiée.', other: '{count} réponses modifiées.' },
     full: {
@@ -622,10 +622,10 @@ export default {
     discarded: 'Cette réponse a été rejetée et ne compte dans aucun score.',
     anonymised:
       'L’auteur et le texte de cette réponse ont été effacés au terme de la durée de conservation de l’enquête.',
-    handled: 'Prise en charge',
+    handled: 'Prise en charge par',
     nobody: 'Personne pour l’instant',
     handled_at: '{name}, depuis le {when}',
-    take: 'Je m’en charge',
+    take: 'Prendre en charge',
     give_back: 'Annuler la prise en charge',
     tags: 'Étiquettes',
     no_tags: 'Aucune étiquette',
@@ -1676,6 +1676,8 @@ export default {
       role: 'Rôle',
       role_of: 'Rôle de {name}',
       you: 'vous',
+      operator: 'Exploitant',
+      operator_hint: 'Peut tout faire sur chaque site',
       last_owner: 'Seul propriétaire. Nommez d’abord un autre propriétaire.',
       role_hints: {
         viewer: 'Consulte les scores, les réponses et les commentaires.',

@@ -49,6 +49,7 @@ export function MemberTable({ members }: { members: Member[] }) {
             </tr>
           </thead>
           <tbody>
+            {account.is_operator && members.every(member => member.account !== account.id) && <OperatorRow />}
             {members.map(member => (
               <MemberRow
                 key={member.account}
@@ -79,5 +80,25 @@ export function MemberTable({ members }: { members: Member[] }) {
       )}
       {forgetful && <PasswordLink member={forgetful} onClose={() => setForgetful(undefined)} />}
     </>
+  )
+}
+
+/** Operators may do everything without being members; who is one finds themselves in the list all the same. */
+function OperatorRow() {
+  const { texts } = useSpeech()
+  const { account } = useSite()
+  const words = texts.settings.people
+  return (
+    <tr>
+      <td>
+        {account.name} <span class="tag">{words.you}</span>
+        <span class="hint">{account.email}</span>
+      </td>
+      <td data-label={words.role}>
+        {words.operator}
+        <span class="hint">{words.operator_hint}</span>
+      </td>
+      <td />
+    </tr>
   )
 }

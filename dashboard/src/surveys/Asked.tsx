@@ -24,7 +24,7 @@ export function Asked({ definition: { look, targeting } }: { definition: Definit
 
 /** An address breaks after its slashes rather than inside its words. */
 const breakable = (address: string) =>
-  address.split(/(?<=\/)/).map((part, place) => (
+  address.split(/(?<=\/)(?=\w)/).map((part, place) => (
     <Fragment key={place}>
       {part}
       <wbr />

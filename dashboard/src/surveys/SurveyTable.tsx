@@ -79,7 +79,7 @@ function Row({
         <p class="hint">{headlineOf(definition, language)}</p>
       </th>
       <td>
-        <a href={site.at(`touchpoints/${encodeURIComponent(definition.touchpoint)}`)}>
+        <a href={site.at(`touchpoints/${encodeURIComponent(definition.touchpoint)}?days=28`)}>
           {place?.name ?? definition.touchpoint}
         </a>
       </td>

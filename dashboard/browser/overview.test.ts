@@ -155,7 +155,9 @@ test('leads from each place to its touchpoint by the keyboard', async () => {
     .getByRole('link', { name: 'Support' })
     .focus()
   await page.keyboard.press('Enter')
-  await page.waitForURL(`${demo.address}/sites/demo/touchpoints/support`)
+  // With the figures that stood on the card.
+  await page.waitForURL(`${demo.address}/sites/demo/touchpoints/support?days=28`)
+  expect(await page.getByRole('radio', { name: '4 weeks' }).isChecked()).toBe(true)
 })
 
 test('is clean for everybody, on a phone too', async () => {

@@ -69,7 +69,7 @@ test('lets somebody who was invited make an account, and signs out', async () =>
   await page.getByLabel('Your name').fill('Somebody New')
   await page.getByLabel('Password', { exact: true }).fill('short')
   await page.getByRole('button', { name: 'Continue' }).click()
-  await page.getByText('must have at least 12 characters').waitFor()
+  await page.getByText('At least 12 characters.', { exact: true }).waitFor()
   await page.getByLabel('Password', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Continue' }).click()
   await page.getByText('Somebody New').click()

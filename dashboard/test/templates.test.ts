@@ -20,8 +20,11 @@ test.each(templates.map(template => [template.key, template] as const))(
       'Name',
       [{ key: 'here', stage: template.stages[0] ?? '', metric: 'nps' }],
       [],
+      'de',
     )
     expect(newSurvey.parse(draft).definition).toEqual(draft.definition)
+    // In the language of whoever makes it.
+    expect(draft.definition.default_locale).toBe('de')
     expect(impolitenessOf(draft.definition)).toEqual([])
     expect(languagesOf(draft.definition).toSorted()).toEqual(['cs', 'de', 'en', 'es', 'fa', 'fil', 'fr'])
     for (const language of languagesOf(draft.definition))
@@ -42,7 +45,7 @@ test('chooses a touchpoint that fits', () => {
 
 test('gives a copy a name of its own', () => {
   const [template = blank] = templates
-  const draft = beginWith(template, 'Name', places, [template.key])
+  const draft = beginWith(template, 'Name', places, [template.key], 'en')
   expect(draft.key).toBe('nps-account-2')
   expect(beginCopy(draft, 'Copy', ['nps-account', 'nps-account-2']).key).toBe('nps-account-2-2')
 })

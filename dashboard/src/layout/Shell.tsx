@@ -62,7 +62,7 @@ function Room({ path, name, icon }: { path: string; name: string; icon: IconName
   const isHere =
     path === '' ? here === address || here.startsWith(site.at('touchpoints')) : here.startsWith(address)
   return (
-    <li>
+    <li class={path === 'import' ? 'wide-only' : undefined}>
       <a href={address} aria-current={isHere ? 'page' : undefined}>
         <Icon name={icon} />
         <span>{name}</span>

@@ -4,10 +4,10 @@ import { roundly } from '../figures/chance.ts'
 import { changeSentence, evidenceSentence, isFewBefore } from '../figures/change-words.ts'
 import { Verdict } from '../figures/Verdict.tsx'
 import { usePeriod } from '../layout/period.ts'
-import { useSite } from '../session/site.tsx'
 import { useSpeech } from '../texts/speech.tsx'
 import { findChanges, nothingWord } from './changes.ts'
 import type { Entry, Overview } from './figures-of-site.ts'
+import { useTouchpointAddress } from './touchpoint-address.ts'
 
 const mostMoved = 4
 const mostOpen = 4
@@ -60,15 +60,14 @@ const List = ({ entries, overview }: { entries: readonly Entry[]; overview: Over
 
 function Item({ entry, overview: { days, compare } }: { entry: Entry; overview: Overview }) {
   const speech = useSpeech()
-  const site = useSite()
+  const addressOf = useTouchpointAddress()
   const { change, current, previous, touchpoint, name } = entry
   if (!change) return null
   const compared = { change, days, compare, count: current.count, countBefore: previous?.count ?? 0 }
   return (
     <li>
       <p class="change-head">
-        <a href={site.at(`touchpoints/${touchpoint}`)}>{name}</a>{' '}
-        <Verdict change={change} isFewBefore={false} />
+        <a href={addressOf(touchpoint)}>{name}</a> <Verdict change={change} isFewBefore={false} />
       </p>
       <p>{changeSentence(speech, compared)}</p>
       <p class="hint">{evidenceSentence(speech, compared)}</p>
@@ -79,7 +78,7 @@ function Item({ entry, overview: { days, compare } }: { entry: Entry; overview: 
 /** What may have changed, and how many more answers would tell. */
 function Open({ entries }: { entries: readonly Entry[] }) {
   const { texts } = useSpeech()
-  const site = useSite()
+  const addressOf = useTouchpointAddress()
   const words = texts.overview.changed
   return (
     <div class="open">
@@ -89,7 +88,7 @@ function Open({ entries }: { entries: readonly Entry[] }) {
         {entries.map(entry => (
           <div key={`${entry.touchpoint} ${entry.survey} ${entry.scale.max}`}>
             <dt>
-              <a href={site.at(`touchpoints/${entry.touchpoint}`)}>{entry.name}</a>
+              <a href={addressOf(entry.touchpoint)}>{entry.name}</a>
             </dt>
             <dd class="hint">
               <Lacking entry={entry} />

@@ -6,6 +6,7 @@ import { Awaited } from '../parts/Awaited.tsx'
 import { useSite } from '../session/site.tsx'
 import { useDates } from '../texts/dates.ts'
 import { type Speech, useSpeech } from '../texts/speech.tsx'
+import { useTouchpointAddress } from './touchpoint-address.ts'
 
 type Alert = Reply<'/v1/alerts'>['alerts'][number]
 
@@ -53,14 +54,14 @@ const lastingFirst = (alerts: readonly Alert[]) =>
 function AlertItem({ alert }: { alert: Alert }) {
   const speech = useSpeech()
   const dates = useDates()
-  const site = useSite()
+  const addressOf = useTouchpointAddress()
   const words = speech.texts.overview.alerts
   const since = dates.day(alert.since)
   return (
     <li class={alert.ended_on ? 'over' : undefined}>
       <p>
         <Sign of={alert.kind === 'fall' ? 'worse' : 'better'} />{' '}
-        <a href={site.at(`touchpoints/${alert.touchpoint}`)}>{alert.name}</a>
+        <a href={addressOf(alert.touchpoint)}>{alert.name}</a>
         {alert.ended_on && (
           <>
             {' '}

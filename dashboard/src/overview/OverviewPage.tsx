@@ -17,6 +17,7 @@ import { Relationship } from './Relationship.tsx'
 import { Segments } from './Segments.tsx'
 import { Skeleton } from './Skeleton.tsx'
 import { Stages } from './Stages.tsx'
+import { SamePeriod, samePeriod } from './touchpoint-address.ts'
 import { Unhappy } from './Unhappy.tsx'
 import { useInTurn } from './use-in-turn.ts'
 import './overview.css'
@@ -52,12 +53,13 @@ function Figures({
   relationship: readonly Series[] | undefined
 }) {
   const alerts = useOpenAlerts()
+  const { time_zone } = useSite()
   // What lies below the stages waits until they stand there.
   const below = useInTurn(overview, overview.stages.length + 2)
   const { length } = [...overview.relationship, ...overview.stages.flatMap(({ touchpoints }) => touchpoints)]
   if (length === 0) return <Nothing />
   return (
-    <>
+    <SamePeriod.Provider value={samePeriod(overview, time_zone)}>
       <LastingAlerts alerts={alerts.data?.alerts ?? []} />
       <Silence overview={overview} />
       <div class="first">
@@ -75,7 +77,7 @@ function Figures({
           <NewestComments overview={below} />
         </div>
       )}
-    </>
+    </SamePeriod.Provider>
   )
 }
 

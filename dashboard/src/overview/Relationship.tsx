@@ -8,6 +8,7 @@ import type { Entry, Overview, Series } from './figures-of-site.ts'
 import { pointsFor } from './points-for.ts'
 import { RelationshipLine } from './RelationshipLine.tsx'
 import { TouchpointCard } from './TouchpointCard.tsx'
+import { useTouchpointAddress } from './touchpoint-address.ts'
 
 /** How one stands with the customers as a whole: the largest figure of the page, and how it came about. */
 export function Relationship({
@@ -49,7 +50,7 @@ function Main({
   series: readonly Series[] | undefined
 }) {
   const speech = useSpeech()
-  const site = useSite()
+  const addressOf = useTouchpointAddress()
   const { texts, say } = speech
   const { metric, current, previous, change } = entry
   const { count, score, interval, shares } = current
@@ -58,7 +59,7 @@ function Main({
     <div class="standing">
       <div class="now">
         <p class="hint">
-          {texts.metrics[metric]} · <a href={site.at(`touchpoints/${entry.touchpoint}`)}>{entry.name}</a>
+          {texts.metrics[metric]} · <a href={addressOf(entry.touchpoint)}>{entry.name}</a>
         </p>
         <div class="large">
           <Score metric={metric} score={score} interval={interval} count={count} />

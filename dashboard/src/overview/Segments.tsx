@@ -3,6 +3,7 @@ import { useSite } from '../session/site.tsx'
 import { useDates } from '../texts/dates.ts'
 import { type Speech, useSpeech } from '../texts/speech.tsx'
 import type { Overview } from './figures-of-site.ts'
+import { useTouchpointAddress } from './touchpoint-address.ts'
 
 type Segment = Overview['segments']['list'][number]
 
@@ -42,6 +43,7 @@ function SegmentItem({ segment, span }: { segment: Segment; span: Overview['curr
   const speech = useSpeech()
   const { texts, say } = speech
   const site = useSite()
+  const addressOf = useTouchpointAddress()
   const { touchpoint, name, dimension, value, difference, interval, count } = segment
   // What these customers answered there, in the time that is looked at.
   const theirs = new URLSearchParams({ touchpoint, dimension: `${dimension}:${value}`, ...span })
@@ -52,7 +54,7 @@ function SegmentItem({ segment, span }: { segment: Segment; span: Overview['curr
         <a class="tag" href={site.at(`responses?${theirs}`)}>
           {dimension}: {valueName(speech, segment)}
         </a>{' '}
-        <a href={site.at(`touchpoints/${touchpoint}`)}>{name}</a>
+        <a href={addressOf(touchpoint)}>{name}</a>
       </p>
       <p class="hint">
         {say(texts.overview.segments.below, {

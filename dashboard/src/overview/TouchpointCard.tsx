@@ -2,10 +2,10 @@ import { isFewBefore } from '../figures/change-words.ts'
 import { Sparkline } from '../figures/Sparkline.tsx'
 import { scoreText } from '../figures/score-text.ts'
 import { Verdict } from '../figures/Verdict.tsx'
-import { useSite } from '../session/site.tsx'
 import { useDates } from '../texts/dates.ts'
 import { type Speech, useSpeech } from '../texts/speech.tsx'
 import type { Entry } from './figures-of-site.ts'
+import { useTouchpointAddress } from './touchpoint-address.ts'
 
 /**
  * How it stands at one touchpoint, with the way to all that is known of it. A page has a hundred of them: as few elements as the
@@ -13,11 +13,11 @@ import type { Entry } from './figures-of-site.ts'
  */
 export function TouchpointCard({ entry }: { entry: Entry }) {
   const speech = useSpeech()
-  const site = useSite()
+  const addressOf = useTouchpointAddress()
   const { metric, current, previous, change, line } = entry
   return (
     <li class="touchpoint">
-      <a href={site.at(`touchpoints/${entry.touchpoint}`)}>{entry.name}</a>
+      <a href={addressOf(entry.touchpoint)}>{entry.name}</a>
       <span class="metric">{speech.texts.metrics[metric]}</span>
       {current.count === 0 ? (
         <p>

@@ -1,13 +1,13 @@
-import { useSite } from '../session/site.tsx'
 import { useSpeech } from '../texts/speech.tsx'
 import type { Overview } from './figures-of-site.ts'
+import { useTouchpointAddress } from './touchpoint-address.ts'
 
 const most = 5
 
 /** The touchpoints with the most unhappy customers, which can be compared across metrics. */
 export function Unhappy({ ranking }: { ranking: Overview['ranking'] }) {
   const { texts, say, number } = useSpeech()
-  const site = useSite()
+  const addressOf = useTouchpointAddress()
   const words = texts.overview.unhappy
   const shown = ranking.slice(0, most)
   const largest = Math.max(1, ...shown.map(one => one.shrunken_negative_share))
@@ -18,7 +18,7 @@ export function Unhappy({ ranking }: { ranking: Overview['ranking'] }) {
       <ol class="unhappy">
         {shown.map(({ touchpoint, name, count, negative_share, shrunken_negative_share, scale }) => (
           <li key={`${touchpoint} ${scale.max}`}>
-            <a href={site.at(`touchpoints/${touchpoint}`)}>{name}</a>
+            <a href={addressOf(touchpoint)}>{name}</a>
             <span class="bar-field" aria-hidden="true">
               <span style={{ inlineSize: `${(100 * shrunken_negative_share) / largest}%` }} />
             </span>

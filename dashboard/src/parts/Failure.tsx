@@ -2,13 +2,14 @@ import { Refusal } from '../api.ts'
 import { useSpeech } from '../texts/speech.tsx'
 import { InEnglish } from './InEnglish.tsx'
 import { Notice } from './Notice.tsx'
+import { refusalWords } from './refusal-words.ts'
 
 /** What went wrong, as a sentence that helps; `retry` offers to try again. */
 export function Failure({ error, retry }: { error: unknown; retry?: (() => void) | undefined }) {
   const { texts } = useSpeech()
   return (
     <Notice kind="fault">
-      <p>{error instanceof Refusal ? <InEnglish text={sentenceOf(error)} /> : texts.common.unreachable}</p>
+      {error instanceof Refusal ? <Why refusal={error} /> : <p>{texts.common.unreachable}</p>}
       {retry && (
         <button type="button" onClick={retry}>
           {texts.common.try_again}
@@ -18,8 +19,36 @@ export function Failure({ error, retry }: { error: unknown; retry?: (() => void)
   )
 }
 
-/** What the server says, with what it says of fields that no form shows. */
-function sentenceOf({ message, faults }: Refusal): string {
-  const untold = faults.filter(({ detail }) => !message.includes(detail))
-  return [message, ...untold.map(({ field, detail }) => `${field}: ${detail}`)].join(' ')
+function Why({ refusal }: { refusal: Refusal }) {
+  const speech = useSpeech()
+  const { faults, message, code } = refusal
+  if (code === 'invalid' && faults.length > 0) return <Faults refusal={refusal} />
+  const { sentence, isMore } = refusalWords(speech, refusal)
+  return (
+    <>
+      {sentence && <p>{sentence}</p>}
+      {isMore && (
+        <p class={sentence && 'hint'}>
+          <InEnglish text={message} />
+        </p>
+      )}
+    </>
+  )
+}
+
+/** What the server says of fields that no form shows. */
+function Faults({ refusal: { faults } }: { refusal: Refusal }) {
+  const { texts } = useSpeech()
+  return (
+    <>
+      <p>{texts.refusals.invalid}</p>
+      <ul>
+        {faults.map(({ field, detail }) => (
+          <li key={field}>
+            <code>{field}</code>: <InEnglish text={detail} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
 }

@@ -34,7 +34,7 @@ export function ResponseList(given: Given) {
   const { pages, choice, current, moves, onShow } = given
   const { texts } = useSpeech()
   const { edit } = useMay()
-  const rowHeight = useMedia('(max-width: 640px)') ? 112 : 84
+  const rowHeight = useMedia('(max-width: 640px)') ? 92 : 84
   const count = Math.min(pages.count, mostRowsOf(rowHeight))
   const { place, height, shown, reveal } = useVirtualRows({ count, rowHeight })
   const [from, to] = [shown[0]?.index ?? 0, shown.at(-1)?.index ?? 30]

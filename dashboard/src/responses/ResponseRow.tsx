@@ -1,4 +1,6 @@
+import { localDay } from '@touchline/shared/calendar.ts'
 import { Icon } from '../parts/Icon.tsx'
+import { useSite } from '../session/site.tsx'
 import { useDates } from '../texts/dates.ts'
 import { useSpeech } from '../texts/speech.tsx'
 import { RatingBadge } from './RatingBadge.tsx'
@@ -20,6 +22,7 @@ interface Given {
 export function ResponseRow({ response, address, isCurrent, isOpen, choice, onFocus }: Given) {
   const { texts, say } = useSpeech()
   const dates = useDates()
+  const { time_zone } = useSite()
   const { measures, answered_at } = response
   const when = dates.dayAndTime(answered_at)
   const tabIndex = isCurrent ? 0 : -1
@@ -49,14 +52,21 @@ export function ResponseRow({ response, address, isCurrent, isOpen, choice, onFo
           <Words response={response} />
           <Meta response={response} />
         </span>
-        <time dateTime={answered_at} title={when}>
-          {dates.shortDay(answered_at)}
-          <span>{dates.time(answered_at)}</span>
+        <time
+          class={isToday(answered_at, time_zone) ? 'today' : undefined}
+          dateTime={answered_at}
+          title={when}
+        >
+          <span class="on">{dates.shortDay(answered_at)}</span>
+          <span class="at">{dates.time(answered_at)}</span>
         </time>
       </a>
     </div>
   )
 }
+
+const isToday = (instant: string, timeZone: string): boolean =>
+  localDay(Date.parse(instant), timeZone) === localDay(Date.now(), timeZone)
 
 function Words({ response }: { response: ListedResponse }) {
   const { texts } = useSpeech()
@@ -82,7 +92,7 @@ function Meta({ response }: { response: ListedResponse }) {
       ) : (
         <span class="anonymous">{texts.responses.anonymous}</span>
       )}
-      <span>{texts.channels[channel]}</span>
+      <span class="channel">{texts.channels[channel]}</span>
       {state === 'quarantined' && doubt && <span class="doubt">{texts.quarantine.short_doubts[doubt]}</span>}
       {(state === 'test' || state === 'discarded') && (
         <span class="doubt">{texts.responses.states[state]}</span>

@@ -1,10 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/preact-query'
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { api, ask } from '../api.ts'
 import { Failure } from '../parts/Failure.tsx'
 import { TextField } from '../parts/Field.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { freshKey, keyOf } from '../parts/key-of.ts'
+import { closeMenu, useClosing } from '../parts/use-closing.ts'
 import { useSubmit } from '../parts/use-submit.ts'
 import { useMay, useSite } from '../session/site.tsx'
 import { useSpeech } from '../texts/speech.tsx'
@@ -22,7 +23,7 @@ export function SavedFilters({
   const { edit } = useMay()
   const { key: site } = useSite()
   const client = useQueryClient()
-  const menu = useRef<HTMLDetailsElement>(null)
+  const menu = useClosing()
   const saved = useQuery({
     queryKey: ['filters', site],
     queryFn: () => ask(api.GET('/v1/filters', { params: { query: { site } } })),
@@ -35,7 +36,7 @@ export function SavedFilters({
   }
   const list = saved.data ?? []
   return (
-    <details class="drop" ref={menu} onKeyDown={event => event.key === 'Escape' && closeMenu(menu.current)}>
+    <details class="drop" ref={menu}>
       <summary class="button">{texts.responses.saved}</summary>
       <div class="drop-body">
         {list.length === 0 && <p class="hint">{texts.responses.no_saved}</p>}
@@ -69,12 +70,6 @@ export function SavedFilters({
       </div>
     </details>
   )
-}
-
-function closeMenu(menu: HTMLDetailsElement | null) {
-  if (!menu) return
-  menu.open = false
-  menu.querySelector('summary')?.focus()
 }
 
 function NewSaved({

@@ -27,7 +27,7 @@ export function useListKeys(keys: ListKeys, isOn: boolean): void {
       const { keys, isOn } = newest.current
       const target = event.target instanceof Element ? event.target : undefined
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
-      if (target?.closest(typing)) return
+      if (target?.closest(typing) && !(event.key === 'Escape' && isEmptyField(target))) return
       const act = actOf(event.key, { isOn, isInList: Boolean(target?.closest('.response-list')) })
       if (!act) return
       event.preventDefault()
@@ -37,6 +37,12 @@ export function useListKeys(keys: ListKeys, isOn: boolean): void {
     return () => document.removeEventListener('keydown', listener)
   }, [])
 }
+
+/** Nothing is lost by leaving it. In a dialog Escape closes that. */
+const isEmptyField = (target: Element): boolean =>
+  (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) &&
+  target.value === '' &&
+  !target.closest('dialog')
 
 function actOf(key: string, { isOn, isInList }: { isOn: boolean; isInList: boolean }) {
   if (key === 'Escape') return (keys: ListKeys) => keys.close()

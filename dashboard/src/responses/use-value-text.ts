@@ -1,3 +1,4 @@
+import { stageName } from '../figures/stage-name.ts'
 import { useDates } from '../texts/dates.ts'
 import { useSpeech } from '../texts/speech.tsx'
 import type { FilterName } from './filters.ts'
@@ -23,6 +24,7 @@ export function useValueText(): (name: FilterName, value: string) => string {
   return (name, value) => {
     if (name === 'touchpoint') return names.touchpoint(value)
     if (name === 'survey') return names.survey(value)
+    if (name === 'stage') return stageName(texts, value)
     if (name === 'from' || name === 'to') return dated(value)
     const known = words[name]
     return known && Object.hasOwn(known, value) ? `${known[value]}` : value

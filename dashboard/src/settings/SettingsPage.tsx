@@ -1,6 +1,5 @@
-import type { ComponentType } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
-import { useRoute } from 'preact-iso'
+import { type ComponentType, Fragment } from 'preact'
+import { useLocation, useRoute } from 'preact-iso'
 import { Notice } from '../parts/Notice.tsx'
 import { Page } from '../parts/Page.tsx'
 import { useMay, useSite } from '../session/site.tsx'
@@ -18,7 +17,7 @@ import { PlaceRoom } from './PlaceRoom.tsx'
 import { PeopleRoom } from './people/PeopleRoom.tsx'
 import { PrivacyRoom } from './privacy/PrivacyRoom.tsx'
 import { Recounting } from './Recounting.tsx'
-import { type RoomName, roomsFor } from './rooms.ts'
+import { groupsOf, type RoomName, roomsFor } from './rooms.ts'
 import { SitesRoom } from './sites/SitesRoom.tsx'
 import './settings.css'
 
@@ -41,33 +40,16 @@ const contents: Record<RoomName, ComponentType> = {
 /** What can be set for a site, room by room; each reader finds the rooms that they may enter. */
 export function SettingsPage() {
   const { texts } = useSpeech()
-  const { at, account } = useSite()
+  const { account } = useSite()
   const { edit, administer } = useMay()
   const { room } = useRoute().params
   const open = roomsFor({ editor: edit, owner: administer, operator: account.is_operator })
   const here = open.find(name => name === room) ?? 'general'
   const Content = contents[here]
-  const current = useRef<HTMLAnchorElement>(null)
-  // On a phone the rooms stand in a row that is longer than the screen.
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest', inline: 'center' }), [here])
   return (
     <Page title={`${texts.settings.title}: ${texts.settings.rooms[here]}`}>
       <div class="settings">
-        <nav aria-label={texts.settings.navigation}>
-          <ul>
-            {open.map(name => (
-              <li key={name}>
-                <a
-                  ref={name === here ? current : null}
-                  href={at(`settings/${name}`)}
-                  aria-current={name === here ? 'page' : undefined}
-                >
-                  {texts.settings.rooms[name]}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <Rooms open={open} here={here} />
         <div class="room" key={here}>
           {!administer && <Notice kind="info">{texts.settings.only_owners}</Notice>}
           <Recounting />
@@ -75,5 +57,45 @@ export function SettingsPage() {
         </div>
       </div>
     </Page>
+  )
+}
+
+/** The way to each room: links beside it, and on a phone, where a list would fill the screen, a choice above it. */
+function Rooms({ open, here }: { open: readonly RoomName[]; here: RoomName }) {
+  const { texts } = useSpeech()
+  const { at } = useSite()
+  const { route } = useLocation()
+  const { navigation, rooms: names } = texts.settings
+  const groups = groupsOf(open)
+  return (
+    <nav aria-label={navigation}>
+      {groups.map(group => (
+        <ul key={group[0]}>
+          {group.map(name => (
+            <li key={name}>
+              <a href={at(`settings/${name}`)} aria-current={name === here ? 'page' : undefined}>
+                {names[name]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ))}
+      <select
+        aria-label={navigation}
+        value={here}
+        onChange={event => route(at(`settings/${event.currentTarget.value}`))}
+      >
+        {groups.map((group, place) => (
+          <Fragment key={group[0]}>
+            {place > 0 && <hr />}
+            {group.map(name => (
+              <option key={name} value={name}>
+                {names[name]}
+              </option>
+            ))}
+          </Fragment>
+        ))}
+      </select>
+    </nav>
   )
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { useSpeech } from '../texts/speech.tsx'
 import type { Definition } from './definition.ts'
 
@@ -21,12 +22,21 @@ export function Asked({ definition: { look, targeting } }: { definition: Definit
   )
 }
 
+/** An address breaks after its slashes rather than inside its words. */
+const breakable = (address: string) =>
+  address.split(/(?<=\/)(?=\w)/).map((part, place) => (
+    <Fragment key={place}>
+      {part}
+      <wbr />
+    </Fragment>
+  ))
+
 function Pages({ include }: { include: readonly string[] }) {
   const { texts, number } = useSpeech()
   if (include.length === 0) return <>{texts.surveys.everywhere}</>
   return (
     <>
-      <code>{include[0]}</code>
+      <code>{breakable(include[0] ?? '')}</code>
       {include.length > 1 && ` +${number(include.length - 1)}`}
     </>
   )

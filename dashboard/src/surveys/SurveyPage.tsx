@@ -50,7 +50,7 @@ export function SurveyPage() {
 
 /** What a new survey begins with, as the address says: `template=` or `from=`. */
 function useBeginning(): (known: Survey[], places: Place[]) => Draft {
-  const { texts, say } = useSpeech()
+  const { texts, say, language } = useSpeech()
   const { query } = useLocation()
   return (known, places) => {
     const taken = [...known.map(({ key }) => key), 'new']
@@ -59,7 +59,7 @@ function useBeginning(): (known: Survey[], places: Place[]) => Draft {
     const template = templates.find(({ key }) => key === query.template)
     const names = texts.templates.list
     const name = template ? names[template.key as keyof typeof names].name : texts.survey.new
-    return beginWith(template ?? blank, name, places, taken)
+    return beginWith(template ?? blank, name, places, taken, language)
   }
 }
 

@@ -81,7 +81,7 @@ function Row({
         <p class="hint">{headlineOf(definition, language)}</p>
       </th>
       <td data-label={own.touchpoint}>
-        <a href={site.at(`touchpoints/${encodeURIComponent(definition.touchpoint)}`)}>
+        <a href={site.at(`touchpoints/${encodeURIComponent(definition.touchpoint)}?days=28`)}>
           {place?.name ?? definition.touchpoint}
         </a>
       </td>

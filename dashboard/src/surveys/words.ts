@@ -34,7 +34,7 @@ export function allWords({
   thank_you,
   thank_you_by_band,
   thank_you_link,
-}: Definition): (Words | undefined)[] {
+}: Omit<Definition, 'touchpoint'>): (Words | undefined)[] {
   return [
     ...questions.flatMap(wordsOfQuestion),
     thank_you,
@@ -57,7 +57,7 @@ function wordsOfQuestion(question: Question): (Words | undefined)[] {
 }
 
 /** The languages that a survey has words in, its default one first. */
-export function languagesOf(definition: Definition): string[] {
+export function languagesOf(definition: Omit<Definition, 'touchpoint'>): string[] {
   const tags = allWords(definition).flatMap(words => (typeof words === 'object' ? Object.keys(words) : []))
   return [...new Set([definition.default_locale, ...tags])]
 }

@@ -54,7 +54,7 @@ function measureName({ texts, say }: Speech, { metric, scale }: Measure, touchpo
 }
 
 function SpanChoice({ selection, select }: Pick<Selecting, 'selection' | 'select'>) {
-  const { texts, say } = useSpeech()
+  const { texts } = useSpeech()
   const { days, from, to } = selection
   const own = { from: formatDay(from), to: formatDay(to) }
   const choose = (length: string) =>
@@ -63,19 +63,15 @@ function SpanChoice({ selection, select }: Pick<Selecting, 'selection' | 'select
         ? { ...own, days: undefined, every: undefined }
         : { days: length, from: undefined, to: undefined, every: undefined },
     )
-  const nameOf = (length: string) => {
-    if (length === 'own') return texts.touchpoint.own
-    return length === '365' ? texts.touchpoint.year : say(texts.touchpoint.days, { count: Number(length) })
-  }
   return (
     <>
       <fieldset class="spans">
         <legend>{texts.touchpoint.span}</legend>
         <div class="segments">
-          {[...presets, 'own'].map(length => (
+          {([...presets, 'own'] as const).map(length => (
             <label key={length}>
               <input type="radio" name="span" checked={days === length} onChange={() => choose(length)} />
-              <span>{nameOf(length)}</span>
+              <span>{length === 'own' ? texts.touchpoint.own : texts.periods.lengths[length]}</span>
             </label>
           ))}
         </div>

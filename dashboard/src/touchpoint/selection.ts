@@ -2,16 +2,17 @@ import type { Every } from '@touchline/shared/buckets.ts'
 import { type Day, formatDay, parseDay } from '@touchline/shared/calendar.ts'
 import { comparisons, earlierWindow } from '@touchline/shared/window-lengths.ts'
 import { nearestOf } from '../layout/nearest-of.ts'
+import { lengths } from '../layout/period.ts'
 
 export const units = ['day', 'week', 'month', 'quarter'] as const satisfies readonly Every[]
 export type Unit = (typeof units)[number]
 
-/** What is offered. */
-export const presets = ['30', '90', '365'] as const
+/** What is offered: as on the overview, whose figures are met here again. */
+export const presets = lengths
 
 /** What of a touchpoint is looked at. It stands in the address, so that a link shows the same. */
 export interface Selection {
-  /** How many days up to today, or `own`. */
+  /** How many days up to `to`, or `own`. */
   days: (typeof presets)[number] | 'own'
   /** The first day and the last, included. */
   from: Day
@@ -28,7 +29,7 @@ export interface Selection {
 
 /** Reads an address; what makes no sense there counts as left out. */
 export function readSelection(query: Readonly<Record<string, string>>, today: Day): Selection {
-  const span = ownSpan(query) ?? lastDays(query.days, today)
+  const span = ownSpan(query) ?? lastDays(query, today)
   const usual = span.to - span.from < 45 ? 'day' : span.to - span.from < 400 ? 'week' : 'month'
   return {
     ...span,
@@ -51,9 +52,10 @@ function ownSpan({ from, to }: Readonly<Record<string, string>>) {
     : undefined
 }
 
-function lastDays(asked: string | undefined, today: Day) {
-  const days = nearestOf(presets, asked) ?? '90'
-  return { days, from: today - Number(days) + 1, to: today }
+function lastDays({ days: asked, to: last }: Readonly<Record<string, string>>, today: Day) {
+  const days = nearestOf(presets, asked) ?? '84'
+  const to = (asked && last && parseDay(last)) || today
+  return { days, from: to - Number(days) + 1, to }
 }
 
 /** The period that is compared with, and how many days before this one it lies. */

@@ -38,6 +38,7 @@ export function MemberTable({ members }: { members: Member[] }) {
       {error !== undefined && <Failure error={error} />}
       <div class="list">
         <StackedTable name={words.members} columns={[words.name, words.role]} actions={texts.settings.remove}>
+          {account.is_operator && members.every(member => member.account !== account.id) && <OperatorRow />}
           {members.map(member => (
             <MemberRow
               key={member.account}
@@ -67,5 +68,25 @@ export function MemberTable({ members }: { members: Member[] }) {
       )}
       {forgetful && <PasswordLink member={forgetful} onClose={() => setForgetful(undefined)} />}
     </>
+  )
+}
+
+/** Operators may do everything without being members; who is one finds themselves in the list all the same. */
+function OperatorRow() {
+  const { texts } = useSpeech()
+  const { account } = useSite()
+  const words = texts.settings.people
+  return (
+    <tr>
+      <td>
+        {account.name} <span class="tag">{words.you}</span>
+        <span class="hint">{account.email}</span>
+      </td>
+      <td data-label={words.role}>
+        {words.operator}
+        <span class="hint">{words.operator_hint}</span>
+      </td>
+      <td />
+    </tr>
   )
 }

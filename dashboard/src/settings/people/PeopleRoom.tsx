@@ -18,6 +18,7 @@ export function useMembers() {
 /** Who may see the site, and who is invited to. */
 export function PeopleRoom() {
   const { texts } = useSpeech()
+  const { account } = useSite()
   const members = useMembers()
   const words = texts.settings.people
   return (
@@ -26,7 +27,13 @@ export function PeopleRoom() {
       <section>
         <h2>{words.members}</h2>
         <Awaited query={members}>
-          {known => (known.length > 0 ? <MemberTable members={known} /> : <p class="hint">{words.none}</p>)}
+          {known =>
+            known.length > 0 || account.is_operator ? (
+              <MemberTable members={known} />
+            ) : (
+              <p class="hint">{words.none}</p>
+            )
+          }
         </Awaited>
       </section>
       <Invitations />

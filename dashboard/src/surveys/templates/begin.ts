@@ -1,6 +1,6 @@
 import { freshKey } from '../../parts/key-of.ts'
 import type { Definition, Draft } from '../definition.ts'
-import { wordsOrOther } from '../words.ts'
+import { languagesOf, wordsOrOther } from '../words.ts'
 import { defineTemplate, headline, type Template } from './template.ts'
 
 interface Place {
@@ -17,17 +17,22 @@ export function fittingPlace(places: readonly Place[], { stages, definition }: T
   return (found ?? fitting[0])?.key ?? ''
 }
 
-/** A survey that begins with a template. */
+/** A survey that begins with a template, in the language of whoever makes it where the template has its words. */
 export const beginWith = (
   template: Template,
   name: string,
   places: readonly Place[],
   taken: readonly string[],
+  language: string,
 ): Draft => ({
   key: freshKey(template.key, taken),
   name,
   keep_days: null,
-  definition: { ...template.definition, touchpoint: fittingPlace(places, template) },
+  definition: {
+    ...template.definition,
+    touchpoint: fittingPlace(places, template),
+    ...(languagesOf(template.definition).includes(language) && { default_locale: language }),
+  },
 })
 
 /** Another survey that asks the same. */

@@ -169,6 +169,21 @@ test('sends a test on the way of all events', async () => {
   expect((await server.call('POST', `/v1/webhooks/${id}/test`)).status).toBe(409)
 })
 
+test('tries a test once, and holds nothing against a receiver that does not take it', async () => {
+  const { id } = await addWebhook()
+  const answers = [500, { status: 429, headers: { 'retry-after': '3600' } }, 410]
+  for (const answer of answers) {
+    receiver.answer = () => answer
+    await server.call('POST', `/v1/webhooks/${id}/test`)
+    await settle()
+    server.clock.now += day
+    await settle()
+  }
+  expect(receiver.received).toHaveLength(answers.length)
+  for (const one of await list('type=test')) expect(one).toMatchObject({ state: 'given_up', attempts: 1 })
+  expect(await read(id)).toMatchObject({ is_active: true, failing_since: null, rests_until: null })
+})
+
 test('sends again one, or all that fit, under the ids that they had', async () => {
   const { id: other } = await addWebhook({ events: ['survey.ended'] })
   const { id } = await addWebhook()

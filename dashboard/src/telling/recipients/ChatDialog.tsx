@@ -11,8 +11,14 @@ import { useSpeech } from '../../texts/speech.tsx'
 import { chatKinds, type Terms, useRecipientsChanged } from './recipients.ts'
 import { TermsFields } from './TermsFields.tsx'
 
-/** Adds a chat by the address that its service gives for incoming webhooks. */
-export function ChatDialog({ onClose }: { onClose: () => void }) {
+/** Adds a chat by the address that its service gives for incoming webhooks. `onAdded` hears its id. */
+export function ChatDialog({
+  onAdded,
+  onClose,
+}: {
+  onAdded?: (recipient: string) => void
+  onClose: () => void
+}) {
   const { texts, language } = useSpeech()
   const { key: site, time_zone } = useSite()
   const changed = useRecipientsChanged()
@@ -23,13 +29,14 @@ export function ChatDialog({ onClose }: { onClose: () => void }) {
   const change = (changes: Partial<typeof draft>) => setDraft({ ...draft, ...changes })
   const { onSubmit, isBusy, error, faults } = useSubmit(async () => {
     const body = { ...draft, ...terms, name: draft.name.trim(), url: draft.url.trim() }
-    await ask(api.POST('/v1/recipients', { params: { query: { site } }, body }))
+    const { id } = await ask(api.POST('/v1/recipients', { params: { query: { site } }, body }))
     await changed()
+    onAdded?.(id)
     onClose()
   })
   const words = texts.telling.recipients
   return (
-    <Dialog title={words.add} onClose={onClose}>
+    <Dialog title={words.add} isTyped={draft.name + draft.url !== ''} onClose={onClose}>
       <form onSubmit={onSubmit} noValidate>
         <SelectField
           label={words.service}

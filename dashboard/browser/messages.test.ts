@@ -39,6 +39,8 @@ test('says rules as sentences, counts beforehand what they would send, and lets 
   await page.getByRole('button', { name: 'Begin with this' }).first().click()
   await dialog.getByRole('group', { name: 'At', exact: true }).getByText('Account').click()
   await dialog.getByLabel('Tell somebody else, too').check()
+  await page.keyboard.press('Escape')
+  await dialog.getByRole('button', { name: 'Keep editing' }).click()
   await dialog.getByRole('button', { name: 'Add a rule' }).click()
   await dialog.locator('.fault').getByText('Choose who is told then.').waitFor()
   expect(await dialog.locator('.notice').count()).toBe(0)

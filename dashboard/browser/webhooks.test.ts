@@ -54,7 +54,7 @@ test('adds a webhook, tries it, tells what became of what was sent, and sends it
     await page.getByText('The test is on its way').waitFor()
     await settle()
   }
-  await page.getByText('Nothing sent lately').waitFor()
+  await page.getByText('Nothing delivered lately').waitFor()
   await sendTest()
   await page.getByText('The test has arrived').waitFor()
   await page.getByText('Works', { exact: true }).waitFor()

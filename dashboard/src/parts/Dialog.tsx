@@ -23,7 +23,6 @@ export function Dialog({
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const [isAsking, setAsking] = useState(false)
-  const words = texts.telling
   useEffect(() => dialog.current?.showModal(), [])
   return (
     <dialog
@@ -47,20 +46,30 @@ export function Dialog({
           <Icon name="close" />
         </button>
       </header>
-      {isAsking && (
-        <div class="notice warning asks" role="alert">
-          <p>{words.discard}</p>
-          <div class="actions">
-            <button type="button" onClick={() => setAsking(false)}>
-              {words.discard_no}
-            </button>
-            <button type="button" class="quiet danger" onClick={() => dialog.current?.close()}>
-              {words.discard_yes}
-            </button>
-          </div>
-        </div>
-      )}
+      {isAsking && <Discard onStay={() => setAsking(false)} onLeave={() => dialog.current?.close()} />}
       {children}
     </dialog>
+  )
+}
+
+/** Takes the focus, so that it is seen wherever somebody was in a long form. */
+function Discard({ onStay, onLeave }: { onStay: () => void; onLeave: () => void }) {
+  const { texts } = useSpeech()
+  const stay = useRef<HTMLButtonElement>(null)
+  useEffect(() => stay.current?.focus(), [])
+  return (
+    <div class="notice warning asks" role="alert">
+      <div>
+        <p>{texts.telling.discard}</p>
+        <div class="actions">
+          <button ref={stay} type="button" onClick={onStay}>
+            {texts.telling.discard_no}
+          </button>
+          <button type="button" class="quiet danger" onClick={onLeave}>
+            {texts.telling.discard_yes}
+          </button>
+        </div>
+      </div>
+    </div>
   )
 }

@@ -2009,7 +2009,7 @@ export default {
     discard: 'Zahodit, co jste zadali?',
     discard_yes: 'Zahodit',
     discard_no: 'Pokračovat v úpravách',
-    unsent: 'V poslední době nic neposláno',
+    undelivered: 'V poslední době nic nedoručeno',
     event_groups: { responses: 'Odpovědi', alerts: 'Upozornění', surveys: 'Průzkumy' },
     events: {
       'response.created': 'Nová odpověď',

@@ -1442,7 +1442,7 @@ export default {
       identity: 'Identität',
       privacy: 'Datenschutz',
       people: 'Personen',
-      messages: 'Benachrichtigungsregeln',
+      messages: 'Nachrichtenregeln',
       recipients: 'Empfänger',
       webhooks: 'Webhooks',
       audit: 'Protokoll',
@@ -1876,7 +1876,7 @@ export default {
     discard: 'Eingaben verwerfen?',
     discard_yes: 'Verwerfen',
     discard_no: 'Weiter bearbeiten',
-    unsent: 'Zuletzt nichts gesendet',
+    undelivered: 'Zuletzt nichts zugestellt',
     event_groups: { responses: 'Antworten', alerts: 'Meldungen', surveys: 'Umfragen' },
     events: {
       'response.created': 'Neue Antwort',

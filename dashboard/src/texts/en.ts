@@ -1832,7 +1832,7 @@ export default {
     discard: 'Discard what you have entered?',
     discard_yes: 'Discard',
     discard_no: 'Keep editing',
-    unsent: 'Nothing sent lately',
+    undelivered: 'Nothing delivered lately',
     event_groups: { responses: 'Responses', alerts: 'Alerts', surveys: 'Surveys' },
     events: {
       'response.created': 'New response',

@@ -1849,7 +1849,7 @@ export default {
     discard: '¿Descartar lo que ha escrito?',
     discard_yes: 'Descartar',
     discard_no: 'Seguir editando',
-    unsent: 'Nada enviado últimamente',
+    undelivered: 'Nada entregado últimamente',
     event_groups: { responses: 'Respuestas', alerts: 'Alertas', surveys: 'Encuestas' },
     events: {
       'response.created': 'Respuesta nueva',

@@ -1823,7 +1823,7 @@ export default {
     discard: 'آنچه وارد کرده‌اید دور ریخته شود؟',
     discard_yes: 'دور ریختن',
     discard_no: 'ادامهٔ ویرایش',
-    unsent: 'به‌تازگی چیزی فرستاده نشده',
+    undelivered: 'به‌تازگی چیزی نرسیده است',
     event_groups: { responses: 'پاسخ‌ها', alerts: 'هشدارها', surveys: 'نظرسنجی‌ها' },
     events: {
       'response.created': 'پاسخ تازه',

@@ -1886,7 +1886,7 @@ export default {
     discard: 'Itapon ang inilagay ninyo?',
     discard_yes: 'Itapon',
     discard_no: 'Ituloy ang pagbabago',
-    unsent: 'Walang naipadala kamakailan',
+    undelivered: 'Walang naihatid kamakailan',
     event_groups: { responses: 'Mga sagot', alerts: 'Mga alerto', surveys: 'Mga survey' },
     events: {
       'response.created': 'Bagong sagot',

@@ -1874,7 +1874,7 @@ export default {
     discard: 'Abandonner ce que vous avez saisi ?',
     discard_yes: 'Abandonner',
     discard_no: 'Continuer la saisie',
-    unsent: 'Rien d’envoyé récemment',
+    undelivered: 'Rien de remis récemment',
     event_groups: { responses: 'Réponses', alerts: 'Alertes', surveys: 'Enquêtes' },
     events: {
       'response.created': 'Nouvelle réponse',

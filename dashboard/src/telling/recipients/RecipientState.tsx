@@ -16,7 +16,7 @@ export function RecipientState({
   const hasArrived = useHasArrived(id)
   if (is_active && kind === 'mail' && !sendsMail) return null
   if (is_active && failing_since === null && !hasArrived)
-    return hasArrived === false && <span class="tag telling-state">{texts.telling.unsent}</span>
+    return hasArrived === false && <span class="tag telling-state">{texts.telling.undelivered}</span>
   const state = is_active ? (failing_since === null ? 'works' : 'fails') : 'off'
   return <span class={`tag telling-state ${state}`}>{texts.telling.recipients.states[state]}</span>
 }

@@ -4,13 +4,13 @@ import { useSpeech } from '../../texts/speech.tsx'
 import { useHasArrived } from '../deliveries/deliveries.ts'
 import type { Webhook } from './webhooks.ts'
 
-type State = 'unsent' | 'works' | 'fails' | 'rests' | 'off'
+type State = 'undelivered' | 'works' | 'fails' | 'rests' | 'off'
 
 const stateOf = ({ is_active, failing_since, rests_until }: Webhook, hasArrived: boolean): State => {
   if (!is_active) return 'off'
   if (rests_until !== null) return 'rests'
   if (failing_since !== null) return 'fails'
-  return hasArrived ? 'works' : 'unsent'
+  return hasArrived ? 'works' : 'undelivered'
 }
 
 /** One word for how a webhook does. */
@@ -22,7 +22,7 @@ export function WebhookState({ webhook }: { webhook: Webhook }) {
   const words = texts.telling
   return (
     <span class={`tag telling-state ${state}`}>
-      {state === 'unsent' ? words.unsent : words.webhooks.states[state]}
+      {state === 'undelivered' ? words.undelivered : words.webhooks.states[state]}
     </span>
   )
 }

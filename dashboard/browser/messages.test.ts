@@ -35,11 +35,17 @@ test('says rules as sentences, counts beforehand what they would send, and lets 
   const dialog = page.getByRole('dialog')
 
   await page.goto(`${server.address}/sites/shop/settings/messages`)
-  await page.getByText('This server sends no mail').waitFor()
+  await page.getByText('No e-mail is set up').waitFor()
   await page.getByRole('button', { name: 'Begin with this' }).first().click()
   await dialog.getByRole('group', { name: 'At', exact: true }).getByText('Account').click()
   await dialog.getByLabel('Tell somebody else, too').check()
+  await page.keyboard.press('Escape')
+  await dialog.getByRole('button', { name: 'Keep editing' }).click()
+  await dialog.getByRole('button', { name: 'Add a rule' }).click()
+  await dialog.locator('.fault').getByText('Choose who is told then.').waitFor()
+  expect(await dialog.locator('.notice').count()).toBe(0)
   await dialog.getByRole('group', { name: 'Then tell' }).getByText('The owner').click()
+  expect(await dialog.locator('.fault').count()).toBe(0)
   const sentence =
     'When somebody unhappy answers at Account, tell whoever looks after the touchpoint at once. ' +
     'If nobody has taken it in hand after 2 hours, tell The owner too.'
@@ -55,12 +61,12 @@ test('says rules as sentences, counts beforehand what they would send, and lets 
     { event: 'response.negative', touchpoints: ['account'], tell_owner: true, is_active: true },
   ])
 
-  await page.getByRole('link', { name: 'Who is told' }).first().click()
+  await page.getByRole('link', { name: 'Recipients' }).first().click()
   await page.getByRole('button', { name: 'Edit: The owner' }).click()
   await dialog.getByLabel('Quiet hours').check()
   await dialog.getByRole('button', { name: 'Save' }).click()
   await page
-    .getByText('Not from 8:00 PM to 8:00 AM, nor on these days: Sunday and Saturday (Europe/Berlin).')
+    .getByText('Not from 20:00 to 08:00, nor on these days: Sunday and Saturday (Europe/Berlin).')
     .waitFor()
   await page.getByRole('button', { name: 'Add a chat' }).click()
   await dialog.getByLabel('Name').fill('#support')
@@ -73,9 +79,9 @@ test('says rules as sentences, counts beforehand what they would send, and lets 
   await page.getByText('The test has arrived').waitFor()
   expect(receiver.received).toHaveLength(1)
 
-  await page.getByRole('link', { name: 'Messages', exact: true }).click()
+  await page.getByRole('link', { name: 'Notification rules', exact: true }).click()
   await page.getByRole('button', { name: 'Count it' }).click()
-  await page.getByRole('row', { name: /^The owner [1-9]/ }).waitFor()
+  await page.getByRole('row', { name: /^The owner\s?if e-mail were set up [1-9]/ }).waitFor()
   await look('what it comes to')
   await page.getByRole('button', { name: 'Switch off: Somebody unhappy answers' }).click()
   await page.getByRole('button', { name: 'Switch on: Somebody unhappy answers' }).waitFor()
@@ -90,7 +96,7 @@ test('lets whoever may only look say when they are told', async () => {
   const email = await addAccount(server.app, 'viewer')
   const { page, faults } = await openSignedIn(browser, { address: server.address, email })
   await page.goto(`${server.address}/account`)
-  await page.getByLabel('Send a page on the week').check()
+  await page.getByLabel('Send a weekly summary').check()
   await page.getByRole('button', { name: 'Save for Shop' }).click()
   await page.getByText('Saved.').waitFor()
   expect(await faultsInLooks(page, 'body')).toEqual([])

@@ -289,6 +289,21 @@ test('shows owners what went to everybody, and whoever else what went to them', 
   }
 })
 
+test('tries a test once, and holds nothing against a receiver that does not take it', async () => {
+  const { id } = await addWebhook()
+  const answers = [500, { status: 429, headers: { 'retry-after': '3600' } }, 410]
+  for (const answer of answers) {
+    receiver.answer = () => answer
+    await server.call('POST', `/v1/webhooks/${id}/test`)
+    await settle()
+    server.clock.now += day
+    await settle()
+  }
+  expect(receiver.received).toHaveLength(answers.length)
+  for (const one of await list('type=test')) expect(one).toMatchObject({ state: 'given_up', attempts: 1 })
+  expect(await read(id)).toMatchObject({ is_active: true, failing_since: null, rests_until: null })
+})
+
 test('sends again one, or all that fit, under the ids that they had', async () => {
   const { id: other } = await addWebhook({ events: ['survey.ended'] })
   const { id } = await addWebhook()
@@ -431,8 +446,8 @@ test('removes, changes and tries webhooks only, where people, chats and rules ar
   const person = await addPerson(server, 'care@shop.example')
   await addRule(server, { event: 'response.created', tell: [chat] })
   const all = await server.rows('select * from destination order by id')
-  expect(all).toHaveLength(3)
-  for (const id of [chat, person, 'rules'])
+  expect(all).toHaveLength(4)
+  for (const id of [chat, person, 'rules', 'rules later'])
     for (const [method, path, body] of [
       ...[['DELETE', ''] as const, ['GET', ''] as const, ['PATCH', '', { is_active: false }] as const],
       ...[['POST', '/rotate'] as const, ['POST', '/test'] as const],

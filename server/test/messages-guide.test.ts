@@ -53,7 +53,7 @@ test('has commands that try mail, and tell that it went well', async () => {
 
 test('tells what is wrong as its table says', async () => {
   onAuth = (_auth, _session, callback) => callback(Object.assign(new Error('no'), { responseCode: 535 }))
-  expect(await sendTest()).toMatchObject([{ state: 'waiting', log: [{ status: 535 }] }])
+  expect(await sendTest()).toMatchObject([{ state: 'given_up', log: [{ status: 535 }] }])
   await box.close()
   server.clock.now += 60_000
   const [newest] = await sendTest()

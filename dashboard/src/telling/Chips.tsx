@@ -11,15 +11,19 @@ export function Chips<Value extends string>({
   chosen,
   onChoose,
   children,
+  end,
 }: {
   legend: string
   hint?: string | undefined
-  fault?: string | undefined
+  /** A string as the server says it, or an element in the reader's language. */
+  fault?: ComponentChildren
   options: readonly (readonly [Value, string])[]
   chosen: readonly Value[]
   onChoose: (chosen: Value[]) => void
   /** What stands before the others in the row. */
   children?: ComponentChildren
+  /** What stands after them. */
+  end?: ComponentChildren
 }) {
   const id = useId()
   const toggle = (value: Value) =>
@@ -37,6 +41,7 @@ export function Chips<Value extends string>({
         {[...options, ...gone.map(value => [value, value] as const)].map(([value, name]) => (
           <Chip key={value} name={name} isChosen={chosen.includes(value)} onToggle={() => toggle(value)} />
         ))}
+        {end}
       </div>
       {hint && (
         <p class="hint" id={`${id}-hint`}>
@@ -45,7 +50,7 @@ export function Chips<Value extends string>({
       )}
       {fault && (
         <p class="fault" id={`${id}-fault`}>
-          <InEnglish text={fault} />
+          {typeof fault === 'string' ? <InEnglish text={fault} /> : fault}
         </p>
       )}
     </fieldset>

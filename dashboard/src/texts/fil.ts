@@ -1546,8 +1546,8 @@ export default {
       identity: 'Pagkakakilanlan',
       privacy: 'Privacy',
       people: 'Mga tao',
-      messages: 'Mga mensahe',
-      recipients: 'Mga sinasabihan',
+      messages: 'Mga panuntunan ng abiso',
+      recipients: 'Mga tatanggap',
       webhooks: 'Mga webhook',
       audit: 'Audit log',
       sites: 'Mga site',
@@ -1987,6 +1987,10 @@ export default {
     switch_off: 'Patayin',
     switch_on: 'Buksan',
     action: '{action}: {name}',
+    discard: 'Itapon ang inilagay ninyo?',
+    discard_yes: 'Itapon',
+    discard_no: 'Ituloy ang pagbabago',
+    undelivered: 'Walang naihatid kamakailan',
     event_groups: { responses: 'Mga sagot', alerts: 'Mga alerto', surveys: 'Mga survey' },
     events: {
       'response.created': 'Bagong sagot',
@@ -2033,7 +2037,6 @@ export default {
       test_on_its_way: 'Ipinapadala na ang pagsubok …',
       test_arrived: 'Nakarating ang pagsubok sa loob ng {milliseconds} ms. {outcome}',
       test_failed: 'Hindi nakarating ang pagsubok. {outcome}',
-      test_again: 'Susunod na pagtatangka: {time}.',
       test_look: 'Tingnan ang ipinadala',
       rotate: 'Bagong lihim',
       rotate_sure:
@@ -2048,7 +2051,6 @@ export default {
     deliveries: {
       title: 'Mga paghahatid',
       lead: 'Ang naipadala at ipapadala sa mga webhook, tao at chat, sa loob ng 30 araw.',
-      back: 'Mga webhook',
       one: 'Paghahatid',
       to: 'Para sa',
       webhook: 'Webhook',
@@ -2058,6 +2060,7 @@ export default {
       when: 'Nangyari',
       last: 'Huling pagtatangka',
       next: 'Susunod na pagtatangka',
+      soon: 'Sa loob ng ilang segundo',
       id: 'Id (webhook-id)',
       any: 'Lahat',
       states: {
@@ -2068,7 +2071,6 @@ export default {
       },
       dropped_why:
         'Nang ipapadala na, wala nang sasabihin o masasabihan: nabura ang sagot, may umaasikaso na o hindi na ito sa hindi nasisiyahan, o walang ipinapadala roon.',
-      given_up_why: 'Sampung pagtatangka ang pumalya.',
       failed_attempts: {
         one: '{count} pagtatangka ang pumalya',
         other: '{count} na pagtatangka ang pumalya',
@@ -2112,8 +2114,8 @@ export default {
       },
       faults: {
         address: 'Hindi pinapadalhan ang address na ito.',
-        forbidden: 'Patungo ang pangalan sa network na hindi pinapadalhan.',
-        name: 'Walang patutunguhan ang pangalan.',
+        forbidden: 'Nasa network na hindi pinapadalhan ang host na ito.',
+        name: 'Walang ganitong host.',
         refused: 'Walang tumatanggap ng koneksiyon doon.',
         tls: 'Hindi maayos ang sertipiko.',
         timeout: 'Walang sagot sa loob ng 20 segundo.',
@@ -2136,8 +2138,7 @@ export default {
         discord: 'Discord',
         mattermost: 'Mattermost',
       },
-      no_mail:
-        'Hindi nagpapadala ng e-mail ang server na ito, kaya walang nasasabi sa mga tao. Sa mga chat, mayroon.',
+      no_mail: 'Hindi pa naka-set up ang e-mail, kaya mga chat lang ang nakakatanggap ng mensahe.',
       no_mail_remedy:
         'Itatakda ng nagpapatakbo ng server ang {url} sa address ng mail server at ang {from} sa nagpapadala, saka ito sisimulan ulit.',
       no_address:
@@ -2180,7 +2181,7 @@ export default {
         one: 'Hindi hihigit sa isang mensahe bawat minuto; binubuod ang dumarating sa pagitan.',
         other: 'Hindi hihigit sa isang mensahe sa {count} minuto; binubuod ang dumarating sa pagitan.',
       },
-      digest_on: 'Ang linggo, tuwing Lunes ng umaga.',
+      digest_on: 'Lingguhang buod tuwing Lunes.',
       digest_off: 'Walang lingguhang buod.',
       in_language: 'Wika: {language}.',
       quiet_hours: 'Mga oras na tahimik',
@@ -2191,7 +2192,7 @@ export default {
       bundle_hint: 'Kung 0, agad ipinapadala ang bawat isa.',
       language: 'Wika ng mga mensahe',
       language_of_account: 'Ang sa account',
-      digest: 'Magpadala ng pahina tungkol sa linggo tuwing Lunes ng umaga',
+      digest: 'Magpadala ng lingguhang buod tuwing Lunes',
     },
     rules: {
       lead: 'Sinasabi ng mga panuntunan kung sino ang sasabihan kapag may nangyari. Nasa {recipients} kung sino ang masasabihan at anong oras.',
@@ -2248,14 +2249,15 @@ export default {
       },
       touchpoint_owner: 'ang nangangalaga sa touchpoint',
       somebody_gone: 'isang wala na rito',
-      nobody: 'wala',
+      choose_who: 'Piliin kung sino ang sasabihan.',
+      choose_who_later: 'Piliin kung sino ang sasabihan noon.',
       owner_hint:
         'Ang tao o chat na ang pangalan o address ay nasa touchpoint bilang nangangalaga nito. Kung wala, ang mga may-ari ng site.',
       silent: 'Walang natatanggap sa ngayon: {who}.',
       when: 'Kapag',
       at: 'Sa',
       at_hint: 'Kahit saan kung walang pinili.',
-      more: 'Ilan lang sa mga ito',
+      more: 'Paliitin ang saklaw',
       stages: 'Sa isang yugto',
       themes: 'Tungkol sa isang tema',
       attributes: 'Mula kanino',
@@ -2287,8 +2289,10 @@ export default {
       by_person: 'Ayon sa tao at chat',
       by_rule: 'Ayon sa panuntunan',
       who: 'Sino',
+      if_mail: 'kung naka-set up ang e-mail',
+      if_on: 'kung nakabukas',
       rule: 'Panuntunan',
-      told: 'Ipinaalam',
+      told: 'Mga pangyayari',
       messages: 'Mga mensahe, binuod',
       before: 'Sa mga panuntunan ngayon',
       busiest: 'Pinakaabalang araw',

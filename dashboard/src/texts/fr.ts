@@ -1543,7 +1543,7 @@ export default {
       identity: 'Identité',
       privacy: 'Confidentialité',
       people: 'Utilisateurs',
-      messages: 'Messages',
+      messages: 'Règles de notification',
       recipients: 'Destinataires',
       webhooks: 'Webhooks',
       audit: 'Journal d’audit',
@@ -1982,6 +1982,10 @@ export default {
     switch_off: 'Désactiver',
     switch_on: 'Activer',
     action: '{action} : {name}',
+    discard: 'Abandonner ce que vous avez saisi ?',
+    discard_yes: 'Abandonner',
+    discard_no: 'Continuer la saisie',
+    undelivered: 'Rien de remis récemment',
     event_groups: { responses: 'Réponses', alerts: 'Alertes', surveys: 'Enquêtes' },
     events: {
       'response.created': 'Nouvelle réponse',
@@ -2028,7 +2032,6 @@ export default {
       test_on_its_way: 'L’essai est en route…',
       test_arrived: 'L’essai est arrivé en {milliseconds} ms. {outcome}',
       test_failed: 'L’essai n’est pas arrivé. {outcome}',
-      test_again: 'Prochaine tentative : {time}.',
       test_look: 'Voir ce qui a été envoyé',
       rotate: 'Nouveau secret',
       rotate_sure:
@@ -2043,7 +2046,6 @@ export default {
     deliveries: {
       title: 'Envois',
       lead: 'Ce qui a été et sera envoyé aux webhooks, aux personnes et aux salons, pendant 30 jours.',
-      back: 'Webhooks',
       one: 'Envoi',
       to: 'À',
       webhook: 'Webhook',
@@ -2053,6 +2055,7 @@ export default {
       when: 'Survenu',
       last: 'Dernière tentative',
       next: 'Prochaine tentative',
+      soon: 'Dans quelques secondes',
       id: 'Identifiant (webhook-id)',
       any: 'Tous',
       states: {
@@ -2063,7 +2066,6 @@ export default {
       },
       dropped_why:
         'Au moment de l’envoi, il n’y avait plus rien à annoncer, ou personne à prévenir : la réponse a été effacée, est prise en charge ou n’est plus insatisfaite, ou rien n’y est envoyé.',
-      given_up_why: 'Dix tentatives ont échoué.',
       failed_attempts: {
         one: '{count} tentative a échoué',
         other: '{count} tentatives ont échoué',
@@ -2107,8 +2109,8 @@ export default {
       },
       faults: {
         address: 'Rien n’est envoyé à une telle adresse.',
-        forbidden: 'Le nom mène dans un réseau où rien n’est envoyé.',
-        name: 'Le nom ne mène nulle part.',
+        forbidden: 'Cet hôte est dans un réseau où rien n’est envoyé.',
+        name: 'Cet hôte n’existe pas.',
         refused: 'Personne n’y accepte de connexion.',
         tls: 'Le certificat n’est pas en règle.',
         timeout: 'Pas de réponse en 20 secondes.',
@@ -2132,8 +2134,7 @@ export default {
         discord: 'Discord',
         mattermost: 'Mattermost',
       },
-      no_mail:
-        'Ce serveur n’envoie pas d’e-mails : les personnes ne sont prévenues de rien. Les salons le sont.',
+      no_mail: 'L’e-mail n’est pas configuré : seuls les salons reçoivent des messages.',
       no_mail_remedy:
         'Qui exploite le serveur donne à {url} l’adresse d’un serveur de messagerie, à {from} l’expéditeur, et le redémarre.',
       no_address:
@@ -2174,7 +2175,7 @@ export default {
         one: 'Au plus un message par minute ; ce qui arrive entre-temps est résumé.',
         other: 'Au plus un message toutes les {count} minutes ; ce qui arrive entre-temps est résumé.',
       },
-      digest_on: 'La semaine, le lundi matin.',
+      digest_on: 'Bilan hebdomadaire le lundi.',
       digest_off: 'Pas de bilan hebdomadaire.',
       in_language: 'Langue : {language}.',
       quiet_hours: 'Heures de silence',
@@ -2185,7 +2186,7 @@ export default {
       bundle_hint: '0 envoie chacun aussitôt.',
       language: 'Langue des messages',
       language_of_account: 'Celle du compte',
-      digest: 'Envoyer une page sur la semaine le lundi matin',
+      digest: 'Envoyer un bilan hebdomadaire le lundi',
     },
     rules: {
       lead: 'Les règles disent qui est prévenu quand il se passe quelque chose. Qui peut l’être, et à quelles heures, se trouve sous {recipients}.',
@@ -2242,14 +2243,15 @@ export default {
       },
       touchpoint_owner: 'la personne qui s’occupe du point de contact',
       somebody_gone: 'quelqu’un qui n’est plus là',
-      nobody: 'personne',
+      choose_who: 'Choisissez qui est prévenu.',
+      choose_who_later: 'Choisissez qui est alors prévenu.',
       owner_hint:
         'La personne ou le salon dont le nom ou l’adresse figure au point de contact comme qui s’en occupe. S’il n’y en a pas, les propriétaires du site.',
       silent: 'Ne reçoit rien pour l’instant : {who}.',
       when: 'Quand',
       at: 'À',
       at_hint: 'Partout si rien n’est choisi.',
-      more: 'Seulement dans certains cas',
+      more: 'Restreindre',
       stages: 'À une étape',
       themes: 'Sur un thème',
       attributes: 'De qui',
@@ -2280,8 +2282,10 @@ export default {
       by_person: 'Par personne et salon',
       by_rule: 'Par règle',
       who: 'Qui',
+      if_mail: 'si l’e-mail était configuré',
+      if_on: 'si c’était activé',
       rule: 'Règle',
-      told: 'Annoncés',
+      told: 'Événements',
       messages: 'Messages, résumés',
       before: 'Avec les règles d’aujourd’hui',
       busiest: 'Jour le plus chargé',

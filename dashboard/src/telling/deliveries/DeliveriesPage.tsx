@@ -22,6 +22,8 @@ export function DeliveriesPage() {
   const { administer } = useMay()
   const [isReplaying, setReplaying] = useState(false)
   const [query, setQuery] = useQueryState()
+  const narrowedTo = useReceivers().find(({ id }) => id === query.webhook)
+  const back = narrowedTo && !narrowedTo.isProgram ? 'recipients' : 'webhooks'
   const words = texts.telling.deliveries
   return (
     <Page
@@ -36,9 +38,9 @@ export function DeliveriesPage() {
         )
       }
     >
-      <a class="telling-back" href={at('settings/webhooks')}>
+      <a class="telling-back" href={at(`settings/${back}`)}>
         <Icon name="arrow" />
-        {words.back}
+        {texts.settings.rooms[back]}
       </a>
       {administer ? <Log query={query} setQuery={setQuery} /> : <p>{texts.settings.only_owners}</p>}
       {isReplaying && <ReplayDialog receiver={query.receiver} onClose={() => setReplaying(false)} />}

@@ -4,10 +4,11 @@ import { useDates } from '../../texts/dates.ts'
 import { useSpeech } from '../../texts/speech.tsx'
 import { DeliveryStateTag } from './DeliveryStateTag.tsx'
 import type { Delivery } from './deliveries.ts'
-import { nextAttempt } from './next-attempt.ts'
+import { nextAttempt, useNextMoment } from './next-attempt.ts'
 import type { Receiver } from './receivers.ts'
 import { Subject } from './Subject.tsx'
 import { useAttemptWords } from './use-attempt-words.ts'
+import '../../styles/stacks.css'
 
 const columns = ['state', 'event', 'about', 'to', 'when', 'last', 'next'] as const
 
@@ -17,7 +18,7 @@ export function DeliveryTable({ deliveries, receivers }: { deliveries: Delivery[
   const words = texts.telling.deliveries
   return (
     <div class="card telling-log">
-      <WideTable name={words.title}>
+      <WideTable name={words.title} kind="stacks">
         <thead>
           <tr>
             {columns.map(column => (
@@ -45,6 +46,7 @@ function Row({ delivery, to }: { delivery: Delivery; to: Receiver | undefined })
   const { texts, say } = useSpeech()
   const dates = useDates()
   const wordsOf = useAttemptWords()
+  const momentOf = useNextMoment()
   const [, setQuery] = useQueryState()
   const { deliveries: words, events } = texts.telling
   const last = delivery.log.at(-1)
@@ -55,7 +57,7 @@ function Row({ delivery, to }: { delivery: Delivery; to: Receiver | undefined })
       <td>
         <DeliveryStateTag state={delivery.state} />
       </td>
-      <td>
+      <td data-label={words.event}>
         <button
           type="button"
           class="quiet telling-open"
@@ -65,20 +67,24 @@ function Row({ delivery, to }: { delivery: Delivery; to: Receiver | undefined })
           {events[delivery.type]}
         </button>
       </td>
-      <td>
+      <td data-label={words.about}>
         <Subject delivery={delivery} />
       </td>
-      <td class="named" title={to?.name}>
+      <td class="named" data-label={words.to} title={to?.name}>
         <bdi>{to?.name ?? '–'}</bdi>
       </td>
-      <td class="time">{when}</td>
-      <td>
+      <td class="time" data-label={words.when}>
+        {when}
+      </td>
+      <td data-label={words.last}>
         {last ? wordsOf(last, to?.way ?? 'http') : '–'}
         {delivery.attempts > 0 && (
           <span class="hint">{say(words.failed_attempts, { count: delivery.attempts })}</span>
         )}
       </td>
-      <td class="time">{next ? dates.dayAndTime(next) : '–'}</td>
+      <td class="time" data-label={words.next}>
+        {next ? momentOf(next) : '–'}
+      </td>
     </tr>
   )
 }

@@ -10,8 +10,8 @@ export function Subject({ delivery: { type, subject } }: { delivery: Delivery })
   const dates = useDates()
   const words = texts.telling.deliveries
   const [kind, number = ''] = subject.split(' ')
-  if (kind === 'alert') return <a href={at('alerts')}>{say(words.alert, { number })}</a>
-  if (kind === 'survey') return <a href={at('surveys')}>{say(words.survey, { number })}</a>
+  if (kind === 'alert') return <a href={at('alerts')}>{say(words.alert, { number: Number(number) })}</a>
+  if (kind === 'survey') return <a href={at('surveys')}>{say(words.survey, { number: Number(number) })}</a>
   if (kind === 'webhook') return <a href={at('settings/webhooks')}>{words.webhook}</a>
   if (kind === 'digest') return dates.day(number)
   if (type === 'test') return '–'

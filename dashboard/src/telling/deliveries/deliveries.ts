@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/preact-query'
 import { api, ask, type Reply } from '../../api.ts'
-import { useSite } from '../../session/site.tsx'
+import { useMay, useSite } from '../../session/site.tsx'
 
 export type Delivery = Reply<'/v1/deliveries'>['deliveries'][number]
 export type DeliveryState = Delivery['state']
@@ -31,6 +31,19 @@ export function useDelivery(id: string) {
     refetchInterval: ({ state: { data } }) =>
       data?.state === 'waiting' && (data.log.length === 0 || isSoon(data)) ? pace : false,
   })
+}
+
+/** Has anything arrived there in the 30 days that are known? Undefined as long as that is not known; nobody but owners may know it. */
+export function useHasArrived(receiver: string): boolean | undefined {
+  const { key: site } = useSite()
+  const { administer } = useMay()
+  const query = { site, webhook: receiver, state: 'delivered' as const, limit: 1 }
+  const { data } = useQuery({
+    queryKey: ['deliveries', site, query],
+    queryFn: () => ask(api.GET('/v1/deliveries', { params: { query } })),
+    enabled: administer,
+  })
+  return data && data.deliveries.length > 0
 }
 
 /** What a page of the log is narrowed by, as it stands in the address. */

@@ -11,8 +11,14 @@ import { useSpeech } from '../../texts/speech.tsx'
 import { chatKinds, type Terms, useRecipientsChanged } from './recipients.ts'
 import { TermsFields } from './TermsFields.tsx'
 
-/** Adds a chat by the address that its service gives for incoming webhooks. */
-export function ChatDialog({ onClose }: { onClose: () => void }) {
+/** Adds a chat by the address that its service gives for incoming webhooks. `onAdded` hears its id. */
+export function ChatDialog({
+  onAdded,
+  onClose,
+}: {
+  onAdded?: (recipient: string) => void
+  onClose: () => void
+}) {
   const { texts, language } = useSpeech()
   const { key: site } = useSite()
   const changed = useRecipientsChanged()
@@ -24,13 +30,14 @@ export function ChatDialog({ onClose }: { onClose: () => void }) {
   const { onSubmit, isBusy, error, faults } = useSubmit(async () => {
     const words = { name: draft.name.trim(), url: draft.url.trim() }
     const body = { ...draft, ...terms, ...words, language: terms.language ?? language }
-    await ask(api.POST('/v1/recipients', { params: { query: { site } }, body }))
+    const { id } = await ask(api.POST('/v1/recipients', { params: { query: { site } }, body }))
     await changed()
+    onAdded?.(id)
     onClose()
   })
   const words = texts.telling.recipients
   return (
-    <Dialog title={words.add} onClose={onClose}>
+    <Dialog title={words.add} isTyped={draft.name + draft.url !== ''} onClose={onClose}>
       <form onSubmit={onSubmit} noValidate>
         <SelectField
           label={words.service}

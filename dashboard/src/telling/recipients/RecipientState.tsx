@@ -1,18 +1,22 @@
 import { Notice } from '../../parts/Notice.tsx'
 import { useDates } from '../../texts/dates.ts'
 import { useSpeech } from '../../texts/speech.tsx'
+import { useHasArrived } from '../deliveries/deliveries.ts'
 import type { Recipient } from './recipients.ts'
 
 /** One word for whether somebody is told. */
 export function RecipientState({
-  recipient: { is_active, failing_since, kind },
+  recipient: { id, is_active, failing_since, kind },
   sendsMail,
 }: {
   recipient: Recipient
   sendsMail: boolean
 }) {
   const { texts } = useSpeech()
+  const hasArrived = useHasArrived(id)
   if (is_active && kind === 'mail' && !sendsMail) return null
+  if (is_active && failing_since === null && !hasArrived)
+    return hasArrived === false && <span class="tag telling-state">{texts.telling.undelivered}</span>
   const state = is_active ? (failing_since === null ? 'works' : 'fails') : 'off'
   return <span class={`tag telling-state ${state}`}>{texts.telling.recipients.states[state]}</span>
 }

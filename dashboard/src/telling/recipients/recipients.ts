@@ -15,6 +15,15 @@ export const termsOf = ({ language, time_zone, quiet, bundle_minutes, digest }: 
   ...{ language, time_zone, quiet, bundle_minutes, digest },
 })
 
+/** Why somebody gets nothing at present, whatever rules say; undefined where they do. */
+export function silenceOf(
+  { is_active, kind }: Pick<Recipient, 'is_active' | 'kind'>,
+  sendsMail: boolean,
+): 'off' | 'no_mail' | undefined {
+  if (!is_active) return 'off'
+  return kind === 'mail' && !sendsMail ? 'no_mail' : undefined
+}
+
 /** How it is asked whom a site tells of what happens, and whether it has a mail server. Who may only look sees themselves alone. */
 export const recipientsQuery = (site: string) => ({
   queryKey: ['recipients', site],
@@ -33,5 +42,6 @@ export function useRecipientsChanged(): () => Promise<void> {
     await client.invalidateQueries({ queryKey: ['recipients'] })
     // Quiet hours change what rules would have sent.
     void client.invalidateQueries({ queryKey: ['dry-run'] })
+    void client.invalidateQueries({ queryKey: ['deliveries'] })
   }
 }

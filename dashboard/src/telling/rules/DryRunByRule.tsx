@@ -3,13 +3,14 @@ import { useSpeech } from '../../texts/speech.tsx'
 import type { DryRunReply } from './dry-run.ts'
 import { RuleSentence } from './RuleSentence.tsx'
 import type { Rule } from './rules.ts'
+import '../../styles/stacks.css'
 
 /** Of how many answers or alerts each rule would have told. */
 export function DryRunByRule({ rules, run }: { rules: Rule[]; run: DryRunReply }) {
   const { texts, number } = useSpeech()
   const words = texts.telling.dry_run
   return (
-    <WideTable name={words.by_rule}>
+    <WideTable name={words.by_rule} kind="stacks">
       <thead>
         <tr>
           <th scope="col">{words.rule}</th>
@@ -22,7 +23,9 @@ export function DryRunByRule({ rules, run }: { rules: Rule[]; run: DryRunReply }
         {rules.map((rule, place) => (
           <tr key={rule.id}>
             <td>{rule.name ? <bdi>{rule.name}</bdi> : <RuleSentence rule={rule} />}</td>
-            <td class="figure">{number(run.rules[place]?.told ?? 0)}</td>
+            <td class="figure" data-label={words.told}>
+              {number(run.rules[place]?.told ?? 0)}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -16,7 +16,19 @@ interface Runs {
 }
 
 /** What would have been sent lately if a rule had been as it is written now, beside what the rules of today would have sent. */
-export function DryRunOfOne({ id, draft }: { id: string | undefined; draft: NewRule }) {
+export function DryRunOfOne({
+  id,
+  draft,
+  isWhole,
+  isHushed,
+}: {
+  id: string | undefined
+  draft: NewRule
+  /** Asks whether anything is missing, and lets it be said. */
+  isWhole: () => boolean
+  /** Is something said elsewhere that is wrong with the rule? */
+  isHushed: boolean
+}) {
   const { texts, say } = useSpeech()
   const { key: site } = useSite()
   const rules = useRules()
@@ -25,7 +37,7 @@ export function DryRunOfOne({ id, draft }: { id: string | undefined; draft: NewR
   const [error, setError] = useState<unknown>()
   const words = texts.telling.dry_run
   const look = async () => {
-    if (!rules.data || isBusy) return
+    if (!rules.data || isBusy || !isWhole()) return
     setBusy(true)
     setError(undefined)
     try {
@@ -44,7 +56,7 @@ export function DryRunOfOne({ id, draft }: { id: string | undefined; draft: NewR
       <button type="button" aria-disabled={isBusy} onClick={() => void look()}>
         {say(words.try_one, { days: dryRunDays })}
       </button>
-      {error !== undefined && <Failure error={error} />}
+      {error !== undefined && !isHushed && <Failure error={error} />}
       {fresh && (
         <>
           <p>{say(words.this_rule, { count: fresh.run.rules[fresh.place]?.told ?? 0 })}</p>

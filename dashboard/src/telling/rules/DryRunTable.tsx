@@ -1,8 +1,9 @@
 import { WideTable } from '../../parts/WideTable.tsx'
 import { useDates } from '../../texts/dates.ts'
 import { useSpeech } from '../../texts/speech.tsx'
-import { useRecipients } from '../recipients/recipients.ts'
+import { silenceOf, useRecipients } from '../recipients/recipients.ts'
 import type { DryRunReply } from './dry-run.ts'
+import '../../styles/stacks.css'
 
 type Told = DryRunReply['recipients'][number]
 
@@ -20,7 +21,7 @@ export function DryRunTable({ run, before }: { run: DryRunReply; before: DryRunR
   return (
     <>
       <p>{looked}</p>
-      <WideTable name={words.by_person}>
+      <WideTable name={words.by_person} kind="stacks">
         <thead>
           <tr>
             <th scope="col">{words.who}</th>
@@ -53,21 +54,30 @@ function Row({ told, before }: { told: Told; before: DryRunReply | undefined }) 
   const { texts, say, number } = useSpeech()
   const dates = useDates()
   const { data } = useRecipients()
-  const name = data?.recipients.find(({ id }) => id === told.recipient)?.name
+  const recipient = data?.recipients.find(({ id }) => id === told.recipient)
+  const silence = recipient && silenceOf(recipient, data?.sends_mail ?? true)
   const earlier = before?.recipients.find(({ recipient }) => recipient === told.recipient)
   const { busiest_day: busiest } = told
+  const words = texts.telling.dry_run
   return (
     <tr>
       <th scope="row">
-        <bdi>{name ?? texts.telling.rules.somebody_gone}</bdi>
+        <bdi>{recipient?.name ?? texts.telling.rules.somebody_gone}</bdi>
+        {silence && <span class="hint">{silence === 'off' ? words.if_on : words.if_mail}</span>}
       </th>
-      <td class="figure">{number(told.told)}</td>
-      <td class="figure">{number(told.messages)}</td>
-      {before && <td class="figure">{number(earlier?.messages ?? 0)}</td>}
-      <td class="day">
-        {busiest
-          ? say(texts.telling.dry_run.on_day, { count: busiest.messages, day: dates.day(busiest.day) })
-          : '–'}
+      <td class="figure" data-label={words.told}>
+        {number(told.told)}
+      </td>
+      <td class="figure" data-label={words.messages}>
+        {number(told.messages)}
+      </td>
+      {before && (
+        <td class="figure" data-label={words.before}>
+          {number(earlier?.messages ?? 0)}
+        </td>
+      )}
+      <td class="day" data-label={words.busiest}>
+        {busiest ? say(words.on_day, { count: busiest.messages, day: dates.day(busiest.day) }) : '–'}
       </td>
     </tr>
   )

@@ -13,10 +13,13 @@ type Escalation = NonNullable<NewRule['escalation']>
 export function EscalationFields({
   escalation,
   onEscalation,
+  isUnchosen,
   faults,
 }: {
   escalation: Escalation | null
   onEscalation: (escalation: Escalation | null) => void
+  /** Is it to be said that nobody is chosen? */
+  isUnchosen: boolean
   faults: readonly FieldFault[]
 }) {
   const { texts } = useSpeech()
@@ -44,7 +47,7 @@ export function EscalationFields({
             legend={words.tell_later}
             tell={escalation.tell}
             onTell={tell => onEscalation({ ...escalation, tell })}
-            fault={faultIn(faults, 'escalation.tell')}
+            fault={isUnchosen ? <span>{words.choose_who_later}</span> : faultIn(faults, 'escalation.tell')}
           />
         </>
       )}

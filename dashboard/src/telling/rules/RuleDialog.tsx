@@ -1,17 +1,18 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { api, ask } from '../../api.ts'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { Failure } from '../../parts/Failure.tsx'
 import { faultOf, TextField } from '../../parts/Field.tsx'
 import { useSubmit } from '../../parts/use-submit.ts'
-import { useSite } from '../../session/site.tsx'
-import { faultIn } from '../../settings/use-saving.ts'
+import { useMay, useSite } from '../../session/site.tsx'
+import { faultIn, isTold } from '../../settings/use-saving.ts'
 import { useSpeech } from '../../texts/speech.tsx'
+import { ChatDialog } from '../recipients/ChatDialog.tsx'
 import { Conditions } from './Conditions.tsx'
 import { DryRunOfOne } from './DryRunOfOne.tsx'
 import { EscalationFields } from './EscalationFields.tsx'
 import { RuleSentence } from './RuleSentence.tsx'
-import { isOfResponses, type NewRule, toSend } from './rule-draft.ts'
+import { isOfResponses, type NewRule, toSend, unchosen } from './rule-draft.ts'
 import { type Rule, useRulesChanged } from './rules.ts'
 import { WhoField } from './WhoField.tsx'
 
@@ -27,6 +28,7 @@ export function RuleDialog({
 }) {
   const { texts } = useSpeech()
   const { key: site } = useSite()
+  const { administer } = useMay()
   const changed = useRulesChanged()
   const [draft, setDraft] = useState(begun)
   const change = (changes: Partial<NewRule>) => setDraft({ ...draft, ...changes })
@@ -39,42 +41,75 @@ export function RuleDialog({
     await changed()
     onClose()
   })
+  const [isAdding, setAdding] = useState(false)
+  // How often somebody wanted to go on: from then on it is said what is missing.
+  const [tries, setTries] = useState(0)
+  const missing = unchosen(draft)
+  const isWhole = () => {
+    setTries(tries + 1)
+    return !missing.now && !missing.later
+  }
+  const form = useRef<HTMLFormElement>(null)
+  // What is missing may be out of sight.
+  useEffect(() => {
+    if (tries > 0) form.current?.querySelector('fieldset:has(> .fault)')?.querySelector('input')?.focus()
+  }, [tries])
+  const submit = (event: Event) => {
+    event.preventDefault()
+    if (isWhole()) onSubmit(event)
+  }
   const words = texts.telling.rules
   return (
-    <Dialog title={rule ? words.edit_title : words.add} onClose={onClose}>
-      <form class="telling-form" onSubmit={onSubmit} noValidate>
-        <div class="telling-reads" role="status">
-          <RuleSentence rule={toSend(draft)} />
-        </div>
-        <Conditions draft={draft} change={change} faults={faults} />
-        <WhoField
-          legend={words.tell}
-          tell={draft.tell}
-          onTell={tell => change({ tell })}
-          owner={{ isTold: draft.tell_owner, onTold: tell_owner => change({ tell_owner }) }}
-          fault={faultIn(faults, 'tell') ?? faultIn(faults, 'tell_owner')}
-        />
-        {isOfResponses(draft) && (
-          <EscalationFields
-            escalation={draft.escalation}
-            onEscalation={escalation => change({ escalation })}
-            faults={faults}
+    <>
+      <Dialog title={rule ? words.edit_title : words.add} isTyped={draft !== begun} onClose={onClose}>
+        <form ref={form} class="telling-form" onSubmit={submit} noValidate>
+          <div class="telling-reads" role="status">
+            <RuleSentence rule={toSend(draft)} />
+          </div>
+          <Conditions draft={draft} change={change} faults={faults} />
+          <WhoField
+            legend={words.tell}
+            tell={draft.tell}
+            onTell={tell => change({ tell })}
+            owner={{ isTold: draft.tell_owner, onTold: tell_owner => change({ tell_owner }) }}
+            onAdd={administer ? () => setAdding(true) : undefined}
+            fault={
+              tries > 0 && missing.now ? (
+                <span>{words.choose_who}</span>
+              ) : (
+                (faultIn(faults, 'tell') ?? faultIn(faults, 'tell_owner'))
+              )
+            }
           />
-        )}
-        <TextField
-          label={words.name}
-          hint={words.name_hint}
-          maxLength={100}
-          value={draft.name}
-          onText={name => change({ name })}
-          fault={faultOf(faults, 'name')}
+          {isOfResponses(draft) && (
+            <EscalationFields
+              escalation={draft.escalation}
+              onEscalation={escalation => change({ escalation })}
+              isUnchosen={tries > 0 && missing.later}
+              faults={faults}
+            />
+          )}
+          <TextField
+            label={words.name}
+            hint={words.name_hint}
+            maxLength={100}
+            value={draft.name}
+            onText={name => change({ name })}
+            fault={faultOf(faults, 'name')}
+          />
+          <DryRunOfOne id={rule?.id} draft={draft} isWhole={isWhole} isHushed={error !== undefined} />
+          {error !== undefined && !isTold(faults, Object.keys(draft)) && <Failure error={error} />}
+          <button type="submit" class="main" aria-disabled={isBusy}>
+            {rule ? texts.common.save : words.add}
+          </button>
+        </form>
+      </Dialog>
+      {isAdding && (
+        <ChatDialog
+          onAdded={id => setDraft(now => ({ ...now, tell: [...now.tell, id] }))}
+          onClose={() => setAdding(false)}
         />
-        <DryRunOfOne id={rule?.id} draft={draft} />
-        {error !== undefined && <Failure error={error} />}
-        <button type="submit" class="main" aria-disabled={isBusy}>
-          {rule ? texts.common.save : words.add}
-        </button>
-      </form>
-    </Dialog>
+      )}
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import { useSpeech } from '../../texts/speech.tsx'
-import { useRecipients } from '../recipients/recipients.ts'
+import { silenceOf, useRecipients } from '../recipients/recipients.ts'
 import type { NewRule } from './rule-draft.ts'
 import { useNamesList } from './use-names-list.tsx'
 
@@ -10,7 +10,7 @@ export function Silent({ rule: { tell, escalation } }: { rule: NewRule }) {
   const { data } = useRecipients()
   const named = new Set([...tell, ...(escalation?.tell ?? [])])
   const silent = data?.recipients.filter(
-    ({ id, is_active, kind }) => named.has(id) && (!is_active || (kind === 'mail' && !data.sends_mail)),
+    recipient => named.has(recipient.id) && silenceOf(recipient, data.sends_mail),
   )
   if (!silent || silent.length === 0) return null
   const who = list(

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact'
+import { Icon } from '../../parts/Icon.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
 import { Chip, Chips } from '../Chips.tsx'
 import { useRecipients } from '../recipients/recipients.ts'
@@ -8,13 +10,16 @@ export function WhoField({
   tell,
   onTell,
   owner,
+  onAdd,
   fault,
 }: {
   legend: string
   tell: readonly string[]
   onTell: (tell: string[]) => void
   owner?: { isTold: boolean; onTold: (isTold: boolean) => void }
-  fault: string | undefined
+  /** Where a chat may be added here. */
+  onAdd?: (() => void) | undefined
+  fault: ComponentChildren
 }) {
   const { texts } = useSpeech()
   const { data } = useRecipients()
@@ -34,6 +39,14 @@ export function WhoField({
       options={options}
       chosen={tell}
       onChoose={onTell}
+      end={
+        onAdd && (
+          <button type="button" class="quiet" onClick={onAdd}>
+            <Icon name="plus" />
+            {texts.telling.recipients.add}
+          </button>
+        )
+      }
     >
       {owner && (
         <Chip

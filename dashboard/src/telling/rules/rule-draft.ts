@@ -16,6 +16,12 @@ export const blankRule: NewRule = {
 /** Is it about answers, of which more can be asked than of alerts? */
 export const isOfResponses = ({ event }: Pick<NewRule, 'event'>): boolean => event.startsWith('response.')
 
+/** Where the rule tells nobody: at once, or later. */
+export const unchosen = (rule: NewRule): { now: boolean; later: boolean } => ({
+  now: rule.tell.length === 0 && !rule.tell_owner,
+  later: isOfResponses(rule) && rule.escalation?.tell.length === 0,
+})
+
 /** The rule as the server takes it: what only counts for answers is left behind when it is about alerts. */
 export function toSend(rule: NewRule): NewRule {
   const { name, event, touchpoints, stages, bands, themes, attributes, tell, tell_owner } = rule

@@ -6,7 +6,7 @@ import { useNames } from '../../responses/use-names.ts'
 import { useSite } from '../../session/site.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
 import { useRecipients } from '../recipients/recipients.ts'
-import { isOfResponses, type NewRule } from './rule-draft.ts'
+import { isOfResponses, type NewRule, unchosen } from './rule-draft.ts'
 import { spanOf } from './span-of-minutes.ts'
 import { useNamesList } from './use-names-list.tsx'
 
@@ -41,7 +41,14 @@ export function useRuleSentences(): (rule: NewRule) => ComponentChildren[] {
       isOfResponses(rule) && {
         ...{ count, who: list(whoOf({ tell: escalation.tell, tell_owner: false }), 'conjunction') },
       }
-    return [first, ...asksOf(rule), ...(later ? [show(words.escalations[unit], later)] : [])]
+    const { now, later: isLater } = unchosen(rule)
+    return [
+      first,
+      ...(now ? [words.choose_who] : []),
+      ...asksOf(rule),
+      ...(later ? [show(words.escalations[unit], later)] : []),
+      ...(isLater ? [words.choose_who_later] : []),
+    ]
   }
 }
 
@@ -55,7 +62,7 @@ function useWho(): (rule: Pick<NewRule, 'tell' | 'tell_owner'>) => string[] {
       id => data?.recipients.find(recipient => recipient.id === id)?.name ?? words.somebody_gone,
     )
     const all = tell_owner ? [words.touchpoint_owner, ...names] : names
-    return all.length > 0 ? all : [words.nobody]
+    return all.length > 0 ? all : ['…']
   }
 }
 

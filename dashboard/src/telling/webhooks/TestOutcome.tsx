@@ -1,7 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { Notice } from '../../parts/Notice.tsx'
 import { useMay, useSite } from '../../session/site.tsx'
-import { useDates } from '../../texts/dates.ts'
 import { useSpeech } from '../../texts/speech.tsx'
 import { type Delivery, useDelivery } from '../deliveries/deliveries.ts'
 import type { Way } from '../deliveries/status-kind.ts'
@@ -45,21 +44,13 @@ export function TestOutcome({
   )
 }
 
-function Outcome({ delivery: { log, state, next_attempt_at }, way }: { delivery: Delivery; way: Way }) {
+function Outcome({ delivery: { log, state }, way }: { delivery: Delivery; way: Way }) {
   const { texts, say } = useSpeech()
-  const dates = useDates()
   const wordsOf = useAttemptWords()
   const words = texts.telling.webhooks
   const last = log.at(-1)
   const outcome = last ? wordsOf(last, way) : ''
   if (state === 'delivered')
     return <p>{say(words.test_arrived, { outcome, milliseconds: last?.milliseconds ?? 0 })}</p>
-  return (
-    <>
-      <p>{say(words.test_failed, { outcome })}</p>
-      {next_attempt_at !== null && (
-        <p>{say(words.test_again, { time: dates.dayAndTime(next_attempt_at) })}</p>
-      )}
-    </>
-  )
+  return <p>{say(words.test_failed, { outcome })}</p>
 }

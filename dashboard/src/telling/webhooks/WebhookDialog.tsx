@@ -36,6 +36,7 @@ export function WebhookDialog({ webhook, onClose }: { webhook: Webhook | undefin
   return (
     <Dialog
       title={webhook ? say(texts.telling.edit_title, { name: nameOf(webhook) }) : words.add}
+      isTyped={draft.url !== (webhook?.url ?? '') || draft.name !== (webhook?.name ?? '')}
       onClose={onClose}
     >
       <form onSubmit={onSubmit} noValidate>

@@ -1,21 +1,30 @@
 import { Notice } from '../../parts/Notice.tsx'
 import { useDates } from '../../texts/dates.ts'
 import { useSpeech } from '../../texts/speech.tsx'
+import { useHasArrived } from '../deliveries/deliveries.ts'
 import type { Webhook } from './webhooks.ts'
 
-type State = 'works' | 'fails' | 'rests' | 'off'
+type State = 'undelivered' | 'works' | 'fails' | 'rests' | 'off'
 
-const stateOf = ({ is_active, failing_since, rests_until }: Webhook): State => {
+const stateOf = ({ is_active, failing_since, rests_until }: Webhook, hasArrived: boolean): State => {
   if (!is_active) return 'off'
   if (rests_until !== null) return 'rests'
-  return failing_since === null ? 'works' : 'fails'
+  if (failing_since !== null) return 'fails'
+  return hasArrived ? 'works' : 'undelivered'
 }
 
 /** One word for how a webhook does. */
 export function WebhookState({ webhook }: { webhook: Webhook }) {
   const { texts } = useSpeech()
-  const state = stateOf(webhook)
-  return <span class={`tag telling-state ${state}`}>{texts.telling.webhooks.states[state]}</span>
+  const hasArrived = useHasArrived(webhook.id)
+  if (hasArrived === undefined) return null
+  const state = stateOf(webhook, hasArrived)
+  const words = texts.telling
+  return (
+    <span class={`tag telling-state ${state}`}>
+      {state === 'undelivered' ? words.undelivered : words.webhooks.states[state]}
+    </span>
+  )
 }
 
 /** What is to be known of a webhook that does not simply work, and what helps. */

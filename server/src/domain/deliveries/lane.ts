@@ -24,6 +24,8 @@ const mostAtOnce = 8
 const mostInOne = 1000
 /** Longer than any attempt takes, in milliseconds: who has claimed something and has not told of it by then is dead. */
 const leaseMs = 60_000
+/** Somebody waits for what becomes of a test, and tries again themselves: it is tried once, and says nothing against the receiver. */
+const test = eventTypes.indexOf('test')
 /** So many attempts are kept in the log of a delivery. */
 const mostLogged = 20
 
@@ -186,6 +188,12 @@ export class Lane {
     const at = this.#deps.now()
     const log = JSON.stringify([...JSON.parse(row.log), [begun, ms, told]].slice(-mostLogged))
     const attempts = row.attempts + (result === 'well' ? 0 : 1)
+    if (row.event === test && result !== 'well')
+      return this.#sent(
+        row,
+        { ...ended('given_up', row, at), attempts, log },
+        { taken: null, restsUntil: undefined },
+      )
     const restsUntil = restMs === undefined ? undefined : at + restMs
     // To a program that takes something nothing has to rest; people want their peace whatever comes between.
     const rest = restsUntil ?? (result === 'well' && !this.#sender?.bundles ? null : undefined)

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { api, ask } from '../../api.ts'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { Failure } from '../../parts/Failure.tsx'
@@ -12,8 +12,9 @@ import { Conditions } from './Conditions.tsx'
 import { DryRunOfOne } from './DryRunOfOne.tsx'
 import { EscalationFields } from './EscalationFields.tsx'
 import { RuleSentence } from './RuleSentence.tsx'
-import { isOfResponses, type NewRule, toSend, unchosen } from './rule-draft.ts'
+import { isOfResponses, type NewRule, toSend } from './rule-draft.ts'
 import { type Rule, useRulesChanged } from './rules.ts'
+import { useMissing } from './use-missing.ts'
 import { WhoField } from './WhoField.tsx'
 
 /** Adds a rule that begins as `draft`, or changes the one that is given. The sentence on top follows each choice. */
@@ -42,18 +43,7 @@ export function RuleDialog({
     onClose()
   })
   const [isAdding, setAdding] = useState(false)
-  // How often somebody wanted to go on: from then on it is said what is missing.
-  const [tries, setTries] = useState(0)
-  const missing = unchosen(draft)
-  const isWhole = () => {
-    setTries(tries + 1)
-    return !missing.now && !missing.later
-  }
-  const form = useRef<HTMLFormElement>(null)
-  // What is missing may be out of sight.
-  useEffect(() => {
-    if (tries > 0) form.current?.querySelector('fieldset:has(> .fault)')?.querySelector('input')?.focus()
-  }, [tries])
+  const { form, isWhole, missing } = useMissing(draft)
   const submit = (event: Event) => {
     event.preventDefault()
     if (isWhole()) onSubmit(event)
@@ -74,7 +64,7 @@ export function RuleDialog({
             owner={{ isTold: draft.tell_owner, onTold: tell_owner => change({ tell_owner }) }}
             onAdd={administer ? () => setAdding(true) : undefined}
             fault={
-              tries > 0 && missing.now ? (
+              missing.now ? (
                 <span>{words.choose_who}</span>
               ) : (
                 (faultIn(faults, 'tell') ?? faultIn(faults, 'tell_owner'))
@@ -85,7 +75,7 @@ export function RuleDialog({
             <EscalationFields
               escalation={draft.escalation}
               onEscalation={escalation => change({ escalation })}
-              isUnchosen={tries > 0 && missing.later}
+              isUnchosen={missing.later}
               faults={faults}
             />
           )}

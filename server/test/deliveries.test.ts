@@ -158,10 +158,10 @@ test('sends nothing more where nothing has arrived for five days, and not sooner
 test('does not take what fails months after something was given up for one failure', async () => {
   const { id } = await addWebhook()
   const chat = await addChat(server, { kind: 'slack', url: receiver.url })
+  await addRule(server, { event: 'response.created', tell: [chat] })
   receiver.answer = () => 500
   const fail = async () => {
-    await give()
-    await sendTest(server, chat)
+    await give({ answers: { recommend: 9, why: 'All is well.' } })
     await settle()
     const since = server.clock.now
     expect(await read(id)).toMatchObject({ is_active: true, failing_since: new Date(since).toISOString() })

@@ -10,14 +10,8 @@ import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { DomainError } from '../domain/errors.ts'
-import {
-  createChat,
-  getRecipient,
-  listRecipients,
-  patchRecipient,
-  removeChat,
-  testRecipient,
-} from '../domain/telling/manage-recipients.ts'
+import { createChat, patchRecipient, removeChat, testRecipient } from '../domain/telling/manage-recipients.ts'
+import { getRecipient, listRecipients } from '../domain/telling/read-recipients.ts'
 import { guard, mayAdminister, mayChange, siteOf, siteQuery } from './access.ts'
 import type { RouteDeps } from './deps.ts'
 import { refusals, security } from './refusals.ts'

@@ -87,6 +87,7 @@ import {
 } from './login-sessions.ts'
 import { insertTestDelivery, makeDeliveries } from './make-deliveries.ts'
 import { deleteMembership, listMembers, updateMembership } from './memberships.ts'
+import { noteSent } from './note-sent.ts'
 import { addNote, removeNote } from './notes.ts'
 import { pruneEvents } from './outbox.ts'
 import { listPartCounts } from './part-counts.ts'
@@ -107,7 +108,7 @@ import {
   listSavedFilters,
   updateSavedFilter,
 } from './saved-filters.ts'
-import { claimDeliveries, freeDeliveries, listBusy, noteSent } from './send-deliveries.ts'
+import { claimDeliveries, freeDeliveries, listBusy } from './send-deliveries.ts'
 import { settleImported, undoImported } from './settled-imports.ts'
 import { deleteSite, insertSite, listSites, repairCounts, updateSite } from './sites.ts'
 import { dropDueRequests, listRequests } from './survey-requests.ts'

@@ -1,5 +1,6 @@
+import type { Sent } from '../../store/note-sent.ts'
 import { laterId, rulesKind } from '../../store/recipients.ts'
-import type { Busy, Sent } from '../../store/send-deliveries.ts'
+import type { Busy } from '../../store/send-deliveries.ts'
 import { StoreError } from '../../store/store-error.ts'
 import { type Paced, paced } from '../live/paced.ts'
 import { applyRules } from '../telling/apply-rules.ts'

@@ -37,7 +37,7 @@ test('keeps the name, the zone and what may be remembered, and says at the field
   await page.getByLabel('Time zone').fill('Europe/Nowhere')
   await page.getByRole('radio', { name: /^Nothing A/ }).check()
   await page.getByRole('button', { name: 'Save' }).click()
-  await page.getByText('must be an IANA time zone').waitFor()
+  await page.getByText('This time zone is not known.').waitFor()
   await page.getByLabel('Time zone').fill('Europe/Lisbon')
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByText('Saved.').waitFor()
@@ -203,14 +203,15 @@ test('tells acts in words', async () => {
   await page.getByRole('row').filter({ hasText: 'Key “first key”' }).first().waitFor()
   const rows = await page.getByRole('row').all()
   const cells = await Promise.all(
-    rows.slice(1, 5).map(async row => (await row.getByRole('cell').allInnerTexts()).slice(0, 3)),
+    rows.map(async row => (await row.getByRole('cell').allInnerTexts()).slice(0, 3)),
   )
-  expect(cells).toEqual([
+  for (const told of [
     ['The owner (owner@shop.example)', 'Signed in', ''],
     ['Nobody signed in', 'Failed to sign in\n1 time within an hour', 'The owner (owner@shop.example)'],
     ['Key “first key”', 'Invited somebody\nRole: Editor', ''],
     ['Key “first key”', 'Changed the settings of the site', 'shop'],
   ])
+    expect(cells).toContainEqual(told)
 })
 
 test('leads operators to the set-up of another site, and back', async () => {

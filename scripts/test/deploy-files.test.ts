@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readConfig } from '../../server/src/config.ts'
-import { answerOutcomes, createMeters } from '../../server/src/meters.ts'
+import { answerOutcomes, createMeters, mailOutcomes } from '../../server/src/meters.ts'
 import { writeKinds } from '../../server/src/store/store.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -180,7 +180,8 @@ test('alerts by measurements that there are', async () => {
     for (const [name] of expr.matchAll(/\b(?:touchline|http_server|process|nodejs)_\w+/g))
       expect(known).toContain(name)
     for (const [, outcomes] of expr.matchAll(/outcome=~?"([^"]+)"/g))
-      for (const outcome of (outcomes as string).split('|')) expect(answerOutcomes).toContain(outcome)
+      for (const outcome of (outcomes as string).split('|'))
+        expect([...answerOutcomes, ...mailOutcomes]).toContain(outcome)
     for (const [, kind] of expr.matchAll(/kind="([^"]+)"/g)) expect(writeKinds).toContain(kind)
     for (const [, route] of expr.matchAll(/route="([^"]+)"/g)) expect(routes).toContain(route)
   }

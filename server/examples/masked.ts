@@ -9,7 +9,7 @@ const stands: [RegExp, string][] = [
   [/"secret":"[\w-]{43}"/g, '"secret":"EXAMPLE0EXAMPLE0EXAMPLE0EXAMPLE0EXAMPLE0EXA"'],
   [/"token":"[\w-]{32}"/g, '"token":"EXAMPLE0EXAMPLE0EXAMPLE0EXAMPLE0"'],
   [
-    /"(id|account|invitation|subject|webhook|recipient|rule|actor)":"(?=[\w-]*[\d_A-Z-])[\w-]{12}"/g,
+    /"(id|account|invitation|subject|webhook|recipient|receiver|rule|actor)":"(?=[\w-]*[\d_A-Z-])[\w-]{12}"/g,
     '"$1":"EXAMPLE0EXAM"',
   ],
   [/msg_[\w-]{24}/g, 'msg_EXAMPLE0EXAMPLE0EXAMPLE0'],

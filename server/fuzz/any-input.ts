@@ -28,7 +28,12 @@ function weightOf({ method, url, accepts }: AppRoute): number {
 const hardToReach = new Set([
   'DELETE /v1/sites/:site',
   'DELETE /v1/touchpoints/:touchpoint',
+  'GET /v1/recipients/:recipient',
+  'PATCH /v1/recipients/:recipient',
   'POST /v1/imports/:import/start',
+  'POST /v1/recipients',
+  'POST /v1/responses/bulk',
+  'GET /v1/survey_responses/:response',
   'PUT /v1/survey_responses',
   'PUT /v1/survey_responses/:response',
 ])

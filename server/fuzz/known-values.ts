@@ -134,7 +134,10 @@ const byName: Record<string, fc.Arbitrary<unknown>> = {
   font: oneOf('Inter', 'Inter,  Georgia, serif', '"Ä b", serif'),
   logo: oneOf('/logo.svg', '/a/b.c~d-e%20f'),
   accent: oneOf('#0a7d62', '#ffffff'),
+  quiet: oneOf(null),
   url: oneOf(
+    'https://hooks.example.org/services/a/b',
+    'https://chat.example.org/hooks/c',
     'https://example.org/review?a=b',
     'http://user:pw@[::1]:80/',
     'http://127.1/',

@@ -64,7 +64,7 @@ test('applies rules once where two nodes do so at the same moment', { timeout: 6
   for (let round = 0; round < 10; round++) {
     const ids = Array.from({ length: 20 }, () => freshId())
     given.push(...ids)
-    const answering = ids.map(id => server.answer(npsAnswer({ id, answers: { recommend: 1 } })))
+    const answering = ids.map(id => server.answer(npsAnswer({ id, answers: { recommend: 1, why: 'Late' } })))
     // While answers come in, so that a slice ends at another place for each of them.
     await Promise.all([...answering, server.app.deps.dispatcher.settle(), other.deps.dispatcher.settle()])
   }

@@ -185,7 +185,7 @@ test('tells an answer that becomes negative again while it is being left out', a
   await tellNegatives()
   const id = await give()
   const revise = async (revision: number, recommend: number) =>
-    await server.answer(npsAnswer({ id, revision, answers: { recommend } }))
+    await server.answer(npsAnswer({ id, revision, answers: { recommend, why: 'As I said.' } }))
   await setRecipient(server, chat, { rests_until: server.clock.now + hour })
   await settle()
   const { store, directories, now } = server.app.deps

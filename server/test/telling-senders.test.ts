@@ -159,7 +159,7 @@ test('sends nothing in quiet hours, and then one message for all', async () => {
 })
 
 test('says of answers that nobody has replied to when they were given, though that was in quiet hours', async () => {
-  const quiet = JSON.stringify({ from: '20:00', to: '08:00', weekends: false })
+  const quiet = JSON.stringify({ from: '20:00', to: '08:00', days_off: [] })
   const chat = await addChat(server, { kind: 'slack', url: receiver.url, quiet })
   const escalation = { after_minutes: 960, tell: [chat] }
   await addRule(server, { event: 'response.negative', escalation })

@@ -81,7 +81,7 @@ test('lets nobody but themselves switch on again whoever has unsubscribed, also 
 test('drops what waits for whoever unsubscribes', async () => {
   await addRule(server, { event: 'response.created', tell: [person] })
   await addNpsSurvey(server)
-  await server.answer(npsAnswer({ id: freshId() }))
+  await server.answer(npsAnswer({ id: freshId(), answers: { recommend: 9, why: 'All is well.' } }))
   await server.rows('update destination set rests_until = 9000000000000')
   await server.app.deps.dispatcher.settle()
   const states = async () =>

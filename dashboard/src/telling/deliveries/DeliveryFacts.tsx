@@ -3,9 +3,10 @@ import { useDates } from '../../texts/dates.ts'
 import { useSpeech } from '../../texts/speech.tsx'
 import { DeliveryStateTag } from './DeliveryStateTag.tsx'
 import type { Delivery } from './deliveries.ts'
-import { nextAttempt, useNextMoment } from './next-attempt.ts'
+import { nextAttempt } from './next-attempt.ts'
 import { useReceivers } from './receivers.ts'
 import { Subject } from './Subject.tsx'
+import { useNextMoment } from './use-next-moment.ts'
 
 /** What is known of a delivery beside its attempts. */
 export function DeliveryFacts({ delivery }: { delivery: Delivery }) {

@@ -4,10 +4,11 @@ import { useDates } from '../../texts/dates.ts'
 import { useSpeech } from '../../texts/speech.tsx'
 import { DeliveryStateTag } from './DeliveryStateTag.tsx'
 import type { Delivery } from './deliveries.ts'
-import { nextAttempt, useNextMoment } from './next-attempt.ts'
+import { nextAttempt } from './next-attempt.ts'
 import type { Receiver } from './receivers.ts'
 import { Subject } from './Subject.tsx'
 import { useAttemptWords } from './use-attempt-words.ts'
+import { useNextMoment } from './use-next-moment.ts'
 import '../../styles/stacks.css'
 
 const columns = ['state', 'event', 'about', 'to', 'when', 'last', 'next'] as const

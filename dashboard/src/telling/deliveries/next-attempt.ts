@@ -1,5 +1,3 @@
-import { useDates } from '../../texts/dates.ts'
-import { useSpeech } from '../../texts/speech.tsx'
 import type { Delivery } from './deliveries.ts'
 import type { Receiver } from './receivers.ts'
 
@@ -11,12 +9,4 @@ export function nextAttempt(
   if (next_attempt_at === null || to?.is_active === false) return null
   const rest = to?.rests_until
   return rest && Date.parse(rest) > Date.parse(next_attempt_at) ? rest : next_attempt_at
-}
-
-/** Writes when something is tried next; what is due within a minute would be over before one has read the time. */
-export function useNextMoment(): (instant: string) => string {
-  const { texts } = useSpeech()
-  const dates = useDates()
-  return instant =>
-    Date.parse(instant) - Date.now() < 60_000 ? texts.telling.deliveries.soon : dates.dayAndTime(instant)
 }

@@ -37,7 +37,7 @@ export function useDelivery(id: string) {
 export function useHasArrived(receiver: string): boolean | undefined {
   const { key: site } = useSite()
   const { administer } = useMay()
-  const query = { site, webhook: receiver, state: 'delivered' as const, limit: 1 }
+  const query = { site, receiver, state: 'delivered' as const, limit: 1 }
   const { data } = useQuery({
     queryKey: ['deliveries', site, query],
     queryFn: () => ask(api.GET('/v1/deliveries', { params: { query } })),

@@ -10,7 +10,7 @@ test('replies to 20,000 strange and valid requests without a fault of its own, a
   expect(unreached, 'these routes have never been reached with a valid request').toEqual([])
   expect(inputs).toBe(20_000)
   expect(raw).toBeGreaterThan(500)
-  expect(accepted).toBeGreaterThan(5000)
+  expect(accepted).toBeGreaterThan(4500)
   expect(recounted).toBeGreaterThan(100)
 })
 

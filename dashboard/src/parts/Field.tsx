@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useId } from 'preact/hooks'
 import type { FieldFault } from '../api.ts'
-import { InEnglish } from './InEnglish.tsx'
+import { FieldNotes } from './FieldNotes.tsx'
 
 interface Given {
   label: ComponentChildren
@@ -31,16 +31,7 @@ export function Field({
     <div class="field">
       <label for={id}>{label}</label>
       {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': fault ? true : undefined })}
-      {hint && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {fault && (
-        <p class="fault" id={`${id}-fault`}>
-          {typeof fault === 'string' ? <InEnglish text={fault} /> : fault}
-        </p>
-      )}
+      <FieldNotes id={id} hint={hint} fault={fault} />
     </div>
   )
 }

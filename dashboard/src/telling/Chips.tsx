@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
-import { InEnglish } from '../parts/InEnglish.tsx'
+import { FieldNotes } from '../parts/FieldNotes.tsx'
 
 /** Several of a few, in a row. */
 export function Chips<Value extends string>({
@@ -43,16 +43,7 @@ export function Chips<Value extends string>({
         ))}
         {end}
       </div>
-      {hint && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {fault && (
-        <p class="fault" id={`${id}-fault`}>
-          {typeof fault === 'string' ? <InEnglish text={fault} /> : fault}
-        </p>
-      )}
+      <FieldNotes id={id} hint={hint} fault={fault} />
     </fieldset>
   )
 }

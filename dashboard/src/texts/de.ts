@@ -434,7 +434,6 @@ export default {
     },
     no_comment: 'Kein Kommentar',
     rated: 'Bewertung {rating} von {max}',
-    open_response: 'Öffnen',
     nothing: 'Keine Antworten in diesem Zeitraum',
     nothing_help:
       'Wählen Sie einen längeren Zeitraum oder prüfen Sie, ob an diesem Kontaktpunkt eine Umfrage aktiv ist.',
@@ -1497,7 +1496,6 @@ export default {
     try: 'Probelauf starten',
     try_again: 'Probelauf wiederholen',
     start: '{count} Antworten importieren',
-    start_more: 'Neue Zeilen importieren',
     go_on: 'Weiter',
     working: {
       checking: 'Probelauf läuft …',

@@ -421,7 +421,6 @@ export default {
     },
     no_comment: 'Sin comentario',
     rated: 'Valoración: {rating} de {max}',
-    open_response: 'Abrir',
     nothing: 'No hay respuestas en este periodo',
     nothing_help:
       'Elija un periodo más largo o compruebe si hay alguna encuesta activa en este punto de contacto.',
@@ -1487,7 +1486,6 @@ export default {
     try: 'Probar',
     try_again: 'Volver a probar',
     start: 'Importar respuestas ({count})',
-    start_more: 'Importar de nuevo lo que sea nuevo',
     go_on: 'Continuar',
     working: { checking: 'Probando…', running: 'Importando…', waiting: 'Esperando su turno…' },
     progress: '{percent} del archivo leído',

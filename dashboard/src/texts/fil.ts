@@ -433,7 +433,6 @@ export default {
     },
     no_comment: 'Walang komento',
     rated: 'Rating na {rating} sa {max}',
-    open_response: 'Buksan',
     nothing: 'Walang sagot sa panahong ito',
     nothing_help: 'Pumili ng mas mahabang panahon, o tingnan kung may live na survey sa touchpoint na ito.',
     to_surveys: 'Pumunta sa mga survey',
@@ -1503,7 +1502,6 @@ export default {
     try: 'Subukan',
     try_again: 'Subukan ulit',
     start: 'Mag-import ng {count} sagot',
-    start_more: 'I-import ulit ang bago',
     go_on: 'Magpatuloy',
     working: {
       checking: 'Sinusubukan…',

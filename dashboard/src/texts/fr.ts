@@ -435,7 +435,6 @@ export default {
     },
     no_comment: 'Pas de commentaire',
     rated: 'Note : {rating} sur {max}',
-    open_response: 'Ouvrir',
     nothing: 'Aucune réponse pendant cette période',
     nothing_help:
       'Choisissez une période plus longue ou vérifiez qu’une enquête est en ligne pour ce point de contact.',
@@ -1504,7 +1503,6 @@ export default {
     try: 'Tester',
     try_again: 'Tester à nouveau',
     start: 'Importer les réponses ({count})',
-    start_more: 'Importer les nouveautés',
     go_on: 'Continuer',
     working: { checking: 'Test en cours…', running: 'Import en cours…', waiting: 'En file d’attente…' },
     progress: '{percent} du fichier lus',

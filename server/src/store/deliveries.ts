@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { DeliveryRow } from './delivery-tables.ts'
+import { dropped, waiting } from './make-deliveries.ts'
 import type { Schema } from './schema.ts'
 import { locked } from './sequence.ts'
 
@@ -168,9 +169,6 @@ export async function dropWaiting(
     .executeTakeFirst()
   return Number(numUpdatedRows) === of.most
 }
-
-/** In `deliveryStates`. */
-const [waiting, dropped] = [0, 3]
 
 /** Removes a slice of what belongs to a destination that is gone. False when nothing is left. */
 export async function clearDeliveries(

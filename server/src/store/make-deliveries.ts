@@ -185,7 +185,7 @@ export async function insertDeliveries(trx: Transaction<Schema>, given: Delivery
 
 /** Far below the parameters that one statement may have. */
 const mostRows = 500
-/** In `deliveryStates`. */
+/** In `deliveryStates`. In queries they are written out by `sql.lit`: only then SQLite sees that the small indexes hold all that waits. */
 export const [waiting, dropped] = [0, 3]
 
 /** A test that was made, or when one may be, in epoch milliseconds. */

@@ -1,13 +1,10 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { addAuditIn } from './audit.ts'
 import type { DeliveryRow, DestinationRow } from './delivery-tables.ts'
-import { dropped } from './make-deliveries.ts'
+import { dropped, waiting } from './make-deliveries.ts'
 import type { Schema } from './schema.ts'
 import { locked } from './sequence.ts'
 import { tellOwners } from './tell-owners.ts'
-
-/** `deliveryStates`, written out because only then SQLite sees that the small indexes hold all of them. */
-export const waiting = sql.lit(0)
 
 /** What has become of a delivery that was claimed. */
 export interface Sent {
@@ -117,7 +114,7 @@ async function isOver(
     .select('id')
     .where('site_id', '=', siteId)
     .where('destination_id', '=', destinationId)
-    .where('state', '=', waiting)
+    .where('state', '=', sql.lit(waiting))
     .where(eb => eb.or([eb('attempts', '>', 0), eb('due_at', '<=', at)]))
     .limit(1)
     .executeTakeFirst()

@@ -2,7 +2,8 @@ import { eventTypes } from '@touchline/shared/contract/event.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DeliveryRow, DestinationRow } from './delivery-tables.ts'
 import { isPostgres } from './engine.ts'
-import { inOrder, waiting } from './note-sent.ts'
+import { waiting } from './make-deliveries.ts'
+import { inOrder } from './note-sent.ts'
 import { awaitedMs, laterId } from './recipients.ts'
 import type { Schema } from './schema.ts'
 import { locked } from './sequence.ts'
@@ -117,7 +118,7 @@ async function isUnderWay(trx: Transaction<Schema>, { siteId, destinationId, now
     .select('id')
     .where('site_id', '=', siteId)
     .where('destination_id', '=', destinationId)
-    .where('state', '=', waiting)
+    .where('state', '=', sql.lit(waiting))
     // Said twice: only so SQLite sees that the index of those under way holds it.
     .where('leased_until', '>', sql.lit(0))
     .where('leased_until', '>', now)
@@ -138,7 +139,7 @@ async function listDue(
     .select(['due.id', 'due.event'])
     .where('due.site_id', '=', siteId)
     .where('due.destination_id', '=', destinationId)
-    .where('due.state', '=', waiting)
+    .where('due.state', '=', sql.lit(waiting))
     .where('due.due_at', '<=', now)
     .where('due.leased_until', '<=', now)
     .where(eb => eb.or([isBundled, isFirst]))
@@ -167,7 +168,7 @@ export async function freeDeliveries(db: Kysely<Schema>): Promise<void> {
     .updateTable('delivery')
     .set({ lease: null, leased_until: 0 })
     .where('site_id', 'in', eb => eb.selectFrom('destination').select('site_id'))
-    .where('state', '=', waiting)
+    .where('state', '=', sql.lit(waiting))
     .where('leased_until', '>', 0)
     .execute()
 }

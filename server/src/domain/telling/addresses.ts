@@ -9,7 +9,7 @@ export function addressesAt(publicUrl: string, siteKey: string) {
     touchpoint: (key: string) => `${site}/touchpoints/${key}`,
     alerts: `${site}/alerts`,
     webhooks: `${site}/settings/webhooks`,
-    recipients: `${site}/settings/messages`,
+    recipients: `${site}/settings/recipients`,
   }
 }
 export type Addresses = ReturnType<typeof addressesAt>

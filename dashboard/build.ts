@@ -8,7 +8,7 @@ export const dist = join(import.meta.dirname, 'dist')
 /** What every page needs comes in one file: a dozen small ones would each be a request, and slower together. */
 const everywhere = {
   name: 'common',
-  test: /node_modules\/(preact|preact-iso|@tanstack\/(preact-query|query-core)|openapi-fetch)\/|dashboard\/src\/(parts\/[A-Z]\w+|parts\/use-(submit|query-state)|layout|session|figures)\/|dashboard\/src\/(api|queries|overview\/overview-query)\.ts|dashboard\/src\/texts\/(dates|speech|start-language|languages|LanguageProvider)\./,
+  test: /node_modules\/(preact|preact-iso|@tanstack\/(preact-query|query-core)|openapi-fetch)\/|dashboard\/src\/(parts\/[A-Z]\w+|parts\/(use-(submit|query-state)|lazy-page)|layout|session|figures)\/|dashboard\/src\/(api|queries|overview\/overview-query)\.ts|dashboard\/src\/texts\/(dates|speech|start-language|languages|LanguageProvider)\./,
 }
 
 await build({

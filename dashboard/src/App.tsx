@@ -1,5 +1,6 @@
 import { QueryClientProvider } from '@tanstack/preact-query'
 import { LocationProvider, lazy, Route, Router } from 'preact-iso'
+import { lazyPage } from './parts/lazy-page.ts'
 import { queries } from './queries.ts'
 import { SitePages } from './SitePages.tsx'
 import { Home } from './session/Home.tsx'
@@ -12,7 +13,7 @@ import type { Spoken } from './texts/start-language.ts'
 const Account = lazy(async () => (await import('./session/AccountPage.tsx')).AccountPage)
 const Forgotten = lazy(async () => (await import('./session/Forgotten.tsx')).Forgotten)
 const NewPassword = lazy(async () => (await import('./session/NewPassword.tsx')).NewPassword)
-const Setup = lazy(async () => (await import('./setup/SetupPage.tsx')).SetupPage)
+const Setup = lazyPage(async () => (await import('./setup/SetupPage.tsx')).SetupPage)
 
 /** All pages, by their addresses. */
 export const App = ({ first }: { first: Spoken }) => (

@@ -2,6 +2,7 @@ import { lazy, Route, Router, useLocation, useRoute } from 'preact-iso'
 import { NoSuchPage } from './layout/NoSuchPage.tsx'
 import { Shell } from './layout/Shell.tsx'
 import { Awaited } from './parts/Awaited.tsx'
+import { lazyPage } from './parts/lazy-page.ts'
 import { useAccount } from './session/account.tsx'
 import { Go } from './session/Home.tsx'
 import { SiteProvider } from './session/site.tsx'
@@ -11,15 +12,17 @@ const loadOverview = () => import('./overview/OverviewPage.tsx')
 if (/^\/(sites\/[^/]+\/?)?$/.test(location.pathname)) void loadOverview()
 
 const Overview = lazy(async () => (await loadOverview()).OverviewPage)
-const Touchpoint = lazy(async () => (await import('./touchpoint/TouchpointPage.tsx')).TouchpointPage)
-const Responses = lazy(async () => (await import('./responses/ResponsesPage.tsx')).ResponsesPage)
-const Surveys = lazy(async () => (await import('./surveys/SurveysPage.tsx')).SurveysPage)
-const Survey = lazy(async () => (await import('./surveys/SurveyPage.tsx')).SurveyPage)
-const Alerts = lazy(async () => (await import('./alerts/AlertsPage.tsx')).AlertsPage)
-const Import = lazy(async () => (await import('./imports/ImportPage.tsx')).ImportPage)
-const Install = lazy(async () => (await import('./setup/InstallPage.tsx')).InstallPage)
-const Deliveries = lazy(async () => (await import('./telling/deliveries/DeliveriesPage.tsx')).DeliveriesPage)
-const Settings = lazy(async () => (await import('./settings/SettingsPage.tsx')).SettingsPage)
+const Touchpoint = lazyPage(async () => (await import('./touchpoint/TouchpointPage.tsx')).TouchpointPage)
+const Responses = lazyPage(async () => (await import('./responses/ResponsesPage.tsx')).ResponsesPage)
+const Surveys = lazyPage(async () => (await import('./surveys/SurveysPage.tsx')).SurveysPage)
+const Survey = lazyPage(async () => (await import('./surveys/SurveyPage.tsx')).SurveyPage)
+const Alerts = lazyPage(async () => (await import('./alerts/AlertsPage.tsx')).AlertsPage)
+const Import = lazyPage(async () => (await import('./imports/ImportPage.tsx')).ImportPage)
+const Install = lazyPage(async () => (await import('./setup/InstallPage.tsx')).InstallPage)
+const Deliveries = lazyPage(
+  async () => (await import('./telling/deliveries/DeliveriesPage.tsx')).DeliveriesPage,
+)
+const Settings = lazyPage(async () => (await import('./settings/SettingsPage.tsx')).SettingsPage)
 
 /** The pages of one site, for whoever has signed in. */
 export function SitePages() {

@@ -2,8 +2,8 @@ import { guessEncoding } from '@touchline/shared/importing/encoding.ts'
 import { guessColumns } from '@touchline/shared/importing/guess-columns.ts'
 import { expect, test } from 'vitest'
 import { columnReason, encodingReason } from '../src/imports/reason-text.ts'
-import { languages } from '../src/texts/languages.ts'
 import { createSpeech } from '../src/texts/speech.tsx'
+import { allTexts } from './support/all-texts.ts'
 
 const values = {
   Score: ['9', '10', '0', 'none'],
@@ -35,7 +35,7 @@ test.each([
 ] as const)(
   'says in %s why a column was taken for what it was',
   async (language, score, plan, preset, mark) => {
-    const speech = createSpeech(language, (await languages[language].load()).default)
+    const speech = createSpeech(language, await allTexts(language))
     const said = new Map(columns.map(column => [column.column, columnReason(speech, column.because)]))
     expect([said.get('Score'), said.get('plan'), known && columnReason(speech, known.because)]).toEqual([
       score,

@@ -9,8 +9,10 @@ import type { Entry } from '../src/overview/figures-of-site.ts'
 import { lineOf } from '../src/overview/lines.ts'
 import { withAnswer, withFresh } from '../src/overview/newest.ts'
 import { ticksBetween } from '../src/overview/ticks.ts'
-import en from '../src/texts/en.ts'
 import { createSpeech } from '../src/texts/speech.tsx'
+import { allTexts } from './support/all-texts.ts'
+
+const en = await allTexts('en')
 
 const speech = createSpeech('en', en)
 const ends = (low: number, high: number) => ({ low, high, level: 0.95, method: 'newcombe' })

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { fieldWords, refusalWords } from '../src/parts/refusal-words.ts'
-import de from '../src/texts/de.ts'
-import en from '../src/texts/en.ts'
 import { createSpeech } from '../src/texts/speech.tsx'
+import { allTexts } from './support/all-texts.ts'
+
+const [en, de] = await Promise.all([allTexts('en'), allTexts('de')])
 
 const german = createSpeech('de', de)
 const refusal = (code: string, message: string) => ({ code, message })

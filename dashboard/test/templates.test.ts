@@ -4,7 +4,9 @@ import { impolitenessOf } from '../src/surveys/impolite.ts'
 import { beginCopy, beginWith, blank, fittingPlace } from '../src/surveys/templates/begin.ts'
 import { templates } from '../src/surveys/templates/templates.ts'
 import { languagesOf, missingIn } from '../src/surveys/words.ts'
-import en from '../src/texts/en.ts'
+import { allTexts } from './support/all-texts.ts'
+
+const en = await allTexts('en')
 
 const places = [
   { key: 'shop', stage: 'discover', metric: 'csat' },

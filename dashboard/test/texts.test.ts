@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import en from '../src/texts/en.ts'
 import { chooseLanguage, directionOf, type Language, languages } from '../src/texts/languages.ts'
+import { allTexts } from './support/all-texts.ts'
 
 /** Every text by its path; a text that depends on a number by each of its forms. */
 function listTexts(part: object, path = ''): [string, string][] {
@@ -24,6 +24,7 @@ function listPlurals(part: object, path = ''): [string, string[]][] {
 }
 
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort()
+const en = await allTexts('en')
 const english = new Map(listTexts(en))
 const plurals = new Map(listPlurals(en))
 
@@ -32,7 +33,7 @@ const without = (text: string) => placeholders(text).filter(name => name !== '{c
 
 describe.each(Object.keys(languages) as Language[])('the texts in %s', language => {
   test('say the same values as the English ones', async () => {
-    const { default: texts } = await languages[language].load()
+    const texts = await allTexts(language)
     for (const [path, text] of listTexts(texts)) {
       const form = path.slice(path.lastIndexOf('.') + 1)
       const whole = path.slice(0, path.lastIndexOf('.'))
@@ -43,7 +44,7 @@ describe.each(Object.keys(languages) as Language[])('the texts in %s', language 
   })
 
   test('have a form for each number that the language tells apart', async () => {
-    const { default: texts } = await languages[language].load()
+    const texts = await allTexts(language)
     const needed = new Set(Array.from({ length: 201 }, (_, n) => new Intl.PluralRules(language).select(n)))
     for (const [path, forms] of listPlurals(texts))
       expect(forms, path).toEqual(expect.arrayContaining([...needed]))
@@ -51,7 +52,7 @@ describe.each(Object.keys(languages) as Language[])('the texts in %s', language 
 
   test('leave no sentence in English', async () => {
     if (language === 'en') return
-    const { default: texts } = await languages[language].load()
+    const texts = await allTexts(language)
     const same = listTexts(texts).filter(
       ([path, text]) => english.get(path) === text && text.replace(/\{\w+\}/g, '').split(' ').length > 4,
     )

@@ -9,14 +9,15 @@ interface Built {
   css?: string[]
 }
 
-/** What the first look at the overview loads besides the page itself: its own code, and the longest of the languages. */
+/** What the first look at the overview loads besides the page itself: its own code, and the longest of the languages' first words. */
 const overview = 'src/overview/OverviewPage.tsx'
 
 /** Bytes after gzip -9 of all that is loaded when somebody opens the overview for the first time. */
 export function measureFirstLook(folder: string): number {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8')
   const manifest = JSON.parse(read('manifest.json')) as Record<string, Built>
-  const languages = Object.keys(manifest).filter(name => /^src\/texts\/[a-z]+\.ts$/.test(name))
+  const languages = Object.keys(manifest).filter(name => /^src\/texts\/[a-z]+\/first\.ts$/.test(name))
+  if (languages.length === 0) throw new Error('The build of the dashboard knows no language.')
   const sizeOf = (entries: string[]) =>
     filesOf(manifest, entries).reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0)
   const page = gzipSync(read('index.html'), { level: 9 }).length

@@ -2,6 +2,7 @@ import { recipientKinds } from '@touchline/shared/contract/recipient.ts'
 import { expect, test } from 'vitest'
 import { actText } from '../../dashboard/src/settings/audit/act-text.ts'
 import { type Language, languages } from '../../dashboard/src/texts/languages.ts'
+import { allTexts } from '../../dashboard/test/support/all-texts.ts'
 import { withRoutes } from '../fuzz/app-routes.ts'
 import { notedCommands } from '../src/commands/with-store.ts'
 import { openTestServer } from './support/test-server.ts'
@@ -34,7 +35,7 @@ test('has words in each language of the dashboard for every act that is noted', 
   const acts = await listActs()
   expect(acts.length).toBeGreaterThan(70)
   for (const language of Object.keys(languages) as Language[]) {
-    const { default: texts } = await languages[language].load()
+    const texts = await allTexts(language)
     expect([language, acts.filter(act => actText(texts.audit.acts, act) === act)]).toEqual([language, []])
   }
 })

@@ -27,7 +27,7 @@ export function OverviewPage() {
   const { texts } = useSpeech()
   const [period] = usePeriod()
   const overview = useOverview(period)
-  const relationship = useRelationshipLines(period, overview.data?.relationship ?? [])
+  const relationship = useRelationshipLines(period, overview.isPlaceholderData ? undefined : overview.data)
   const { data, error } = overview
   const series = relationship.data?.series
   // Choosing another period draws nothing of it anew before its figures are there.
@@ -105,7 +105,7 @@ function Silence({ overview: { relationship, stages } }: { overview: Overview })
     <Notice kind="info">
       <p>{texts.overview.no_answers.hint}</p>
       <a href={site.at('surveys')}>{texts.overview.no_answers.surveys}</a>
-      <a href={site.at('install')}>{texts.install.title}</a>
+      <a href={site.at('install')}>{texts.overview.no_answers.install}</a>
     </Notice>
   )
 }

@@ -1,5 +1,4 @@
 import { keepPreviousData, useQuery } from '@tanstack/preact-query'
-import { formatDay, localDay } from '@touchline/shared/calendar.ts'
 import { api, ask, type Reply } from '../api.ts'
 import type { Period } from '../layout/period.ts'
 import { useSite } from '../session/site.tsx'
@@ -16,19 +15,23 @@ export function useOverview(period: Period) {
   return useQuery({ ...overviewQuery(site, period), placeholderData: keepPreviousData })
 }
 
-/** The lines of surveys about the whole relation, finer than those of the cards; nothing is asked for where there is none. */
-export function useRelationshipLines(period: Period, entries: readonly Entry[]) {
-  const { key: site, time_zone } = useSite()
-  const today = period.to ?? formatDay(localDay(Date.now(), time_zone))
+/**
+ * The lines of surveys about the whole relation, finer than those of the cards, up to the day that the overview ends with; nothing is
+ * asked for where there is none.
+ */
+export function useRelationshipLines(period: Period, overview: Overview | undefined) {
+  const { key: site } = useSite()
+  const entries = overview?.relationship ?? []
+  const last = period.to ?? overview?.current.to ?? ''
   const [first] = entries
   const names = entries.map(({ survey }) => survey ?? '')
   const query = {
-    ...lineOf(period, today),
+    ...lineOf(period, last),
     ...{ site, survey: names, group_by: 'survey' },
     ...(first ? { metric: first.metric } : {}),
   }
   return useQuery({
-    queryKey: ['trend', 'relationship', site, period, today, names],
+    queryKey: ['trend', 'relationship', site, period, last, names],
     queryFn: () => ask(api.GET('/v1/trends', { params: { query } })),
     placeholderData: keepPreviousData,
     enabled: entries.length > 0,

@@ -8,6 +8,7 @@ import { Notice } from '../parts/Notice.tsx'
 import { useSubmit } from '../parts/use-submit.ts'
 import { chooseLanguage, type Language, languages } from '../texts/languages.ts'
 import { useSpeech } from '../texts/speech.tsx'
+import { learnAll } from '../texts/start-language.ts'
 import { type Account, useAccount, useChangeAccount } from './account.tsx'
 import { Gate } from './Gate.tsx'
 import { Go } from './Home.tsx'
@@ -40,7 +41,9 @@ type OwnMessages = ComponentType<{ account: Account }>
 function Messages({ account }: { account: Account }) {
   const [Content, setContent] = useState<OwnMessages>()
   useEffect(() => {
-    void import('../telling/own/OwnMessages.tsx').then(({ OwnMessages }) => setContent(() => OwnMessages))
+    void Promise.all([import('../telling/own/OwnMessages.tsx'), learnAll()]).then(([{ OwnMessages }]) =>
+      setContent(() => OwnMessages),
+    )
   }, [])
   return Content ? <Content account={account} /> : null
 }

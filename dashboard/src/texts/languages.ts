@@ -1,15 +1,22 @@
-import type { Texts } from './texts.ts'
+import type { FirstTexts, RestTexts } from './texts.ts'
 
-/** The languages of the dashboard, each by its own name, and what fetches its texts. */
+interface Source {
+  /** Its own name. */
+  name: string
+  first: () => Promise<{ default: FirstTexts }>
+  rest: () => Promise<{ default: RestTexts }>
+}
+
+/** The languages of the dashboard, and what fetches their texts. English is what all others are translated from. */
 export const languages = {
-  en: { name: 'English', load: () => import('./en.ts') },
-  es: { name: 'Español', load: () => import('./es.ts') },
-  de: { name: 'Deutsch', load: () => import('./de.ts') },
-  fr: { name: 'Français', load: () => import('./fr.ts') },
-  cs: { name: 'Čeština', load: () => import('./cs.ts') },
-  fil: { name: 'Filipino', load: () => import('./fil.ts') },
-  fa: { name: 'فارسی', load: () => import('./fa.ts') },
-} satisfies Record<string, { name: string; load: () => Promise<{ default: Texts }> }>
+  en: { name: 'English', first: () => import('./en/first.ts'), rest: () => import('./en/rest.ts') },
+  es: { name: 'Español', first: () => import('./es/first.ts'), rest: () => import('./es/rest.ts') },
+  de: { name: 'Deutsch', first: () => import('./de/first.ts'), rest: () => import('./de/rest.ts') },
+  fr: { name: 'Français', first: () => import('./fr/first.ts'), rest: () => import('./fr/rest.ts') },
+  cs: { name: 'Čeština', first: () => import('./cs/first.ts'), rest: () => import('./cs/rest.ts') },
+  fil: { name: 'Filipino', first: () => import('./fil/first.ts'), rest: () => import('./fil/rest.ts') },
+  fa: { name: 'فارسی', first: () => import('./fa/first.ts'), rest: () => import('./fa/rest.ts') },
+} satisfies Record<string, Source>
 
 export type Language = keyof typeof languages
 

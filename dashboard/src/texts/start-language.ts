@@ -3,20 +3,46 @@ import type { Texts } from './texts.ts'
 
 const place = 'touchline-language'
 
-/** A language with its texts. */
+/** A language with its texts: those of the first page at once, all others once `learnAll` has fetched them. */
 export interface Spoken {
   language: Language
   texts: Texts
 }
 
+/** The languages that were spoken since the page was opened; hardly anybody changes theirs. */
+const begun: Promise<Spoken>[] = []
+let all: Promise<unknown> | undefined
+
 /** Fetches the texts of the language that this browser was used in last, or of one that it asks for. */
 export const startLanguage = async (): Promise<Spoken> =>
   await speak(chooseLanguage([readKept(), ...navigator.languages]))
 
-/** Fetches the texts of a language. */
+/** Fetches the texts of a language, as many as are needed by now. */
 export async function speak(language: Language): Promise<Spoken> {
-  const { default: texts } = await languages[language].load()
-  return { language, texts }
+  const spoken = languages[language].first().then(({ default: first }) => ({
+    language,
+    texts: { ...first } as Texts,
+  }))
+  begun.push(spoken)
+  if (all) await complete(spoken)
+  return await spoken
+}
+
+/** Fetches what is said beyond the first page. Every page but the overview and those before it waits for this. */
+export async function learnAll(): Promise<void> {
+  all ??= Promise.all(begun.map(complete))
+  try {
+    await all
+  } catch (error) {
+    // Whoever was offline for a moment can try again.
+    all = undefined
+    throw error
+  }
+}
+
+async function complete(begun: Promise<Spoken>): Promise<void> {
+  const { language, texts } = await begun
+  Object.assign(texts, (await languages[language].rest()).default)
 }
 
 /** So that even the sign-in page speaks it the next time. */

@@ -1,0 +1,55 @@
+export default {
+  alerts: {
+    title: 'Alerts',
+    lead: 'Changes of a score that are more than chance. Every touchpoint is looked at once a day.',
+    which: 'Which alerts',
+    open: 'Not seen yet',
+    all: 'All',
+    none_open: 'Everything has been seen',
+    none_open_why: 'When a score falls or rises for good, you read it here.',
+    none: 'No alerts so far',
+    none_why: 'Nothing has changed by more than chance would. What is watched stands below.',
+    more: 'Show older ones',
+    fall: '{metric} of {touchpoint} has fallen',
+    rise: '{metric} of {touchpoint} has risen',
+    /** {since} and {day} are days. */
+    began: 'It began about {since}; the answers of {day} gave it away.',
+    difference: {
+      one: '{points} point, between {low} and {high} with 95 % certainty:',
+      other: '{points} points, between {low} and {high} with 95 % certainty:',
+    },
+    answers_since: {
+      one: '{count} answer in the {days} days since then',
+      other: '{count} answers in the {days} days since then',
+    },
+    answers_before: {
+      one: 'against {count} in the {days} days before.',
+      other: 'against {count} in the {days} days before.',
+    },
+    lasts: 'It still lasts.',
+    ended: 'On {day} it was as before again.',
+    acknowledge: 'Mark as seen',
+    acknowledged: 'Seen by {who}, {when}',
+    open_touchpoint: 'Look at the touchpoint',
+    chart:
+      '{metric} of {touchpoint} by weeks from {from} to {to}: {before} in the week before {since}, {after} in the last week shown.',
+    chart_began: 'began',
+    chart_found: 'found',
+    chart_none: 'There are no weekly scores around that time any more.',
+    watched: 'What is watched',
+    touchpoint: 'Touchpoint',
+    metric: 'Metric',
+    state: 'State',
+    states: {
+      learning: 'Learning what is usual',
+      watching: 'Watched',
+      shifted: 'Changed, and not yet as before again',
+    },
+    /** Of days and answers; both are needed. */
+    until: '{days} and {answers} until a change can be told',
+    until_only: '{rest} until a change can be told',
+    until_days: { one: '{count} more day', other: '{count} more days' },
+    until_answers: { one: '{count} answer', other: '{count} answers' },
+    nothing_watched: 'The site has no touchpoint yet.',
+  },
+} as const

@@ -1,0 +1,21 @@
+import alerts from './alerts.ts'
+import imports from './imports.ts'
+import responses from './responses.ts'
+import settings from './settings.ts'
+import setup from './setup.ts'
+import surveys from './surveys.ts'
+import targeting from './targeting.ts'
+import telling from './telling.ts'
+import touchpoint from './touchpoint.ts'
+
+export default {
+  ...touchpoint,
+  ...responses,
+  ...surveys,
+  ...targeting,
+  ...alerts,
+  ...imports,
+  ...settings,
+  ...setup,
+  ...telling,
+}

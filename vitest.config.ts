@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
-import { asVisitor } from './dashboard/as-visitor.ts'
+import { asVisitor } from './dashboard/plugins/as-visitor.ts'
 import { bundledThread } from './server/test/support/bundled-thread.ts'
 import { storeTests } from './server/test/support/store-tests.ts'
 

@@ -1,6 +1,9 @@
 import { join } from 'node:path'
 import { build } from 'vite'
-import { asVisitor } from './as-visitor.ts'
+import { asVisitor } from './plugins/as-visitor.ts'
+import { compressed } from './plugins/compressed.ts'
+import { eagerScript } from './plugins/eager-script.ts'
+import { earlyScript } from './plugins/early-script.ts'
 
 /** Where the server finds the built pages. */
 export const dist = join(import.meta.dirname, 'dist')
@@ -8,7 +11,14 @@ export const dist = join(import.meta.dirname, 'dist')
 /** What every page needs comes in one file: a dozen small ones would each be a request, and slower together. */
 const everywhere = {
   name: 'common',
-  test: /node_modules\/(preact|preact-iso|@tanstack\/(preact-query|query-core)|openapi-fetch)\/|dashboard\/src\/(parts\/[A-Z]\w+|parts\/(use-(submit|query-state)|lazy-page)|layout|session|figures)\/|dashboard\/src\/(api|queries|overview\/overview-query)\.ts|dashboard\/src\/texts\/(dates|speech|start-language|languages|LanguageProvider)\./,
+  test: /node_modules\/(preact|preact-iso|@tanstack\/(preact-query|query-core)|openapi-fetch)\/|dashboard\/src\/(parts\/[A-Z]\w+|parts\/(use-(submit|query-state|rest)|lazy-page)|layout|session|figures|overview)\/|dashboard\/src\/(api|queries)\.ts|dashboard\/src\/texts\/(dates|speech|start-language|languages|LanguageProvider)\./,
+}
+
+/** What asks for the figures before the pages are there, which must not wait for them. */
+const early = {
+  name: 'early',
+  test: /dashboard\/src\/(early\/|layout\/(read-period|nearest-of)\.|overview\/overview-params\.)|shared\/src\/(calendar|time-zone|window-lengths)\./,
+  priority: 1,
 }
 
 await build({
@@ -18,7 +28,7 @@ await build({
   base: '/dashboard/',
   // Said here too, because an image is built without the root's tsconfig.json.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
-  plugins: [asVisitor()],
+  plugins: [asVisitor(), earlyScript(), eagerScript(everywhere.name), compressed()],
   build: {
     outDir: dist,
     emptyOutDir: true,
@@ -31,7 +41,9 @@ await build({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: ['index.html', 'preview.html'].map(name => join(import.meta.dirname, name)),
-      output: { codeSplitting: { groups: [everywhere] } },
+      output: {
+        codeSplitting: { groups: [early, everywhere] },
+      },
     },
     reportCompressedSize: false,
   },

@@ -65,3 +65,11 @@ export async function timeUntil(page: Page, selector: string, count: number): Pr
     [selector, count] as const,
   )
 }
+
+/** Resolves once what moves on the page has been shown and nothing waits any more. */
+export async function framesShown(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++)
+      await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)))
+  })
+}

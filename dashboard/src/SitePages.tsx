@@ -1,17 +1,13 @@
-import { lazy, Route, Router, useLocation, useRoute } from 'preact-iso'
+import { Route, Router, useLocation, useRoute } from 'preact-iso'
 import { NoSuchPage } from './layout/NoSuchPage.tsx'
 import { Shell } from './layout/Shell.tsx'
+import { OverviewPage } from './overview/OverviewPage.tsx'
 import { Awaited } from './parts/Awaited.tsx'
 import { lazyPage } from './parts/lazy-page.ts'
 import { useAccount } from './session/account.tsx'
 import { Go } from './session/Home.tsx'
 import { SiteProvider } from './session/site.tsx'
 
-const loadOverview = () => import('./overview/OverviewPage.tsx')
-// It is what most come for: fetched while it is still being asked who they are.
-if (/^\/(sites\/[^/]+\/?)?$/.test(location.pathname)) void loadOverview()
-
-const Overview = lazy(async () => (await loadOverview()).OverviewPage)
 const Touchpoint = lazyPage(async () => (await import('./touchpoint/TouchpointPage.tsx')).TouchpointPage)
 const Responses = lazyPage(async () => (await import('./responses/ResponsesPage.tsx')).ResponsesPage)
 const Surveys = lazyPage(async () => (await import('./surveys/SurveysPage.tsx')).SurveysPage)
@@ -36,7 +32,7 @@ export function SitePages() {
           <SiteProvider account={known} site={site} key={site}>
             <Shell>
               <Router>
-                <Route path="/" component={Overview} />
+                <Route path="/" component={OverviewPage} />
                 <Route path="/touchpoints/:touchpoint" component={Touchpoint} />
                 <Route path="/responses" component={Responses} />
                 <Route path="/responses/:response" component={Responses} />

@@ -1,11 +1,14 @@
 import { createTouchlineClient } from '@touchline/client'
 import type { paths } from '@touchline/client/api.d.ts'
+import { ownPage, takeEarly } from './early/replies.ts'
 
-/** Calls of the server's API in the name of whoever has signed in. The header tells the server that one of its own pages asks. */
+/** Calls of the server's API in the name of whoever has signed in. */
 export const api = createTouchlineClient({
   url: location.origin,
   fetch: async request => {
-    request.headers.set('x-touchline-page', '1')
+    const early = takeEarly(request)
+    if (early) return await early
+    for (const [name, value] of Object.entries(ownPage)) request.headers.set(name, value)
     return await fetch(request)
   },
 })

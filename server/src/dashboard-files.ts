@@ -1,19 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { CompressedFile } from './compressed-file.ts'
 
 /** The built dashboard, read once when the server starts. */
 export interface DashboardFiles {
   /** The one page, which shows what its address asks for. */
-  page: string
+  page: CompressedFile
   /** The page that shows a survey as visitors would see it, for the frame of an editor. */
-  preview: string
+  preview: CompressedFile
   /** Name → content of what browsers may keep for ever, because names change with the content. */
-  assets: ReadonlyMap<string, string>
+  assets: ReadonlyMap<string, CompressedFile>
 }
 
 /** Reads the built dashboard from its folder; throws a sentence that says how to build it when it is not there. */
 export function readDashboardFiles(folder: string): DashboardFiles {
-  const read = (name: string) => readFileSync(join(folder, name), 'utf8')
+  const read = (name: string): CompressedFile => {
+    const file = join(folder, name)
+    return {
+      source: readFileSync(file, 'utf8'),
+      brotli: readFileSync(`${file}.br`),
+      gzip: readFileSync(`${file}.gz`),
+    }
+  }
   try {
     const names = readdirSync(folder).filter(name => /\.(js|css|svg)$/.test(name))
     const pages = { page: read('index.html'), preview: read('preview.html') }

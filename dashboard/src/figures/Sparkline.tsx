@@ -1,10 +1,10 @@
 import type { OverviewLine } from '@touchline/shared/contract/overview.ts'
 import type { Metric } from '@touchline/shared/scales.ts'
+import { useRest } from '../parts/use-rest.ts'
 import { useSpeech } from '../texts/speech.tsx'
 import { Line } from './Line.tsx'
 import { linePaths } from './line-path.ts'
 import { scoreText } from './score-text.ts'
-import { useRest } from './use-rest.ts'
 import './figures.css'
 
 interface Given {

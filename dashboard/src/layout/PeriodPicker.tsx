@@ -1,14 +1,15 @@
 import { formatDay, localDay } from '@touchline/shared/calendar.ts'
 import { comparisons } from '@touchline/shared/window-lengths.ts'
+import { useRest } from '../parts/use-rest.ts'
 import { useSite } from '../session/site.tsx'
 import { useSpeech } from '../texts/speech.tsx'
-import { lengths, usePeriod } from './period.ts'
+import { lengths } from './read-period.ts'
+import { usePeriod } from './use-period.ts'
 import './period-picker.css'
 
-/** Chooses how far the pages look back, and what they compare with. */
-export function PeriodPicker() {
+/** Chooses how far the pages look back, and what they compare with. `last` is the last day that is shown, once it is known. */
+export function PeriodPicker({ last }: { last: string | undefined }) {
   const { texts } = useSpeech()
-  const { time_zone } = useSite()
   const [{ days, compare, to }, change] = usePeriod()
   return (
     <div class="period">
@@ -37,16 +38,32 @@ export function PeriodPicker() {
           </option>
         ))}
       </select>
-      <label class="beside">
-        <span aria-hidden="true">{texts.periods.until}</span>
-        <input
-          type="date"
-          aria-label={texts.periods.until}
-          value={to ?? formatDay(localDay(Date.now(), time_zone))}
-          max={formatDay(localDay(Date.now(), time_zone))}
-          onChange={event => change({ to: event.currentTarget.value })}
-        />
-      </label>
+      {last ? <LastDay day={to ?? last} choose={day => change({ to: day })} /> : <DayPlace />}
     </div>
   )
 }
+
+/** Comes after the figures, because no other field takes a browser as long to make. */
+function LastDay({ day, choose }: { day: string; choose(day: string): void }) {
+  const { texts } = useSpeech()
+  const { time_zone } = useSite()
+  if (!useRest()) return <DayPlace />
+  return (
+    <label class="beside">
+      <span aria-hidden="true">{texts.periods.until}</span>
+      <input
+        type="date"
+        aria-label={texts.periods.until}
+        value={day}
+        // Only whoever chooses a day needs to know which one it is today.
+        onFocus={event => {
+          event.currentTarget.max = formatDay(localDay(Date.now(), time_zone))
+        }}
+        onChange={event => choose(event.currentTarget.value)}
+      />
+    </label>
+  )
+}
+
+/** Keeps the place of the day until it is there. */
+const DayPlace = () => <span class="beside day-place" />

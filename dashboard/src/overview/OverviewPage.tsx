@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { PeriodPicker } from '../layout/PeriodPicker.tsx'
-import { usePeriod } from '../layout/period.ts'
+import { usePeriod } from '../layout/use-period.ts'
 import { Empty } from '../parts/Empty.tsx'
 import { Failure } from '../parts/Failure.tsx'
 import { Notice } from '../parts/Notice.tsx'
@@ -33,7 +33,11 @@ export function OverviewPage() {
   // Choosing another period draws nothing of it anew before its figures are there.
   const figures = useMemo(() => data && <Figures overview={data} relationship={series} />, [data, series])
   return (
-    <Page title={texts.overview.title} lead={<Span overview={data} />} actions={<PeriodPicker />}>
+    <Page
+      title={texts.overview.title}
+      lead={<Span overview={data} />}
+      actions={<PeriodPicker last={data?.current.to} />}
+    >
       {error && !data && <Failure error={error} retry={() => void overview.refetch()} />}
       {!data && !error && <Skeleton />}
       {figures && (
@@ -55,7 +59,7 @@ function Figures({
   const alerts = useOpenAlerts()
   const { time_zone } = useSite()
   // What lies below the stages waits until they stand there.
-  const below = useInTurn(overview, overview.stages.length + 2)
+  const below = useInTurn(overview, overview.stages.length + 2, undefined)
   const { length } = [...overview.relationship, ...overview.stages.flatMap(({ touchpoints }) => touchpoints)]
   if (length === 0) return <Nothing />
   return (

@@ -47,9 +47,6 @@ export function Stages({ overview }: { overview: Overview }) {
   )
 }
 
-/** About as high as a card is, in pixels, with the gap below. */
-const roughHeight = 140
-
 const isBlind = ({ stage, touchpoints }: Stage, relationship: readonly Entry[]) =>
   touchpoints.length === 0 && relationship.every(entry => entry.stage !== stage)
 
@@ -64,22 +61,21 @@ function StageColumn({
 }) {
   const { texts, say } = useSpeech()
   const words = texts.overview.stages
-  const drawn = useInTurn(newest, turn)
-  const { stage, touchpoints } = drawn ?? newest
+  const { stage, touchpoints } = useInTurn(newest, turn, newest)
   // The same elements as before are not looked at again: whatever else moves on the page leaves the cards alone.
   const cards = useMemo(
     () =>
-      drawn?.touchpoints.map(entry => (
+      touchpoints.map(entry => (
         <TouchpointCard key={`${entry.touchpoint} ${entry.scale.max}`} entry={entry} />
       )),
-    [drawn],
+    [touchpoints],
   )
   const above = relationship.find(entry => entry.stage === stage)
   return (
     <li class={touchpoints.length > 0 || above ? 'stage' : 'stage blind'}>
       <h3>{stageName(texts, stage)}</h3>
       {touchpoints.length > 0 ? (
-        <ul>{cards ?? <li style={{ blockSize: `${touchpoints.length * roughHeight}px` }} />}</ul>
+        <ul>{cards}</ul>
       ) : (
         <p class="hint quiet-place">
           {above ? say(words.by_relationship, { survey: above.name }) : words.not_measured}

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/preact-query'
 import { api, ask, type Reply } from '../api.ts'
-import type { Period } from '../layout/period.ts'
+import type { Period } from '../layout/read-period.ts'
 import { useSite } from '../session/site.tsx'
 import { lineOf } from './lines.ts'
 import { overviewQuery } from './overview-query.ts'

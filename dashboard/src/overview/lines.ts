@@ -1,5 +1,5 @@
 import { formatDay, parseDay } from '@touchline/shared/calendar.ts'
-import type { Period } from '../layout/period.ts'
+import type { Period } from '../layout/read-period.ts'
 
 /**
  * How far back the large line goes, and how many points it has. Each looks back over the whole period, so that the last one is the

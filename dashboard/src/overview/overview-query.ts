@@ -1,12 +1,12 @@
 import { api, ask } from '../api.ts'
-import { type Period, readPeriod } from '../layout/period.ts'
+import { type Period, readPeriod } from '../layout/read-period.ts'
 import { queries } from '../queries.ts'
+import { overviewParams } from './overview-params.ts'
 
 /** How it is asked how it stands everywhere, with the small line of each score. */
 export const overviewQuery = (site: string, period: Period) => ({
   queryKey: ['overview', site, period],
-  queryFn: () =>
-    ask(api.GET('/v1/overview', { params: { query: { site, lines: 'true', ...withTo(period) } } })),
+  queryFn: () => ask(api.GET('/v1/overview', { params: { query: overviewParams(site, period) } })),
 })
 
 /** Asks for what the address names while the page that shows it is still on its way. */
@@ -16,5 +16,3 @@ export function startOverview({ pathname, search }: Pick<Location, 'pathname' | 
   const period = readPeriod(Object.fromEntries(new URLSearchParams(search)))
   void queries.prefetchQuery(overviewQuery(decodeURIComponent(site), period))
 }
-
-const withTo = ({ to, ...period }: Period) => (to ? { ...period, to } : period)

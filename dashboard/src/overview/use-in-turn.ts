@@ -7,12 +7,16 @@ const gap = 6
 const together = 2
 
 /**
- * The value as it was a moment ago: a hundred cards that follow in turns leave the page time to answer in between. Those that are in
- * sight at once begin with the value, the others with undefined.
+ * The value as it was a moment ago, `first` at first: a hundred cards that follow in turns leave the page time to answer in between.
+ * What the page opens with is drawn at once, because then everybody waits for all of it.
  */
-export function useInTurn<Value>(value: Value, place: number): Value | undefined {
+export function useInTurn<Value, First extends Value | undefined>(
+  value: Value,
+  place: number,
+  first: First,
+): Value | First {
   const turn = Math.floor(place / together)
-  const [shown, setShown] = useState<Value | undefined>(turn === 0 ? value : undefined)
+  const [shown, setShown] = useState<Value | First>(first)
   useEffect(() => {
     const timer = setTimeout(() => setShown(value), turn * gap)
     return () => clearTimeout(timer)

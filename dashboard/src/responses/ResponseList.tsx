@@ -7,6 +7,7 @@ import { useSpeech } from '../texts/speech.tsx'
 import { ListEnd } from './ListEnd.tsx'
 import { ResponseRow } from './ResponseRow.tsx'
 import type { Choice } from './use-choice.ts'
+import { useNames } from './use-names.ts'
 import type { ResponsePages } from './use-response-pages.ts'
 import './list.css'
 
@@ -34,6 +35,7 @@ export function ResponseList(given: Given) {
   const { pages, choice, current, moves, onShow } = given
   const { texts } = useSpeech()
   const { edit } = useMay()
+  const names = useNames()
   const rowHeight = useMedia('(max-width: 640px)') ? 92 : 84
   const count = Math.min(pages.count, mostRowsOf(rowHeight))
   const { place, height, shown, reveal } = useVirtualRows({ count, rowHeight })
@@ -58,12 +60,11 @@ export function ResponseList(given: Given) {
                   address={given.addressOf(response.id)}
                   isCurrent={index === current}
                   isOpen={response.id === given.opened}
-                  choice={
-                    edit
-                      ? { isChosen: choice.has(response.id), toggle: () => choice.toggle(response.id) }
-                      : undefined
-                  }
-                  onFocus={() => given.setCurrent(index)}
+                  isChosen={choice.has(response.id)}
+                  touchpoint={names.touchpoint(response.touchpoint)}
+                  row={index}
+                  choose={edit ? choice.toggle : undefined}
+                  setCurrent={given.setCurrent}
                 />
               ) : (
                 <div class="response-row awaited" />

@@ -1,10 +1,10 @@
 import { localDay } from '@touchline/shared/calendar.ts'
 import { Icon } from '../parts/Icon.tsx'
+import { memo } from '../parts/memo.tsx'
 import { useSite } from '../session/site.tsx'
 import { useDates } from '../texts/dates.ts'
 import { useSpeech } from '../texts/speech.tsx'
 import { RatingBadge } from './RatingBadge.tsx'
-import { useNames } from './use-names.ts'
 import type { ListedResponse } from './use-response-pages.ts'
 
 interface Given {
@@ -13,29 +13,35 @@ interface Given {
   /** Is it the one that the keyboard stands on? */
   isCurrent: boolean
   isOpen: boolean
+  isChosen: boolean
+  /** What people call the touchpoint. */
+  touchpoint: string
+  row: number
   /** Undefined where the reader may not change anything. */
-  choice: { isChosen: boolean; toggle: () => void } | undefined
-  onFocus: () => void
+  choose: ((id: string) => void) | undefined
+  setCurrent: (row: number) => void
 }
 
 /** One response in the list: what was rated and said, where, by whom, and when. */
-export function ResponseRow({ response, address, isCurrent, isOpen, choice, onFocus }: Given) {
+export const ResponseRow = memo((given: Given) => {
+  const { response, address, isCurrent, isOpen, isChosen, touchpoint, row, choose, setCurrent } = given
   const { texts, say } = useSpeech()
   const dates = useDates()
   const { time_zone } = useSite()
   const { measures, answered_at } = response
   const when = dates.dayAndTime(answered_at)
   const tabIndex = isCurrent ? 0 : -1
+  const onFocus = () => setCurrent(row)
   return (
-    <div class={`response-row${isOpen ? ' open' : ''}${choice?.isChosen ? ' chosen' : ''}`}>
-      {choice && (
+    <div class={`response-row${isOpen ? ' open' : ''}${choose && isChosen ? ' chosen' : ''}`}>
+      {choose && (
         <label class="choose">
           <input
             type="checkbox"
             aria-label={say(texts.responses.choose, { when })}
-            checked={choice.isChosen}
+            checked={isChosen}
             tabIndex={tabIndex}
-            onChange={choice.toggle}
+            onChange={() => choose(response.id)}
             onFocus={onFocus}
           />
         </label>
@@ -50,7 +56,7 @@ export function ResponseRow({ response, address, isCurrent, isOpen, choice, onFo
         <RatingBadge measure={measures[0]} />
         <span class="said">
           <Words response={response} />
-          <Meta response={response} />
+          <Meta response={response} touchpoint={touchpoint} />
         </span>
         <time
           class={isToday(answered_at, time_zone) ? 'today' : undefined}
@@ -63,7 +69,7 @@ export function ResponseRow({ response, address, isCurrent, isOpen, choice, onFo
       </a>
     </div>
   )
-}
+})
 
 const isToday = (instant: string, timeZone: string): boolean =>
   localDay(Date.parse(instant), timeZone) === localDay(Date.now(), timeZone)
@@ -80,13 +86,12 @@ function Words({ response }: { response: ListedResponse }) {
   )
 }
 
-function Meta({ response }: { response: ListedResponse }) {
+function Meta({ response, touchpoint }: Pick<Given, 'response' | 'touchpoint'>) {
   const { texts } = useSpeech()
-  const names = useNames()
-  const { customer, touchpoint, channel, tags, doubt, state, handled_by } = response
+  const { customer, channel, tags, doubt, state, handled_by } = response
   return (
     <span class="meta">
-      <bdi>{names.touchpoint(touchpoint)}</bdi>
+      <bdi>{touchpoint}</bdi>
       {customer ? (
         <bdi>{customer.name ?? customer.email ?? customer.id}</bdi>
       ) : (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useState } from 'preact/hooks'
 
 /** Which responses are chosen: some by their ids, or all that the filters find. */
 export interface Choice {
@@ -22,18 +22,20 @@ export function useChoice(list: string): Choice {
     setAll(false)
   }
   useEffect(clear, [list])
+  // The same function each time, so that rows which have not changed are left alone.
+  const toggle = useCallback((id: string) => {
+    setAll(false)
+    setIds(before => {
+      const after = new Set(before)
+      if (!after.delete(id) && after.size < most) after.add(id)
+      return after
+    })
+  }, [])
   return {
     ids,
     isAll,
     has: id => isAll || ids.has(id),
-    toggle: id => {
-      setAll(false)
-      setIds(before => {
-        const after = new Set(before)
-        if (!after.delete(id) && after.size < most) after.add(id)
-        return after
-      })
-    },
+    toggle,
     chooseAll: () => setAll(true),
     clear,
   }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { useLiveAnswers } from '../layout/live.ts'
 import { useMay, useSite } from '../session/site.tsx'
@@ -74,10 +74,10 @@ function usePlace(list: string) {
     current,
     moves,
     hasMoved,
-    setCurrent: (row: number) => {
+    setCurrent: useCallback((row: number) => {
       hasMoved.current = true
       setCurrent(row)
-    },
+    }, []),
     moveTo: (row: number) => {
       hasMoved.current = true
       setCurrent(row)

@@ -58,9 +58,8 @@ function lazily<Made>(make: () => Made): () => Made {
 }
 
 export function createDates(language: string, timeZone: string, calendar: 'gregorian' | 'persian'): Dates {
-  const locale = new Intl.Locale(language, {
-    calendar: calendar === 'persian' ? 'persian' : 'gregory',
-  }).toString()
+  // What a browser says besides of how it writes dates, such as `-u-hc-h12`, gives way.
+  const locale = `${language.replace(/-u-.*/, '')}-u-ca-${calendar === 'persian' ? 'persian' : 'gregory'}`
   const writer = (options: Intl.DateTimeFormatOptions) => {
     // A day without a time belongs to no zone.
     const days = lazily(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }))

@@ -2,7 +2,7 @@ import type { Every } from '@touchline/shared/buckets.ts'
 import { type Day, formatDay, parseDay } from '@touchline/shared/calendar.ts'
 import { comparisons, earlierWindow } from '@touchline/shared/window-lengths.ts'
 import { nearestOf } from '../layout/nearest-of.ts'
-import { lengths } from '../layout/period.ts'
+import { lengths } from '../layout/read-period.ts'
 
 export const units = ['day', 'week', 'month', 'quarter'] as const satisfies readonly Every[]
 export type Unit = (typeof units)[number]

@@ -14,7 +14,7 @@ const packages = {
     title: 'Building the dashboard',
     inputs: [
       ...['dashboard/src', 'dashboard/index.html', 'dashboard/preview.html'],
-      ...['dashboard/build.ts', 'dashboard/as-visitor.ts', 'widget/src'],
+      ...['dashboard/build.ts', 'dashboard/plugins', 'widget/src'],
       ...['client/src', 'shared/src', 'pnpm-lock.yaml'],
     ],
   },

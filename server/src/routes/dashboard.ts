@@ -1,8 +1,9 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
+import type { CompressedFile } from '../compressed-file.ts'
 import type { DashboardFiles } from '../dashboard-files.ts'
 import { findSession } from '../domain/accounts/login-sessions.ts'
 import type { RouteDeps } from './deps.ts'
-import { type CompressedFile, compressFile, sendFile } from './file-reply.ts'
+import { sendFile } from './file-reply.ts'
 import { sessionCookie } from './sessions.ts'
 
 /**
@@ -60,24 +61,21 @@ export const sendPage = (request: FastifyRequest, reply: FastifyReply, page: Com
 export const dashboardRoutes =
   ({ page, preview, assets }: DashboardFiles): FastifyPluginAsync<RouteDeps> =>
   async (app, deps) => {
-    const shown = compressFile(page)
     for (const address of addresses)
       app.get(address, { schema: { hide: true } }, async (request, reply) => {
         if (deps.guests && address === '/' && !(await hasSession(deps, request.headers.cookie)))
           return await reply.redirect(deps.guests.door)
-        return sendPage(request, reply, shown)
+        return sendPage(request, reply, page)
       })
-    const previewed = compressFile(preview)
     app.get('/dashboard/preview', { schema: { hide: true } }, async (request, reply) =>
-      sendFile(request, reply, previewed, {
+      sendFile(request, reply, preview, {
         'content-type': 'text/html; charset=utf-8',
         'cache-control': 'no-cache',
         'content-security-policy': previewPolicy,
         'referrer-policy': 'same-origin',
       }),
     )
-    for (const [name, content] of assets) {
-      const file = compressFile(content)
+    for (const [name, file] of assets) {
       const type = types[name.split('.').at(-1) as string] as string
       app.get(`/dashboard/${name}`, { schema: { hide: true } }, async (request, reply) =>
         sendFile(request, reply, file, { 'content-type': type, 'cache-control': forever }),

@@ -1,19 +1,6 @@
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-
-/** A text that browsers fetch, with what they take instead of it, where it was compressed beforehand. */
-export interface CompressedFile {
-  source: string
-  brotli: Buffer
-  gzip: Buffer
-}
-
-/** For what is served many times: the smallest that brotli can make, which takes it some milliseconds. */
-export const compressFile = (source: string): CompressedFile => ({
-  source,
-  brotli: brotliCompressSync(source, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
-  gzip: gzipSync(source, { level: 9 }),
-})
+import type { CompressedFile } from '../compressed-file.ts'
 
 const accepts = (request: FastifyRequest, coding: string) =>
   String(request.headers['accept-encoding'] ?? '')

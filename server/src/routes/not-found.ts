@@ -1,7 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { DashboardFiles } from '../dashboard-files.ts'
 import { sendPage } from './dashboard.ts'
-import { compressFile } from './file-reply.ts'
 import { prefers } from './prefers.ts'
 import { answerNotFound } from './problems.ts'
 
@@ -9,13 +8,12 @@ import { answerNotFound } from './problems.ts'
 const forPrograms = /^\/(v1|w|docs|dashboard|openapi|metrics|livez|readyz)(?![^/.?])/
 
 /** Answers where there is nothing: browsers with the dashboard's page, which shows a way home, all others with a problem. */
-export function answerUnknown({ page }: DashboardFiles) {
-  const shown = compressFile(page)
-  return (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+export const answerUnknown =
+  ({ page }: DashboardFiles) =>
+  (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
     isForPeople(request)
-      ? sendPage(request, reply.code(404), shown)
+      ? sendPage(request, reply.code(404), page)
       : answerNotFound(request, reply.header('vary', 'accept'))
-}
 
 const isForPeople = (request: FastifyRequest): boolean =>
   (request.method === 'GET' || request.method === 'HEAD') &&

@@ -1,6 +1,5 @@
 import { parseDay } from '@touchline/shared/calendar.ts'
 import { comparisons, wholeWeeks } from '@touchline/shared/window-lengths.ts'
-import { useQueryState } from '../parts/use-query-state.ts'
 import { nearestOf } from './nearest-of.ts'
 
 /** What is offered, in days. */
@@ -13,11 +12,6 @@ export interface Period {
   compare: (typeof comparisons)[number]
   /** The last day; undefined for today. */
   to?: string | undefined
-}
-
-export function usePeriod(): [Period, (change: Partial<Record<keyof Period, string>>) => void] {
-  const [query, setQuery] = useQueryState()
-  return [readPeriod(query), change => setQuery({ ...change })]
 }
 
 /** The period that an address names, or the nearest that is offered; what it leaves out, or what is none, is the usual one. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
-const seen = join(import.meta.dirname, 'src/surveys/explain/visitor.ts')
+const seen = join(import.meta.dirname, '../src/surveys/explain/visitor.ts')
 
 /** What the widget's rules look at of a browser, in place of which they see what the editor describes. */
 const looksAt = ['location', 'navigator', 'matchMedia', 'screen', 'document', 'scrollY', 'innerHeight']

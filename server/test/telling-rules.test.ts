@@ -71,6 +71,22 @@ test('tells whom a rule names of what it asks for, and nobody of anything else',
   expect(counts()).toEqual({ care: 1, happy: 1 })
 })
 
+test('holds answers against rules that were kept before rules could say as much, or after they could say more', async () => {
+  const care = await addChat('care')
+  const { id, ...made } = await addRule({ event: 'response.negative', tell: [care.id] })
+  const keep = async (definition: object) =>
+    await server.app.deps.store.updateRule({
+      ...{ siteId: 1, id, definition: JSON.stringify(definition), accountIds: [], at: server.clock.now },
+    })
+  await keep({ name: made.name, event: made.event, tell: made.tell, is_active: true })
+  await give(2)
+  await settle()
+  await keep({ ...made, created_at: undefined, updated_at: undefined, of_tomorrow: true })
+  await give(2)
+  await settle()
+  expect(counts()).toEqual({ care: 2 })
+})
+
 test('holds each condition of a rule against an answer', async () => {
   const shop = (change: object) => ask('PATCH', '/v1/sites/shop', change)
   await shop({ dimensions: ['plan'] })

@@ -30,6 +30,9 @@ interface Given {
   onOlder: (before: string) => void
 }
 
+/** The page around the list learns only every so many rows where the reader is: it is drawn anew each time. */
+const step = 20
+
 /** All responses that fit, of which only those in sight are drawn. */
 export function ResponseList(given: Given) {
   const { pages, choice, current, moves, onShow } = given
@@ -40,7 +43,8 @@ export function ResponseList(given: Given) {
   const count = Math.min(pages.count, mostRowsOf(rowHeight))
   const { place, height, shown, reveal } = useVirtualRows({ count, rowHeight })
   const [from, to] = [shown[0]?.index ?? 0, shown.at(-1)?.index ?? 30]
-  useLayoutEffect(() => onShow({ from, to }), [from, to])
+  const near = { from: from - (from % step), to: to - (to % step) + step }
+  useLayoutEffect(() => onShow(near), [near.from, near.to])
   useFocusOn(place, { current, moves, reveal, drawn: `${from}-${to}` })
   return (
     <div class="response-list" ref={place}>

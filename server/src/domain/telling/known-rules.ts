@@ -1,4 +1,4 @@
-import type { NewRule } from '@touchline/shared/contract/rule.ts'
+import { type NewRule, newRule } from '@touchline/shared/contract/rule.ts'
 import type { DestinationRow, RuleRow } from '../../store/delivery-tables.ts'
 import type { PersonRow } from '../../store/recipients.ts'
 import type { Store } from '../../store/store.ts'
@@ -12,7 +12,11 @@ export interface KnownRules {
   themesOf: ThemesOf
 }
 
-export const definitionOf = ({ definition }: Pick<RuleRow, 'definition'>): NewRule => JSON.parse(definition)
+/** What an older or a newer server has kept: what a rule did not yet say means what it means where it is left out. */
+const kept = newRule.strip()
+
+export const definitionOf = ({ definition }: Pick<RuleRow, 'definition'>): NewRule =>
+  kept.parse(JSON.parse(definition))
 
 /** Reads whom a site may tell, and its rules, unless others are given. */
 export async function readRules(

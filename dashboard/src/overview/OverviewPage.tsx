@@ -5,6 +5,7 @@ import { Empty } from '../parts/Empty.tsx'
 import { Failure } from '../parts/Failure.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { Page } from '../parts/Page.tsx'
+import { useRest } from '../parts/use-rest.ts'
 import { useMay, useSite } from '../session/site.tsx'
 import { useDates } from '../texts/dates.ts'
 import { useSpeech } from '../texts/speech.tsx'
@@ -35,7 +36,7 @@ export function OverviewPage() {
   return (
     <Page
       title={texts.overview.title}
-      lead={<Span overview={data} />}
+      lead={data ? <Span overview={data} /> : <>&nbsp;</>}
       actions={<PeriodPicker last={data?.current.to} />}
     >
       {error && !data && <Failure error={error} retry={() => void overview.refetch()} />}
@@ -85,13 +86,12 @@ function Figures({
   )
 }
 
-/** Which days are looked at, and which they are compared with. */
-function Span({ overview }: { overview: Overview | undefined }) {
+/** Which days are looked at, and which they are compared with. After the figures, because the first date takes long to write. */
+function Span({ overview: { current, previous } }: { overview: Overview }) {
   const { texts, say } = useSpeech()
   const dates = useDates()
-  // Keeps its place until it is known.
-  if (!overview) return <>&nbsp;</>
-  const { current, previous } = overview
+  // Keeps its place until then.
+  if (!useRest()) return <>&nbsp;</>
   const span = dates.span(current.from, current.to)
   if (!previous) return <>{span}</>
   return (

@@ -85,6 +85,53 @@ test('shows the figures that the API tells', async () => {
   expect(faults).toEqual([])
 })
 
+test('asks for what it shows first before its code is there, and for nothing twice', async () => {
+  const { page } = await openOverview()
+  const asked: string[] = []
+  page.on('request', request => asked.push(request.url().slice(demo.address.length)))
+  await page.goto(`${demo.address}/sites/demo?days=84&compare=year&to=${formatDay(20_600)}`)
+  await page.getByRole('heading', { name: 'What changed' }).waitFor()
+  const first = asked.filter(path => /^\/v1\/(account|sites|overview)/.test(path))
+  expect(first).toEqual([
+    '/v1/account',
+    '/v1/sites/demo',
+    `/v1/overview?site=demo&lines=true&days=84&compare=year&to=${formatDay(20_600)}`,
+  ])
+  page.removeAllListeners('request')
+})
+
+test('keeps the place of what is awaited', async () => {
+  const { page } = await openOverview()
+  let letThrough = () => {}
+  const isLet = new Promise<void>(resolve => {
+    letThrough = resolve
+  })
+  await page.route(/\/v1\/overview/, async route => {
+    await isLet
+    await route.continue()
+  })
+  await page.goto(`${demo.address}/sites/demo`)
+  const frame = page.locator('.overview .first .card').first()
+  await page.getByRole('status').waitFor()
+  expect((await frame.boundingBox())?.height).toBeGreaterThan(380)
+  const place = page.locator('.day-place')
+  const { width } = (await place.boundingBox()) ?? {}
+  letThrough()
+  await page.getByLabel('Until').waitFor()
+  expect((await page.locator('.period .beside').boundingBox())?.width).toBe(width)
+  await page.unroute(/\/v1\/overview/)
+})
+
+test('says so where a page cannot be fetched, and fetches it again', async () => {
+  const { page } = await openOverview()
+  await page.route(/\/dashboard\/rest-/, route => route.abort())
+  await page.getByRole('link', { name: 'Alerts', exact: true }).click()
+  await page.getByText('The server does not answer.').waitFor()
+  await page.unroute(/\/dashboard\/rest-/)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.getByRole('heading', { name: 'Alerts', level: 1 }).waitFor()
+})
+
 test('says what changed, by how much, and why one should believe it', async () => {
   const { page } = await openOverview(`?${await badTime()}`)
   const { stages } = await read('/v1/overview', await badTime())

@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/preact-query'
 import { LocationProvider, lazy, Route, Router } from 'preact-iso'
-import { lazyPage } from './parts/lazy-page.ts'
+import { lazyPage } from './parts/lazy-page.tsx'
 import { queries } from './queries.ts'
 import { SitePages } from './SitePages.tsx'
 import { Home } from './session/Home.tsx'

@@ -5,7 +5,7 @@ import { openTestServer, type TestServer } from './support/test-server.ts'
 
 const dashboard = readDashboardFiles(fileURLToPath(new URL('../../dashboard/dist/', import.meta.url)))
 
-/** Everything is compressed when a server starts, which takes seconds: one for all tests, and one that has guests. */
+/** One for all tests, and one that has guests. */
 const servers: TestServer[] = []
 beforeAll(async () => {
   const guests = { door: '/door', email: 'guest@demo.example' }

@@ -81,7 +81,18 @@ test('holds answers against rules that were kept before rules could say as much,
   await keep({ name: made.name, event: made.event, tell: made.tell, is_active: true })
   await give(2)
   await settle()
-  await keep({ ...made, created_at: undefined, updated_at: undefined, of_tomorrow: true })
+  const escalation = { after_minutes: 5, tell: [care.id], of_tomorrow: true }
+  await keep({ ...made, created_at: undefined, updated_at: undefined, of_tomorrow: true, escalation })
+  const { id: other } = await addRule({ event: 'response.created', tell: [care.id] })
+  const tomorrows = JSON.stringify({ ...made, event: 'response.praised' })
+  const { store } = server.app.deps
+  await store.updateRule({
+    siteId: 1,
+    id: other,
+    definition: tomorrows,
+    accountIds: [],
+    at: server.clock.now,
+  })
   await give(2)
   await settle()
   expect(counts()).toEqual({ care: 2 })

@@ -7,8 +7,8 @@ import { lengths } from './read-period.ts'
 import { usePeriod } from './use-period.ts'
 import './period-picker.css'
 
-/** Chooses how far the pages look back, and what they compare with. `last` is the last day that is shown, once it is known. */
-export function PeriodPicker({ last }: { last: string | undefined }) {
+/** Chooses how far the pages look back, and what they compare with; while it is early, something else should be drawn first. */
+export function PeriodPicker({ isEarly }: { isEarly: boolean }) {
   const { texts } = useSpeech()
   const [{ days, compare, to }, change] = usePeriod()
   return (
@@ -38,27 +38,25 @@ export function PeriodPicker({ last }: { last: string | undefined }) {
           </option>
         ))}
       </select>
-      {last ? <LastDay day={to ?? last} choose={day => change({ to: day })} /> : <DayPlace />}
+      {isEarly ? <DayPlace /> : <LastDay day={to} choose={day => change({ to: day })} />}
     </div>
   )
 }
 
 /** Comes after the figures, because no other field takes a browser as long to make. */
-function LastDay({ day, choose }: { day: string; choose(day: string): void }) {
+function LastDay({ day, choose }: { day: string | undefined; choose(day: string): void }) {
   const { texts } = useSpeech()
   const { time_zone } = useSite()
   if (!useRest()) return <DayPlace />
+  const today = formatDay(localDay(Date.now(), time_zone))
   return (
     <label class="beside">
       <span aria-hidden="true">{texts.periods.until}</span>
       <input
         type="date"
         aria-label={texts.periods.until}
-        value={day}
-        // Only whoever chooses a day needs to know which one it is today.
-        onFocus={event => {
-          event.currentTarget.max = formatDay(localDay(Date.now(), time_zone))
-        }}
+        value={day ?? today}
+        max={today}
         onChange={event => choose(event.currentTarget.value)}
       />
     </label>
@@ -66,4 +64,12 @@ function LastDay({ day, choose }: { day: string; choose(day: string): void }) {
 }
 
 /** Keeps the place of the day until it is there. */
-const DayPlace = () => <span class="beside day-place" />
+function DayPlace() {
+  const { texts } = useSpeech()
+  return (
+    <span class="beside day-place" aria-hidden="true">
+      <span>{texts.periods.until}</span>
+      <i />
+    </span>
+  )
+}

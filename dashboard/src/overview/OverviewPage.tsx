@@ -28,7 +28,7 @@ export function OverviewPage() {
   const { texts } = useSpeech()
   const [period] = usePeriod()
   const overview = useOverview(period)
-  const relationship = useRelationshipLines(period, overview.isPlaceholderData ? undefined : overview.data)
+  const relationship = useRelationshipLines(period, overview)
   const { data, error } = overview
   const series = relationship.data?.series
   // Choosing another period draws nothing of it anew before its figures are there.
@@ -37,7 +37,7 @@ export function OverviewPage() {
     <Page
       title={texts.overview.title}
       lead={data ? <Span overview={data} /> : <>&nbsp;</>}
-      actions={<PeriodPicker last={data?.current.to} />}
+      actions={<PeriodPicker isEarly={!data && !error} />}
     >
       {error && !data && <Failure error={error} retry={() => void overview.refetch()} />}
       {!data && !error && <Skeleton />}
@@ -90,13 +90,15 @@ function Figures({
 function Span({ overview: { current, previous } }: { overview: Overview }) {
   const { texts, say } = useSpeech()
   const dates = useDates()
+  const isAtRest = useRest()
+  const write = () => {
+    const span = dates.span(current.from, current.to)
+    return previous
+      ? say(texts.periods.compared, { current: span, previous: dates.span(previous.from, previous.to) })
+      : span
+  }
   // Keeps its place until then.
-  if (!useRest()) return <>&nbsp;</>
-  const span = dates.span(current.from, current.to)
-  if (!previous) return <>{span}</>
-  return (
-    <>{say(texts.periods.compared, { current: span, previous: dates.span(previous.from, previous.to) })}</>
-  )
+  return <span class={previous ? 'days compared' : 'days'}>{isAtRest ? write() : '\u00a0'}</span>
 }
 
 /** Says what to do where nobody has answered at all. */

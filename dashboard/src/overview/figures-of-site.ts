@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/preact-query'
+import { useRef } from 'preact/hooks'
 import { api, ask, type Reply } from '../api.ts'
 import type { Period } from '../layout/read-period.ts'
 import { useSite } from '../session/site.tsx'
@@ -16,13 +17,18 @@ export function useOverview(period: Period) {
 }
 
 /**
- * The lines of surveys about the whole relation, finer than those of the cards, up to the day that the overview ends with; nothing is
- * asked for where there is none.
+ * The lines of surveys about the whole relation, finer than those of the cards; nothing is asked for where there is none. Which day it is
+ * today for the site is learnt from the overview: asking a browser for it takes longer than drawing the line.
  */
-export function useRelationshipLines(period: Period, overview: Overview | undefined) {
+export function useRelationshipLines(
+  period: Period,
+  { data, isPlaceholderData }: ReturnType<typeof useOverview>,
+) {
   const { key: site } = useSite()
-  const entries = overview?.relationship ?? []
-  const last = period.to ?? overview?.current.to ?? ''
+  const today = useRef<string>()
+  if (data && !isPlaceholderData && !period.to) today.current = data.current.to
+  const entries = data?.relationship ?? []
+  const last = period.to ?? today.current ?? ''
   const [first] = entries
   const names = entries.map(({ survey }) => survey ?? '')
   const query = {
@@ -34,6 +40,6 @@ export function useRelationshipLines(period: Period, overview: Overview | undefi
     queryKey: ['trend', 'relationship', site, period, last, names],
     queryFn: () => ask(api.GET('/v1/trends', { params: { query } })),
     placeholderData: keepPreviousData,
-    enabled: entries.length > 0,
+    enabled: entries.length > 0 && last !== '',
   })
 }

@@ -4,7 +4,8 @@ import { Component, type ComponentType } from 'preact'
 export const memo = <Given extends object>(Drawn: ComponentType<Given>) =>
   class Memo extends Component<Given> {
     override shouldComponentUpdate(next: Given): boolean {
-      return (Object.keys(next) as (keyof Given)[]).some(name => next[name] !== this.props[name])
+      const names = Object.keys({ ...this.props, ...next }) as (keyof Given)[]
+      return names.some(name => next[name] !== this.props[name])
     }
 
     override render() {

@@ -1,8 +1,9 @@
+import { localDay } from '@touchline/shared/calendar.ts'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Failure } from '../parts/Failure.tsx'
 import { useMedia } from '../parts/use-media.ts'
 import { mostRowsOf, useVirtualRows } from '../parts/use-virtual-rows.ts'
-import { useMay } from '../session/site.tsx'
+import { useMay, useSite } from '../session/site.tsx'
 import { useSpeech } from '../texts/speech.tsx'
 import { ListEnd } from './ListEnd.tsx'
 import { ResponseRow } from './ResponseRow.tsx'
@@ -39,6 +40,7 @@ export function ResponseList(given: Given) {
   const { texts } = useSpeech()
   const { edit } = useMay()
   const names = useNames()
+  const today = localDay(Date.now(), useSite().time_zone)
   const rowHeight = useMedia('(max-width: 640px)') ? 92 : 84
   const count = Math.min(pages.count, mostRowsOf(rowHeight))
   const { place, height, shown, reveal } = useVirtualRows({ count, rowHeight })
@@ -65,6 +67,7 @@ export function ResponseList(given: Given) {
                   isCurrent={index === current}
                   isOpen={response.id === given.opened}
                   isChosen={choice.has(response.id)}
+                  today={today}
                   touchpoint={names.touchpoint(response.touchpoint)}
                   row={index}
                   choose={edit ? choice.toggle : undefined}

@@ -14,6 +14,8 @@ interface Given {
   isCurrent: boolean
   isOpen: boolean
   isChosen: boolean
+  /** The day of today at the site. */
+  today: number
   /** What people call the touchpoint. */
   touchpoint: string
   row: number
@@ -24,7 +26,7 @@ interface Given {
 
 /** One response in the list: what was rated and said, where, by whom, and when. */
 export const ResponseRow = memo((given: Given) => {
-  const { response, address, isCurrent, isOpen, isChosen, touchpoint, row, choose, setCurrent } = given
+  const { response, address, isCurrent, isOpen, isChosen, today, touchpoint, row, choose, setCurrent } = given
   const { texts, say } = useSpeech()
   const dates = useDates()
   const { time_zone } = useSite()
@@ -59,7 +61,7 @@ export const ResponseRow = memo((given: Given) => {
           <Meta response={response} touchpoint={touchpoint} />
         </span>
         <time
-          class={isToday(answered_at, time_zone) ? 'today' : undefined}
+          class={localDay(Date.parse(answered_at), time_zone) === today ? 'today' : undefined}
           dateTime={answered_at}
           title={when}
         >
@@ -70,9 +72,6 @@ export const ResponseRow = memo((given: Given) => {
     </div>
   )
 })
-
-const isToday = (instant: string, timeZone: string): boolean =>
-  localDay(Date.parse(instant), timeZone) === localDay(Date.now(), timeZone)
 
 function Words({ response }: { response: ListedResponse }) {
   const { texts } = useSpeech()

@@ -40,11 +40,14 @@ type OwnMessages = ComponentType<{ account: Account }>
 /** What sites may tell the reader. Fetched by itself, with what it shares with the settings. */
 function Messages({ account }: { account: Account }) {
   const [Content, setContent] = useState<OwnMessages>()
+  const [error, setError] = useState<unknown>()
   useEffect(() => {
-    void Promise.all([import('../telling/own/OwnMessages.tsx'), learnAll()]).then(([{ OwnMessages }]) =>
-      setContent(() => OwnMessages),
+    Promise.all([import('../telling/own/OwnMessages.tsx'), learnAll()]).then(
+      ([{ OwnMessages }]) => setContent(() => OwnMessages),
+      setError,
     )
   }, [])
+  if (error !== undefined) return <Failure error={error} retry={() => location.reload()} />
   return Content ? <Content account={account} /> : null
 }
 

@@ -13,7 +13,8 @@ export function LanguageProvider({ first, children }: { first: Spoken; children:
   useEffect(() => {
     if (wanted === spoken.language) return
     keepLanguage(wanted)
-    void speak(wanted).then(setSpoken)
+    // Without its words the language stays the one that it is.
+    speak(wanted).then(setSpoken, () => undefined)
   }, [wanted, spoken.language])
   return <SpeechProvider {...spoken}>{children}</SpeechProvider>
 }

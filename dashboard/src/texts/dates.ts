@@ -59,7 +59,7 @@ function lazily<Made>(make: () => Made): () => Made {
 
 export function createDates(language: string, timeZone: string, calendar: 'gregorian' | 'persian'): Dates {
   // What a browser says besides of how it writes dates, such as `-u-hc-h12`, gives way.
-  const locale = `${language.replace(/-u-.*/, '')}-u-ca-${calendar === 'persian' ? 'persian' : 'gregory'}`
+  const locale = `${language.replace(/-[ux]-.*/, '')}-u-ca-${calendar === 'persian' ? 'persian' : 'gregory'}`
   const writer = (options: Intl.DateTimeFormatOptions) => {
     // A day without a time belongs to no zone.
     const days = lazily(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }))

@@ -9,9 +9,9 @@ export interface Spoken {
   texts: Texts
 }
 
-/** The languages that were spoken since the page was opened; hardly anybody changes theirs. */
-const begun: Promise<Spoken>[] = []
-let all: Promise<unknown> | undefined
+/** What is spoken now, or will be in a moment. */
+let newest: Spoken | undefined
+let isAllNeeded = false
 
 /** Fetches the texts of the language that this browser was used in last, or of one that it asks for. */
 export const startLanguage = async (): Promise<Spoken> =>
@@ -19,29 +19,20 @@ export const startLanguage = async (): Promise<Spoken> =>
 
 /** Fetches the texts of a language, as many as are needed by now. */
 export async function speak(language: Language): Promise<Spoken> {
-  const spoken = languages[language].first().then(({ default: first }) => ({
-    language,
-    texts: { ...first } as Texts,
-  }))
-  begun.push(spoken)
-  if (all) await complete(spoken)
-  return await spoken
+  const { default: first } = await languages[language].first()
+  const spoken = { language, texts: { ...first } as Texts }
+  newest = spoken
+  if (isAllNeeded) await complete(spoken)
+  return spoken
 }
 
 /** Fetches what is said beyond the first page. Every page but the overview and those before it waits for this. */
 export async function learnAll(): Promise<void> {
-  all ??= Promise.all(begun.map(complete))
-  try {
-    await all
-  } catch (error) {
-    // Whoever was offline for a moment can try again.
-    all = undefined
-    throw error
-  }
+  isAllNeeded = true
+  if (newest) await complete(newest)
 }
 
-async function complete(begun: Promise<Spoken>): Promise<void> {
-  const { language, texts } = await begun
+async function complete({ language, texts }: Spoken): Promise<void> {
   Object.assign(texts, (await languages[language].rest()).default)
 }
 

@@ -52,7 +52,7 @@ function ChangeFigure({ figures: { series, earlier } }: { figures: Figures }) {
   const { difference, interval } = change
   return (
     <>
-      <div class="verdict-line">
+      <div>
         <Verdict
           change={{ verdict: change.verdict, difference: null }}
           isFewBefore={isFewBefore(series.total.count, earlier.series.total.count)}

@@ -12,11 +12,14 @@ export interface KnownRules {
   themesOf: ThemesOf
 }
 
-/** What an older or a newer server has kept: what a rule did not yet say means what it means where it is left out. */
-const kept = newRule.strip()
+/** What a rule that says no more than its event leaves out. */
+const leftOut = newRule.parse({ event: 'response.negative' })
 
-export const definitionOf = ({ definition }: Pick<RuleRow, 'definition'>): NewRule =>
-  kept.parse(JSON.parse(definition))
+/** What an older server did not let rules say means what it means where it is left out; what only a newer one knows is in nobody's way. */
+export const definitionOf = ({ definition }: Pick<RuleRow, 'definition'>): NewRule => ({
+  ...leftOut,
+  ...JSON.parse(definition),
+})
 
 /** Reads whom a site may tell, and its rules, unless others are given. */
 export async function readRules(

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
 /** A text that browsers fetch, with what they take instead of it, where it was compressed beforehand. */
@@ -7,7 +8,14 @@ export interface CompressedFile {
   gzip: Buffer
 }
 
-/** For what is served many times: the smallest that brotli can make, which takes it some milliseconds. */
+/** Reads a file that a build has written a second and a third time, as brotli and as gzip. */
+export const readCompressed = (file: string): CompressedFile => ({
+  source: readFileSync(file, 'utf8'),
+  brotli: readFileSync(`${file}.br`),
+  gzip: readFileSync(`${file}.gz`),
+})
+
+/** For what is made here and served many times: the smallest that brotli can make, which takes it some milliseconds. */
 export const compressFile = (source: string): CompressedFile => ({
   source,
   brotli: brotliCompressSync(source, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),

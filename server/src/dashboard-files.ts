@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CompressedFile } from './compressed-file.ts'
+import { type CompressedFile, readCompressed } from './compressed-file.ts'
 
 /** The built dashboard, read once when the server starts. */
 export interface DashboardFiles {
@@ -14,14 +14,7 @@ export interface DashboardFiles {
 
 /** Reads the built dashboard from its folder; throws a sentence that says how to build it when it is not there. */
 export function readDashboardFiles(folder: string): DashboardFiles {
-  const read = (name: string): CompressedFile => {
-    const file = join(folder, name)
-    return {
-      source: readFileSync(file, 'utf8'),
-      brotli: readFileSync(`${file}.br`),
-      gzip: readFileSync(`${file}.gz`),
-    }
-  }
+  const read = (name: string) => readCompressed(join(folder, name))
   try {
     const names = readdirSync(folder).filter(name => /\.(js|css|svg)$/.test(name))
     const pages = { page: read('index.html'), preview: read('preview.html') }

@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { LocaleFile } from '@touchline/shared/contract/widget.ts'
+import { type CompressedFile, readCompressed } from './compressed-file.ts'
 import type { WidgetBuild } from './domain/widget/bake-loader.ts'
 import type { WidgetLooks } from './domain/widget/file-look.ts'
 import type { Locales } from './domain/widget/survey-file.ts'
 
 /** The built widget, read once when the server starts. */
 export interface WidgetFiles extends WidgetBuild {
-  /** Path → source of the modules that browsers may keep for ever, because their names change with their content. */
-  modules: ReadonlyMap<string, string>
+  /** Path → the modules that browsers may keep for ever, because their names change with their content. */
+  modules: ReadonlyMap<string, CompressedFile>
   locales: Locales
   looks: WidgetLooks
 }
@@ -23,7 +24,11 @@ export function readWidgetFiles(folder: string): WidgetFiles {
       build,
       looks: JSON.parse(read('looks.json')),
       loaders: { lean: read('lean.js'), full: read('full.js') },
-      modules: new Map(readdirSync(join(folder, 'a')).map(file => [`a/${file}`, read(`a/${file}`)])),
+      modules: new Map(
+        readdirSync(join(folder, 'a'))
+          .filter(file => file.endsWith('.js'))
+          .map(file => [`a/${file}`, readCompressed(join(folder, 'a', file))]),
+      ),
       locales: new Map(tags.map(tag => [tag, JSON.parse(read(`locales/${tag}.json`)) as LocaleFile])),
     }
   } catch (cause) {

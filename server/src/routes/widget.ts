@@ -69,12 +69,10 @@ export const widgetRoutes: FastifyPluginAsyncZod<RouteDeps> = async (
     },
   )
 
-  for (const [path, source] of widget.modules) {
-    const script = compressFile(source)
+  for (const [path, module] of widget.modules)
     app.get(`/w/${path}`, { schema: { hide: true } }, async (request, reply) =>
-      sendScript(request, reply, forever, script),
+      sendScript(request, reply, forever, module),
     )
-  }
 
   app.get(
     '/w/:site/:file',

@@ -96,7 +96,7 @@ test('lets whoever may only look say when they are told', async () => {
   const email = await addAccount(server.app, 'viewer')
   const { page, faults } = await openSignedIn(browser, { address: server.address, email })
   await page.goto(`${server.address}/account`)
-  await page.getByLabel('Send a weekly summary').check()
+  await page.getByLabel('Send the weekly digest').check()
   await page.getByRole('button', { name: 'Save for Shop' }).click()
   await page.getByText('Saved.').waitFor()
   expect(await faultsInLooks(page, 'body')).toEqual([])

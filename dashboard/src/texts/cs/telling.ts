@@ -30,7 +30,7 @@ export default {
       test: 'Zkouška',
       'response.unhandled': 'Nikdo se toho neujal',
       'webhook.disabled': 'Vypnutý webhook',
-      digest: 'Týdenní přehled',
+      digest: 'Týdenní souhrn',
     },
     recipients: {
       lead: 'Lidem z tohoto webu se dává vědět e-mailem, chatům přes takzvaný příchozí webhook. O čem, to říkají pravidla.',
@@ -89,8 +89,8 @@ export default {
         many: 'Nanejvýš jedna zpráva za {count} minuty; co přijde mezitím, se shrne.',
         other: 'Nanejvýš jedna zpráva za {count} minut; co přijde mezitím, se shrne.',
       },
-      digest_on: 'V pondělí týdenní přehled.',
-      digest_off: 'Bez týdenního přehledu.',
+      digest_on: 'Týdenní souhrn každé pondělí.',
+      digest_off: 'Bez týdenního souhrnu.',
       in_language: 'Jazyk: {language}.',
       quiet_hours: 'Tiché hodiny',
       quiet_hint: 'Tehdy se nic neposílá; co přijde mezitím, se potom shrne.',
@@ -100,7 +100,7 @@ export default {
       bundle_hint: '0 pošle každou hned.',
       language: 'Jazyk zpráv',
       language_of_account: 'Jazyk účtu',
-      digest: 'Posílat v pondělí týdenní přehled',
+      digest: 'Posílat každé pondělí týdenní souhrn',
     },
     rules: {
       lead: 'Pravidla říkají, komu dát vědět, když se něco stane. Komu to jde a v kolik hodin, najdete zde: {recipients}.',

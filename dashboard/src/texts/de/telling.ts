@@ -30,7 +30,7 @@ export default {
       test: 'Test',
       'response.unhandled': 'Niemand hat sich darum gekümmert',
       'webhook.disabled': 'Webhook ausgeschaltet',
-      digest: 'Wochenübersicht',
+      digest: 'Wochenbericht',
     },
     recipients: {
       lead: 'Die Menschen dieser Website werden per E-Mail benachrichtigt, Chats über einen eingehenden Webhook. Worüber, das sagen Regeln.',
@@ -91,8 +91,8 @@ export default {
         one: 'Höchstens eine Nachricht je Minute; was inzwischen kommt, wird zusammengefasst.',
         other: 'Höchstens eine Nachricht in {count} Minuten; was inzwischen kommt, wird zusammengefasst.',
       },
-      digest_on: 'Montags eine Wochenübersicht.',
-      digest_off: 'Keine Wochenübersicht.',
+      digest_on: 'Montags der Wochenbericht.',
+      digest_off: 'Kein Wochenbericht.',
       in_language: 'Sprache: {language}.',
       quiet_hours: 'Ruhezeiten',
       quiet_hint: 'Dann wird nichts gesendet; was inzwischen kommt, wird danach zusammengefasst.',
@@ -102,7 +102,7 @@ export default {
       bundle_hint: '0 sendet jede sofort.',
       language: 'Sprache der Nachrichten',
       language_of_account: 'Die des Kontos',
-      digest: 'Montags eine Wochenübersicht senden',
+      digest: 'Montags den Wochenbericht senden',
     },
     rules: {
       lead: 'Regeln sagen, wer benachrichtigt wird, wenn etwas geschieht. Wer benachrichtigt werden kann und zu welchen Stunden, steht unter {recipients}.',

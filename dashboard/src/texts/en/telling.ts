@@ -86,7 +86,7 @@ export default {
         one: 'At most one message a minute; what comes meanwhile is summed up.',
         other: 'At most one message in {count} minutes; what comes meanwhile is summed up.',
       },
-      digest_on: 'A weekly summary on Mondays.',
+      digest_on: 'The weekly digest on Mondays.',
       digest_off: 'No weekly digest.',
       in_language: 'In this language: {language}.',
       quiet_hours: 'Quiet hours',
@@ -97,7 +97,7 @@ export default {
       bundle_hint: '0 sends each at once.',
       language: 'Language of messages',
       language_of_account: 'That of the account',
-      digest: 'Send a weekly summary on Mondays',
+      digest: 'Send the weekly digest on Mondays',
     },
     rules: {
       /** {recipients} is a link to the room where they are. */

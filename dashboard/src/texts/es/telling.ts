@@ -99,7 +99,7 @@ export default {
       bundle_hint: 'Con 0 se envía cada uno al momento.',
       language: 'Idioma de los mensajes',
       language_of_account: 'El de la cuenta',
-      digest: 'Enviar un resumen semanal los lunes',
+      digest: 'Enviar el resumen semanal los lunes',
     },
     rules: {
       lead: 'Las reglas dicen a quién se avisa cuando ocurre algo. A quién se puede avisar, y a qué horas, está en {recipients}.',

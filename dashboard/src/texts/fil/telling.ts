@@ -100,7 +100,7 @@ export default {
       bundle_hint: 'Kung 0, agad ipinapadala ang bawat isa.',
       language: 'Wika ng mga mensahe',
       language_of_account: 'Ang sa account',
-      digest: 'Magpadala ng lingguhang buod tuwing Lunes',
+      digest: 'Ipadala ang lingguhang buod tuwing Lunes',
     },
     rules: {
       lead: 'Sinasabi ng mga panuntunan kung sino ang sasabihan kapag may nangyari. Nasa {recipients} kung sino ang masasabihan at anong oras.',

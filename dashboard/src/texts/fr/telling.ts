@@ -99,7 +99,7 @@ export default {
       bundle_hint: '0 envoie chacun aussitôt.',
       language: 'Langue des messages',
       language_of_account: 'Celle du compte',
-      digest: 'Envoyer un bilan hebdomadaire le lundi',
+      digest: 'Envoyer le bilan hebdomadaire le lundi',
     },
     rules: {
       lead: 'Les règles disent qui est prévenu quand il se passe quelque chose. Qui peut l’être, et à quelles heures, se trouve sous {recipients}.',

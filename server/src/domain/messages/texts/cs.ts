@@ -109,11 +109,11 @@ const texts: Texts = {
   unsubscribe_page: {
     ask: {
       messages: 'Nechcete už zprávy z webu {site}?',
-      digest: 'Nechcete už týdenní souhrny z webu {site}?',
+      digest: 'Nechcete už týdenní souhrn z webu {site}?',
     },
     done: {
       messages: 'Zprávy z webu {site} už nedostáváte.',
-      digest: 'Týdenní souhrny z webu {site} už nedostáváte.',
+      digest: 'Týdenní souhrn z webu {site} už nedostáváte.',
     },
     again: 'Kdykoli je můžete v nastavení znovu zapnout.',
     unknown: 'Tento odkaz už neplatí',

@@ -106,11 +106,11 @@ const texts: Texts = {
   unsubscribe_page: {
     ask: {
       messages: 'Möchten Sie keine Nachrichten von {site} mehr?',
-      digest: 'Möchten Sie keine Wochenberichte von {site} mehr?',
+      digest: 'Möchten Sie keinen Wochenbericht von {site} mehr?',
     },
     done: {
       messages: 'Sie erhalten keine Nachrichten von {site} mehr.',
-      digest: 'Sie erhalten keine Wochenberichte von {site} mehr.',
+      digest: 'Sie erhalten keinen Wochenbericht von {site} mehr.',
     },
     again: 'In den Einstellungen können Sie das jederzeit wieder ändern.',
     unknown: 'Dieser Link gilt nicht mehr',

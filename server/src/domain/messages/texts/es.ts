@@ -111,11 +111,11 @@ const texts: Texts = {
   unsubscribe_page: {
     ask: {
       messages: '¿No quiere recibir más mensajes de {site}?',
-      digest: '¿No quiere recibir más resúmenes semanales de {site}?',
+      digest: '¿No quiere recibir más el resumen semanal de {site}?',
     },
     done: {
       messages: 'Ya no recibe mensajes de {site}.',
-      digest: 'Ya no recibe resúmenes semanales de {site}.',
+      digest: 'Ya no recibe el resumen semanal de {site}.',
     },
     again: 'Puede volver a activarlos cuando quiera, en los ajustes.',
     unknown: 'Este enlace ya no funciona',

@@ -95,8 +95,8 @@ const texts: Texts = {
     action: 'باز کردن تنظیمات',
   },
   unsubscribe_page: {
-    ask: { messages: 'دیگر پیامی از {site} نمی‌خواهید؟', digest: 'دیگر خلاصهٔ هفتگی از {site} نمی‌خواهید؟' },
-    done: { messages: 'دیگر پیامی از {site} نمی‌گیرید.', digest: 'دیگر خلاصهٔ هفتگی از {site} نمی‌گیرید.' },
+    ask: { messages: 'دیگر پیامی از {site} نمی‌خواهید؟', digest: 'دیگر گزارش هفتگی از {site} نمی‌خواهید؟' },
+    done: { messages: 'دیگر پیامی از {site} نمی‌گیرید.', digest: 'دیگر گزارش هفتگی از {site} نمی‌گیرید.' },
     again: 'هر زمان می‌توانید در تنظیمات دوباره روشنشان کنید.',
     unknown: 'این پیوند دیگر کار نمی‌کند',
     why_unknown:

@@ -110,12 +110,12 @@ const texts: Texts = {
   },
   unsubscribe_page: {
     ask: {
-      messages: 'Ne voulez-vous plus de messages de {site} ?',
-      digest: 'Ne voulez-vous plus de résumés hebdomadaires de {site} ?',
+      messages: 'Ne plus recevoir de messages de {site} ?',
+      digest: 'Ne plus recevoir le bilan hebdomadaire de {site} ?',
     },
     done: {
       messages: 'Vous ne recevez plus de messages de {site}.',
-      digest: 'Vous ne recevez plus de résumés hebdomadaires de {site}.',
+      digest: 'Vous ne recevez plus le bilan hebdomadaire de {site}.',
     },
     again: 'Vous pouvez les rétablir à tout moment, dans les réglages.',
     unknown: 'Ce lien ne fonctionne plus',

@@ -61,7 +61,7 @@ export default {
       dropped: 'Neposláno',
     },
     dropped_why:
-      'Když se to mělo poslat, nebylo už co nebo komu oznámit: odpověď byla smazána, někdo se jí ujal nebo už není nespokojená, nebo se tam nic neposílá.',
+      'Když se to mělo poslat, nebylo už co nebo komu oznámit: odpověď byla smazána, je už přiřazena nebo už není nespokojená, nebo se tam nic neposílá.',
     failed_attempts: {
       one: 'Selhal {count} pokus',
       few: 'Selhaly {count} pokusy',

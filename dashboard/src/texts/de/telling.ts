@@ -28,7 +28,7 @@ export default {
       'survey.paused': 'Umfrage angehalten',
       'survey.ended': 'Umfrage beendet',
       test: 'Test',
-      'response.unhandled': 'Niemand hat sich darum gekümmert',
+      'response.unhandled': 'Noch nicht zugewiesen',
       'webhook.disabled': 'Webhook ausgeschaltet',
       digest: 'Wochenbericht',
     },
@@ -111,7 +111,7 @@ export default {
       remove_sure: 'Niemand wird mehr durch sie benachrichtigt.',
       none: 'Noch wird niemand benachrichtigt',
       none_why:
-        'Eine Regel ist ein Satz: Wenn etwas geschieht, benachrichtigt sie binnen Sekunden Personen per E-Mail oder in einem Chat, und jemand anderen, wenn sich nach einer Weile niemand gekümmert hat. Wer viel erfährt, bekommt es zusammengefasst.',
+        'Eine Regel ist ein Satz: Wenn etwas geschieht, benachrichtigt sie binnen Sekunden Personen per E-Mail oder in einem Chat, und jemand anderen, wenn die Antwort nach einer Weile noch niemandem zugewiesen ist. Wer viele Nachrichten bekäme, erhält sie zusammengefasst.',
       begin_with: 'Mit diesen beiden beginnen die meisten:',
       begin: 'Damit beginnen',
       events: {
@@ -145,16 +145,16 @@ export default {
       bands: { negative: 'negativ', neutral: 'neutral', positive: 'positiv' },
       escalations: {
         minutes: {
-          one: 'Hat sich nach {count} Minute niemand der Sache angenommen, auch {who} benachrichtigen.',
-          other: 'Hat sich nach {count} Minuten niemand der Sache angenommen, auch {who} benachrichtigen.',
+          one: 'Ist die Antwort nach {count} Minute noch niemandem zugewiesen, auch {who} benachrichtigen.',
+          other: 'Ist die Antwort nach {count} Minuten noch niemandem zugewiesen, auch {who} benachrichtigen.',
         },
         hours: {
-          one: 'Hat sich nach {count} Stunde niemand der Sache angenommen, auch {who} benachrichtigen.',
-          other: 'Hat sich nach {count} Stunden niemand der Sache angenommen, auch {who} benachrichtigen.',
+          one: 'Ist die Antwort nach {count} Stunde noch niemandem zugewiesen, auch {who} benachrichtigen.',
+          other: 'Ist die Antwort nach {count} Stunden noch niemandem zugewiesen, auch {who} benachrichtigen.',
         },
         days: {
-          one: 'Hat sich nach {count} Tag niemand der Sache angenommen, auch {who} benachrichtigen.',
-          other: 'Hat sich nach {count} Tagen niemand der Sache angenommen, auch {who} benachrichtigen.',
+          one: 'Ist die Antwort nach {count} Tag noch niemandem zugewiesen, auch {who} benachrichtigen.',
+          other: 'Ist die Antwort nach {count} Tagen noch niemandem zugewiesen, auch {who} benachrichtigen.',
         },
       },
       touchpoint_owner: 'wer den Kontaktpunkt betreut',
@@ -173,7 +173,7 @@ export default {
       attributes: 'Von wem',
       attributes_hint: 'Ein Wert je Zeile, etwa „business“ unter „plan“. Alle, wenn nichts dasteht.',
       tell: 'Benachrichtigen',
-      escalate: 'Auch jemand anderen benachrichtigen, wenn sich niemand darum kümmert',
+      escalate: 'Auch jemand anderen benachrichtigen, wenn die Antwort niemandem zugewiesen wird',
       after: 'Nach',
       unit: 'Einheit',
       units: { minutes: 'Minuten', hours: 'Stunden', days: 'Tagen' },

@@ -63,7 +63,7 @@ export default {
       dropped: 'Nicht gesendet',
     },
     dropped_why:
-      'Als gesendet werden sollte, gab es nichts mehr zu melden oder niemanden, dem es zu melden war: Die Antwort wurde gelöscht, ist in Arbeit oder nicht mehr unzufrieden, oder dorthin wird nichts gesendet.',
+      'Als gesendet werden sollte, gab es nichts mehr zu melden oder niemanden, dem es zu melden war: Die Antwort wurde gelöscht, ist inzwischen zugewiesen oder nicht mehr unzufrieden, oder dorthin wird nichts gesendet.',
     failed_attempts: { one: '{count} Versuch gescheitert', other: '{count} Versuche gescheitert' },
     open: '{event}, {time}: öffnen',
     response: 'Antwort',

@@ -27,7 +27,7 @@ export default {
       'survey.paused': 'Survey paused',
       'survey.ended': 'Survey ended',
       test: 'Test',
-      'response.unhandled': 'Not taken in hand',
+      'response.unhandled': 'Not assigned yet',
       'webhook.disabled': 'Webhook switched off',
       digest: 'Weekly digest',
     },
@@ -107,7 +107,7 @@ export default {
       remove_sure: 'Nobody is told by it any more.',
       none: 'Nobody is told anything yet',
       none_why:
-        'A rule is a sentence: when something happens, it tells people by mail or in a chat within seconds, and somebody else if nobody has seen to it after a while. Whoever is told of much gets it summed up.',
+        'A rule is a sentence: when something happens, it tells people by mail or in a chat within seconds, and somebody else if it is not assigned to anybody after a while. Whoever is told of much gets it summed up.',
       begin_with: 'Two that most begin with:',
       begin: 'Begin with this',
       events: {
@@ -142,16 +142,16 @@ export default {
       bands: { negative: 'negative', neutral: 'neutral', positive: 'positive' },
       escalations: {
         minutes: {
-          one: 'If nobody has taken it in hand after {count} minute, tell {who} too.',
-          other: 'If nobody has taken it in hand after {count} minutes, tell {who} too.',
+          one: 'If it is not assigned to anybody after {count} minute, tell {who} too.',
+          other: 'If it is not assigned to anybody after {count} minutes, tell {who} too.',
         },
         hours: {
-          one: 'If nobody has taken it in hand after {count} hour, tell {who} too.',
-          other: 'If nobody has taken it in hand after {count} hours, tell {who} too.',
+          one: 'If it is not assigned to anybody after {count} hour, tell {who} too.',
+          other: 'If it is not assigned to anybody after {count} hours, tell {who} too.',
         },
         days: {
-          one: 'If nobody has taken it in hand after {count} day, tell {who} too.',
-          other: 'If nobody has taken it in hand after {count} days, tell {who} too.',
+          one: 'If it is not assigned to anybody after {count} day, tell {who} too.',
+          other: 'If it is not assigned to anybody after {count} days, tell {who} too.',
         },
       },
       /** As an item of the list of those who are told. */
@@ -172,7 +172,7 @@ export default {
       attributes_hint:
         'One value on each line, such as “business” under “plan”. All when nothing is written.',
       tell: 'Tell',
-      escalate: 'Tell somebody else, too, if nobody takes it in hand',
+      escalate: 'Tell somebody else, too, if it is not assigned to anybody',
       after: 'After',
       unit: 'Unit',
       units: { minutes: 'minutes', hours: 'hours', days: 'days' },

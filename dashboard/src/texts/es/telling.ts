@@ -28,7 +28,7 @@ export default {
       'survey.paused': 'Encuesta en pausa',
       'survey.ended': 'Encuesta terminada',
       test: 'Prueba',
-      'response.unhandled': 'Nadie se ha ocupado',
+      'response.unhandled': 'Aún sin asignar',
       'webhook.disabled': 'Webhook desactivado',
       digest: 'Resumen semanal',
     },
@@ -108,7 +108,7 @@ export default {
       remove_sure: 'Con ella ya no se avisa a nadie.',
       none: 'Todavía no se avisa a nadie',
       none_why:
-        'Una regla es una frase: cuando ocurre algo, avisa en segundos a personas por correo o en un chat, y a alguien más si pasado un tiempo nadie se ha ocupado. A quien se avisa de mucho le llega resumido.',
+        'Una regla es una frase: cuando ocurre algo, avisa en segundos a personas por correo o en un chat, y a alguien más si pasado un tiempo la respuesta no está asignada a nadie. Quien recibiría muchos avisos los recibe resumidos.',
       begin_with: 'Dos con las que casi todos empiezan:',
       begin: 'Empezar con esta',
       events: {
@@ -142,16 +142,16 @@ export default {
       bands: { negative: 'negativa', neutral: 'neutra', positive: 'positiva' },
       escalations: {
         minutes: {
-          one: 'Si pasado {count} minuto nadie se ha ocupado, avisar también a {who}.',
-          other: 'Si pasados {count} minutos nadie se ha ocupado, avisar también a {who}.',
+          one: 'Si pasado {count} minuto la respuesta no está asignada a nadie, avisar también a {who}.',
+          other: 'Si pasados {count} minutos la respuesta no está asignada a nadie, avisar también a {who}.',
         },
         hours: {
-          one: 'Si pasada {count} hora nadie se ha ocupado, avisar también a {who}.',
-          other: 'Si pasadas {count} horas nadie se ha ocupado, avisar también a {who}.',
+          one: 'Si pasada {count} hora la respuesta no está asignada a nadie, avisar también a {who}.',
+          other: 'Si pasadas {count} horas la respuesta no está asignada a nadie, avisar también a {who}.',
         },
         days: {
-          one: 'Si pasado {count} día nadie se ha ocupado, avisar también a {who}.',
-          other: 'Si pasados {count} días nadie se ha ocupado, avisar también a {who}.',
+          one: 'Si pasado {count} día la respuesta no está asignada a nadie, avisar también a {who}.',
+          other: 'Si pasados {count} días la respuesta no está asignada a nadie, avisar también a {who}.',
         },
       },
       touchpoint_owner: 'quien se ocupa del punto de contacto',
@@ -170,7 +170,7 @@ export default {
       attributes: 'De quién',
       attributes_hint: 'Un valor por línea, como «business» en «plan». Todos si no se escribe nada.',
       tell: 'Avisar a',
-      escalate: 'Avisar también a alguien más si nadie se ocupa',
+      escalate: 'Avisar también a alguien más si no se asigna a nadie',
       after: 'Pasados',
       unit: 'Unidad',
       units: { minutes: 'minutos', hours: 'horas', days: 'días' },

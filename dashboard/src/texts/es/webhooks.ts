@@ -62,7 +62,7 @@ export default {
       dropped: 'No enviado',
     },
     dropped_why:
-      'Cuando se iba a enviar ya no había nada que contar, o nadie a quien contarlo: la respuesta se borró, ya la atiende alguien o ya no es insatisfecha, o allí no se envía nada.',
+      'Cuando se iba a enviar ya no había nada que contar, o nadie a quien contarlo: la respuesta se borró, ya está asignada o ya no es insatisfecha, o allí no se envía nada.',
     failed_attempts: { one: 'Ha fallado {count} intento', other: 'Han fallado {count} intentos' },
     open: '{event}, {time}: abrir',
     response: 'Respuesta',

@@ -28,7 +28,7 @@ export default {
       'survey.paused': 'Pinahintong survey',
       'survey.ended': 'Natapos na survey',
       test: 'Pagsubok',
-      'response.unhandled': 'Walang umasikaso',
+      'response.unhandled': 'Hindi pa nakatalaga',
       'webhook.disabled': 'Pinatay na webhook',
       digest: 'Lingguhang buod',
     },
@@ -109,7 +109,7 @@ export default {
       remove_sure: 'Wala na itong sasabihan.',
       none: 'Wala pang sinasabihan',
       none_why:
-        'Isang pangungusap ang panuntunan: kapag may nangyari, sa loob ng ilang segundo ay sinasabihan nito ang mga tao sa e-mail o sa chat, at ang iba pa kung walang umasikaso pagkaraan ng ilang panahon. Binubuod ito para sa maraming natatanggap.',
+        'Isang pangungusap ang panuntunan: kapag may nangyari, sa loob ng ilang segundo ay sinasabihan nito ang mga tao sa e-mail o sa chat, at ang iba pa kung hindi pa nakatalaga ang sagot pagkaraan ng ilang panahon. Binubuod ang mga mensahe para sa maraming natatanggap.',
       begin_with: 'Dalawang karaniwang pinagsisimulan:',
       begin: 'Magsimula rito',
       events: {
@@ -143,16 +143,16 @@ export default {
       bands: { negative: 'negatibo', neutral: 'neutral', positive: 'positibo' },
       escalations: {
         minutes: {
-          one: 'Kung walang umasikaso pagkaraan ng {count} minuto, sabihan din: {who}.',
-          other: 'Kung walang umasikaso pagkaraan ng {count} minuto, sabihan din: {who}.',
+          one: 'Kung hindi pa nakatalaga ang sagot pagkaraan ng {count} minuto, sabihan din: {who}.',
+          other: 'Kung hindi pa nakatalaga ang sagot pagkaraan ng {count} minuto, sabihan din: {who}.',
         },
         hours: {
-          one: 'Kung walang umasikaso pagkaraan ng {count} oras, sabihan din: {who}.',
-          other: 'Kung walang umasikaso pagkaraan ng {count} oras, sabihan din: {who}.',
+          one: 'Kung hindi pa nakatalaga ang sagot pagkaraan ng {count} oras, sabihan din: {who}.',
+          other: 'Kung hindi pa nakatalaga ang sagot pagkaraan ng {count} oras, sabihan din: {who}.',
         },
         days: {
-          one: 'Kung walang umasikaso pagkaraan ng {count} araw, sabihan din: {who}.',
-          other: 'Kung walang umasikaso pagkaraan ng {count} araw, sabihan din: {who}.',
+          one: 'Kung hindi pa nakatalaga ang sagot pagkaraan ng {count} araw, sabihan din: {who}.',
+          other: 'Kung hindi pa nakatalaga ang sagot pagkaraan ng {count} araw, sabihan din: {who}.',
         },
       },
       touchpoint_owner: 'ang nangangalaga sa touchpoint',
@@ -172,7 +172,7 @@ export default {
       attributes_hint:
         'Isang halaga bawat linya, gaya ng “business” sa ilalim ng “plan”. Lahat kung walang nakasulat.',
       tell: 'Sabihan',
-      escalate: 'Sabihan din ang iba kung walang umasikaso',
+      escalate: 'Sabihan din ang iba kung hindi nakatalaga kaninuman',
       after: 'Pagkaraan ng',
       unit: 'Yunit',
       units: { minutes: 'minuto', hours: 'oras', days: 'araw' },

@@ -63,7 +63,7 @@ export default {
       dropped: 'Hindi ipinadala',
     },
     dropped_why:
-      'Nang ipapadala na, wala nang sasabihin o masasabihan: nabura ang sagot, may umaasikaso na o hindi na ito sa hindi nasisiyahan, o walang ipinapadala roon.',
+      'Nang ipapadala na, wala nang sasabihin o masasabihan: nabura ang sagot, nakatalaga na o hindi na sa hindi nasisiyahan, o walang ipinapadala roon.',
     failed_attempts: {
       one: '{count} pagtatangka ang pumalya',
       other: '{count} na pagtatangka ang pumalya',

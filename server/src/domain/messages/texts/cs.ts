@@ -17,7 +17,7 @@ const texts: Texts = {
   why: 'Touchline vám píše kvůli pravidlu nebo odběru na webu {site}.',
   unsubscribe: 'Odhlásit odběr',
   answer: {
-    eyebrows: { unhappy: 'Nespokojená odpověď', new: 'Nová odpověď', unhandled: 'Zatím nikdo neodpověděl' },
+    eyebrows: { unhappy: 'Nespokojená odpověď', new: 'Nová odpověď', unhandled: 'Zatím nepřiřazeno' },
     subject: '{site}: {rating} z {max}, {touchpoint}',
     subject_plain: '{site}: {eyebrow} – {touchpoint}',
     no_comment: 'Bez komentáře.',
@@ -59,7 +59,7 @@ const texts: Texts = {
     action: 'Otevřít webhook',
   },
   bundle: {
-    eyebrows: { unhappy: 'Nespokojené odpovědi', new: 'Nové odpovědi', unhandled: 'Zatím nikdo neodpověděl' },
+    eyebrows: { unhappy: 'Nespokojené odpovědi', new: 'Nové odpovědi', unhandled: 'Zatím nepřiřazeno' },
     subject: '{site}: {title}',
     titles: {
       unhappy: {
@@ -75,10 +75,10 @@ const texts: Texts = {
         other: 'Od {time} ještě {count} odpovědí',
       },
       unhandled: {
-        one: 'Od {time} {count} odpověď, které se nikdo neujal',
-        few: 'Od {time} {count} odpovědi, kterých se nikdo neujal',
-        many: 'Od {time} {count} odpovědi, kterých se nikdo neujal',
-        other: 'Od {time} {count} odpovědí, kterých se nikdo neujal',
+        one: 'Od {time} {count} nepřiřazená odpověď',
+        few: 'Od {time} {count} nepřiřazené odpovědi',
+        many: 'Od {time} {count} nepřiřazené odpovědi',
+        other: 'Od {time} {count} nepřiřazených odpovědí',
       },
     },
     quiet_title: {
@@ -126,7 +126,7 @@ const texts: Texts = {
     by_name: '{name} vás zve na web {site}, role: {role}.',
     by_nobody: 'Můžete se přidat k webu {site}, role: {role}.',
     first: 'Stanete se prvním vlastníkem této instalace.',
-    about: 'Uvidíte tam, jak jsou zákazníci spokojeni a kdo čeká na odpověď.',
+    about: 'Uvidíte tam, jak jsou zákazníci spokojení a proč.',
     expires: 'Odkaz funguje jednou, do {when}.',
     unexpected: 'Pokud jste to nečekali, zprávu ignorujte: bez odkazu se nic nestane.',
     roles: { viewer: 'čtenář', editor: 'editor', owner: 'vlastník' },
@@ -148,12 +148,12 @@ const texts: Texts = {
     worse: '{place}: zhoršení',
     change: '{difference} b. ({low} až {high}): {metric} {after}, dříve {before}.',
     waiting: {
-      one: '{count} nespokojený zákazník čeká na odpověď',
-      few: '{count} nespokojení zákazníci čekají na odpověď',
-      many: '{count} nespokojeného zákazníka čeká na odpověď',
-      other: '{count} nespokojených zákazníků čeká na odpověď',
+      one: '{count} nespokojená odpověď zatím není přiřazena',
+      few: '{count} nespokojené odpovědi zatím nejsou přiřazeny',
+      many: '{count} nespokojené odpovědi zatím není přiřazeno',
+      other: '{count} nespokojených odpovědí zatím není přiřazeno',
     },
-    waiting_since: 'Nejdéle od {day}.',
+    waiting_since: 'Nejstarší: {day}.',
     waiting_among: 'Z nejnovějších {count} odpovědí; starší jsme neprocházeli.',
     too_few: 'Příliš málo odpovědí na úsudek',
     place_count: '{place} ({count})',

@@ -18,7 +18,7 @@ const texts: Texts = {
     eyebrows: {
       unhappy: 'Unzufriedene Antwort',
       new: 'Neue Antwort',
-      unhandled: 'Noch hat niemand reagiert',
+      unhandled: 'Noch nicht zugewiesen',
     },
     subject: '{site}: {rating} von {max} bei {touchpoint}',
     subject_plain: '{site}: {eyebrow} – {touchpoint}',
@@ -63,7 +63,7 @@ const texts: Texts = {
     eyebrows: {
       unhappy: 'Unzufriedene Antworten',
       new: 'Neue Antworten',
-      unhandled: 'Noch hat niemand reagiert',
+      unhandled: 'Noch nicht zugewiesen',
     },
     subject: '{site}: {title}',
     titles: {
@@ -76,8 +76,8 @@ const texts: Texts = {
         other: '{count} weitere Antworten seit {time}',
       },
       unhandled: {
-        one: '{count} Antwort seit {time}, auf die niemand reagiert hat',
-        other: '{count} Antworten seit {time}, auf die niemand reagiert hat',
+        one: '{count} Antwort seit {time}, die noch nicht zugewiesen ist',
+        other: '{count} Antworten seit {time}, die noch nicht zugewiesen sind',
       },
     },
     quiet_title: {
@@ -124,7 +124,7 @@ const texts: Texts = {
     by_name: '{name} lädt Sie zu {site} ein, Rolle: {role}.',
     by_nobody: 'Sie können bei {site} mitarbeiten, Rolle: {role}.',
     first: 'Sie werden Inhaber dieser Installation, als erste Person.',
-    about: 'Dort sehen Sie, wie zufrieden Kunden sind und wer auf eine Antwort wartet.',
+    about: 'Dort sehen Sie, wie zufrieden Ihre Kunden sind und warum.',
     expires: 'Der Link gilt einmal, bis {when}.',
     unexpected: 'Wenn Sie das nicht erwartet haben, beachten Sie es nicht: Ohne den Link geschieht nichts.',
     roles: { viewer: 'Betrachter', editor: 'Bearbeiter', owner: 'Inhaber' },
@@ -146,10 +146,10 @@ const texts: Texts = {
     worse: '{place} ist schlechter geworden',
     change: '{difference} Punkte ({low} bis {high}): {metric} {after}, zuvor {before}.',
     waiting: {
-      one: '{count} unzufriedener Kunde wartet auf eine Antwort',
-      other: '{count} unzufriedene Kunden warten auf eine Antwort',
+      one: '{count} unzufriedene Antwort ist noch nicht zugewiesen',
+      other: '{count} unzufriedene Antworten sind noch nicht zugewiesen',
     },
-    waiting_since: 'Am längsten seit {day}.',
+    waiting_since: 'Die älteste: {day}.',
     waiting_among: 'Unter den neuesten {count} Antworten; ältere wurden nicht angesehen.',
     too_few: 'Zu wenige Antworten für ein Urteil',
     place_count: '{place} ({count})',

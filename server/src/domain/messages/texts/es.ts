@@ -19,7 +19,7 @@ const texts: Texts = {
     eyebrows: {
       unhappy: 'Respuesta insatisfecha',
       new: 'Respuesta nueva',
-      unhandled: 'Nadie ha respondido todavía',
+      unhandled: 'Aún sin asignar',
     },
     subject: '{site}: {rating} de {max} en {touchpoint}',
     subject_plain: '{site}: {eyebrow} – {touchpoint}',
@@ -64,7 +64,7 @@ const texts: Texts = {
     eyebrows: {
       unhappy: 'Respuestas insatisfechas',
       new: 'Respuestas nuevas',
-      unhandled: 'Nadie ha respondido todavía',
+      unhandled: 'Aún sin asignar',
     },
     subject: '{site}: {title}',
     titles: {
@@ -79,9 +79,9 @@ const texts: Texts = {
         other: '{count} respuestas más desde las {time}',
       },
       unhandled: {
-        one: '{count} respuesta desde las {time} que nadie ha atendido',
-        many: '{count} de respuestas desde las {time} que nadie ha atendido',
-        other: '{count} respuestas desde las {time} que nadie ha atendido',
+        one: '{count} respuesta sin asignar desde las {time}',
+        many: '{count} de respuestas sin asignar desde las {time}',
+        other: '{count} respuestas sin asignar desde las {time}',
       },
     },
     quiet_title: {
@@ -129,7 +129,7 @@ const texts: Texts = {
     by_name: '{name} le invita a {site} con la función de {role}.',
     by_nobody: 'Puede unirse a {site} con la función de {role}.',
     first: 'Será la primera persona propietaria de esta instalación.',
-    about: 'Allí verá lo satisfechos que están los clientes y quién espera una respuesta.',
+    about: 'Allí verá lo satisfechos que están los clientes, y por qué.',
     expires: 'El enlace funciona una sola vez, hasta el {when}.',
     unexpected: 'Si no lo esperaba, ignórelo: sin el enlace no ocurre nada.',
     roles: { viewer: 'lectura', editor: 'edición', owner: 'propietario' },
@@ -151,11 +151,11 @@ const texts: Texts = {
     worse: '{place} ha empeorado',
     change: '{difference} puntos ({low} a {high}): {metric} {after}, antes {before}.',
     waiting: {
-      one: '{count} cliente insatisfecho espera una respuesta',
-      many: '{count} de clientes insatisfechos esperan una respuesta',
-      other: '{count} clientes insatisfechos esperan una respuesta',
+      one: '{count} respuesta insatisfecha aún sin asignar',
+      many: '{count} de respuestas insatisfechas aún sin asignar',
+      other: '{count} respuestas insatisfechas aún sin asignar',
     },
-    waiting_since: 'El que más, desde el {day}.',
+    waiting_since: 'La más antigua: {day}.',
     waiting_among: 'Entre las {count} respuestas más recientes; las anteriores no se miraron.',
     too_few: 'Muy pocas respuestas para juzgar',
     place_count: '{place} ({count})',

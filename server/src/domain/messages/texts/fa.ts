@@ -15,7 +15,7 @@ const texts: Texts = {
   why: 'تاچ‌لاین این پیام را به‌سبب یک قاعده یا اشتراک در {site} برای شما می‌فرستد.',
   unsubscribe: 'لغو اشتراک',
   answer: {
-    eyebrows: { unhappy: 'پاسخ ناراضی', new: 'پاسخ تازه', unhandled: 'هنوز کسی پاسخ نداده است' },
+    eyebrows: { unhappy: 'پاسخ ناراضی', new: 'پاسخ تازه', unhandled: 'هنوز واگذار نشده است' },
     subject: '{site}: {rating} از {max} در {touchpoint}',
     subject_plain: '{site}: {eyebrow} – {touchpoint}',
     no_comment: 'بدون توضیح.',
@@ -55,7 +55,7 @@ const texts: Texts = {
     action: 'باز کردن وب‌هوک',
   },
   bundle: {
-    eyebrows: { unhappy: 'پاسخ‌های ناراضی', new: 'پاسخ‌های تازه', unhandled: 'هنوز کسی پاسخ نداده است' },
+    eyebrows: { unhappy: 'پاسخ‌های ناراضی', new: 'پاسخ‌های تازه', unhandled: 'هنوز واگذار نشده است' },
     subject: '{site}: {title}',
     titles: {
       unhappy: {
@@ -67,8 +67,8 @@ const texts: Texts = {
         other: '{count} پاسخ دیگر از ساعت {time}',
       },
       unhandled: {
-        one: '{count} پاسخ از ساعت {time} که کسی به آن نپرداخته است',
-        other: '{count} پاسخ از ساعت {time} که کسی به آن‌ها نپرداخته است',
+        one: '{count} پاسخ از ساعت {time} که هنوز واگذار نشده است',
+        other: '{count} پاسخ از ساعت {time} که هنوز واگذار نشده‌اند',
       },
     },
     quiet_title: {
@@ -109,7 +109,7 @@ const texts: Texts = {
     by_name: '{name} شما را به {site} با نقش {role} دعوت می‌کند.',
     by_nobody: 'می‌توانید با نقش {role} به {site} بپیوندید.',
     first: 'شما نخستین مالک این نصب می‌شوید.',
-    about: 'آنجا می‌بینید مشتریان چقدر راضی‌اند و چه کسی منتظر پاسخ است.',
+    about: 'آنجا می‌بینید مشتریان چقدر راضی‌اند و چرا.',
     expires: 'پیوند یک بار و تا {when} کار می‌کند.',
     unexpected: 'اگر منتظر این پیام نبودید، نادیده‌اش بگیرید: بدون پیوند هیچ اتفاقی نمی‌افتد.',
     roles: { viewer: 'بیننده', editor: 'ویرایشگر', owner: 'مالک' },
@@ -131,10 +131,10 @@ const texts: Texts = {
     worse: '{place} بدتر شد',
     change: '{difference} امتیاز ({low} تا {high}): {metric} {after}، پیش‌تر {before}.',
     waiting: {
-      one: '{count} مشتری ناراضی منتظر پاسخ است',
-      other: '{count} مشتری ناراضی منتظر پاسخ هستند',
+      one: '{count} پاسخ ناراضی هنوز واگذار نشده است',
+      other: '{count} پاسخ ناراضی هنوز واگذار نشده است',
     },
-    waiting_since: 'قدیمی‌ترین از {day}.',
+    waiting_since: 'قدیمی‌ترین: {day}.',
     waiting_among: 'از میان {count} پاسخ تازه‌تر؛ پاسخ‌های قدیمی‌تر بررسی نشد.',
     too_few: 'پاسخ‌ها برای داوری بسیار کم است',
     place_count: '{place} ({count})',

@@ -15,7 +15,7 @@ const texts: Texts = {
   why: 'Sumusulat po sa inyo ang Touchline dahil sa isang patakaran o subskripsiyon sa {site}.',
   unsubscribe: 'Ihinto ang pagtanggap',
   answer: {
-    eyebrows: { unhappy: 'Sagot ng di-nasiyahan', new: 'Bagong sagot', unhandled: 'Wala pang tumutugon' },
+    eyebrows: { unhappy: 'Sagot ng di-nasiyahan', new: 'Bagong sagot', unhandled: 'Hindi pa nakatalaga' },
     subject: '{site}: {rating} sa {max} para sa {touchpoint}',
     subject_plain: '{site}: {eyebrow} – {touchpoint}',
     no_comment: 'Walang komento.',
@@ -58,7 +58,7 @@ const texts: Texts = {
     eyebrows: {
       unhappy: 'Mga sagot ng di-nasiyahan',
       new: 'Mga bagong sagot',
-      unhandled: 'Wala pang tumutugon',
+      unhandled: 'Hindi pa nakatalaga',
     },
     subject: '{site}: {title}',
     titles: {
@@ -71,8 +71,8 @@ const texts: Texts = {
         other: '{count} pang mga sagot mula {time}',
       },
       unhandled: {
-        one: '{count} sagot mula {time} na wala pang tumutugon',
-        other: '{count} na sagot mula {time} na wala pang tumutugon',
+        one: '{count} sagot mula {time} na hindi pa nakatalaga',
+        other: '{count} na sagot mula {time} na hindi pa nakatalaga',
       },
     },
     quiet_title: {
@@ -119,7 +119,7 @@ const texts: Texts = {
     by_name: 'Inaanyayahan po kayo ni {name} sa {site} bilang {role}.',
     by_nobody: 'Maaari po kayong sumali sa {site} bilang {role}.',
     first: 'Kayo po ang magiging unang may-ari ng instalasyong ito.',
-    about: 'Makikita po ninyo roon kung gaano kasiya ang mga kostumer at kung sino ang naghihintay ng tugon.',
+    about: 'Makikita po ninyo roon kung gaano nasisiyahan ang mga customer, at kung bakit.',
     expires: 'Isang beses lamang gagana ang link, hanggang {when}.',
     unexpected: 'Kung hindi po ninyo ito inaasahan, huwag pansinin: walang mangyayari kung wala ang link.',
     roles: { viewer: 'tagatingin', editor: 'tagapag-ayos', owner: 'may-ari' },
@@ -141,10 +141,10 @@ const texts: Texts = {
     worse: 'Lumala ang {place}',
     change: '{difference} puntos ({low} hanggang {high}): {metric} {after}, dati {before}.',
     waiting: {
-      one: '{count} di-nasiyahang kostumer ang naghihintay ng tugon',
-      other: '{count} na di-nasiyahang kostumer ang naghihintay ng tugon',
+      one: '{count} sagot ng hindi nasisiyahan ang hindi pa nakatalaga',
+      other: '{count} na sagot ng mga hindi nasisiyahan ang hindi pa nakatalaga',
     },
-    waiting_since: 'Ang pinakamatagal ay mula noong {day}.',
+    waiting_since: 'Ang pinakaluma: {day}.',
     waiting_among: 'Mula sa pinakabagong {count} sagot; hindi na tiningnan ang mas luma.',
     too_few: 'Kulang pa ang sagot para humusga',
     place_count: '{place} ({count})',

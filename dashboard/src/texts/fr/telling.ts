@@ -5,12 +5,12 @@ import webhooks from './webhooks.ts'
 export default {
   telling: {
     edit: 'Modifier',
-    edit_title: 'Modifier « {name} »',
-    remove_title: 'Supprimer « {name} » ?',
+    edit_title: 'Modifier « {name} »',
+    remove_title: 'Supprimer « {name} » ?',
     switch_off: 'Désactiver',
     switch_on: 'Activer',
-    action: '{action} : {name}',
-    discard: 'Abandonner ce que vous avez saisi ?',
+    action: '{action} : {name}',
+    discard: 'Abandonner ce que vous avez saisi ?',
     discard_yes: 'Abandonner',
     discard_no: 'Continuer la saisie',
     undelivered: 'Rien de remis récemment',
@@ -28,7 +28,7 @@ export default {
       'survey.paused': 'Enquête en pause',
       'survey.ended': 'Enquête terminée',
       test: 'Essai',
-      'response.unhandled': 'Personne ne s’en est occupé',
+      'response.unhandled': 'Pas encore assignée',
       'webhook.disabled': 'Webhook désactivé',
       digest: 'Bilan hebdomadaire',
     },
@@ -47,11 +47,11 @@ export default {
         discord: 'Discord',
         mattermost: 'Mattermost',
       },
-      no_mail: 'L’e-mail n’est pas configuré : seuls les salons reçoivent des messages.',
+      no_mail: 'L’e-mail n’est pas configuré : seuls les salons reçoivent des messages.',
       no_mail_remedy:
         'Qui exploite le serveur donne à {url} l’adresse d’un serveur de messagerie, à {from} l’expéditeur, et le redémarre.',
       no_address:
-        'Les liens des messages ne mènent nulle part pour les autres, car le serveur ne sait pas où il se trouve : réglez {setting}, peut-être sur {address}.',
+        'Les liens des messages ne mènent nulle part pour les autres, car le serveur ne sait pas où il se trouve : réglez {setting}, peut-être sur {address}.',
       states: { works: 'Prévenu', fails: 'Échoue', off: 'Désactivé' },
       failing_since: 'Rien n’est arrivé depuis le {date}. De nouveaux essais suivent pendant cinq jours.',
       off_because: {
@@ -67,13 +67,13 @@ export default {
       url: 'Adresse du webhook entrant',
       url_hints: {
         slack:
-          'Dans Slack : une application à vous, « Incoming Webhooks », « Add New Webhook to Workspace ». Gardée scellée, jamais réaffichée.',
+          'Dans Slack : une application à vous, « Incoming Webhooks », « Add New Webhook to Workspace ». Gardée scellée, jamais réaffichée.',
         teams:
-          'Dans Teams : « Workflows » du canal, « Send webhook alerts to a channel ». Gardée scellée, jamais réaffichée.',
+          'Dans Teams : « Workflows » du canal, « Send webhook alerts to a channel ». Gardée scellée, jamais réaffichée.',
         discord:
-          'Dans Discord : « Modifier le salon », « Intégrations », « Webhooks », « Copier l’URL du webhook ». Gardée scellée, jamais réaffichée.',
+          'Dans Discord : « Modifier le salon », « Intégrations », « Webhooks », « Copier l’URL du webhook ». Gardée scellée, jamais réaffichée.',
         mattermost:
-          'Dans Mattermost : « Intégrations », « Webhooks entrants ». Gardée scellée, jamais réaffichée.',
+          'Dans Mattermost : « Intégrations », « Webhooks entrants ». Gardée scellée, jamais réaffichée.',
       },
       new_url: 'Nouvelle adresse',
       new_url_hint: 'L’actuelle n’est jamais affichée. Laissez vide pour la garder.',
@@ -82,19 +82,19 @@ export default {
     terms: {
       always: 'À toute heure.',
       quiet: 'Pas de {from} à {to} ({zone}).',
-      quiet_and_days: 'Ni de {from} à {to}, ni ces jours-là : {days} ({zone}).',
+      quiet_and_days: 'Ni de {from} à {to}, ni ces jours-là : {days} ({zone}).',
       each_alone: 'Chaque message aussitôt.',
       bundled: {
-        one: 'Au plus un message par minute ; ce qui arrive entre-temps est résumé.',
-        other: 'Au plus un message toutes les {count} minutes ; ce qui arrive entre-temps est résumé.',
+        one: 'Au plus un message par minute ; ce qui arrive entre-temps est résumé.',
+        other: 'Au plus un message toutes les {count} minutes ; ce qui arrive entre-temps est résumé.',
       },
       digest_on: 'Bilan hebdomadaire le lundi.',
       digest_off: 'Pas de bilan hebdomadaire.',
-      in_language: 'Langue : {language}.',
+      in_language: 'Langue : {language}.',
       quiet_hours: 'Heures de silence',
-      quiet_hint: 'Rien n’est alors envoyé ; ce qui arrive entre-temps est résumé ensuite.',
+      quiet_hint: 'Rien n’est alors envoyé ; ce qui arrive entre-temps est résumé ensuite.',
       days_off: 'Ces jours-là aussi, toute la journée',
-      time_zone_hint: 'Le fuseau de ces heures. Vide : celui du site.',
+      time_zone_hint: 'Le fuseau de ces heures. Vide : celui du site.',
       bundle: 'Minutes entre deux messages',
       bundle_hint: '0 envoie chacun aussitôt.',
       language: 'Langue des messages',
@@ -108,8 +108,8 @@ export default {
       remove_sure: 'Elle ne prévient plus personne.',
       none: 'Personne n’est encore prévenu de rien',
       none_why:
-        'Une règle est une phrase : quand il se passe quelque chose, elle prévient en quelques secondes des personnes par e-mail ou dans un salon, puis quelqu’un d’autre si personne ne s’en est occupé au bout d’un moment. À qui en apprend beaucoup, tout arrive résumé.',
-      begin_with: 'Deux par lesquelles presque tous commencent :',
+        'Une règle est une phrase : quand il se passe quelque chose, elle prévient en quelques secondes des personnes par e-mail ou dans un salon, puis quelqu’un d’autre si la réponse n’est assignée à personne au bout d’un moment. Qui recevrait beaucoup de messages les reçoit résumés.',
+      begin_with: 'Deux par lesquelles presque tous commencent :',
       begin: 'Commencer par celle-ci',
       events: {
         'response.negative': 'Quelqu’un d’insatisfait répond',
@@ -137,21 +137,21 @@ export default {
       },
       only_bands: 'Seulement si la note est {bands}.',
       only_stages: 'Seulement à l’étape {stages}.',
-      only_themes: 'Seulement si un commentaire parle de : {themes}.',
+      only_themes: 'Seulement si un commentaire parle de : {themes}.',
       only_where: 'Seulement si {dimension} vaut {values}.',
       bands: { negative: 'négative', neutral: 'neutre', positive: 'positive' },
       escalations: {
         minutes: {
-          one: 'Si personne ne s’en est occupé au bout de {count} minute, prévenir aussi {who}.',
-          other: 'Si personne ne s’en est occupé au bout de {count} minutes, prévenir aussi {who}.',
+          one: 'Si la réponse n’est assignée à personne au bout de {count} minute, prévenir aussi {who}.',
+          other: 'Si la réponse n’est assignée à personne au bout de {count} minutes, prévenir aussi {who}.',
         },
         hours: {
-          one: 'Si personne ne s’en est occupé au bout de {count} heure, prévenir aussi {who}.',
-          other: 'Si personne ne s’en est occupé au bout de {count} heures, prévenir aussi {who}.',
+          one: 'Si la réponse n’est assignée à personne au bout de {count} heure, prévenir aussi {who}.',
+          other: 'Si la réponse n’est assignée à personne au bout de {count} heures, prévenir aussi {who}.',
         },
         days: {
-          one: 'Si personne ne s’en est occupé au bout de {count} jour, prévenir aussi {who}.',
-          other: 'Si personne ne s’en est occupé au bout de {count} jours, prévenir aussi {who}.',
+          one: 'Si la réponse n’est assignée à personne au bout de {count} jour, prévenir aussi {who}.',
+          other: 'Si la réponse n’est assignée à personne au bout de {count} jours, prévenir aussi {who}.',
         },
       },
       touchpoint_owner: 'la personne qui s’occupe du point de contact',
@@ -160,7 +160,7 @@ export default {
       choose_who_later: 'Choisissez qui est alors prévenu.',
       owner_hint:
         'La personne ou le salon dont le nom ou l’adresse figure au point de contact comme qui s’en occupe. S’il n’y en a pas, les propriétaires du site.',
-      silent: 'Ne reçoit rien pour l’instant : {who}.',
+      silent: 'Ne reçoit rien pour l’instant : {who}.',
       when: 'Quand',
       at: 'À',
       at_hint: 'Partout si rien n’est choisi.',
@@ -168,9 +168,9 @@ export default {
       stages: 'À une étape',
       themes: 'Sur un thème',
       attributes: 'De qui',
-      attributes_hint: 'Une valeur par ligne, comme « business » sous « plan ». Toutes si rien n’est écrit.',
+      attributes_hint: 'Une valeur par ligne, comme « business » sous « plan ». Toutes si rien n’est écrit.',
       tell: 'Prévenir',
-      escalate: 'Prévenir aussi quelqu’un d’autre si personne ne s’en occupe',
+      escalate: 'Prévenir aussi quelqu’un d’autre si la réponse n’est assignée à personne',
       after: 'Au bout de',
       unit: 'Unité',
       units: { minutes: 'minutes', hours: 'heures', days: 'jours' },
@@ -180,9 +180,9 @@ export default {
     },
     dry_run: {
       title: 'Ce que cela donne',
-      lead: 'Rien n’est envoyé : on compte ce que ces règles auraient envoyé au cours des {days} derniers jours.',
+      lead: 'Rien n’est envoyé : on compte ce que ces règles auraient envoyé au cours des {days} derniers jours.',
       try_all: 'Compter',
-      try_one: 'Qu’aurait-elle envoyé au cours des {days} derniers jours ?',
+      try_one: 'Qu’aurait-elle envoyé au cours des {days} derniers jours ?',
       this_rule: {
         one: 'Cette règle aurait annoncé {count} réponse ou alerte.',
         other: 'Cette règle aurait annoncé {count} réponses et alertes.',
@@ -203,7 +203,7 @@ export default {
       before: 'Avec les règles d’aujourd’hui',
       busiest: 'Jour le plus chargé',
       on_day: { one: '{count} message le {day}', other: '{count} messages le {day}' },
-      is_cut: 'Il y en avait plus : seuls les 100 000 plus récents ont été examinés.',
+      is_cut: 'Il y en avait plus : seuls les 100 000 plus récents ont été examinés.',
     },
     own: {
       title: 'Messages pour moi',

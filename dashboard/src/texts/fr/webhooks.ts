@@ -11,12 +11,12 @@ export default {
     url: 'Adresse',
     url_hint: 'Où les événements sont envoyés par POST. Elle répond 2xx en moins de 20 secondes.',
     name: 'Nom',
-    name_hint: 'Pour les personnes ; sans nom, l’hôte est affiché.',
+    name_hint: 'Pour les personnes ; sans nom, l’hôte est affiché.',
     events: 'Ce qui lui est annoncé',
     all_events: 'Tout',
     states: { works: 'Fonctionne', fails: 'Échoue', rests: 'En attente', off: 'Désactivé' },
     failing_since:
-      'Rien n’y est arrivé depuis le {date}. De nouveaux essais suivent ; au bout de cinq jours, le webhook est désactivé.',
+      'Rien n’y est arrivé depuis le {date}. De nouveaux essais suivent ; au bout de cinq jours, le webhook est désactivé.',
     rests_until: 'Le destinataire demande à être laissé tranquille jusqu’au {date}.',
     off_because: {
       asked: 'Désactivé le {date}.',
@@ -24,7 +24,7 @@ export default {
       failing: 'Désactivé le {date}, car rien n’y était arrivé depuis cinq jours.',
     },
     off_remedy:
-      'Réparez le destinataire, puis activez-le : ce qui s’est passé la semaine écoulée est alors envoyé.',
+      'Réparez le destinataire, puis activez-le : ce qui s’est passé la semaine écoulée est alors envoyé.',
     two_secrets: 'Jusqu’au {date}, les envois sont signés aussi avec l’ancien secret.',
     test: 'Envoyer un essai',
     test_on_its_way: 'L’essai est en route…',
@@ -33,9 +33,9 @@ export default {
     test_look: 'Voir ce qui a été envoyé',
     rotate: 'Nouveau secret',
     rotate_sure:
-      'Créer un nouveau secret ? Pendant un jour, les envois sont signés avec les deux, pour que le destinataire change sans hâte. Ensuite, seul le nouveau compte.',
+      'Créer un nouveau secret ? Pendant un jour, les envois sont signés avec les deux, pour que le destinataire change sans hâte. Ensuite, seul le nouveau compte.',
     secret: 'Secret',
-    secret_title: 'Le secret de « {name} »',
+    secret_title: 'Le secret de « {name} »',
     secret_lead: 'Avec lui, le destinataire vérifie qu’un message vient d’ici.',
     remove_sure: 'Plus rien n’y est envoyé, et ce qui l’a été n’est plus connu.',
     deliveries: 'Envois',
@@ -63,16 +63,16 @@ export default {
       dropped: 'Non envoyé',
     },
     dropped_why:
-      'Au moment de l’envoi, il n’y avait plus rien à annoncer, ou personne à prévenir : la réponse a été effacée, est prise en charge ou n’est plus insatisfaite, ou rien n’y est envoyé.',
+      'Au moment de l’envoi, il n’y avait plus rien à annoncer, ou personne à prévenir : la réponse a été effacée, est désormais assignée ou n’est plus insatisfaite, ou rien n’y est envoyé.',
     failed_attempts: {
       one: '{count} tentative a échoué',
       other: '{count} tentatives ont échoué',
     },
-    open: '{event}, {time} : ouvrir',
+    open: '{event}, {time} : ouvrir',
     response: 'Réponse',
     alert: 'Alerte {number}',
     survey: 'Enquête {number}',
-    only_response: 'Une seule réponse : tout afficher',
+    only_response: 'Une seule réponse : tout afficher',
     of_response: 'Tout sur cette réponse',
     of_response_link: 'Qui en a été prévenu',
     none: 'Rien n’a encore été envoyé',
@@ -84,11 +84,11 @@ export default {
     took: '{time}, en {milliseconds} ms',
     request: 'Ce qui serait envoyé maintenant',
     request_hint: 'Établi avec ce qui est connu maintenant, et sans la signature.',
-    no_request: 'Rien ne serait envoyé maintenant : il n’y a plus rien à annoncer.',
+    no_request: 'Rien ne serait envoyé maintenant : il n’y a plus rien à annoncer.',
     again: 'Renvoyer',
     replay_many: 'Renvoyer plusieurs',
     replay_lead:
-      'Ils gardent leurs identifiants : les destinataires reconnaissent ce qu’ils ont déjà. Sans dates, il s’agit des 30 derniers jours.',
+      'Ils gardent leurs identifiants : les destinataires reconnaissent ce qu’ils ont déjà. Sans dates, il s’agit des 30 derniers jours.',
     replay_which: 'Lesquels',
     replay: 'Renvoyer',
     replayed: {
@@ -99,7 +99,7 @@ export default {
   attempts: {
     statuses: {
       taken: 'Accepté ({status}).',
-      moved: 'Redirigé ({status}) : les redirections ne sont pas suivies.',
+      moved: 'Redirigé ({status}) : les redirections ne sont pas suivies.',
       gone: 'Disparu pour de bon ({status}).',
       busy: 'Demande d’attendre ({status}).',
       refused: 'Refusé ({status}).',
@@ -113,8 +113,8 @@ export default {
       tls: 'Le certificat n’est pas en règle.',
       timeout: 'Pas de réponse en 20 secondes.',
       broken: 'La connexion s’est interrompue trop tôt.',
-      sealed: 'Le secret est illisible : TOUCHLINE_SECRET n’est plus celui d’alors.',
-      fault: 'Une panne de ce serveur ; son journal en dit plus.',
+      sealed: 'Le secret est illisible : TOUCHLINE_SECRET n’est plus celui d’alors.',
+      fault: 'Une panne de ce serveur ; son journal en dit plus.',
     },
   },
 } satisfies Translated<typeof en>

@@ -37,7 +37,7 @@ export default {
       people: 'People',
       no_people: 'Nobody is a member of this site yet.',
       chats: 'Chats',
-      no_chats: 'No chat yet. A room of Slack, Teams, Discord or Mattermost can be told too.',
+      no_chats: 'No chat yet. A channel in Slack, Teams, Discord or Mattermost can be told too.',
       kinds: {
         mail: 'Mail',
         slack: 'Slack',
@@ -65,12 +65,13 @@ export default {
       url: 'Address of the incoming webhook',
       url_hints: {
         slack:
-          'In Slack: an app of yours, “Incoming Webhooks”, “Add New Webhook to Workspace”. Kept sealed and never shown again.',
+          'In Slack: an app of yours, “Incoming Webhooks”, “Add New Webhook to Workspace”. Kept encrypted and never shown again.',
         teams:
-          'In Teams: “Workflows” of the channel, “Send webhook alerts to a channel”. Kept sealed and never shown again.',
+          'In Teams: “Workflows” of the channel, “Send webhook alerts to a channel”. Kept encrypted and never shown again.',
         discord:
-          'In Discord: “Edit Channel”, “Integrations”, “Webhooks”, “Copy Webhook URL”. Kept sealed and never shown again.',
-        mattermost: 'In Mattermost: “Integrations”, “Incoming Webhooks”. Kept sealed and never shown again.',
+          'In Discord: “Edit Channel”, “Integrations”, “Webhooks”, “Copy Webhook URL”. Kept encrypted and never shown again.',
+        mattermost:
+          'In Mattermost: “Integrations”, “Incoming Webhooks”. Kept encrypted and never shown again.',
       },
       new_url: 'New address',
       new_url_hint: 'The present one is never shown. Leave this empty to keep it.',
@@ -135,7 +136,7 @@ export default {
           at: 'When a score of {places} is as before again, tell {who}.',
         },
       },
-      only_bands: 'Only of ratings that are {bands}.',
+      only_bands: 'Only if the rating is {bands}.',
       only_stages: 'Only in the stage {stages}.',
       only_themes: 'Only if a comment is about {themes}.',
       only_where: 'Only where {dimension} is {values}.',

@@ -82,7 +82,7 @@ export default {
     request_hint: 'Hecho con lo que se sabe ahora, y sin la firma.',
     no_request: 'Ahora no se enviaría nada: ya no hay nada que contar.',
     again: 'Enviar de nuevo',
-    replay_many: 'Reenviar varios',
+    replay_many: 'Enviar varios de nuevo',
     replay_lead:
       'Conservan sus identificadores, así los receptores reconocen lo que ya tienen. Sin fechas se entienden los últimos 30 días.',
     replay_which: 'Cuáles',

@@ -32,7 +32,7 @@ export default {
     body_too_large: 'Masyadong marami nang sabay-sabay. Magpadala ng mas kaunti.',
     fields: {
       empty: 'Punan ito.',
-      email: 'Hindi ito kumpletong e-mail address.',
+      email: 'Hindi ito kumpletong email address.',
       url: 'Dapat itong address na nagsisimula sa https://.',
       number: 'Dapat itong numero.',
       whole: 'Dapat itong buong numero.',

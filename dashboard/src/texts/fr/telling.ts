@@ -13,7 +13,7 @@ export default {
     discard: 'Abandonner ce que vous avez saisi ?',
     discard_yes: 'Abandonner',
     discard_no: 'Continuer la saisie',
-    undelivered: 'Rien de remis récemment',
+    undelivered: 'Aucun envoi remis récemment',
     event_groups: { responses: 'Réponses', alerts: 'Alertes', surveys: 'Enquêtes' },
     events: {
       'response.created': 'Nouvelle réponse',
@@ -27,13 +27,13 @@ export default {
       'survey.started': 'Enquête lancée',
       'survey.paused': 'Enquête en pause',
       'survey.ended': 'Enquête terminée',
-      test: 'Essai',
+      test: 'Test',
       'response.unhandled': 'Pas encore assignée',
       'webhook.disabled': 'Webhook désactivé',
       digest: 'Bilan hebdomadaire',
     },
     recipients: {
-      lead: 'Les personnes de ce site sont prévenues par e-mail, les salons par ce qu’ils appellent un webhook entrant. De quoi, ce sont les règles qui le disent.',
+      lead: 'Les personnes de ce site sont prévenues par e-mail, les salons par un webhook entrant. Ce sont les règles qui disent de quoi.',
       add: 'Ajouter un salon',
       people: 'Personnes',
       no_people: 'Personne n’est encore membre de ce site.',
@@ -51,29 +51,30 @@ export default {
       no_mail_remedy:
         'Qui exploite le serveur donne à {url} l’adresse d’un serveur de messagerie, à {from} l’expéditeur, et le redémarre.',
       no_address:
-        'Les liens des messages ne mènent nulle part pour les autres, car le serveur ne sait pas où il se trouve : réglez {setting}, peut-être sur {address}.',
-      states: { works: 'Prévenu', fails: 'Échoue', off: 'Désactivé' },
-      failing_since: 'Rien n’est arrivé depuis le {date}. De nouveaux essais suivent pendant cinq jours.',
+        'Les liens des messages ne mènent nulle part pour les autres, car le serveur ne sait pas où il se trouve : définissez {setting}, par exemple sur {address}.',
+      states: { works: 'Actif', fails: 'En échec', off: 'Désactivé' },
+      failing_since:
+        'Rien n’est arrivé depuis le {date}. De nouvelles tentatives suivent pendant cinq jours.',
       off_because: {
         asked: 'Désactivé ici. Ce qui se passe entre-temps n’est pas envoyé après coup.',
         unsubscribed: 'Désabonné. Seule cette personne peut le réactiver, sur la page de son compte.',
         gone: 'Désactivé, car l’adresse n’existe plus. Corrigez-la, puis activez.',
         failing: 'Désactivé, car rien n’était arrivé depuis cinq jours. Réparez, puis activez.',
       },
-      test: 'Envoyer un essai',
+      test: 'Envoyer un test',
       service: 'Service',
       name: 'Nom',
       name_hint: 'Tel que les règles le nomment, par exemple #support.',
       url: 'Adresse du webhook entrant',
       url_hints: {
         slack:
-          'Dans Slack : une application à vous, « Incoming Webhooks », « Add New Webhook to Workspace ». Gardée scellée, jamais réaffichée.',
+          'Dans Slack : une application à vous, « Incoming Webhooks », « Add New Webhook to Workspace ». Conservée chiffrée, jamais réaffichée.',
         teams:
-          'Dans Teams : « Workflows » du canal, « Send webhook alerts to a channel ». Gardée scellée, jamais réaffichée.',
+          'Dans Teams : « Workflows » du canal, « Send webhook alerts to a channel ». Conservée chiffrée, jamais réaffichée.',
         discord:
-          'Dans Discord : « Modifier le salon », « Intégrations », « Webhooks », « Copier l’URL du webhook ». Gardée scellée, jamais réaffichée.',
+          'Dans Discord : « Modifier le salon », « Intégrations », « Webhooks », « Copier l’URL du webhook ». Conservée chiffrée, jamais réaffichée.',
         mattermost:
-          'Dans Mattermost : « Intégrations », « Webhooks entrants ». Gardée scellée, jamais réaffichée.',
+          'Dans Mattermost : « Intégrations », « Webhooks entrants ». Conservée chiffrée, jamais réaffichée.',
       },
       new_url: 'Nouvelle adresse',
       new_url_hint: 'L’actuelle n’est jamais affichée. Laissez vide pour la garder.',
@@ -81,8 +82,8 @@ export default {
     },
     terms: {
       always: 'À toute heure.',
-      quiet: 'Pas de {from} à {to} ({zone}).',
-      quiet_and_days: 'Ni de {from} à {to}, ni ces jours-là : {days} ({zone}).',
+      quiet: 'Sauf de {from} à {to} ({zone}).',
+      quiet_and_days: 'Sauf de {from} à {to} et ces jours-là : {days} ({zone}).',
       each_alone: 'Chaque message aussitôt.',
       bundled: {
         one: 'Au plus un message par minute ; ce qui arrive entre-temps est résumé.',
@@ -94,9 +95,9 @@ export default {
       quiet_hours: 'Heures de silence',
       quiet_hint: 'Rien n’est alors envoyé ; ce qui arrive entre-temps est résumé ensuite.',
       days_off: 'Ces jours-là aussi, toute la journée',
-      time_zone_hint: 'Le fuseau de ces heures. Vide : celui du site.',
+      time_zone_hint: 'Le fuseau horaire de ces heures. Si le champ est vide : celui du site.',
       bundle: 'Minutes entre deux messages',
-      bundle_hint: '0 envoie chacun aussitôt.',
+      bundle_hint: 'Avec 0, chacun part aussitôt.',
       language: 'Langue des messages',
       language_of_account: 'Celle du compte',
       digest: 'Envoyer le bilan hebdomadaire le lundi',
@@ -112,32 +113,32 @@ export default {
       begin_with: 'Deux par lesquelles presque tous commencent :',
       begin: 'Commencer par celle-ci',
       events: {
-        'response.negative': 'Quelqu’un d’insatisfait répond',
-        'response.created': 'Quelqu’un répond',
+        'response.negative': 'Une réponse insatisfaite arrive',
+        'response.created': 'Une réponse arrive',
         'alert.raised': 'Un score change au-delà du hasard',
         'alert.resolved': 'Un score est revenu comme avant',
       },
       sentences: {
         'response.negative': {
-          anywhere: 'Quand quelqu’un d’insatisfait répond, prévenir aussitôt {who}.',
-          at: 'Quand quelqu’un d’insatisfait répond (à {places}), prévenir aussitôt {who}.',
+          anywhere: 'Quand une réponse insatisfaite arrive, prévenir aussitôt {who}.',
+          at: 'Quand une réponse insatisfaite arrive pour {places}, prévenir aussitôt {who}.',
         },
         'response.created': {
-          anywhere: 'Quand quelqu’un répond, prévenir aussitôt {who}.',
-          at: 'Quand quelqu’un répond (à {places}), prévenir aussitôt {who}.',
+          anywhere: 'Quand une réponse arrive, prévenir aussitôt {who}.',
+          at: 'Quand une réponse arrive pour {places}, prévenir aussitôt {who}.',
         },
         'alert.raised': {
           anywhere: 'Quand un score change au-delà du hasard, prévenir {who}.',
-          at: 'Quand un score change au-delà du hasard (à {places}), prévenir {who}.',
+          at: 'Quand un score change au-delà du hasard ({places}), prévenir {who}.',
         },
         'alert.resolved': {
           anywhere: 'Quand un score est revenu comme avant, prévenir {who}.',
-          at: 'Quand un score est revenu comme avant (à {places}), prévenir {who}.',
+          at: 'Quand un score est revenu comme avant ({places}), prévenir {who}.',
         },
       },
       only_bands: 'Seulement si la note est {bands}.',
       only_stages: 'Seulement à l’étape {stages}.',
-      only_themes: 'Seulement si un commentaire parle de : {themes}.',
+      only_themes: 'Seulement si un commentaire porte sur {themes}.',
       only_where: 'Seulement si {dimension} vaut {values}.',
       bands: { negative: 'négative', neutral: 'neutre', positive: 'positive' },
       escalations: {
@@ -154,15 +155,15 @@ export default {
           other: 'Si la réponse n’est assignée à personne au bout de {count} jours, prévenir aussi {who}.',
         },
       },
-      touchpoint_owner: 'la personne qui s’occupe du point de contact',
+      touchpoint_owner: 'la personne responsable du point de contact',
       somebody_gone: 'quelqu’un qui n’est plus là',
       choose_who: 'Choisissez qui est prévenu.',
       choose_who_later: 'Choisissez qui est alors prévenu.',
       owner_hint:
-        'La personne ou le salon dont le nom ou l’adresse figure au point de contact comme qui s’en occupe. S’il n’y en a pas, les propriétaires du site.',
+        'La personne ou le salon dont le nom ou l’adresse figure comme responsable du point de contact. S’il n’y en a pas, les propriétaires du site.',
       silent: 'Ne reçoit rien pour l’instant : {who}.',
       when: 'Quand',
-      at: 'À',
+      at: 'Où',
       at_hint: 'Partout si rien n’est choisi.',
       more: 'Restreindre',
       stages: 'À une étape',
@@ -184,8 +185,8 @@ export default {
       try_all: 'Compter',
       try_one: 'Qu’aurait-elle envoyé au cours des {days} derniers jours ?',
       this_rule: {
-        one: 'Cette règle aurait annoncé {count} réponse ou alerte.',
-        other: 'Cette règle aurait annoncé {count} réponses et alertes.',
+        one: 'Cette règle aurait signalé {count} réponse ou alerte.',
+        other: 'Cette règle aurait signalé {count} réponses et alertes.',
       },
       looked_at: {
         one: '{count} réponse ou alerte a été examinée.',

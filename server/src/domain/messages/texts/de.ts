@@ -10,7 +10,7 @@ const texts: Texts = {
     one: '{score}, mit 95 % Sicherheit zwischen {low} und {high} ({count} Antwort)',
     other: '{score}, mit 95 % Sicherheit zwischen {low} und {high} ({count} Antworten)',
   },
-  goes_on: '… Der Rest steht in der Übersicht.',
+  goes_on: '… Der Rest steht in Touchline.',
   and_more: { one: 'und {count} weitere', other: 'und {count} weitere' },
   why: 'Touchline schreibt Ihnen wegen einer Regel oder eines Abonnements bei {site}.',
   unsubscribe: 'Abbestellen',
@@ -33,7 +33,7 @@ const texts: Texts = {
     action: 'Antwort öffnen',
   },
   alert: {
-    eyebrow: 'Warnung',
+    eyebrow: 'Meldung',
     over: 'Entwarnung',
     fallen: '{touchpoint}: {metric} ist gefallen',
     risen: '{touchpoint}: {metric} ist gestiegen',
@@ -48,8 +48,8 @@ const texts: Texts = {
   },
   webhook_off: {
     eyebrow: 'Webhook',
-    subject: '{site}: Webhook {name} wurde abgeschaltet',
-    title: 'Webhook {name} wurde abgeschaltet',
+    subject: '{site}: Webhook {name} wurde ausgeschaltet',
+    title: 'Webhook {name} wurde ausgeschaltet',
     gone: 'Sein Empfänger hat geantwortet, dass es ihn nicht mehr gibt (410).',
     failing: {
       one: 'Sein Empfänger hat seit {when} nichts mehr angenommen; {count} Versuch ist gescheitert.',
@@ -97,10 +97,10 @@ const texts: Texts = {
     action: 'Einstellungen öffnen',
   },
   test: {
-    eyebrow: 'Probe',
+    eyebrow: 'Test',
     subject: '{site}: {title}',
     title: 'Nachrichten kommen hier an',
-    text: 'Jemand bei {site} probiert, ob Nachrichten ankommen. Sie müssen nichts tun.',
+    text: 'Jemand bei {site} prüft, ob Nachrichten ankommen. Sie müssen nichts tun.',
     action: 'Einstellungen öffnen',
   },
   unsubscribe_page: {
@@ -123,7 +123,7 @@ const texts: Texts = {
     for_installation: 'Sie sind zu Touchline eingeladen',
     by_name: '{name} lädt Sie zu {site} ein, Rolle: {role}.',
     by_nobody: 'Sie können bei {site} mitarbeiten, Rolle: {role}.',
-    first: 'Sie werden Inhaber dieser Installation, als erste Person.',
+    first: 'Sie werden erster Inhaber dieser Installation.',
     about: 'Dort sehen Sie, wie zufrieden Ihre Kunden sind und warum.',
     expires: 'Der Link gilt einmal, bis {when}.',
     unexpected: 'Wenn Sie das nicht erwartet haben, beachten Sie es nicht: Ohne den Link geschieht nichts.',

@@ -14,6 +14,7 @@ export default {
     copied: 'Nakopya na.',
     copy_by_hand: 'Napili na ito: kopyahin gamit ang inyong keyboard.',
     skip: 'Pumunta sa nilalaman',
+    named: '{name}: {value}',
   },
   refusals: {
     invalid: 'Hindi matatanggap ang lahat ng ito:',

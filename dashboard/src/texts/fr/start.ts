@@ -14,6 +14,7 @@ export default {
     copied: 'Copié.',
     copy_by_hand: 'Sélectionné : copiez-le au clavier.',
     skip: 'Aller au contenu',
+    named: '{name} : {value}',
   },
   refusals: {
     invalid: 'Tout ne peut pas être accepté ici :',

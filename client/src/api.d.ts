@@ -2680,7 +2680,7 @@ export interface paths {
                     dimension?: string | string[];
                     /** @description With one of these tags. */
                     tag?: string | string[];
-                    /** @description Has somebody taken it in hand? */
+                    /** @description Is it assigned to somebody? */
                     handled?: "yes" | "no";
                     handled_by?: string;
                     /** @description The key of a saved filter; what else is given counts instead of what it says of the same. */
@@ -2991,7 +2991,7 @@ export interface paths {
                         tags?: string[];
                         add_tags?: string[];
                         remove_tags?: string[];
-                        /** @description Who has taken it in hand; null for nobody. */
+                        /** @description Whom it is assigned to; null for nobody. */
                         handled_by?: string | null;
                     };
                 };
@@ -3196,7 +3196,7 @@ export interface paths {
                             tags?: string[];
                             add_tags?: string[];
                             remove_tags?: string[];
-                            /** @description Who has taken it in hand; null for nobody. */
+                            /** @description Whom it is assigned to; null for nobody. */
                             handled_by?: string | null;
                         };
                         /** @description The `next` of the reply before. */
@@ -3337,7 +3337,7 @@ export interface paths {
                     dimension?: string | string[];
                     /** @description With one of these tags. */
                     tag?: string | string[];
-                    /** @description Has somebody taken it in hand? */
+                    /** @description Is it assigned to somebody? */
                     handled?: "yes" | "no";
                     handled_by?: string;
                     /** @description The key of a saved filter; what else is given counts instead of what it says of the same. */
@@ -3471,7 +3471,7 @@ export interface paths {
                     dimension?: string | string[];
                     /** @description With one of these tags. */
                     tag?: string | string[];
-                    /** @description Has somebody taken it in hand? */
+                    /** @description Is it assigned to somebody? */
                     handled?: "yes" | "no";
                     handled_by?: string;
                     /** @description The key of a saved filter; what else is given counts instead of what it says of the same. */
@@ -8946,7 +8946,7 @@ export interface paths {
                              */
                             timestamp: string;
                             /**
-                             * @description `waiting`: it is sent when its time comes, which is after quiet hours and pauses too. `delivered`: it was taken. `given_up`: ten attempts have failed, or it was refused for good. `dropped`: it was not sent, because there was nothing to tell any more (the response was erased, does not count or is not negative any more, or somebody has taken it in hand; the alert is not there any more; what was switched off is on again; there is no news for a digest, or the next one is due), because the receiver was switched off or on or has unsubscribed meanwhile, may not see the site any more, or because this server sends no mail.
+                             * @description `waiting`: it is sent when its time comes, which is after quiet hours and pauses too. `delivered`: it was taken. `given_up`: ten attempts have failed, or it was refused for good. `dropped`: it was not sent, because there was nothing to tell any more (the response was erased, does not count or is not negative any more, or is assigned by now; the alert is not there any more; what was switched off is on again; there is no news for a digest, or the next one is due), because the receiver was switched off or on or has unsubscribed meanwhile, may not see the site any more, or because this server sends no mail.
                              * @enum {string}
                              */
                             state: "waiting" | "delivered" | "given_up" | "dropped";
@@ -10092,7 +10092,7 @@ export interface paths {
                             tell: string[];
                             /** @description Whoever looks after the touchpoint: the person or chat whose name or address its `owner` holds. Where nobody is found the owners of the site are told. */
                             tell_owner: boolean;
-                            /** @description Of answers: whom to tell, too, when nobody has taken the answer in hand after so many minutes. */
+                            /** @description Of answers: whom to tell, too, when the answer is not assigned to anybody after so many minutes. */
                             escalation: {
                                 after_minutes: number;
                                 tell: string[];
@@ -10232,7 +10232,7 @@ export interface paths {
                          */
                         tell_owner?: boolean;
                         /**
-                         * @description Of answers: whom to tell, too, when nobody has taken the answer in hand after so many minutes.
+                         * @description Of answers: whom to tell, too, when the answer is not assigned to anybody after so many minutes.
                          * @default null
                          */
                         escalation?: {
@@ -10278,7 +10278,7 @@ export interface paths {
                             tell: string[];
                             /** @description Whoever looks after the touchpoint: the person or chat whose name or address its `owner` holds. Where nobody is found the owners of the site are told. */
                             tell_owner: boolean;
-                            /** @description Of answers: whom to tell, too, when nobody has taken the answer in hand after so many minutes. */
+                            /** @description Of answers: whom to tell, too, when the answer is not assigned to anybody after so many minutes. */
                             escalation: {
                                 after_minutes: number;
                                 tell: string[];
@@ -10414,7 +10414,7 @@ export interface paths {
                             tell: string[];
                             /** @description Whoever looks after the touchpoint: the person or chat whose name or address its `owner` holds. Where nobody is found the owners of the site are told. */
                             tell_owner: boolean;
-                            /** @description Of answers: whom to tell, too, when nobody has taken the answer in hand after so many minutes. */
+                            /** @description Of answers: whom to tell, too, when the answer is not assigned to anybody after so many minutes. */
                             escalation: {
                                 after_minutes: number;
                                 tell: string[];
@@ -10612,7 +10612,7 @@ export interface paths {
                         tell?: string[];
                         /** @description Whoever looks after the touchpoint: the person or chat whose name or address its `owner` holds. Where nobody is found the owners of the site are told. */
                         tell_owner?: boolean;
-                        /** @description Of answers: whom to tell, too, when nobody has taken the answer in hand after so many minutes. */
+                        /** @description Of answers: whom to tell, too, when the answer is not assigned to anybody after so many minutes. */
                         escalation?: {
                             after_minutes: number;
                             tell: string[];
@@ -10655,7 +10655,7 @@ export interface paths {
                             tell: string[];
                             /** @description Whoever looks after the touchpoint: the person or chat whose name or address its `owner` holds. Where nobody is found the owners of the site are told. */
                             tell_owner: boolean;
-                            /** @description Of answers: whom to tell, too, when nobody has taken the answer in hand after so many minutes. */
+                            /** @description Of answers: whom to tell, too, when the answer is not assigned to anybody after so many minutes. */
                             escalation: {
                                 after_minutes: number;
                                 tell: string[];
@@ -10810,7 +10810,7 @@ export interface paths {
                              */
                             tell_owner?: boolean;
                             /**
-                             * @description Of answers: whom to tell, too, when nobody has taken the answer in hand after so many minutes.
+                             * @description Of answers: whom to tell, too, when the answer is not assigned to anybody after so many minutes.
                              * @default null
                              */
                             escalation?: {
@@ -15595,7 +15595,7 @@ export interface components {
              */
             timestamp: string;
             /**
-             * @description `waiting`: it is sent when its time comes, which is after quiet hours and pauses too. `delivered`: it was taken. `given_up`: ten attempts have failed, or it was refused for good. `dropped`: it was not sent, because there was nothing to tell any more (the response was erased, does not count or is not negative any more, or somebody has taken it in hand; the alert is not there any more; what was switched off is on again; there is no news for a digest, or the next one is due), because the receiver was switched off or on or has unsubscribed meanwhile, may not see the site any more, or because this server sends no mail.
+             * @description `waiting`: it is sent when its time comes, which is after quiet hours and pauses too. `delivered`: it was taken. `given_up`: ten attempts have failed, or it was refused for good. `dropped`: it was not sent, because there was nothing to tell any more (the response was erased, does not count or is not negative any more, or is assigned by now; the alert is not there any more; what was switched off is on again; there is no news for a digest, or the next one is due), because the receiver was switched off or on or has unsubscribed meanwhile, may not see the site any more, or because this server sends no mail.
              * @enum {string}
              */
             state: "waiting" | "delivered" | "given_up" | "dropped";
@@ -16092,7 +16092,7 @@ export interface components {
             /** @description With one of these tags. */
             tag?: string | string[];
             /**
-             * @description Has somebody taken it in hand?
+             * @description Is it assigned to somebody?
              * @enum {string}
              */
             handled?: "yes" | "no";
@@ -17045,7 +17045,7 @@ export interface components {
              */
             timestamp: string;
             /**
-             * @description `waiting`: it is sent when its time comes, which is after quiet hours and pauses too. `delivered`: it was taken. `given_up`: ten attempts have failed, or it was refused for good. `dropped`: it was not sent, because there was nothing to tell any more (the response was erased, does not count or is not negative any more, or somebody has taken it in hand; the alert is not there any more; what was switched off is on again; there is no news for a digest, or the next one is due), because the receiver was switched off or on or has unsubscribed meanwhile, may not see the site any more, or because this server sends no mail.
+             * @description `waiting`: it is sent when its time comes, which is after quiet hours and pauses too. `delivered`: it was taken. `given_up`: ten attempts have failed, or it was refused for good. `dropped`: it was not sent, because there was nothing to tell any more (the response was erased, does not count or is not negative any more, or is assigned by now; the alert is not there any more; what was switched off is on again; there is no news for a digest, or the next one is due), because the receiver was switched off or on or has unsubscribed meanwhile, may not see the site any more, or because this server sends no mail.
              * @enum {string}
              */
             state: "waiting" | "delivered" | "given_up" | "dropped";
@@ -17542,7 +17542,7 @@ export interface components {
             /** @description With one of these tags. */
             tag?: unknown;
             /**
-             * @description Has somebody taken it in hand?
+             * @description Is it assigned to somebody?
              * @enum {string}
              */
             handled?: "yes" | "no";

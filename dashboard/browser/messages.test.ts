@@ -48,7 +48,7 @@ test('says rules as sentences, counts beforehand what they would send, and lets 
   expect(await dialog.locator('.fault').count()).toBe(0)
   const sentence =
     'When somebody unhappy answers at Account, tell whoever looks after the touchpoint at once. ' +
-    'If nobody has taken it in hand after 2 hours, tell The owner too.'
+    'If it is not assigned to anybody after 2 hours, tell The owner too.'
   await dialog.getByText(sentence).waitFor()
   await dialog.getByRole('button', { name: 'What would it have sent' }).click()
   await dialog.getByText('This rule would have told of 1 answer or alert.').waitFor()
@@ -96,7 +96,7 @@ test('lets whoever may only look say when they are told', async () => {
   const email = await addAccount(server.app, 'viewer')
   const { page, faults } = await openSignedIn(browser, { address: server.address, email })
   await page.goto(`${server.address}/account`)
-  await page.getByLabel('Send a weekly summary').check()
+  await page.getByLabel('Send the weekly digest').check()
   await page.getByRole('button', { name: 'Save for Shop' }).click()
   await page.getByText('Saved.').waitFor()
   expect(await faultsInLooks(page, 'body')).toEqual([])

@@ -86,7 +86,7 @@ describe('the week of a shop', () => {
     }
   })
 
-  test('counts who waits, and nobody who was taken in hand', async () => {
+  test('counts what is not assigned, and nothing that is', async () => {
     const waiting = async () => lineOf(await digestOn(server, '2026-07-13'), 'waiting')?.count
     expect(await waiting()).toBe(91)
     const { status } = await server.call('PATCH', `/v1/responses/${torn[0]}`, { handled_by: 'Bo' })
@@ -190,7 +190,7 @@ Touchline writes to you because of a rule or a subscription at فروشگاه.
 
   test('writes days in the calendar of the site', () => {
     expect(written(quiet, 'fa', 'persian')).toMatch(/آنچه تغییر کرد: ۲۵.*۳۱ خرداد ۱۴۰۵/)
-    expect(written(loud, 'fa', 'persian')).toMatch(/قدیمی‌ترین از ۳ تیر ۱۴۰۵/)
+    expect(written(loud, 'fa', 'persian')).toMatch(/قدیمی‌ترین: ۳ تیر ۱۴۰۵/)
   })
 
   test.each(Object.keys(languages) as Language[])('leaves no gap and no English in %s', language => {

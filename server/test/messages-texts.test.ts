@@ -40,11 +40,11 @@ test.each(others)('has every form that %s needs for a number of things', languag
 
 /** Words that both languages write alike. */
 const alike: Record<string, string[]> = {
-  de: ['Neutral', 'Webhook'],
-  es: ['Detractor', 'Webhook'],
-  fr: ['Invitation', 'Webhook'],
-  cs: ['Webhook', 'editor'],
-  fil: ['Neutral', 'Webhook'],
+  de: ['Neutral', 'Test', 'Webhook'],
+  es: ['Detractor', 'Webhook', 'editor'],
+  fr: ['Invitation', 'Test', 'Webhook'],
+  cs: ['Test', 'Webhook', 'editor'],
+  fil: ['Customer', 'Neutral', 'Survey', 'Webhook', 'editor', 'viewer'],
   fa: [],
 }
 

@@ -110,13 +110,13 @@ test('sums up what came after the first of a burst', () => {
   expect(rowsOf(write(bundle))).toEqual({ Delivery: '5', Checkout: '2' })
 })
 
-test('calls a new answer new, and says when nobody has replied', () => {
+test('calls a new answer new, and says when it is not assigned', () => {
   const glad: RatingFact = { metric: 'nps', min: 0, max: 10, rating: 9, band: 'positive' }
   expect(write({ ...unhappyAnswer, news: 'new', rating: glad })).toMatchObject({
     ...{ eyebrow: 'New answer', tone: 'positive', subject: 'Demo shop: 9 of 10 at Delivery' },
   })
   expect(write({ ...unhappyAnswer, news: 'unhandled' })).toMatchObject({
-    ...{ eyebrow: 'Nobody has replied yet', subject: 'Demo shop: Nobody has replied yet – Delivery' },
+    ...{ eyebrow: 'Not assigned yet', subject: 'Demo shop: Not assigned yet – Delivery' },
   })
   const unrated = write({ ...unhappyAnswer, news: 'new', rating: null })
   expect(unrated).toMatchObject({ tone: 'plain', subject: 'Demo shop: New answer – Delivery' })
@@ -127,7 +127,7 @@ test('calls a new answer new, and says when nobody has replied', () => {
 test('sums up answers of any kind, and what has come in quiet hours', () => {
   expect(plain(write({ ...bundle, news: 'new' }).title)).toBe('7 more answers since 10:05 AM')
   expect(plain(write({ ...bundle, news: 'unhandled' }).title)).toBe(
-    '7 answers since 10:05 AM that nobody has replied to',
+    '7 answers since 10:05 AM that are not assigned yet',
   )
   const mixed = write({ ...bundle, isMixed: true })
   expect(mixed).toMatchObject({ tone: 'negative', eyebrow: 'Unhappy answers' })

@@ -158,7 +158,7 @@ test('sends nothing in quiet hours, and then one message for all', async () => {
   expect(await server.rows('select attempts from delivery')).toEqual([{ attempts: 0 }, { attempts: 0 }])
 })
 
-test('says of answers that nobody has replied to when they were given, though that was in quiet hours', async () => {
+test('says of answers that are not assigned when they were given, though that was in quiet hours', async () => {
   const quiet = JSON.stringify({ from: '20:00', to: '08:00', days_off: [] })
   const chat = await addChat(server, { kind: 'slack', url: receiver.url, quiet })
   const escalation = { after_minutes: 960, tell: [chat] }
@@ -168,7 +168,7 @@ test('says of answers that nobody has replied to when they were given, though th
   await settle()
   server.clock.now = Date.parse('2026-05-05T13:00:00Z')
   await settle()
-  expect(slackText()).toContain('that nobody has replied to')
+  expect(slackText()).toContain('not assigned yet')
 })
 
 test('sends a test at once, in quiet hours and while somebody is left in peace', async () => {
@@ -323,7 +323,7 @@ test('sends to no address in a private network', async () => {
   await bare.close()
 })
 
-test('tells when nobody has taken an answer in hand, and not when somebody has', async () => {
+test('tells when an answer is not assigned, and not when it is', async () => {
   const person = await addPerson(server, 'chief@shop.example')
   const escalation = { after_minutes: 60, tell: [person] }
   await addRule(server, { event: 'response.negative', escalation })
@@ -333,7 +333,7 @@ test('tells when nobody has taken an answer in hand, and not when somebody has',
   await server.answer(npsAnswer({ id: mended, revision: 2, answers: { recommend: 10 } }))
   server.clock.now += 61 * minute
   await settle()
-  expect(subjects()).toEqual([expect.stringContaining('Nobody_has_replied_yet')])
+  expect(subjects()).toEqual([expect.stringContaining('Not_assigned_yet')])
   expect((await states()).toSorted()).toEqual([1, 3, 3])
 })
 
@@ -445,7 +445,7 @@ test('tells of an alert and of its end with the scores before and since, never w
   expect(bodies[1]?.match(/\+100, between/g)).toHaveLength(2)
 })
 
-test('tells that nobody has replied to a happy answer only where a rule asks for such', async () => {
+test('tells that a happy answer is not assigned only where a rule asks for such', async () => {
   const [chief, other] = [
     await addPerson(server, 'chief@shop.example'),
     await addPerson(server, 'other@shop.example'),
@@ -476,7 +476,7 @@ test('tells of a week by a mail that can be ended by itself', async () => {
   expect(mail?.headers['list-unsubscribe']).toMatch(
     /^<https:\/\/feedback\.shop\.example\/unsubscribe\/\d+\.[\w-]+\.[\w-]{32}\/digest>$/,
   )
-  expect(plainTextOf(mail?.raw ?? '')).toContain('1 unhappy customer waits for a reply')
+  expect(plainTextOf(mail?.raw ?? '')).toContain('1 unhappy answer is not assigned yet')
 })
 
 test('drops what is for people where this server sends no mail', async () => {

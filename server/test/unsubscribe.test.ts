@@ -108,7 +108,7 @@ test('speaks the language of whoever is told', async () => {
   expect(body).toContain('<html lang="fa" dir="rtl">')
   await setRecipient(server, person, { language: null })
   await server.rows(`update account set language = 'cs' where id = '${person}'`)
-  expect((await open(await linkTo('digest'))).body).toContain('Nechcete už týdenní souhrny z webu Shop?')
+  expect((await open(await linkTo('digest'))).body).toContain('Nechcete už týdenní souhrn z webu Shop?')
 })
 
 test('shows a site by its name and nothing more, whatever that is', async () => {

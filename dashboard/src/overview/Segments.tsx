@@ -52,7 +52,7 @@ function SegmentItem({ segment, span }: { segment: Segment; span: Overview['curr
     <li>
       <p>
         <a class="tag" href={site.at(`responses?${theirs}`)}>
-          {dimension}: {valueName(speech, segment)}
+          {say(texts.common.named, { name: dimension, value: valueName(speech, segment) })}
         </a>{' '}
         <a href={addressOf(touchpoint)}>{name}</a>
       </p>

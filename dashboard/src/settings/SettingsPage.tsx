@@ -39,7 +39,7 @@ const contents: Record<RoomName, ComponentType> = {
 
 /** What can be set for a site, room by room; each reader finds the rooms that they may enter. */
 export function SettingsPage() {
-  const { texts } = useSpeech()
+  const { texts, say } = useSpeech()
   const { account } = useSite()
   const { edit, administer } = useMay()
   const { room } = useRoute().params
@@ -47,7 +47,7 @@ export function SettingsPage() {
   const here = open.find(name => name === room) ?? 'general'
   const Content = contents[here]
   return (
-    <Page title={`${texts.settings.title}: ${texts.settings.rooms[here]}`}>
+    <Page title={say(texts.common.named, { name: texts.settings.title, value: texts.settings.rooms[here] })}>
       <div class="settings">
         <Rooms open={open} here={here} />
         <div class="room" key={here}>

@@ -75,7 +75,7 @@ export function BreakdownSection(place: Place) {
           rows.map(row => ({
             ...{ label: row.name, figure: scoreLine(speech, metric, row), score: row.score },
             ...{ low: row.interval?.low ?? null, high: row.interval?.high ?? null },
-            tip: `${row.name}: ${scoreLine(speech, metric, row)}`,
+            tip: say(texts.common.named, { name: row.name, value: scoreLine(speech, metric, row) }),
           })),
           { width, axis, tick: write },
         )

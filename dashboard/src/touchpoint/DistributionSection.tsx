@@ -57,7 +57,10 @@ export function DistributionSection(place: Place) {
         columnsScene(
           rows.map(({ rating, given, share, band }) => ({
             ...{ label: number(rating), figure: share, value: given, tone: `${band}-fill` as const },
-            tip: `${number(rating)}: ${say(texts.figures.answers, { count: given })}, ${share}`,
+            tip: say(texts.common.named, {
+              name: number(rating),
+              value: `${say(texts.figures.answers, { count: given })}, ${share}`,
+            }),
           })),
           width,
           height,

@@ -58,7 +58,7 @@ export const delivery = z.object({
   state: z
     .enum(deliveryStates)
     .describe(
-      '`waiting`: it is sent when its time comes, which is after quiet hours and pauses too. `delivered`: it was taken. `given_up`: ten attempts have failed, or it was refused for good. `dropped`: it was not sent, because there was nothing to tell any more (the response was erased, does not count or is not negative any more, or somebody has taken it in hand; the alert is not there any more; what was switched off is on again; there is no news for a digest, or the next one is due), because the receiver was switched off or on or has unsubscribed meanwhile, may not see the site any more, or because this server sends no mail.',
+      '`waiting`: it is sent when its time comes, which is after quiet hours and pauses too. `delivered`: it was taken. `given_up`: ten attempts have failed, or it was refused for good. `dropped`: it was not sent, because there was nothing to tell any more (the response was erased, does not count or is not negative any more, or is assigned by now; the alert is not there any more; what was switched off is on again; there is no news for a digest, or the next one is due), because the receiver was switched off or on or has unsubscribed meanwhile, may not see the site any more, or because this server sends no mail.',
     ),
   attempts: z.number().int().describe('How many have failed since it was made or asked for again.'),
   next_attempt_at: instant

@@ -32,7 +32,7 @@ export const handlingChange = z
     tags: tags.optional().describe('All tags that it shall have, instead of those it has.'),
     add_tags: tags.optional(),
     remove_tags: tags.optional(),
-    handled_by: personName.nullable().optional().describe('Who has taken it in hand; null for nobody.'),
+    handled_by: personName.nullable().optional().describe('Whom it is assigned to; null for nobody.'),
   })
   .refine(
     change => Object.values(change).some(value => value !== undefined),

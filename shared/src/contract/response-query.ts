@@ -49,7 +49,7 @@ export const responseFilter = z.strictObject({
     'With this value of one of the site’s dimensions: `plan:business`. Different dimensions must all fit.',
   ),
   tag: several(tag).describe('With one of these tags.'),
-  handled: yesOrNo.optional().describe('Has somebody taken it in hand?'),
+  handled: yesOrNo.optional().describe('Is it assigned to somebody?'),
   handled_by: personName.optional(),
 })
 export type ResponseFilterQuery = z.infer<typeof responseFilter>

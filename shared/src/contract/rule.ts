@@ -28,7 +28,9 @@ const conditions = {
 const escalation = z
   .strictObject({ after_minutes: z.number().int().min(5).max(10_080), tell: recipients.min(1) })
   .nullable()
-  .describe('Of answers: whom to tell, too, when nobody has taken the answer in hand after so many minutes.')
+  .describe(
+    'Of answers: whom to tell, too, when the answer is not assigned to anybody after so many minutes.',
+  )
 
 const fields = {
   name: text(100).describe('For people.'),

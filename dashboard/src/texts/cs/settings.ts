@@ -54,7 +54,7 @@ export default {
       'POST /v1/password-resets/request': 'Vyžádání odkazu pro nové heslo e-mailem',
       'POST /v1/password-resets/use': 'Nastavení nového hesla přes odkaz',
       'POST /v1/quarantine': 'Rozhodnutí o odpovědích v karanténě',
-      'PATCH /v1/responses/:response': 'Změna řešení odpovědi',
+      'PATCH /v1/responses/:response': 'Změna štítků nebo přiřazení odpovědi',
       'POST /v1/responses/bulk': 'Hromadná změna odpovědí',
       'POST /v1/responses/:response/notes': 'Přidání poznámky k odpovědi',
       'DELETE /v1/responses/:response/notes/:note': 'Odebrání poznámky',

@@ -14,6 +14,7 @@ export default {
     copied: 'Zkopírováno.',
     copy_by_hand: 'Text je vybraný: zkopírujte ho pomocí klávesnice.',
     skip: 'Přejít k obsahu',
+    named: '{name}: {value}',
   },
   refusals: {
     invalid: 'Všechno zde nelze přijmout:',

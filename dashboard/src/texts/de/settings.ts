@@ -49,7 +49,7 @@ export default {
       'POST /v1/password-resets/request': 'Link für ein neues Passwort per E-Mail angefordert',
       'POST /v1/password-resets/use': 'Neues Passwort über einen Link festgelegt',
       'POST /v1/quarantine': 'Über Antworten in Quarantäne entschieden',
-      'PATCH /v1/responses/:response': 'Bearbeitung einer Antwort geändert',
+      'PATCH /v1/responses/:response': 'Schlagwörter oder Zuweisung einer Antwort geändert',
       'POST /v1/responses/bulk': 'Viele Antworten geändert',
       'POST /v1/responses/:response/notes': 'Notiz zu einer Antwort hinzugefügt',
       'DELETE /v1/responses/:response/notes/:note': 'Notiz entfernt',

@@ -14,6 +14,7 @@ export default {
     copied: 'Kopiert.',
     copy_by_hand: 'Der Text ist markiert: Kopieren Sie ihn mit der Tastatur.',
     skip: 'Zum Inhalt springen',
+    named: '{name}: {value}',
   },
   refusals: {
     invalid: 'Nicht alles hier kann übernommen werden:',

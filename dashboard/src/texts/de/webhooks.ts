@@ -9,12 +9,13 @@ export default {
     none_why:
       'Lassen Sie Ihr CRM, Ihren Helpdesk oder Ihr eigenes Programm von Antworten, Meldungen und Umfragen erfahren, ohne danach zu fragen.',
     url: 'Adresse',
-    url_hint: 'Dorthin gehen Ereignisse per POST. Sie antwortet innerhalb von 20 Sekunden mit 2xx.',
+    url_hint:
+      'Dorthin gehen Ereignisse per POST. Erwartet wird innerhalb von 20 Sekunden eine Antwort mit 2xx.',
     name: 'Name',
     name_hint: 'Für Menschen; ohne Namen wird der Host angezeigt.',
     events: 'Was gemeldet wird',
     all_events: 'Alles',
-    states: { works: 'Funktioniert', fails: 'Scheitert', rests: 'Pausiert', off: 'Aus' },
+    states: { works: 'Funktioniert', fails: 'Gestört', rests: 'Pausiert', off: 'Aus' },
     failing_since:
       'Seit {date} ist dort nichts angekommen. Es wird weiter versucht; nach fünf Tagen wird der Webhook ausgeschaltet.',
     rests_until: 'Der Empfänger hat um Ruhe bis {date} gebeten.',
@@ -24,7 +25,7 @@ export default {
       failing: 'Ausgeschaltet am {date}, weil fünf Tage lang nichts angekommen war.',
     },
     off_remedy:
-      'Bringen Sie den Empfänger in Ordnung und schalten Sie ihn dann ein: Was in der letzten Woche geschah, wird dann gesendet.',
+      'Beheben Sie den Fehler beim Empfänger und schalten Sie den Webhook dann ein: Was in der letzten Woche geschah, wird dann gesendet.',
     two_secrets: 'Bis {date} wird zusätzlich mit dem bisherigen Geheimnis signiert.',
     test: 'Test senden',
     test_on_its_way: 'Der Test ist unterwegs …',
@@ -37,7 +38,8 @@ export default {
     secret: 'Geheimnis',
     secret_title: 'Das Geheimnis von „{name}“',
     secret_lead: 'Damit prüft der Empfänger, dass eine Nachricht von hier kommt.',
-    remove_sure: 'Dorthin wird nichts mehr gesendet, und was gesendet wurde, ist nicht mehr bekannt.',
+    remove_sure:
+      'Dorthin wird nichts mehr gesendet, und die bisherigen Zustellungen sind nicht mehr einsehbar.',
     deliveries: 'Zustellungen',
     all_deliveries: 'Zustellungen an alle Webhooks',
   },
@@ -47,7 +49,7 @@ export default {
     one: 'Zustellung',
     to: 'An',
     webhook: 'Webhook',
-    state: 'Stand',
+    state: 'Status',
     event: 'Ereignis',
     about: 'Betrifft',
     when: 'Geschehen',
@@ -63,13 +65,13 @@ export default {
       dropped: 'Nicht gesendet',
     },
     dropped_why:
-      'Als gesendet werden sollte, gab es nichts mehr zu melden oder niemanden, dem es zu melden war: Die Antwort wurde gelöscht, ist in Arbeit oder nicht mehr unzufrieden, oder dorthin wird nichts gesendet.',
+      'Als gesendet werden sollte, gab es nichts mehr zu melden oder niemanden, dem es zu melden war: Die Antwort wurde gelöscht, ist inzwischen zugewiesen oder nicht mehr unzufrieden, oder dorthin wird nichts gesendet.',
     failed_attempts: { one: '{count} Versuch gescheitert', other: '{count} Versuche gescheitert' },
     open: '{event}, {time}: öffnen',
     response: 'Antwort',
     alert: 'Meldung {number}',
     survey: 'Umfrage {number}',
-    only_response: 'Nur eine Antwort: alle zeigen',
+    only_response: 'Nur eine Antwort: alle anzeigen',
     of_response: 'Alle zu dieser Antwort',
     of_response_link: 'Wer davon erfahren hat',
     none: 'Noch nichts gesendet',
@@ -97,7 +99,7 @@ export default {
     statuses: {
       taken: 'Angenommen ({status}).',
       moved: 'Umgeleitet ({status}): Umleitungen wird nicht gefolgt.',
-      gone: 'Endgültig fort ({status}).',
+      gone: 'Endgültig nicht mehr da ({status}).',
       busy: 'Bittet zu warten ({status}).',
       refused: 'Abgelehnt ({status}).',
       broken: 'Fehler beim Empfänger ({status}).',

@@ -11,7 +11,7 @@ export default {
     },
     scope_hints: {
       read: 'Scores, responses, comments, exports.',
-      write: 'Also touchpoints, surveys, themes, and handling responses.',
+      write: 'Also touchpoints, surveys, themes, and tagging and assigning responses.',
       admin: 'Also keys, people, settings, erasing.',
     },
     prefix: 'Begins with',
@@ -104,7 +104,7 @@ export default {
     last_owner: 'The only owner. Make somebody else an owner first.',
     role_hints: {
       viewer: 'Reads scores, responses and comments.',
-      editor: 'Also changes touchpoints, surveys and themes, and looks after responses.',
+      editor: 'Also changes touchpoints, surveys and themes, and tags and assigns responses.',
       owner: 'Everything at this site: keys, people, settings.',
     },
     remove_named: 'Remove {name}',

@@ -47,7 +47,7 @@ export default {
       'POST /v1/password-resets/request': 'Asked for a link for a new password by e-mail',
       'POST /v1/password-resets/use': 'Set a new password by a link',
       'POST /v1/quarantine': 'Decided about answers in quarantine',
-      'PATCH /v1/responses/:response': 'Changed how a response is handled',
+      'PATCH /v1/responses/:response': 'Changed the tags or the assignment of a response',
       'POST /v1/responses/bulk': 'Changed many responses',
       'POST /v1/responses/:response/notes': 'Added a note to a response',
       'DELETE /v1/responses/:response/notes/:note': 'Removed a note',

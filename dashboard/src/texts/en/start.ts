@@ -11,6 +11,8 @@ export default {
     copied: 'Copied.',
     copy_by_hand: 'It is selected: copy it with your keyboard.',
     skip: 'Skip to the content',
+    /** A name with what it stands for, such as “Settings: General”. */
+    named: '{name}: {value}',
   },
   /** Why the server refuses something, by the code that it gives, and what may be wrong with a field. */
   refusals: {

@@ -27,7 +27,7 @@ export default {
       'survey.paused': 'Survey paused',
       'survey.ended': 'Survey ended',
       test: 'Test',
-      'response.unhandled': 'Not taken in hand',
+      'response.unhandled': 'Not assigned yet',
       'webhook.disabled': 'Webhook switched off',
       digest: 'Weekly digest',
     },
@@ -37,7 +37,7 @@ export default {
       people: 'People',
       no_people: 'Nobody is a member of this site yet.',
       chats: 'Chats',
-      no_chats: 'No chat yet. A room of Slack, Teams, Discord or Mattermost can be told too.',
+      no_chats: 'No chat yet. A channel in Slack, Teams, Discord or Mattermost can be told too.',
       kinds: {
         mail: 'Mail',
         slack: 'Slack',
@@ -65,12 +65,13 @@ export default {
       url: 'Address of the incoming webhook',
       url_hints: {
         slack:
-          'In Slack: an app of yours, “Incoming Webhooks”, “Add New Webhook to Workspace”. Kept sealed and never shown again.',
+          'In Slack: an app of yours, “Incoming Webhooks”, “Add New Webhook to Workspace”. Kept encrypted and never shown again.',
         teams:
-          'In Teams: “Workflows” of the channel, “Send webhook alerts to a channel”. Kept sealed and never shown again.',
+          'In Teams: “Workflows” of the channel, “Send webhook alerts to a channel”. Kept encrypted and never shown again.',
         discord:
-          'In Discord: “Edit Channel”, “Integrations”, “Webhooks”, “Copy Webhook URL”. Kept sealed and never shown again.',
-        mattermost: 'In Mattermost: “Integrations”, “Incoming Webhooks”. Kept sealed and never shown again.',
+          'In Discord: “Edit Channel”, “Integrations”, “Webhooks”, “Copy Webhook URL”. Kept encrypted and never shown again.',
+        mattermost:
+          'In Mattermost: “Integrations”, “Incoming Webhooks”. Kept encrypted and never shown again.',
       },
       new_url: 'New address',
       new_url_hint: 'The present one is never shown. Leave this empty to keep it.',
@@ -86,7 +87,7 @@ export default {
         one: 'At most one message a minute; what comes meanwhile is summed up.',
         other: 'At most one message in {count} minutes; what comes meanwhile is summed up.',
       },
-      digest_on: 'A weekly summary on Mondays.',
+      digest_on: 'The weekly digest on Mondays.',
       digest_off: 'No weekly digest.',
       in_language: 'In this language: {language}.',
       quiet_hours: 'Quiet hours',
@@ -97,7 +98,7 @@ export default {
       bundle_hint: '0 sends each at once.',
       language: 'Language of messages',
       language_of_account: 'That of the account',
-      digest: 'Send a weekly summary on Mondays',
+      digest: 'Send the weekly digest on Mondays',
     },
     rules: {
       /** {recipients} is a link to the room where they are. */
@@ -107,7 +108,7 @@ export default {
       remove_sure: 'Nobody is told by it any more.',
       none: 'Nobody is told anything yet',
       none_why:
-        'A rule is a sentence: when something happens, it tells people by mail or in a chat within seconds, and somebody else if nobody has seen to it after a while. Whoever is told of much gets it summed up.',
+        'A rule is a sentence: when something happens, it tells people by mail or in a chat within seconds, and somebody else if it is not assigned to anybody after a while. Whoever is told of much gets it summed up.',
       begin_with: 'Two that most begin with:',
       begin: 'Begin with this',
       events: {
@@ -135,23 +136,23 @@ export default {
           at: 'When a score of {places} is as before again, tell {who}.',
         },
       },
-      only_bands: 'Only of ratings that are {bands}.',
+      only_bands: 'Only if the rating is {bands}.',
       only_stages: 'Only in the stage {stages}.',
       only_themes: 'Only if a comment is about {themes}.',
       only_where: 'Only where {dimension} is {values}.',
       bands: { negative: 'negative', neutral: 'neutral', positive: 'positive' },
       escalations: {
         minutes: {
-          one: 'If nobody has taken it in hand after {count} minute, tell {who} too.',
-          other: 'If nobody has taken it in hand after {count} minutes, tell {who} too.',
+          one: 'If it is not assigned to anybody after {count} minute, tell {who} too.',
+          other: 'If it is not assigned to anybody after {count} minutes, tell {who} too.',
         },
         hours: {
-          one: 'If nobody has taken it in hand after {count} hour, tell {who} too.',
-          other: 'If nobody has taken it in hand after {count} hours, tell {who} too.',
+          one: 'If it is not assigned to anybody after {count} hour, tell {who} too.',
+          other: 'If it is not assigned to anybody after {count} hours, tell {who} too.',
         },
         days: {
-          one: 'If nobody has taken it in hand after {count} day, tell {who} too.',
-          other: 'If nobody has taken it in hand after {count} days, tell {who} too.',
+          one: 'If it is not assigned to anybody after {count} day, tell {who} too.',
+          other: 'If it is not assigned to anybody after {count} days, tell {who} too.',
         },
       },
       /** As an item of the list of those who are told. */
@@ -172,7 +173,7 @@ export default {
       attributes_hint:
         'One value on each line, such as “business” under “plan”. All when nothing is written.',
       tell: 'Tell',
-      escalate: 'Tell somebody else, too, if nobody takes it in hand',
+      escalate: 'Tell somebody else, too, if it is not assigned to anybody',
       after: 'After',
       unit: 'Unit',
       units: { minutes: 'minutes', hours: 'hours', days: 'days' },

@@ -59,7 +59,7 @@ export default {
       dropped: 'Not sent',
     },
     dropped_why:
-      'When it was to be sent there was nothing to tell any more, or nobody to tell: the response was erased, is in hand or not unhappy any more, or nothing is sent there.',
+      'When it was to be sent there was nothing to tell any more, or nobody to tell: the response was erased, is assigned by now or not unhappy any more, or nothing is sent there.',
     failed_attempts: { one: '{count} attempt has failed', other: '{count} attempts have failed' },
     /** Opens a delivery; {event} is what it tells. */
     open: '{event}, {time}: open',

@@ -14,7 +14,7 @@ export default {
     },
     scope_hints: {
       read: 'Puntuaciones, respuestas, comentarios, exportaciones.',
-      write: 'También puntos de contacto, encuestas, temas y atención de respuestas.',
+      write: 'También puntos de contacto, encuestas, temas y gestión de respuestas.',
       admin: 'También claves, personas, configuración y borrado.',
     },
     prefix: 'Empieza por',
@@ -107,7 +107,7 @@ export default {
     last_owner: 'Es el único propietario. Nombre primero a otro propietario.',
     role_hints: {
       viewer: 'Lee puntuaciones, respuestas y comentarios.',
-      editor: 'Además, modifica puntos de contacto, encuestas y temas, y atiende respuestas.',
+      editor: 'Además, modifica puntos de contacto, encuestas y temas, y gestiona respuestas.',
       owner: 'Todo en este sitio: claves, personas, configuración.',
     },
     remove_named: 'Quitar a {name}',

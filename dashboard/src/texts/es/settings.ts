@@ -53,7 +53,7 @@ export default {
       'POST /v1/password-resets/request': 'Se solicitó por correo un enlace para una contraseña nueva',
       'POST /v1/password-resets/use': 'Estableció una contraseña nueva con un enlace',
       'POST /v1/quarantine': 'Decidió sobre respuestas en cuarentena',
-      'PATCH /v1/responses/:response': 'Cambió la atención de una respuesta',
+      'PATCH /v1/responses/:response': 'Cambió las etiquetas o la asignación de una respuesta',
       'POST /v1/responses/bulk': 'Modificó muchas respuestas',
       'POST /v1/responses/:response/notes': 'Añadió una nota a una respuesta',
       'DELETE /v1/responses/:response/notes/:note': 'Eliminó una nota',

@@ -14,6 +14,7 @@ export default {
     copied: 'Copiado.',
     copy_by_hand: 'Está seleccionado: cópielo con el teclado.',
     skip: 'Ir al contenido',
+    named: '{name}: {value}',
   },
   refusals: {
     invalid: 'No se puede aceptar todo lo indicado:',

@@ -20,7 +20,7 @@ export default {
       'response.updated': 'Respuesta modificada',
       'response.negative': 'Respuesta insatisfecha',
       'response.erased': 'Respuesta borrada',
-      'alert.raised': 'Puntuación cambiada más de lo que explica el azar',
+      'alert.raised': 'Puntuación cambiada más allá del azar',
       'alert.resolved': 'Puntuación otra vez como antes',
       'survey.created': 'Encuesta añadida',
       'survey.changed': 'Encuesta modificada',
@@ -28,7 +28,7 @@ export default {
       'survey.paused': 'Encuesta en pausa',
       'survey.ended': 'Encuesta terminada',
       test: 'Prueba',
-      'response.unhandled': 'Nadie se ha ocupado',
+      'response.unhandled': 'Aún sin asignar',
       'webhook.disabled': 'Webhook desactivado',
       digest: 'Resumen semanal',
     },
@@ -39,7 +39,7 @@ export default {
       no_people: 'Todavía nadie es miembro de este sitio.',
       chats: 'Chats',
       no_chats:
-        'Todavía no hay chats. También se puede avisar a una sala de Slack, Teams, Discord o Mattermost.',
+        'Todavía no hay chats. También se puede avisar a un canal de Slack, Teams, Discord o Mattermost.',
       kinds: {
         mail: 'Correo',
         slack: 'Slack',
@@ -51,7 +51,7 @@ export default {
       no_mail_remedy:
         'Quien lleva el servidor pone en {url} la dirección de un servidor de correo, en {from} el remitente, y lo reinicia.',
       no_address:
-        'Los enlaces de los mensajes no le sirven a nadie más, porque el servidor no sabe dónde se encuentra: ponga {setting}, quizá en {address}.',
+        'Los enlaces de los mensajes no le sirven a nadie más, porque el servidor no sabe dónde se encuentra: configure {setting}, por ejemplo con {address}.',
       states: { works: 'Recibe avisos', fails: 'Falla', off: 'Desactivado' },
       failing_since: 'No ha llegado nada desde el {date}. Se sigue intentando durante cinco días.',
       off_because: {
@@ -67,13 +67,13 @@ export default {
       url: 'Dirección del webhook entrante',
       url_hints: {
         slack:
-          'En Slack: una app propia, «Incoming Webhooks», «Add New Webhook to Workspace». Se guarda sellada y no se vuelve a mostrar.',
+          'En Slack: una app propia, «Incoming Webhooks», «Add New Webhook to Workspace». Se guarda cifrada y no se vuelve a mostrar.',
         teams:
-          'En Teams: «Flujos de trabajo» del canal, «Send webhook alerts to a channel». Se guarda sellada y no se vuelve a mostrar.',
+          'En Teams: «Flujos de trabajo» del canal, «Send webhook alerts to a channel». Se guarda cifrada y no se vuelve a mostrar.',
         discord:
-          'En Discord: «Editar canal», «Integraciones», «Webhooks», «Copiar URL de webhook». Se guarda sellada y no se vuelve a mostrar.',
+          'En Discord: «Editar canal», «Integraciones», «Webhooks», «Copiar URL de webhook». Se guarda cifrada y no se vuelve a mostrar.',
         mattermost:
-          'En Mattermost: «Integraciones», «Webhooks entrantes». Se guarda sellada y no se vuelve a mostrar.',
+          'En Mattermost: «Integraciones», «Webhooks entrantes». Se guarda cifrada y no se vuelve a mostrar.',
       },
       new_url: 'Dirección nueva',
       new_url_hint: 'La actual no se muestra nunca. Déjelo vacío para conservarla.',
@@ -81,8 +81,8 @@ export default {
     },
     terms: {
       always: 'A cualquier hora.',
-      quiet: 'No de {from} a {to} ({zone}).',
-      quiet_and_days: 'No de {from} a {to} ni estos días: {days} ({zone}).',
+      quiet: 'Excepto de {from} a {to} ({zone}).',
+      quiet_and_days: 'Excepto de {from} a {to} y estos días: {days} ({zone}).',
       each_alone: 'Cada mensaje al momento.',
       bundled: {
         one: 'Como mucho un mensaje por minuto; lo que llega mientras tanto se resume.',
@@ -94,12 +94,12 @@ export default {
       quiet_hours: 'Horas de silencio',
       quiet_hint: 'Entonces no se envía nada; lo que llega mientras tanto se resume después.',
       days_off: 'También estos días completos',
-      time_zone_hint: 'La zona de esas horas. Vacía, la del sitio.',
+      time_zone_hint: 'La zona horaria de estas horas. Si se deja vacía, la del sitio.',
       bundle: 'Minutos entre dos mensajes',
       bundle_hint: 'Con 0 se envía cada uno al momento.',
       language: 'Idioma de los mensajes',
       language_of_account: 'El de la cuenta',
-      digest: 'Enviar un resumen semanal los lunes',
+      digest: 'Enviar el resumen semanal los lunes',
     },
     rules: {
       lead: 'Las reglas dicen a quién se avisa cuando ocurre algo. A quién se puede avisar, y a qué horas, está en {recipients}.',
@@ -108,7 +108,7 @@ export default {
       remove_sure: 'Con ella ya no se avisa a nadie.',
       none: 'Todavía no se avisa a nadie',
       none_why:
-        'Una regla es una frase: cuando ocurre algo, avisa en segundos a personas por correo o en un chat, y a alguien más si pasado un tiempo nadie se ha ocupado. A quien se avisa de mucho le llega resumido.',
+        'Una regla es una frase: cuando ocurre algo, avisa en segundos a personas por correo o en un chat, y a alguien más si pasado un tiempo la respuesta no está asignada a nadie. Quien recibiría muchos avisos los recibe resumidos.',
       begin_with: 'Dos con las que casi todos empiezan:',
       begin: 'Empezar con esta',
       events: {
@@ -142,24 +142,24 @@ export default {
       bands: { negative: 'negativa', neutral: 'neutra', positive: 'positiva' },
       escalations: {
         minutes: {
-          one: 'Si pasado {count} minuto nadie se ha ocupado, avisar también a {who}.',
-          other: 'Si pasados {count} minutos nadie se ha ocupado, avisar también a {who}.',
+          one: 'Si pasado {count} minuto la respuesta no está asignada a nadie, avisar también a {who}.',
+          other: 'Si pasados {count} minutos la respuesta no está asignada a nadie, avisar también a {who}.',
         },
         hours: {
-          one: 'Si pasada {count} hora nadie se ha ocupado, avisar también a {who}.',
-          other: 'Si pasadas {count} horas nadie se ha ocupado, avisar también a {who}.',
+          one: 'Si pasada {count} hora la respuesta no está asignada a nadie, avisar también a {who}.',
+          other: 'Si pasadas {count} horas la respuesta no está asignada a nadie, avisar también a {who}.',
         },
         days: {
-          one: 'Si pasado {count} día nadie se ha ocupado, avisar también a {who}.',
-          other: 'Si pasados {count} días nadie se ha ocupado, avisar también a {who}.',
+          one: 'Si pasado {count} día la respuesta no está asignada a nadie, avisar también a {who}.',
+          other: 'Si pasados {count} días la respuesta no está asignada a nadie, avisar también a {who}.',
         },
       },
-      touchpoint_owner: 'quien se ocupa del punto de contacto',
+      touchpoint_owner: 'la persona responsable del punto de contacto',
       somebody_gone: 'alguien que ya no está',
       choose_who: 'Elija a quién se avisa.',
       choose_who_later: 'Elija a quién se avisa entonces.',
       owner_hint:
-        'La persona o el chat cuyo nombre o dirección consta en el punto de contacto como quien se ocupa de él. Si no hay ninguno, los propietarios del sitio.',
+        'La persona o el chat cuyo nombre o dirección figura como responsable del punto de contacto. Si no hay ninguno, los propietarios del sitio.',
       silent: 'Ahora mismo no recibe nada: {who}.',
       when: 'Cuando',
       at: 'En',
@@ -170,7 +170,7 @@ export default {
       attributes: 'De quién',
       attributes_hint: 'Un valor por línea, como «business» en «plan». Todos si no se escribe nada.',
       tell: 'Avisar a',
-      escalate: 'Avisar también a alguien más si nadie se ocupa',
+      escalate: 'Avisar también a alguien más si no se asigna a nadie',
       after: 'Pasados',
       unit: 'Unidad',
       units: { minutes: 'minutos', hours: 'horas', days: 'días' },
@@ -179,17 +179,17 @@ export default {
       name_hint: 'Para las personas, cuando la frase no basta.',
     },
     dry_run: {
-      title: 'En qué se traduce',
+      title: 'Qué supone esto',
       lead: 'No se envía nada: se cuenta lo que estas reglas habrían enviado en los últimos {days} días.',
-      try_all: 'Contarlo',
+      try_all: 'Contar',
       try_one: '¿Qué habría enviado en los últimos {days} días?',
       this_rule: {
         one: 'Esta regla habría avisado de {count} respuesta o alerta.',
         other: 'Esta regla habría avisado de {count} respuestas y alertas.',
       },
       looked_at: {
-        one: 'Se ha mirado {count} respuesta o alerta.',
-        other: 'Se han mirado {count} respuestas y alertas.',
+        one: 'Se ha examinado {count} respuesta o alerta.',
+        other: 'Se han examinado {count} respuestas y alertas.',
       },
       nobody: 'No se habría avisado a nadie de ninguna.',
       by_person: 'Por persona y chat',
@@ -201,9 +201,9 @@ export default {
       told: 'Eventos',
       messages: 'Mensajes, resumidos',
       before: 'Con las reglas de hoy',
-      busiest: 'Día con más',
+      busiest: 'Día de más actividad',
       on_day: { one: '{count} mensaje el {day}', other: '{count} mensajes el {day}' },
-      is_cut: 'Había más: solo se han mirado las 100 000 más recientes.',
+      is_cut: 'Había más: solo se han examinado las 100 000 más recientes.',
     },
     own: {
       title: 'Mensajes para mí',

@@ -62,7 +62,7 @@ export default {
       dropped: 'No enviado',
     },
     dropped_why:
-      'Cuando se iba a enviar ya no había nada que contar, o nadie a quien contarlo: la respuesta se borró, ya la atiende alguien o ya no es insatisfecha, o allí no se envía nada.',
+      'Cuando se iba a enviar ya no había nada que contar, o nadie a quien contarlo: la respuesta se borró, ya está asignada o ya no es insatisfecha, o allí no se envía nada.',
     failed_attempts: { one: 'Ha fallado {count} intento', other: 'Han fallado {count} intentos' },
     open: '{event}, {time}: abrir',
     response: 'Respuesta',
@@ -82,7 +82,7 @@ export default {
     request_hint: 'Hecho con lo que se sabe ahora, y sin la firma.',
     no_request: 'Ahora no se enviaría nada: ya no hay nada que contar.',
     again: 'Enviar de nuevo',
-    replay_many: 'Reenviar varios',
+    replay_many: 'Enviar varios de nuevo',
     replay_lead:
       'Conservan sus identificadores, así los receptores reconocen lo que ya tienen. Sin fechas se entienden los últimos 30 días.',
     replay_which: 'Cuáles',

@@ -49,7 +49,7 @@ export default {
       'POST /v1/password-resets/request': 'با ایمیل پیوندی برای گذرواژهٔ تازه خواست',
       'POST /v1/password-resets/use': 'با پیوند، گذرواژهٔ تازه‌ای گذاشت',
       'POST /v1/quarantine': 'دربارهٔ پاسخ‌های قرنطینه تصمیم گرفت',
-      'PATCH /v1/responses/:response': 'وضعیت رسیدگی پاسخی را تغییر داد',
+      'PATCH /v1/responses/:response': 'برچسب‌ها یا واگذاری پاسخی را تغییر داد',
       'POST /v1/responses/bulk': 'چندین پاسخ را تغییر داد',
       'POST /v1/responses/:response/notes': 'برای پاسخی یادداشت نوشت',
       'DELETE /v1/responses/:response/notes/:note': 'یادداشتی را حذف کرد',

@@ -14,6 +14,7 @@ export default {
     copied: 'کپی شد.',
     copy_by_hand: 'انتخاب شده است: با صفحه‌کلید کپی کنید.',
     skip: 'رفتن به محتوای اصلی',
+    named: '{name}: {value}',
   },
   refusals: {
     invalid: 'همهٔ موارد پذیرفتنی نیست:',

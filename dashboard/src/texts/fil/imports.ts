@@ -61,7 +61,7 @@ export default {
       },
       whole_numbers: '{share} ng mga halaga ay buong numero mula {min} hanggang {max}.',
       dates: '{share} ng mga halaga ay mga petsa.',
-      emails: '{share} ng mga halaga ay mga e-mail address.',
+      emails: '{share} ng mga halaga ay mga email address.',
       texts: {
         one: 'Mga tekstong may karaniwang {count} letra ang mga halaga.',
         other: 'Mga tekstong may karaniwang {count} letra ang mga halaga.',

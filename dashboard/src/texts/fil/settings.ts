@@ -49,7 +49,7 @@ export default {
       'POST /v1/password-resets/request': 'Humiling ng link para sa bagong password sa email',
       'POST /v1/password-resets/use': 'Nagtakda ng bagong password gamit ang link',
       'POST /v1/quarantine': 'Nagpasya sa mga sagot na naka-quarantine',
-      'PATCH /v1/responses/:response': 'Nagbago sa pag-aasikaso ng sagot',
+      'PATCH /v1/responses/:response': 'Nagbago ng mga tag o pagtatalaga ng sagot',
       'POST /v1/responses/bulk': 'Nagbago ng maraming sagot',
       'POST /v1/responses/:response/notes': 'Nagdagdag ng tala sa sagot',
       'DELETE /v1/responses/:response/notes/:note': 'Nag-alis ng tala',

@@ -14,6 +14,7 @@ export default {
     copied: 'Nakopya na.',
     copy_by_hand: 'Napili na ito: kopyahin gamit ang inyong keyboard.',
     skip: 'Pumunta sa nilalaman',
+    named: '{name}: {value}',
   },
   refusals: {
     invalid: 'Hindi matatanggap ang lahat ng ito:',
@@ -32,7 +33,7 @@ export default {
     body_too_large: 'Masyadong marami nang sabay-sabay. Magpadala ng mas kaunti.',
     fields: {
       empty: 'Punan ito.',
-      email: 'Hindi ito kumpletong e-mail address.',
+      email: 'Hindi ito kumpletong email address.',
       url: 'Dapat itong address na nagsisimula sa https://.',
       number: 'Dapat itong numero.',
       whole: 'Dapat itong buong numero.',

@@ -28,25 +28,25 @@ export default {
       'survey.paused': 'Pinahintong survey',
       'survey.ended': 'Natapos na survey',
       test: 'Pagsubok',
-      'response.unhandled': 'Walang umasikaso',
+      'response.unhandled': 'Hindi pa nakatalaga',
       'webhook.disabled': 'Pinatay na webhook',
       digest: 'Lingguhang buod',
     },
     recipients: {
-      lead: 'Sinasabihan ang mga tao ng site na ito sa e-mail, at ang mga chat sa tinatawag nilang incoming webhook. Ang mga panuntunan ang nagsasabi kung tungkol saan.',
+      lead: 'Sinasabihan ang mga tao ng site na ito sa email, at ang mga chat sa tinatawag nilang incoming webhook. Ang mga panuntunan ang nagsasabi kung tungkol saan.',
       add: 'Magdagdag ng chat',
       people: 'Mga tao',
       no_people: 'Wala pang miyembro ang site na ito.',
       chats: 'Mga chat',
-      no_chats: 'Wala pang chat. Masasabihan din ang isang silid sa Slack, Teams, Discord o Mattermost.',
+      no_chats: 'Wala pang chat. Masasabihan din ang isang channel sa Slack, Teams, Discord o Mattermost.',
       kinds: {
-        mail: 'E-mail',
+        mail: 'Email',
         slack: 'Slack',
         teams: 'Microsoft Teams',
         discord: 'Discord',
         mattermost: 'Mattermost',
       },
-      no_mail: 'Hindi pa naka-set up ang e-mail, kaya mga chat lang ang nakakatanggap ng mensahe.',
+      no_mail: 'Hindi pa naka-set up ang email, kaya mga chat lang ang nakakatanggap ng mensahe.',
       no_mail_remedy:
         'Itatakda ng nagpapatakbo ng server ang {url} sa address ng mail server at ang {from} sa nagpapadala, saka ito sisimulan ulit.',
       no_address:
@@ -67,13 +67,13 @@ export default {
       url: 'Address ng incoming webhook',
       url_hints: {
         slack:
-          'Sa Slack: sarili ninyong app, “Incoming Webhooks”, “Add New Webhook to Workspace”. Itinatagong selyado at hindi na muling ipapakita.',
+          'Sa Slack: sarili ninyong app, “Incoming Webhooks”, “Add New Webhook to Workspace”. Naka-encrypt itong itinatago at hindi na muling ipapakita.',
         teams:
-          'Sa Teams: “Workflows” ng channel, “Send webhook alerts to a channel”. Itinatagong selyado at hindi na muling ipapakita.',
+          'Sa Teams: “Workflows” ng channel, “Send webhook alerts to a channel”. Naka-encrypt itong itinatago at hindi na muling ipapakita.',
         discord:
-          'Sa Discord: “Edit Channel”, “Integrations”, “Webhooks”, “Copy Webhook URL”. Itinatagong selyado at hindi na muling ipapakita.',
+          'Sa Discord: “Edit Channel”, “Integrations”, “Webhooks”, “Copy Webhook URL”. Naka-encrypt itong itinatago at hindi na muling ipapakita.',
         mattermost:
-          'Sa Mattermost: “Integrations”, “Incoming Webhooks”. Itinatagong selyado at hindi na muling ipapakita.',
+          'Sa Mattermost: “Integrations”, “Incoming Webhooks”. Naka-encrypt itong itinatago at hindi na muling ipapakita.',
       },
       new_url: 'Bagong address',
       new_url_hint: 'Hindi kailanman ipinapakita ang kasalukuyan. Iwang walang laman para manatili ito.',
@@ -82,8 +82,8 @@ export default {
     },
     terms: {
       always: 'Anumang oras.',
-      quiet: 'Hindi mula {from} hanggang {to} ({zone}).',
-      quiet_and_days: 'Hindi mula {from} hanggang {to}, at hindi sa mga araw na ito: {days} ({zone}).',
+      quiet: 'Maliban mula {from} hanggang {to} ({zone}).',
+      quiet_and_days: 'Maliban mula {from} hanggang {to}, at sa mga araw na ito: {days} ({zone}).',
       each_alone: 'Agad ang bawat mensahe.',
       bundled: {
         one: 'Hindi hihigit sa isang mensahe bawat minuto; binubuod ang dumarating sa pagitan.',
@@ -95,12 +95,12 @@ export default {
       quiet_hours: 'Mga oras na tahimik',
       quiet_hint: 'Walang ipinapadala noon; binubuod pagkatapos ang dumarating sa pagitan.',
       days_off: 'Pati buong araw sa mga ito',
-      time_zone_hint: 'Kung kaninong oras ito. Kung walang laman, ang time zone ng site.',
+      time_zone_hint: 'Ang time zone ng mga oras na ito. Kung walang laman, ang sa site.',
       bundle: 'Minuto sa pagitan ng dalawang mensahe',
       bundle_hint: 'Kung 0, agad ipinapadala ang bawat isa.',
       language: 'Wika ng mga mensahe',
       language_of_account: 'Ang sa account',
-      digest: 'Magpadala ng lingguhang buod tuwing Lunes',
+      digest: 'Ipadala ang lingguhang buod tuwing Lunes',
     },
     rules: {
       lead: 'Sinasabi ng mga panuntunan kung sino ang sasabihan kapag may nangyari. Nasa {recipients} kung sino ang masasabihan at anong oras.',
@@ -109,7 +109,7 @@ export default {
       remove_sure: 'Wala na itong sasabihan.',
       none: 'Wala pang sinasabihan',
       none_why:
-        'Isang pangungusap ang panuntunan: kapag may nangyari, sa loob ng ilang segundo ay sinasabihan nito ang mga tao sa e-mail o sa chat, at ang iba pa kung walang umasikaso pagkaraan ng ilang panahon. Binubuod ito para sa maraming natatanggap.',
+        'Isang pangungusap ang panuntunan: kapag may nangyari, sa loob ng ilang segundo ay sinasabihan nito ang mga tao sa email o sa chat, at ang iba pa kung hindi pa nakatalaga ang sagot pagkaraan ng ilang panahon. Binubuod ang mga mensahe para sa maraming natatanggap.',
       begin_with: 'Dalawang karaniwang pinagsisimulan:',
       begin: 'Magsimula rito',
       events: {
@@ -136,31 +136,31 @@ export default {
           at: 'Kapag bumalik sa dati ang isang iskor sa {places}, sabihan: {who}.',
         },
       },
-      only_bands: 'Kung {bands} lang ang marka.',
+      only_bands: 'Kung {bands} lang ang rating.',
       only_stages: 'Sa yugtong {stages} lang.',
       only_themes: 'Kung tungkol lang sa {themes} ang isang komento.',
       only_where: 'Kung ang {dimension} lang ay {values}.',
       bands: { negative: 'negatibo', neutral: 'neutral', positive: 'positibo' },
       escalations: {
         minutes: {
-          one: 'Kung walang umasikaso pagkaraan ng {count} minuto, sabihan din: {who}.',
-          other: 'Kung walang umasikaso pagkaraan ng {count} minuto, sabihan din: {who}.',
+          one: 'Kung hindi pa nakatalaga ang sagot pagkaraan ng {count} minuto, sabihan din: {who}.',
+          other: 'Kung hindi pa nakatalaga ang sagot pagkaraan ng {count} minuto, sabihan din: {who}.',
         },
         hours: {
-          one: 'Kung walang umasikaso pagkaraan ng {count} oras, sabihan din: {who}.',
-          other: 'Kung walang umasikaso pagkaraan ng {count} oras, sabihan din: {who}.',
+          one: 'Kung hindi pa nakatalaga ang sagot pagkaraan ng {count} oras, sabihan din: {who}.',
+          other: 'Kung hindi pa nakatalaga ang sagot pagkaraan ng {count} oras, sabihan din: {who}.',
         },
         days: {
-          one: 'Kung walang umasikaso pagkaraan ng {count} araw, sabihan din: {who}.',
-          other: 'Kung walang umasikaso pagkaraan ng {count} araw, sabihan din: {who}.',
+          one: 'Kung hindi pa nakatalaga ang sagot pagkaraan ng {count} araw, sabihan din: {who}.',
+          other: 'Kung hindi pa nakatalaga ang sagot pagkaraan ng {count} araw, sabihan din: {who}.',
         },
       },
-      touchpoint_owner: 'ang nangangalaga sa touchpoint',
+      touchpoint_owner: 'ang tagapangasiwa ng touchpoint',
       somebody_gone: 'isang wala na rito',
       choose_who: 'Piliin kung sino ang sasabihan.',
       choose_who_later: 'Piliin kung sino ang sasabihan noon.',
       owner_hint:
-        'Ang tao o chat na ang pangalan o address ay nasa touchpoint bilang nangangalaga nito. Kung wala, ang mga may-ari ng site.',
+        'Ang tao o chat na ang pangalan o address ay nasa touchpoint bilang tagapangasiwa nito. Kung wala, ang mga may-ari ng site.',
       silent: 'Walang natatanggap sa ngayon: {who}.',
       when: 'Kapag',
       at: 'Sa',
@@ -172,7 +172,7 @@ export default {
       attributes_hint:
         'Isang halaga bawat linya, gaya ng “business” sa ilalim ng “plan”. Lahat kung walang nakasulat.',
       tell: 'Sabihan',
-      escalate: 'Sabihan din ang iba kung walang umasikaso',
+      escalate: 'Sabihan din ang iba kung hindi nakatalaga kaninuman',
       after: 'Pagkaraan ng',
       unit: 'Yunit',
       units: { minutes: 'minuto', hours: 'oras', days: 'araw' },
@@ -197,7 +197,7 @@ export default {
       by_person: 'Ayon sa tao at chat',
       by_rule: 'Ayon sa panuntunan',
       who: 'Sino',
-      if_mail: 'kung naka-set up ang e-mail',
+      if_mail: 'kung naka-set up ang email',
       if_on: 'kung nakabukas',
       rule: 'Panuntunan',
       told: 'Mga pangyayari',

@@ -98,7 +98,7 @@ export default {
   people: {
     lead: 'Qui peut voir ce site, et ce que chacun peut y faire.',
     members: 'Membres',
-    none: 'Ce site n’a aucun membre ; les administrateurs du serveur le voient quand même.',
+    none: 'Ce site n’a aucun membre ; les exploitants le voient quand même.',
     name: 'Nom',
     email: 'Adresse e-mail',
     role: 'Rôle',

@@ -18,8 +18,8 @@ export default {
     /** {since} and {day} are days. */
     began: 'Le changement a commencé vers le {since} ; les réponses du {day} l’ont révélé.',
     difference: {
-      one: '{points} point, entre {low} et {high} avec 95 % de certitude :',
-      other: '{points} points, entre {low} et {high} avec 95 % de certitude :',
+      one: '{points} point, entre {low} et {high} avec 95 % de certitude :',
+      other: '{points} points, entre {low} et {high} avec 95 % de certitude :',
     },
     answers_since: {
       one: '{count} réponse dans les {days} jours écoulés depuis',

@@ -52,7 +52,7 @@ export default {
     holds: 'Contient',
     details: 'Précisions',
     why: 'Pourquoi',
-    header_says: 'L’en-tête indique « {word} ».',
+    header_says: 'L’en-tête indique « {word} ».',
     column_reasons: {
       empty: 'Aucune valeur trouvée dans les lignes examinées.',
       nothing_fits: {
@@ -74,7 +74,7 @@ export default {
       languages: '{share} des valeurs sont des codes de langue.',
       addresses: '{share} des valeurs sont des adresses de pages.',
       channels: '{share} des valeurs sont des canaux.',
-      of_preset: 'Cette colonne provient de : {preset}.',
+      of_preset: 'Cette colonne provient de : {preset}.',
       refused_before: 'Elle indique pourquoi la ligne a été refusée auparavant.',
     },
     encoding_reasons: {
@@ -82,12 +82,12 @@ export default {
       zeros: 'Un octet sur deux est nul, comme en {encoding}.',
       valid: 'Tous les octets sont de l’UTF-8 valide.',
       mostly_valid: {
-        one: 'La plupart des lettres hors ASCII sont de l’UTF-8 valide, mais {count} est abîmée et lue comme « � ».',
-        many: 'La plupart des lettres hors ASCII sont de l’UTF-8 valide, mais {count} sont abîmées et lues comme « � ».',
+        one: 'La plupart des lettres hors ASCII sont de l’UTF-8 valide, mais {count} est abîmée et lue comme « � ».',
+        many: 'La plupart des lettres hors ASCII sont de l’UTF-8 valide, mais {count} sont abîmées et lues comme « � ».',
         other:
-          'La plupart des lettres hors ASCII sont de l’UTF-8 valide, mais {count} sont abîmées et lues comme « � ».',
+          'La plupart des lettres hors ASCII sont de l’UTF-8 valide, mais {count} sont abîmées et lues comme « � ».',
       },
-      not_utf8: 'Les octets ne sont pas de l’UTF-8 ; ils sont lus en Windows-1252.',
+      not_utf8: 'Les octets ne sont pas de l’UTF-8 ; ils sont lus en Windows-1252.',
       said: 'Indiqué avec la correspondance.',
     },
     sure: 'sûr à {percent}',

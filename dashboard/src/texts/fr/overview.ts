@@ -19,7 +19,7 @@ export default {
       nothing_of_told:
         'Parmi ce que l’on peut dire, aucun score n’a varié plus que le hasard ne l’expliquerait.',
       none_told:
-        'Impossible de dire pour l’instant si quelque chose a changé : les réponses sont trop peu nombreuses.',
+        'Impossible de dire pour l’instant si quelque chose a changé : les réponses sont trop peu nombreuses.',
       moved: {
         one: '{count} score a varié plus que le hasard ne l’expliquerait.',
         other: '{count} scores ont varié plus que le hasard ne l’expliquerait.',
@@ -63,7 +63,7 @@ export default {
       none: 'Aucune réponse sur une étape précise pendant cette période.',
       share: '{share} sur {answers}',
       order:
-        'Là où les réponses sont peu nombreuses, la part est rapprochée de celle de l’ensemble avant le classement ; les barres la montrent ainsi.',
+        'Là où les réponses sont peu nombreuses, la part est rapprochée de celle de l’ensemble avant le classement ; les barres la montrent ainsi.',
     },
     segments: {
       title: 'Segments à surveiller',

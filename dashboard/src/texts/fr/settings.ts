@@ -20,7 +20,7 @@ export default {
     nobody: 'Personne de connecté',
     removed_account: 'Compte supprimé',
     removed: 'Compte supprimé {id}',
-    role_given: 'Rôle : {role}',
+    role_given: 'Rôle : {role}',
     times: {
       one: '{count} fois en une heure',
       many: '{count} de fois en une heure',
@@ -53,7 +53,7 @@ export default {
       'POST /v1/password-resets/request': 'Lien de nouveau mot de passe demandé par e-mail',
       'POST /v1/password-resets/use': 'Nouveau mot de passe défini par un lien',
       'POST /v1/quarantine': 'Décision sur des réponses en quarantaine',
-      'PATCH /v1/responses/:response': 'Suivi d’une réponse modifié',
+      'PATCH /v1/responses/:response': 'Étiquettes ou assignation d’une réponse modifiées',
       'POST /v1/responses/bulk': 'Réponses modifiées en masse',
       'POST /v1/responses/:response/notes': 'Note interne ajoutée à une réponse',
       'DELETE /v1/responses/:response/notes/:note': 'Note interne supprimée',

@@ -140,7 +140,7 @@ export default {
     },
     allows: 'permet l’affichage',
     keeps: 'empêche l’affichage',
-    share: '{percent} % de ces visiteurs sont tirés au sort.',
+    share: '{percent} % de ces visiteurs sont tirés au sort.',
     rules: {
       pages: 'Page',
       query: 'Paramètres de l’adresse',

@@ -14,9 +14,10 @@ export default {
     copied: 'Copié.',
     copy_by_hand: 'Sélectionné : copiez-le au clavier.',
     skip: 'Aller au contenu',
+    named: '{name} : {value}',
   },
   refusals: {
-    invalid: 'Tout ne peut pas être accepté ici :',
+    invalid: 'Tout ne peut pas être accepté ici :',
     unfit: 'Impossible d’accepter cela. Vérifiez votre saisie.',
     credentials: 'Cette adresse et ce mot de passe ne vont pas ensemble.',
     signed_out: 'Vous n’êtes plus connecté. Reconnectez-vous.',
@@ -54,9 +55,9 @@ export default {
     enter: 'Se connecter',
     forgotten:
       'Mot de passe oublié ? La personne qui gère le serveur peut créer un lien pour en définir un nouveau : dans les paramètres d’un site, sous « Utilisateurs », ou avec « touchline reset-password ».',
-    forgotten_title: 'Mot de passe oublié ?',
+    forgotten_title: 'Mot de passe oublié ?',
     forgotten_lead:
-      'Saisissez l’adresse avec laquelle vous vous connectez : nous vous enverrons un lien pour définir un nouveau mot de passe.',
+      'Saisissez l’adresse avec laquelle vous vous connectez : nous vous enverrons un lien pour définir un nouveau mot de passe.',
     send_link: 'Envoyer le lien',
     link_sent:
       'S’il existe un compte avec l’adresse {email}, un lien est en route. Il fonctionne une seule fois, pendant un jour. Si rien n’arrive, regardez dans vos courriers indésirables ou adressez-vous à la personne qui gère le serveur.',

@@ -28,7 +28,7 @@ export default {
     everywhere: 'Toutes les pages',
     asked: {
       event: '{pages}, après l’événement {event}',
-      scroll: '{pages}, après {percent} % de défilement',
+      scroll: '{pages}, après {percent} % de défilement',
       click: '{pages}, après un clic sur {selector}',
       exit: '{pages}, quand le visiteur va partir',
       call: '{pages}, quand votre page l’appelle',

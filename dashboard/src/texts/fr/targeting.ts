@@ -129,7 +129,7 @@ export default {
       },
     },
     pauses: {
-      sample: 'Interroger {percent} % des visiteurs.',
+      sample: 'Interroger {percent} % des visiteurs.',
       sample_label: 'Pourcentage de visiteurs',
       again: 'Interroger de nouveau le même visiteur après {days} jours au plus tôt.',
       again_label: 'Jours avant une nouvelle sollicitation',

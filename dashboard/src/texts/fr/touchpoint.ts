@@ -3,7 +3,7 @@ import type { Translated } from '../texts.ts'
 
 export default {
   touchpoint: {
-    comments_behind: 'Les commentaires sont encore en cours de lecture ; ils apparaîtront ici sous peu.',
+    comments_behind: 'Les commentaires sont encore en cours de lecture ; ils apparaîtront ici sous peu.',
     title: 'Point de contact',
     back: 'Tous les points de contact',
     stage: 'Étape : {stage}',
@@ -42,7 +42,7 @@ export default {
     },
     smallest: 'Quatre fois sur cinq, avec autant de réponses avant et après.',
     trend: 'Évolution du score',
-    trend_about: 'Le score par {unit}, avec son intervalle de confiance à 95 %.',
+    trend_about: 'Le score par {unit}, avec son intervalle de confiance à 95 %.',
     window_about: {
       one: 'Peu de réponses par {unit} : la courbe montre le score glissant sur {count} jour, les points sont les valeurs ponctuelles.',
       other:
@@ -104,7 +104,7 @@ export default {
     score_line: 'Score',
     window_line: { one: 'Score sur {count} jour', other: 'Score sur {count} jours' },
     single: 'Valeurs ponctuelles',
-    interval: 'Intervalle à 95 %',
+    interval: 'Intervalle à 95 %',
     before: 'Avant',
     version_line: 'Nouvelle version d’une enquête',
     version_short: 'v{version}',

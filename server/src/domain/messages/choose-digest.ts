@@ -6,7 +6,7 @@ const mostLines = 5
 
 type Change = DigestLine & { kind: 'change' }
 
-/** Customers who are unhappy and have not been answered. */
+/** Unhappy answers that are assigned to nobody. */
 export interface Waiting {
   count: number
   oldestAt: string

@@ -10,7 +10,7 @@ const texts: Texts = {
     one: '{score}, mit 95 % Sicherheit zwischen {low} und {high} ({count} Antwort)',
     other: '{score}, mit 95 % Sicherheit zwischen {low} und {high} ({count} Antworten)',
   },
-  goes_on: '… Der Rest steht in der Übersicht.',
+  goes_on: '… Der Rest steht in Touchline.',
   and_more: { one: 'und {count} weitere', other: 'und {count} weitere' },
   why: 'Touchline schreibt Ihnen wegen einer Regel oder eines Abonnements bei {site}.',
   unsubscribe: 'Abbestellen',
@@ -18,7 +18,7 @@ const texts: Texts = {
     eyebrows: {
       unhappy: 'Unzufriedene Antwort',
       new: 'Neue Antwort',
-      unhandled: 'Noch hat niemand reagiert',
+      unhandled: 'Noch nicht zugewiesen',
     },
     subject: '{site}: {rating} von {max} bei {touchpoint}',
     subject_plain: '{site}: {eyebrow} – {touchpoint}',
@@ -33,7 +33,7 @@ const texts: Texts = {
     action: 'Antwort öffnen',
   },
   alert: {
-    eyebrow: 'Warnung',
+    eyebrow: 'Meldung',
     over: 'Entwarnung',
     fallen: '{touchpoint}: {metric} ist gefallen',
     risen: '{touchpoint}: {metric} ist gestiegen',
@@ -48,8 +48,8 @@ const texts: Texts = {
   },
   webhook_off: {
     eyebrow: 'Webhook',
-    subject: '{site}: Webhook {name} wurde abgeschaltet',
-    title: 'Webhook {name} wurde abgeschaltet',
+    subject: '{site}: Webhook {name} wurde ausgeschaltet',
+    title: 'Webhook {name} wurde ausgeschaltet',
     gone: 'Sein Empfänger hat geantwortet, dass es ihn nicht mehr gibt (410).',
     failing: {
       one: 'Sein Empfänger hat seit {when} nichts mehr angenommen; {count} Versuch ist gescheitert.',
@@ -63,7 +63,7 @@ const texts: Texts = {
     eyebrows: {
       unhappy: 'Unzufriedene Antworten',
       new: 'Neue Antworten',
-      unhandled: 'Noch hat niemand reagiert',
+      unhandled: 'Noch nicht zugewiesen',
     },
     subject: '{site}: {title}',
     titles: {
@@ -76,8 +76,8 @@ const texts: Texts = {
         other: '{count} weitere Antworten seit {time}',
       },
       unhandled: {
-        one: '{count} Antwort seit {time}, auf die niemand reagiert hat',
-        other: '{count} Antworten seit {time}, auf die niemand reagiert hat',
+        one: '{count} Antwort seit {time}, die noch nicht zugewiesen ist',
+        other: '{count} Antworten seit {time}, die noch nicht zugewiesen sind',
       },
     },
     quiet_title: {
@@ -97,20 +97,20 @@ const texts: Texts = {
     action: 'Einstellungen öffnen',
   },
   test: {
-    eyebrow: 'Probe',
+    eyebrow: 'Test',
     subject: '{site}: {title}',
     title: 'Nachrichten kommen hier an',
-    text: 'Jemand bei {site} probiert, ob Nachrichten ankommen. Sie müssen nichts tun.',
+    text: 'Jemand bei {site} prüft, ob Nachrichten ankommen. Sie müssen nichts tun.',
     action: 'Einstellungen öffnen',
   },
   unsubscribe_page: {
     ask: {
       messages: 'Möchten Sie keine Nachrichten von {site} mehr?',
-      digest: 'Möchten Sie keine Wochenberichte von {site} mehr?',
+      digest: 'Möchten Sie keinen Wochenbericht von {site} mehr?',
     },
     done: {
       messages: 'Sie erhalten keine Nachrichten von {site} mehr.',
-      digest: 'Sie erhalten keine Wochenberichte von {site} mehr.',
+      digest: 'Sie erhalten keinen Wochenbericht von {site} mehr.',
     },
     again: 'In den Einstellungen können Sie das jederzeit wieder ändern.',
     unknown: 'Dieser Link gilt nicht mehr',
@@ -123,8 +123,8 @@ const texts: Texts = {
     for_installation: 'Sie sind zu Touchline eingeladen',
     by_name: '{name} lädt Sie zu {site} ein, Rolle: {role}.',
     by_nobody: 'Sie können bei {site} mitarbeiten, Rolle: {role}.',
-    first: 'Sie werden Inhaber dieser Installation, als erste Person.',
-    about: 'Dort sehen Sie, wie zufrieden Kunden sind und wer auf eine Antwort wartet.',
+    first: 'Sie werden erster Inhaber dieser Installation.',
+    about: 'Dort sehen Sie, wie zufrieden Ihre Kunden sind und warum.',
     expires: 'Der Link gilt einmal, bis {when}.',
     unexpected: 'Wenn Sie das nicht erwartet haben, beachten Sie es nicht: Ohne den Link geschieht nichts.',
     roles: { viewer: 'Betrachter', editor: 'Bearbeiter', owner: 'Inhaber' },
@@ -146,10 +146,10 @@ const texts: Texts = {
     worse: '{place} ist schlechter geworden',
     change: '{difference} Punkte ({low} bis {high}): {metric} {after}, zuvor {before}.',
     waiting: {
-      one: '{count} unzufriedener Kunde wartet auf eine Antwort',
-      other: '{count} unzufriedene Kunden warten auf eine Antwort',
+      one: '{count} unzufriedene Antwort ist noch nicht zugewiesen',
+      other: '{count} unzufriedene Antworten sind noch nicht zugewiesen',
     },
-    waiting_since: 'Am längsten seit {day}.',
+    waiting_since: 'Die älteste: {day}.',
     waiting_among: 'Unter den neuesten {count} Antworten; ältere wurden nicht angesehen.',
     too_few: 'Zu wenige Antworten für ein Urteil',
     place_count: '{place} ({count})',

@@ -16,7 +16,7 @@ export default {
   why: 'Touchline writes to you because of a rule or a subscription at {site}.',
   unsubscribe: 'Unsubscribe',
   answer: {
-    eyebrows: { unhappy: 'Unhappy answer', new: 'New answer', unhandled: 'Nobody has replied yet' },
+    eyebrows: { unhappy: 'Unhappy answer', new: 'New answer', unhandled: 'Not assigned yet' },
     subject: '{site}: {rating} of {max} at {touchpoint}',
     /** Of one without a rating, and where the rating was told already. */
     subject_plain: '{site}: {eyebrow} – {touchpoint}',
@@ -57,7 +57,7 @@ export default {
     action: 'Open the webhook',
   },
   bundle: {
-    eyebrows: { unhappy: 'Unhappy answers', new: 'New answers', unhandled: 'Nobody has replied yet' },
+    eyebrows: { unhappy: 'Unhappy answers', new: 'New answers', unhandled: 'Not assigned yet' },
     subject: '{site}: {title}',
     titles: {
       unhappy: {
@@ -69,8 +69,8 @@ export default {
         other: '{count} more answers since {time}',
       },
       unhandled: {
-        one: '{count} answer since {time} that nobody has replied to',
-        other: '{count} answers since {time} that nobody has replied to',
+        one: '{count} answer since {time} that is not assigned yet',
+        other: '{count} answers since {time} that are not assigned yet',
       },
     },
     quiet_title: {
@@ -117,7 +117,7 @@ export default {
     by_name: '{name} invites you to {site} as {role}.',
     by_nobody: 'You can join {site} as {role}.',
     first: 'You become the first owner of this installation.',
-    about: 'There you see how satisfied customers are, and who waits for a reply.',
+    about: 'There you see how satisfied customers are, and why.',
     expires: 'The link works once, until {when}.',
     unexpected: 'If you did not expect this, ignore it: without the link nothing happens.',
     roles: { viewer: 'viewer', editor: 'editor', owner: 'owner' },
@@ -139,10 +139,10 @@ export default {
     worse: '{place} got worse',
     change: '{difference} points ({low} to {high}): {metric} {after}, before {before}.',
     waiting: {
-      one: '{count} unhappy customer waits for a reply',
-      other: '{count} unhappy customers wait for a reply',
+      one: '{count} unhappy answer is not assigned yet',
+      other: '{count} unhappy answers are not assigned yet',
     },
-    waiting_since: 'The longest since {day}.',
+    waiting_since: 'The oldest: {day}.',
     waiting_among: 'Among the newest {count} answers; older ones were not looked at.',
     too_few: 'Too few answers to judge',
     place_count: '{place} ({count})',

@@ -89,3 +89,14 @@ test('sees a circle of three files beside one of two', () => {
 test('no file needs one that needs it, not even for a type', () => {
   expect(circlesIn(imports)).toEqual([])
 })
+
+test('the threads of the database load no schemas: each is started again and again, and checks nothing', () => {
+  const valuesBy = Map.groupBy(
+    imports.filter(({ isType }) => !isType),
+    ({ from }) => from,
+  )
+  const loaded = new Set(['server/src/store/sqlite/thread.ts'])
+  for (const file of loaded) for (const { to } of valuesBy.get(file) ?? []) loaded.add(to)
+  expect(loaded.size).toBeGreaterThan(100)
+  expect([...loaded].filter(file => file === 'zod' || file.startsWith('shared/src/contract/'))).toEqual([])
+})

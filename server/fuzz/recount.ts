@@ -1,4 +1,4 @@
-import { impressionEvents } from '@touchline/shared/contract/impression.ts'
+import { impressionEvents } from '@touchline/shared/impression-events.ts'
 import Database from 'better-sqlite3'
 import { states } from '../src/store/response-state.ts'
 import { type Row, readsOf } from './said-ratings.ts'

@@ -1,6 +1,6 @@
-import { roles } from '@touchline/shared/contract/account.ts'
 import { scopes } from '@touchline/shared/contract/api-key.ts'
 import { dateFormats } from '@touchline/shared/importing/dates.ts'
+import { roles } from '@touchline/shared/roles.ts'
 import { metrics } from '@touchline/shared/scales.ts'
 import { Command, Option } from 'commander'
 import { backup } from './commands/backup.ts'

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { roles } from '@touchline/shared/contract/account.ts'
+import { roles } from '@touchline/shared/roles.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { mailSink } from '../fuzz/mail-sink.ts'
 import { accept, openMember, openPersonsBrowser, password } from './support/people.ts'

@@ -1,4 +1,4 @@
-import { recipientKinds } from '@touchline/shared/contract/recipient.ts'
+import { recipientKinds } from '@touchline/shared/recipient-kinds.ts'
 import { expect, test } from 'vitest'
 import { actText } from '../../dashboard/src/settings/audit/act-text.ts'
 import { type Language, languages } from '../../dashboard/src/texts/languages.ts'

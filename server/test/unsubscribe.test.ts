@@ -1,4 +1,4 @@
-import { eventTypes } from '@touchline/shared/contract/event.ts'
+import { eventTypes } from '@touchline/shared/event-types.ts'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { unsubscribeUrl } from '../src/domain/telling/unsubscribe.ts'
 import { openMember, openPersonsBrowser, password } from './support/people.ts'

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import type { Role } from '@touchline/shared/contract/account.ts'
+import type { Role } from '@touchline/shared/roles.ts'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { type DemoServer, openDemo } from '../../../demo/test/support/demo-server.ts'
 import type { AppOptions } from '../../../server/src/app.ts'

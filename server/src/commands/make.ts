@@ -1,6 +1,6 @@
-import type { Role } from '@touchline/shared/contract/account.ts'
 import type { Scope } from '@touchline/shared/contract/api-key.ts'
 import { newSite } from '@touchline/shared/contract/site.ts'
+import type { Role } from '@touchline/shared/roles.ts'
 import { invite } from '../domain/accounts/invitations.ts'
 import { makePasswordReset } from '../domain/accounts/password-resets.ts'
 import { makeApiKey } from '../domain/api-keys.ts'

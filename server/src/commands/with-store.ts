@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8'
-import type { Role } from '@touchline/shared/contract/account.ts'
+import type { Role } from '@touchline/shared/roles.ts'
 import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
 

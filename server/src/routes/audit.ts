@@ -1,5 +1,5 @@
-import type { Role } from '@touchline/shared/contract/account.ts'
 import { auditPage, auditQuery } from '@touchline/shared/contract/audit.ts'
+import type { Role } from '@touchline/shared/roles.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'

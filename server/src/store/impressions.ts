@@ -1,4 +1,4 @@
-import { impressionEvents } from '@touchline/shared/contract/impression.ts'
+import { impressionEvents } from '@touchline/shared/impression-events.ts'
 import type { CompiledQuery, Kysely, Transaction } from 'kysely'
 import { countedIn, type Generation } from './generations/generation.ts'
 import { generationsIn, queryGenerations } from './generations/read-generations.ts'

@@ -1,4 +1,4 @@
-import { type Role, roles } from '@touchline/shared/contract/account.ts'
+import { type Role, roles } from '@touchline/shared/roles.ts'
 import type { Kysely, Selectable, Transaction } from 'kysely'
 import type { AccountTables } from './account-tables.ts'
 import { type AccountRow, hasAccounts } from './accounts.ts'

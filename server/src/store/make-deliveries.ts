@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sources } from '@touchline/shared/channels.ts'
-import { type EventType, eventTypes } from '@touchline/shared/contract/event.ts'
+import { type EventType, eventTypes } from '@touchline/shared/event-types.ts'
 import { bandOf, findScale } from '@touchline/shared/scales.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DeliveryRow, DestinationRow } from './delivery-tables.ts'

@@ -1,4 +1,4 @@
-import { type EventType, eventTypes } from '@touchline/shared/contract/event.ts'
+import { type EventType, eventTypes } from '@touchline/shared/event-types.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { addAuditIn } from './audit.ts'
 import type { ResponseTable, Schema } from './schema.ts'

@@ -1,4 +1,4 @@
-import type { EventType } from '@touchline/shared/contract/event.ts'
+import type { EventType } from '@touchline/shared/event-types.ts'
 import type { Transaction } from 'kysely'
 import { bitsOf, type EventName, events } from './outbox.ts'
 import { states } from './response-state.ts'

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { chatKinds, recipientKinds, usualBundleMinutes } from '@touchline/shared/contract/recipient.ts'
+import { chatKinds, recipientKinds, usualBundleMinutes } from '@touchline/shared/recipient-kinds.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DestinationRow } from './delivery-tables.ts'
 import type { Schema } from './schema.ts'

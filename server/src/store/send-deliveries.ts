@@ -1,4 +1,4 @@
-import { eventTypes } from '@touchline/shared/contract/event.ts'
+import { eventTypes } from '@touchline/shared/event-types.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DeliveryRow, DestinationRow } from './delivery-tables.ts'
 import { isPostgres } from './engine.ts'

@@ -1,4 +1,4 @@
-import { type EventType, eventTypes } from '@touchline/shared/contract/event.ts'
+import { type EventType, eventTypes } from '@touchline/shared/event-types.ts'
 import type { Kysely } from 'kysely'
 import { insertDeliveries, knowResponses, toDelivery } from './make-deliveries.ts'
 import { bitsOf, listEvents } from './outbox.ts'

@@ -1,5 +1,5 @@
-import type { ChatKind } from '@touchline/shared/contract/recipient.ts'
 import { newRule } from '@touchline/shared/contract/rule.ts'
+import type { ChatKind } from '@touchline/shared/recipient-kinds.ts'
 import type { DestinationRow } from '../../src/store/delivery-tables.ts'
 import { accept, openPersonsBrowser } from './people.ts'
 import type { TestServer } from './test-server.ts'

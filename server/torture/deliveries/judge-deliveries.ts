@@ -1,4 +1,4 @@
-import { eventTypes } from '@touchline/shared/contract/event.ts'
+import { eventTypes } from '@touchline/shared/event-types.ts'
 import { jitter, pauses } from '../../src/domain/deliveries/schedule.ts'
 import type { DeliveryRow } from '../../src/store/delivery-tables.ts'
 import type { Heard } from './unreliable-receiver.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { roles } from './account.ts'
+import { roles } from '../roles.ts'
 import { instant } from './text.ts'
 
 export const auditQuery = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { event, eventTypes } from './event.ts'
+import { eventTypes } from '../event-types.ts'
+import { event } from './event.ts'
 import { instant, several, text, uuid } from './text.ts'
 
 /** What has become of a delivery. A state's place in this list is its number in the store: only ever append. */

@@ -1,22 +1,9 @@
 import { z } from 'zod'
+import { type EventType, eventTypes } from '../event-types.ts'
 import { alert } from './alert.ts'
 import { response } from './response.ts'
 import { survey } from './survey.ts'
 import { instant, uuid } from './text.ts'
-
-/**
- * What is told to whoever wants to hear of it. An event's place in this list is its number in the store, and of several that happen at once
- * the first comes first: only ever append.
- */
-export const eventTypes = [
-  ...(['response.created', 'response.updated', 'response.negative', 'response.erased'] as const),
-  ...(['alert.raised', 'alert.resolved'] as const),
-  ...(['survey.created', 'survey.changed', 'survey.started', 'survey.paused', 'survey.ended'] as const),
-  'test',
-  // To people and chats alone:
-  ...(['response.unhandled', 'webhook.disabled', 'digest'] as const),
-] as const
-export type EventType = (typeof eventTypes)[number]
 
 const notAsked = ['test', 'response.unhandled', 'webhook.disabled', 'digest'] as const
 type NotAsked = (typeof notAsked)[number]

@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { channels } from '../channels.ts'
+import { impressionEvents } from '../impression-events.ts'
 import { key, uuid } from './text.ts'
-
-/** What happened to a survey on the page. Its place in this list is its bit in the store: only ever append. */
-export const impressionEvents = ['shown', 'started', 'dismissed'] as const
 
 export const impression = z.object({
   site: key,

@@ -1,15 +1,10 @@
 import { z } from 'zod'
+import { chatKinds, recipientKinds } from '../recipient-kinds.ts'
 import { instant, text, timeZone } from './text.ts'
 import { disabledReasons } from './webhook.ts'
 
 /** How many chats of a site may be told anything. */
 export const mostChats = 20
-
-/** Chats are told by what these services call incoming webhooks. A site's people are told by mail. */
-export const chatKinds = ['slack', 'teams', 'discord', 'mattermost'] as const
-export type ChatKind = (typeof chatKinds)[number]
-export const recipientKinds = ['mail', ...chatKinds] as const
-export type RecipientKind = (typeof recipientKinds)[number]
 
 /** The languages that messages are written in. */
 export const messageLanguages = ['en', 'es', 'de', 'fr', 'cs', 'fil', 'fa'] as const
@@ -38,9 +33,6 @@ const quiet = z
   .nullable()
   .describe('When nothing is sent; what comes meanwhile is summed up afterwards. Null for never.')
 export type Quiet = z.infer<typeof quiet>
-
-/** Of people who have not said otherwise. */
-export const usualBundleMinutes = 15
 
 const bundleMinutes = z
   .number()

@@ -1,4 +1,4 @@
-import type { ChatKind } from '@touchline/shared/contract/recipient.ts'
+import type { ChatKind } from '@touchline/shared/recipient-kinds.ts'
 import { useState } from 'preact/hooks'
 import { api, ask } from '../../api.ts'
 import { Dialog } from '../../parts/Dialog.tsx'

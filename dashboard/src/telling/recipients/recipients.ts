@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/preact-query'
-import type { ChatKind, Recipient } from '@touchline/shared/contract/recipient.ts'
+import type { Recipient } from '@touchline/shared/contract/recipient.ts'
+import type { ChatKind } from '@touchline/shared/recipient-kinds.ts'
 import { api, ask } from '../../api.ts'
 import { useSite } from '../../session/site.tsx'
 

@@ -1,5 +1,5 @@
-import type { Role } from '@touchline/shared/contract/account.ts'
 import type { Scope } from '@touchline/shared/contract/api-key.ts'
+import type { Role } from '@touchline/shared/roles.ts'
 import type { KnownAccount } from '../../store/accounts.ts'
 import type { Access } from '../api-keys.ts'
 import type { Deps } from '../deps.ts'

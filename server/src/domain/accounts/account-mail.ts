@@ -1,4 +1,4 @@
-import type { Role } from '@touchline/shared/contract/account.ts'
+import type { Role } from '@touchline/shared/roles.ts'
 import type { SiteRow } from '../../store/sites.ts'
 import { TokenBuckets } from '../collecting/token-buckets.ts'
 import type { Deps } from '../deps.ts'

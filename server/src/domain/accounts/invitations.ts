@@ -4,8 +4,8 @@ import type {
   Invitation,
   NewInvitation,
   OfferedInvitation,
-  Role,
 } from '@touchline/shared/contract/account.ts'
+import type { Role } from '@touchline/shared/roles.ts'
 import type { AccountRow } from '../../store/accounts.ts'
 import type { InvitationRow } from '../../store/invitations.ts'
 import type { Place } from '../collecting/places.ts'

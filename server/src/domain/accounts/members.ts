@@ -1,4 +1,5 @@
-import type { Member, Role } from '@touchline/shared/contract/account.ts'
+import type { Member } from '@touchline/shared/contract/account.ts'
+import type { Role } from '@touchline/shared/roles.ts'
 import type { MembershipChange } from '../../store/memberships.ts'
 import { clearAll } from '../deliveries/emptying.ts'
 import type { Deps } from '../deps.ts'

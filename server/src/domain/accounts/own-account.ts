@@ -1,4 +1,5 @@
-import type { Account, AccountPatch, Role } from '@touchline/shared/contract/account.ts'
+import type { Account, AccountPatch } from '@touchline/shared/contract/account.ts'
+import type { Role } from '@touchline/shared/roles.ts'
 import type { KnownAccount } from '../../store/accounts.ts'
 import type { Deps } from '../deps.ts'
 import { refuseField } from '../errors.ts'

@@ -1,5 +1,6 @@
 import { channels } from '@touchline/shared/channels.ts'
-import { type Impression, impressionEvents } from '@touchline/shared/contract/impression.ts'
+import type { Impression } from '@touchline/shared/contract/impression.ts'
+import { impressionEvents } from '@touchline/shared/impression-events.ts'
 import type { Deps } from '../deps.ts'
 import type { Measure } from '../directory.ts'
 import { checkOrigin } from './origins.ts'

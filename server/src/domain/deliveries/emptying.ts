@@ -1,5 +1,5 @@
-import type { EventType } from '@touchline/shared/contract/event.ts'
-import { eventTypes } from '@touchline/shared/contract/event.ts'
+import type { EventType } from '@touchline/shared/event-types.ts'
+import { eventTypes } from '@touchline/shared/event-types.ts'
 import type { Store } from '../../store/store.ts'
 
 interface Of {

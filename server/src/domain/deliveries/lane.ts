@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { DeliveryState } from '@touchline/shared/contract/delivery.ts'
 import { deliveryStates } from '@touchline/shared/contract/delivery.ts'
-import { eventTypes } from '@touchline/shared/contract/event.ts'
+import { eventTypes } from '@touchline/shared/event-types.ts'
 import type { DeliveryRow, DestinationRow } from '../../store/delivery-tables.ts'
 import type { Sent } from '../../store/note-sent.ts'
 import type { Busy, Claim, Claimed } from '../../store/send-deliveries.ts'

@@ -8,7 +8,7 @@ import {
   type DeliveryWithRequest,
   deliveryStates,
 } from '@touchline/shared/contract/delivery.ts'
-import { eventTypes } from '@touchline/shared/contract/event.ts'
+import { eventTypes } from '@touchline/shared/event-types.ts'
 import type { DeliveryCursor } from '../../store/deliveries.ts'
 import type { DeliveryRow } from '../../store/delivery-tables.ts'
 import type { Deps } from '../deps.ts'

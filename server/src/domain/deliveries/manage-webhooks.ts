@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import type { EventType } from '@touchline/shared/contract/event.ts'
 import {
   type DisabledReason,
   mostWebhooks,
@@ -8,6 +7,7 @@ import {
   type WebhookPatch,
   type WebhookWithSecret,
 } from '@touchline/shared/contract/webhook.ts'
+import type { EventType } from '@touchline/shared/event-types.ts'
 import type { DestinationRow } from '../../store/delivery-tables.ts'
 import type { Deps } from '../deps.ts'
 import type { SiteDirectory } from '../directory.ts'

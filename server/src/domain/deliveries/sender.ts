@@ -1,5 +1,5 @@
 import type { DeliveryFault } from '@touchline/shared/contract/delivery.ts'
-import type { EventType } from '@touchline/shared/contract/event.ts'
+import type { EventType } from '@touchline/shared/event-types.ts'
 import type { DeliveryRow, DestinationRow } from '../../store/delivery-tables.ts'
 import type { LeftOut } from './left-out.ts'
 

@@ -1,5 +1,5 @@
-import type { Role } from '@touchline/shared/contract/account.ts'
 import type { AuditPage, AuditQuery } from '@touchline/shared/contract/audit.ts'
+import type { Role } from '@touchline/shared/roles.ts'
 import type { Deps } from '../deps.ts'
 
 /** The administrative acts on a site, or on the installation (null), newest first. */

@@ -1,5 +1,5 @@
-import type { EventType } from '@touchline/shared/contract/event.ts'
 import { type NewRule, type RuleEvent, ruleEvents } from '@touchline/shared/contract/rule.ts'
+import type { EventType } from '@touchline/shared/event-types.ts'
 import type { AlertRow } from '../../store/alerts.ts'
 import type { DetailedResponse } from '../../store/listing/read-details.ts'
 import { awaitedMs, laterId, rulesKind } from '../../store/recipients.ts'

@@ -1,11 +1,10 @@
-import {
-  type MessageLanguage,
-  type Recipient,
-  type RecipientKind,
-  type RecipientList,
-  type SilentReason,
-  usualBundleMinutes,
+import type {
+  MessageLanguage,
+  Recipient,
+  RecipientList,
+  SilentReason,
 } from '@touchline/shared/contract/recipient.ts'
+import { type RecipientKind, usualBundleMinutes } from '@touchline/shared/recipient-kinds.ts'
 import type { DestinationRow } from '../../store/delivery-tables.ts'
 import type { PersonRow } from '../../store/recipients.ts'
 import type { Dispatcher } from '../deliveries/dispatcher.ts'

@@ -1,4 +1,4 @@
-import type { ChatKind } from '@touchline/shared/contract/recipient.ts'
+import type { ChatKind } from '@touchline/shared/recipient-kinds.ts'
 import { attemptOf, type OutsideReply, type Post } from '../deliveries/post.ts'
 import { restAskedFor } from '../deliveries/schedule.ts'
 import type { Attempt, Sender } from '../deliveries/sender.ts'

@@ -1,4 +1,4 @@
-import { chatKinds } from '@touchline/shared/contract/recipient.ts'
+import { chatKinds } from '@touchline/shared/recipient-kinds.ts'
 import type { Senders } from '../deliveries/sender.ts'
 import type { Mailer } from './mailer.ts'
 import { type ChatMeans, createChatSender } from './send-chat.ts'

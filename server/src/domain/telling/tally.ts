@@ -1,6 +1,6 @@
 import { dayRange, formatDay, localDay } from '@touchline/shared/calendar.ts'
-import { usualBundleMinutes } from '@touchline/shared/contract/recipient.ts'
 import type { DryRunReply, NewRule, RuleEvent } from '@touchline/shared/contract/rule.ts'
+import { usualBundleMinutes } from '@touchline/shared/recipient-kinds.ts'
 import type { DestinationRow } from '../../store/delivery-tables.ts'
 import type { DetailedResponse } from '../../store/listing/read-details.ts'
 import type { SiteDirectory } from '../directory.ts'

@@ -143,7 +143,7 @@ test('says why a row is refused in the language of the reader, and in English wh
   const report = JSON.stringify({ guess, notices, creates, refused: [{ row: 3, reason: 'It is odd.' }] })
   await server.app.deps.store.updateImport({ siteId: site.id, id, from: ['checked'], set: { report } })
   await page.reload()
-  await expect(page.locator('.outcome tbody [lang=en]').innerText()).resolves.toBe('It is odd.')
+  await expect(page.locator('.outcome tbody [lang=en]').textContent()).resolves.toBe('It is odd.')
   await speak('en')
   expect(faults).toEqual([])
 })

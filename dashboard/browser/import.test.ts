@@ -119,20 +119,25 @@ test('says why a row is refused in the language of the reader, and in English wh
   timeout: 30_000,
 }, async () => {
   const { page, faults } = await open('owner', { viewport })
-  await send(page, 'reasons.csv', 'Score,Date\n9,24.12.2025\n11,25.12.2025\n8,31.02.2025\n7,24.12.1969\n')
+  const fine = '9,24.12.2025\n'.repeat(7)
+  await send(page, 'reasons.csv', `Score,Date\n${fine}11,25.12.2025\n8,31.02.2025\n7,24.12.1969\n`)
   await page.getByLabel('Name of the touchpoint').fill('By letter')
+  await page.getByLabel('Stage').selectOption('get-help')
+  await page.getByLabel('Metric').selectOption('nps')
   await proceed(page, 'Try it')
-  await page.getByRole('row', { name: /^3 “11”/ }).waitFor()
+  await page.getByRole('row', { name: /^9 “11”/ }).waitFor()
   const speak = async (language: string) => {
-    await page.context().request.patch(`${server.address}/v1/account`, { data: { language } })
+    const headers = { 'x-touchline-page': '1' }
+    const reply = await page.request.patch(`${server.address}/v1/account`, { headers, data: { language } })
+    expect(reply.status()).toBe(200)
     await page.reload()
     await page.locator(`html[lang=${language}] .outcome`).waitFor()
   }
   await speak('de')
   expect(await page.locator('.outcome tbody tr').allInnerTexts()).toEqual([
-    '3\t„11“ in „Score“ ist keine ganze Zahl von 0 bis 10, der Skala von „score“.',
-    '4\t„31.02.2025“ in „Date“ ist kein gültiges Datum in der Folge „Tag, Monat, Jahr“.',
-    '5\t„24.12.1969“ in „Date“ liegt vor dem 01.01.1990 und gilt daher als Fehler.',
+    '9\t„11“ in „Score“ ist keine ganze Zahl von 0 bis 10, der Skala von „score“.',
+    '10\t„31.02.2025“ in „Date“ ist kein gültiges Datum in der Folge „Tag, Monat, Jahr“.',
+    '11\t„24.12.1969“ in „Date“ liegt vor dem 01.01.1990 und gilt daher als Fehler.',
   ])
   expect(await page.locator('.outcome tbody [lang=en]').count()).toBe(0)
   expect(await faultsInLooks(page, 'body')).toEqual([])

@@ -136,7 +136,7 @@ test('says why a row is refused in the language of the reader, and in English wh
   await speak('de')
   expect(await page.locator('.outcome tbody tr').allInnerTexts()).toEqual([
     '9\t„11“ in „Score“ ist keine ganze Zahl von 0 bis 10, der Skala von „score“.',
-    '10\t„31.02.2025“ in „Date“ ist kein gültiges Datum in der Folge „Tag, Monat, Jahr“.',
+    '10\t„31.02.2025“ in „Date“ ist kein gültiges Datum in der Form „Tag, Monat, Jahr“.',
     '11\t„24.12.1969“ in „Date“ liegt vor dem 01.01.1990 und gilt daher als Fehler.',
   ])
   expect(await page.locator('.outcome tbody [lang=en]').count()).toBe(0)

@@ -178,7 +178,7 @@ export default {
       large_submission: 'Odeslání má více než {count} polí.',
       says_nothing: 'Řádek neobsahuje hodnocení ani komentář.',
       no_moment: 'Chybí čas odpovědi.',
-      no_date: '„{value}“ ve sloupci „{column}“ není platné datum v pořadí „{format}“.',
+      no_date: '„{value}“ ve sloupci „{column}“ není platné datum ve tvaru „{format}“.',
       too_early: '„{value}“ ve sloupci „{column}“ je před datem {day}, proto se považuje za chybu.',
       in_future: '„{value}“ ve sloupci „{column}“ je v budoucnosti.',
       off_scale:

@@ -177,7 +177,7 @@ export default {
       large_submission: 'Die Einsendung hat mehr als {count} Felder.',
       says_nothing: 'Die Zeile enthält weder eine Bewertung noch einen Kommentar.',
       no_moment: 'Der Zeitpunkt der Antwort fehlt.',
-      no_date: '„{value}“ in „{column}“ ist kein gültiges Datum in der Folge „{format}“.',
+      no_date: '„{value}“ in „{column}“ ist kein gültiges Datum in der Form „{format}“.',
       too_early: '„{value}“ in „{column}“ liegt vor dem {day} und gilt daher als Fehler.',
       in_future: '„{value}“ in „{column}“ liegt in der Zukunft.',
       off_scale:

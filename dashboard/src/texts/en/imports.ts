@@ -168,7 +168,7 @@ export default {
       large_submission: 'Its submission has more than {count} fields.',
       says_nothing: 'It holds no rating and no comment.',
       no_moment: 'It does not say when it was answered.',
-      no_date: '“{value}” in “{column}” is no date that there is in the order “{format}”.',
+      no_date: '“{value}” in “{column}” is no date that there is in the form “{format}”.',
       too_early: '“{value}” in “{column}” lies before {day}, so it is taken for a fault.',
       in_future: '“{value}” in “{column}” lies in the future.',
       off_scale: '“{value}” in “{column}” is no whole number from {min} to {max}, the scale of “{question}”.',

@@ -175,7 +175,7 @@ export default {
       large_submission: 'El envío tiene más de {count} campos.',
       says_nothing: 'La fila no contiene ni valoración ni comentario.',
       no_moment: 'No dice cuándo se respondió.',
-      no_date: '«{value}» en «{column}» no es una fecha válida en el orden «{format}».',
+      no_date: '«{value}» en «{column}» no es una fecha válida en la forma «{format}».',
       too_early: '«{value}» en «{column}» es anterior al {day}, así que se toma por un error.',
       in_future: '«{value}» en «{column}» está en el futuro.',
       off_scale:

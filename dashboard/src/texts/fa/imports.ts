@@ -170,7 +170,7 @@ export default {
       large_submission: 'این ارسال بیش از {count} فیلد دارد.',
       says_nothing: 'نه نمره دارد و نه نظر.',
       no_moment: 'زمان پاسخ را نمی‌گوید.',
-      no_date: '«{value}» در «{column}» تاریخ معتبری به ترتیب «{format}» نیست.',
+      no_date: '«{value}» در «{column}» تاریخ معتبری به شکل «{format}» نیست.',
       too_early: '«{value}» در «{column}» پیش از {day} است، پس خطا شمرده می‌شود.',
       in_future: '«{value}» در «{column}» در آینده است.',
       off_scale: '«{value}» در «{column}» عدد صحیح از {min} تا {max}، یعنی مقیاس «{question}»، نیست.',

@@ -176,7 +176,7 @@ export default {
       large_submission: 'Mahigit {count} field ang submission nito.',
       says_nothing: 'Wala itong rating at walang komento.',
       no_moment: 'Hindi nito sinasabi kung kailan sinagot.',
-      no_date: 'Hindi wastong petsa sa ayos na “{format}” ang “{value}” sa “{column}”.',
+      no_date: 'Hindi wastong petsa sa anyong “{format}” ang “{value}” sa “{column}”.',
       too_early: 'Mas maaga sa {day} ang “{value}” sa “{column}”, kaya itinuturing na mali.',
       in_future: 'Nasa hinaharap ang “{value}” sa “{column}”.',
       off_scale:

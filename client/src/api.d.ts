@@ -15795,11 +15795,11 @@ export interface components {
                 /** @enum {string} */
                 encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
                 encoding_reason: string;
-                /** @description The same as the sentence, to be said in other languages. Missing where an earlier version guessed. */
+                /** @description The same as the sentence, to be said in other languages. Missing in what an earlier version has kept. */
                 encoding_because?: {
                     /** @enum {string} */
                     code: "marked" | "zeros" | "valid" | "mostly_valid" | "not_utf8" | "said";
-                    /** @description What the sentence tells: a `share` from 0 to 1, a `count`, `min` and `max`, the `word` of the header, … */
+                    /** @description What the sentence tells: a `share` from 0 to 1, a `count`, `min` and `max`, the `word` of the header, the `value` of a cell, … */
                     values: {
                         [key: string]: string | number;
                     };
@@ -15832,11 +15832,11 @@ export interface components {
                     confidence: number;
                     /** @description Why, as a sentence. */
                     reason: string;
-                    /** @description The same as the sentence, to be said in other languages. Missing where an earlier version guessed. */
+                    /** @description The same as the sentence, to be said in other languages. Missing in what an earlier version has kept. */
                     because?: {
                         /** @enum {string} */
                         code: "empty" | "nothing_fits" | "whole_numbers" | "dates" | "emails" | "texts" | "unique" | "short" | "short_texts" | "languages" | "addresses" | "channels" | "of_preset" | "refused_before";
-                        /** @description What the sentence tells: a `share` from 0 to 1, a `count`, `min` and `max`, the `word` of the header, … */
+                        /** @description What the sentence tells: a `share` from 0 to 1, a `count`, `min` and `max`, the `word` of the header, the `value` of a cell, … */
                         values: {
                             [key: string]: string | number;
                         };
@@ -15853,7 +15853,17 @@ export interface components {
             refused: {
                 /** @description As a spreadsheet counts, the header included. */
                 row: number;
+                /** @description Why, as a sentence. */
                 reason: string;
+                /** @description The same as the sentence, to be said in other languages. Missing in what an earlier version has kept. */
+                because?: {
+                    /** @enum {string} */
+                    code: "open_quote" | "ragged" | "no_object" | "no_submission" | "long_submission" | "scattered_submission" | "large_submission" | "says_nothing" | "no_moment" | "no_date" | "too_early" | "in_future" | "off_scale" | "no_option" | "unfit" | "not_counted" | "needs_admin" | "not_anonymous" | "other_survey" | "no_survey" | "no_touchpoint" | "many_touchpoints" | "other_content" | "kept_elsewhere" | "forgotten";
+                    /** @description What the sentence tells: a `share` from 0 to 1, a `count`, `min` and `max`, the `word` of the header, the `value` of a cell, … */
+                    values: {
+                        [key: string]: string | number;
+                    };
+                };
             }[];
             is_counted: boolean;
             /**
@@ -17245,11 +17255,11 @@ export interface components {
                 /** @enum {string} */
                 encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
                 encoding_reason: string;
-                /** @description The same as the sentence, to be said in other languages. Missing where an earlier version guessed. */
+                /** @description The same as the sentence, to be said in other languages. Missing in what an earlier version has kept. */
                 encoding_because?: {
                     /** @enum {string} */
                     code: "marked" | "zeros" | "valid" | "mostly_valid" | "not_utf8" | "said";
-                    /** @description What the sentence tells: a `share` from 0 to 1, a `count`, `min` and `max`, the `word` of the header, … */
+                    /** @description What the sentence tells: a `share` from 0 to 1, a `count`, `min` and `max`, the `word` of the header, the `value` of a cell, … */
                     values: {
                         [key: string]: string | number;
                     };
@@ -17282,11 +17292,11 @@ export interface components {
                     confidence: number;
                     /** @description Why, as a sentence. */
                     reason: string;
-                    /** @description The same as the sentence, to be said in other languages. Missing where an earlier version guessed. */
+                    /** @description The same as the sentence, to be said in other languages. Missing in what an earlier version has kept. */
                     because?: {
                         /** @enum {string} */
                         code: "empty" | "nothing_fits" | "whole_numbers" | "dates" | "emails" | "texts" | "unique" | "short" | "short_texts" | "languages" | "addresses" | "channels" | "of_preset" | "refused_before";
-                        /** @description What the sentence tells: a `share` from 0 to 1, a `count`, `min` and `max`, the `word` of the header, … */
+                        /** @description What the sentence tells: a `share` from 0 to 1, a `count`, `min` and `max`, the `word` of the header, the `value` of a cell, … */
                         values: {
                             [key: string]: string | number;
                         };
@@ -17303,7 +17313,17 @@ export interface components {
             refused: {
                 /** @description As a spreadsheet counts, the header included. */
                 row: number;
+                /** @description Why, as a sentence. */
                 reason: string;
+                /** @description The same as the sentence, to be said in other languages. Missing in what an earlier version has kept. */
+                because?: {
+                    /** @enum {string} */
+                    code: "open_quote" | "ragged" | "no_object" | "no_submission" | "long_submission" | "scattered_submission" | "large_submission" | "says_nothing" | "no_moment" | "no_date" | "too_early" | "in_future" | "off_scale" | "no_option" | "unfit" | "not_counted" | "needs_admin" | "not_anonymous" | "other_survey" | "no_survey" | "no_touchpoint" | "many_touchpoints" | "other_content" | "kept_elsewhere" | "forgotten";
+                    /** @description What the sentence tells: a `share` from 0 to 1, a `count`, `min` and `max`, the `word` of the header, the `value` of a cell, … */
+                    values: {
+                        [key: string]: string | number;
+                    };
+                };
             }[];
             is_counted: boolean;
             /**

@@ -81,7 +81,7 @@ test('leads from a file to answers: recognised, set right, tried, imported, and 
   await page.getByRole('heading', { name: 'What would become of it' }).waitFor()
   const counts = async () => await page.locator('.counts dd').allInnerTexts()
   expect(await counts()).toEqual(['4', '3', '0', '1'])
-  await page.getByRole('row', { name: /^3 .*11/ }).waitFor()
+  await page.getByRole('row', { name: /^3 “11” in “Score” is no whole number from 0 to 10/ }).waitFor()
   expect((await server.call('GET', '/v1/responses?source=import')).body.responses).toEqual([])
   // What was said of the columns is still there, also after a reload.
   await page.reload()
@@ -112,6 +112,44 @@ test('leads from a file to answers: recognised, set right, tried, imported, and 
   await page.getByRole('heading', { name: 'Earlier imports' }).waitFor()
   await work(server)
   expect((await server.call('GET', '/v1/responses?source=import')).body.responses).toEqual([])
+  expect(faults).toEqual([])
+})
+
+test('says why a row is refused in the language of the reader, and in English what an earlier version has kept', {
+  timeout: 30_000,
+}, async () => {
+  const { page, faults } = await open('owner', { viewport })
+  const fine = '9,24.12.2025\n'.repeat(7)
+  await send(page, 'reasons.csv', `Score,Date\n${fine}11,25.12.2025\n8,31.02.2025\n7,24.12.1969\n`)
+  await page.getByLabel('Name of the touchpoint').fill('By letter')
+  await page.getByLabel('Stage').selectOption('get-help')
+  await page.getByLabel('Metric').selectOption('nps')
+  await proceed(page, 'Try it')
+  await page.getByRole('row', { name: /^9 “11”/ }).waitFor()
+  const speak = async (language: string) => {
+    const headers = { 'x-touchline-page': '1' }
+    const reply = await page.request.patch(`${server.address}/v1/account`, { headers, data: { language } })
+    expect(reply.status()).toBe(200)
+    await page.reload()
+    await page.locator(`html[lang=${language}] .outcome`).waitFor()
+  }
+  await speak('de')
+  expect(await page.locator('.outcome tbody tr').allInnerTexts()).toEqual([
+    '9\t„11“ in „Score“ ist keine ganze Zahl von 0 bis 10, der Skala von „score“.',
+    '10\t„31.02.2025“ in „Date“ ist kein gültiges Datum in der Form „Tag, Monat, Jahr“.',
+    '11\t„24.12.1969“ in „Date“ liegt vor dem 01.01.1990 und gilt daher als Fehler.',
+  ])
+  expect(await page.locator('.outcome tbody [lang=en]').count()).toBe(0)
+  expect(await faultsInLooks(page, 'body')).toEqual([])
+
+  const shown = new URL(page.url()).searchParams.get('import')
+  const { id, guess, notices, creates } = (await server.call('GET', `/v1/imports/${shown}`)).body
+  const { site } = await server.app.deps.directories.get('shop')
+  const report = JSON.stringify({ guess, notices, creates, refused: [{ row: 3, reason: 'It is odd.' }] })
+  await server.app.deps.store.updateImport({ siteId: site.id, id, from: ['checked'], set: { report } })
+  await page.reload()
+  await expect(page.locator('.outcome tbody [lang=en]').textContent()).resolves.toBe('It is odd.')
+  await speak('en')
   expect(faults).toEqual([])
 })
 

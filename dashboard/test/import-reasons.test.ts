@@ -1,7 +1,9 @@
 import { guessEncoding } from '@touchline/shared/importing/encoding.ts'
 import { guessColumns } from '@touchline/shared/importing/guess-columns.ts'
+import { rowReasons, rowSentences } from '@touchline/shared/importing/row-reasons.ts'
 import { expect, test } from 'vitest'
 import { columnReason, encodingReason } from '../src/imports/reason-text.ts'
+import { type Language, languages } from '../src/texts/languages.ts'
 import { createSpeech } from '../src/texts/speech.tsx'
 import { allTexts } from './support/all-texts.ts'
 
@@ -52,5 +54,20 @@ test.each([
       undefined,
       undefined,
     ])
+  },
+)
+
+const valuesIn = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(([name]) => name).sort()
+
+test.each(Object.keys(languages) as Language[])(
+  'says in %s why a row is refused, with all that the server tells',
+  async language => {
+    const words = (await allTexts(language)).imports.row_reasons
+    expect(Object.keys(words).sort()).toEqual([...rowReasons].sort())
+    for (const code of rowReasons) {
+      const said = words[code]
+      for (const form of typeof said === 'string' ? [said] : Object.values(said))
+        expect(valuesIn(form), code).toEqual(valuesIn(rowSentences[code]))
+    }
   },
 )

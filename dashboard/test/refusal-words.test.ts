@@ -12,6 +12,7 @@ test.each([
   ['must not be empty', 'Bitte ausfüllen.'],
   ['is missing', 'Bitte ausfüllen.'],
   ['must be an e-mail address', 'Das ist keine vollständige E-Mail-Adresse.'],
+  ['must be an e-mail address, or "yes" from a known customer', de.refusals.fields.email],
   ['must have at least 12 characters; several words are easy to remember', 'Mindestens 12 Zeichen.'],
   ['must be at most 3650', 'Höchstens 3.650.'],
   ['another touchpoint has the key "cart"; choose another', de.refusals.fields.taken],

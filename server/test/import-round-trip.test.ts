@@ -167,28 +167,41 @@ test('takes the answers to one survey where one is named, and those of which it 
   const named = await send([one, other], 'account-nps')
   expect([named.survey, named.rows.kept, named.refused]).toEqual([
     ...['account-nps', 1],
-    [{ row: 1, reason: 'It answers the survey "cart-csat"; import it into that one.' }],
+    [
+      {
+        row: 1,
+        reason: 'It answers the survey "cart-csat"; import it into that one.',
+        because: { code: 'other_survey', values: { survey: 'cart-csat' } },
+      },
+    ],
   ])
   const cases: [change: object, reason: string][] = [
     [{ survey: 'none' }, 'The site has no survey "none"; make it first, with all its versions.'],
     [{ touchpoint: 'none' }, 'The site has no touchpoint "none"; add it first.'],
     [
       { answers: { rate: 6 } },
-      'answers.rate: must be a whole number from 1 to 5, the scale of this csat question.',
+      'Its answers.rate cannot be taken: must be a whole number from 1 to 5, the scale of this csat question.',
     ],
-    [{ revision: 0 }, 'Its revision cannot be restored: Too small: expected number to be >=1.'],
+    [{ revision: 0 }, 'Its revision cannot be taken: must be at least 1.'],
     [
       { anonymised_at: one.answered_at, page: 'x' },
       'It is said to be anonymised, and yet it tells who gave it.',
     ],
-    [{ updated_at: '2999-01-01T00:00:00Z' }, 'One of its moments lies in the future.'],
+    [
+      { updated_at: '2999-01-01T00:00:00Z' },
+      '"2999-01-01T00:00:00.000Z" in "updated_at" lies in the future.',
+    ],
     [
       { handled_by: 'a\0b' },
-      expect.stringMatching(/^Its handled_by cannot be restored: must not contain the NUL/),
+      expect.stringMatching(/^Its handled_by cannot be taken: must not contain the NUL/),
     ],
   ]
   const { refused } = await send(cases.map(([change]) => ({ ...one, ...change })))
   expect(refused.map(({ reason }) => reason)).toEqual(cases.map(([, reason]) => reason))
+  expect(refused[3]?.because).toEqual({
+    code: 'unfit',
+    values: { field: 'revision', detail: 'must be at least 1' },
+  })
   const later = await send([{ ...one, version: 9 }])
   expect([later.rows.kept, later.notices]).toEqual([
     1,

@@ -78,7 +78,16 @@ test('changes nothing in a dry run, which tells all the same what would become o
     state: 'checked',
     rows: { read: 251, kept: 250, known: 0, refused: 1 },
     creates: ['The touchpoint "old".', 'The survey "old-import", which asks nobody.'],
-    refused: [{ row: 252, reason: '"11" in "score" is no whole number from 0 to 10, the scale of score.' }],
+    refused: [
+      {
+        row: 252,
+        reason: '"11" in "score" is no whole number from 0 to 10, the scale of score.',
+        because: {
+          code: 'off_scale',
+          values: { value: '11', column: 'score', question: 'score', min: 0, max: 10 },
+        },
+      },
+    ],
   })
   expect(
     JSON.stringify([await responses(), await server.customers(), await server.rows('select * from tally')]),
@@ -125,7 +134,16 @@ test('gives the refused rows back as a table that can be mended and imported', a
     'score;comment;date\n9;"=1+1; or\n""so""";01.02.2014\n12;Too much;02.02.2014\n7;No such day;31.02.2014\n8;Long ago;01.01.1970\n3;Tomorrow;01.01.2090\n'
   const run = await importText(server, file)
   expect(run.rows).toEqual({ read: 5, kept: 1, known: 0, refused: 4 })
-  expect(run.refused.map(({ row }) => row)).toEqual([3, 4, 5, 6])
+  expect(run.refused.map(({ row, because }) => [row, because?.code])).toEqual([
+    ...[
+      [3, 'off_scale'],
+      [4, 'no_date'],
+    ],
+    ...[
+      [5, 'too_early'],
+      [6, 'in_future'],
+    ],
+  ])
   const asked = { url: `/v1/imports/${run.id}/refused`, headers: { authorization: `Bearer ${server.key}` } }
   const { body } = await server.app.inject(asked)
   expect(body.split('\r\n').slice(0, 3)).toEqual([
@@ -142,6 +160,15 @@ test('gives the refused rows back as a table that can be mended and imported', a
   const again = await importText(server, mended)
   expect(again.rows).toEqual({ read: 4, kept: 3, known: 0, refused: 1 })
   expect(await responses()).toHaveLength(4)
+})
+
+test('tells the reasons that an earlier version has kept, which had no codes', async () => {
+  const { id } = await importText(server, 'score,date\n12,2014-01-01\n9,2014-01-01\n')
+  const { site } = await server.app.deps.directories.get('shop')
+  const refused = [{ row: 2, reason: 'Some sentence.' }]
+  const report = JSON.stringify({ guess: null, notices: [], creates: [], refused })
+  await server.app.deps.store.updateImport({ siteId: site.id, id, from: ['done'], set: { report } })
+  expect((await server.call('GET', `/v1/imports/${id}`)).body.refused).toEqual(refused)
 })
 
 test('takes all answers of an import out of the scores, puts them back, and removes them', async () => {

@@ -1,5 +1,6 @@
 import { useSite } from '../session/site.tsx'
 import { useSpeech } from '../texts/speech.tsx'
+import { RowReason } from './RowReason.tsx'
 import type { ImportRun } from './send-file.ts'
 
 /** Rows that are not kept, each with its place in the file and the reason; all of them as a file once the import is done. */
@@ -23,11 +24,11 @@ export function Refused({ run }: { run: ImportRun }) {
           </tr>
         </thead>
         <tbody>
-          {run.refused.map(({ row, reason }) => (
-            <tr key={row}>
-              <td class="figure">{number(row)}</td>
-              <td lang="en" dir="auto">
-                {reason}
+          {run.refused.map(refused => (
+            <tr key={refused.row}>
+              <td class="figure">{number(refused.row)}</td>
+              <td>
+                <RowReason refused={refused} />
               </td>
             </tr>
           ))}

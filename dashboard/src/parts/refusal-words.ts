@@ -20,7 +20,7 @@ const plain =
 /** What the server says of fields of all kinds. It has many more sentences, each for one field, which stay in English. */
 const ofFields: readonly (readonly [RegExp, Say])[] = [
   [/^(?:must not be empty|is missing)$/, plain('empty')],
-  [/^must be an e-mail address$/, plain('email')],
+  [/^must be an e-mail address(?:,|$)/, plain('email')],
   [/^must be an address that begins with https:\/\/$/, plain('url')],
   [/^must be a number$/, plain('number')],
   [/^must be a whole number$/, plain('whole')],

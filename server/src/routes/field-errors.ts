@@ -1,5 +1,5 @@
+import { faultSentence, isGeneric, type SchemaIssue } from '@touchline/shared/fault-sentence.ts'
 import type { FieldError } from '../domain/errors.ts'
-import { faultSentence, isGeneric, type SchemaIssue } from './fault-sentence.ts'
 
 /** A fault that a schema found, as the validator hands it over. */
 export interface SchemaFault {

@@ -3,6 +3,7 @@ import { dateFormats } from '../importing/dates.ts'
 import { encodings } from '../importing/encoding.ts'
 import { presets } from '../importing/presets.ts'
 import { columnReasons, encodingReasons } from '../importing/reasons.ts'
+import { rowReasons } from '../importing/row-reasons.ts'
 import { metrics } from '../scales.ts'
 import { importColumn, importMapping } from './import-mapping.ts'
 import { instant, key, text } from './text.ts'
@@ -74,12 +75,12 @@ const because = <Code extends string>(codes: readonly [Code, ...Code[]]) =>
       values: z
         .record(z.string(), z.union([z.string(), z.number()]))
         .describe(
-          'What the sentence tells: a `share` from 0 to 1, a `count`, `min` and `max`, the `word` of the header, …',
+          'What the sentence tells: a `share` from 0 to 1, a `count`, `min` and `max`, the `word` of the header, the `value` of a cell, …',
         ),
     })
     .optional()
     .describe(
-      'The same as the sentence, to be said in other languages. Missing where an earlier version guessed.',
+      'The same as the sentence, to be said in other languages. Missing in what an earlier version has kept.',
     )
 
 /** What a column was taken for. */
@@ -109,7 +110,8 @@ export type ImportGuess = z.infer<typeof importGuess>
 
 export const refusedRow = z.object({
   row: z.number().int().describe('As a spreadsheet counts, the header included.'),
-  reason: z.string(),
+  reason: z.string().describe('Why, as a sentence.'),
+  because: because(rowReasons),
 })
 export type RefusedRow = z.infer<typeof refusedRow>
 

@@ -1,4 +1,5 @@
 import { type FileRecord, mostColumns } from './records.ts'
+import { because } from './row-reasons.ts'
 
 /** So many submissions wait for further fields of theirs, which mostly stand together. */
 const mostOpen = 1000
@@ -27,15 +28,13 @@ export class Submissions {
   push(record: FileRecord): FileRecord[] {
     const id = record.values.submission_id ?? ''
     if (record.fault !== undefined || id === '')
-      return [{ ...record, fault: record.fault ?? 'It has no submission_id.' }]
-    if (id.length > longestId)
-      return [{ ...record, fault: `Its submission_id is longer than ${longestId} letters.` }]
-    if (this.#done.has(id))
-      return [{ ...record, fault: `Its submission ${id} stands too far above; put them together.` }]
+      return [{ ...record, fault: record.fault ?? because('no_submission', {}) }]
+    if (id.length > longestId) return [{ ...record, fault: because('long_submission', { count: longestId }) }]
+    if (this.#done.has(id)) return [{ ...record, fault: because('scattered_submission', { submission: id }) }]
     const open = this.#open.get(id)
     if (open) {
       if (++open.fields > mostColumns)
-        return [{ ...record, fault: `Its submission has more than ${mostColumns} fields.` }]
+        return [{ ...record, fault: because('large_submission', { count: mostColumns }) }]
       open.values[fieldOf(record)] = saidIn(record)
       return []
     }

@@ -1,10 +1,14 @@
 import type { Question } from '../contract/question.ts'
+import { faultSentence } from '../fault-sentence.ts'
 import { listOf } from './cell-values.ts'
 import { type OwnResponse, ownResponse } from './own-response.ts'
-import { RowFault } from './read-row.ts'
 import type { FileRecord } from './records.ts'
+import { because, RowFault } from './row-reasons.ts'
 
 type Cells = FileRecord['values']
+
+/** Letters of a field that is named; an object of a hostile file has names of millions. */
+const longestField = 200
 
 /** Reads a record of our own export as it was written; `asked` is what a version of a survey asks. Throws a `RowFault`. */
 export function readOwnRow(
@@ -16,7 +20,8 @@ export function readOwnRow(
   const parsed = ownResponse.safeParse(said)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  throw new RowFault(`Its ${issue?.path.join('.')} cannot be restored: ${issue?.message}.`)
+  const field = issue?.path.join('.').slice(0, longestField) ?? ''
+  throw new RowFault(because('unfit', { field, detail: issue ? faultSentence(issue) : '' }))
 }
 
 /**
@@ -101,6 +106,6 @@ function jsonIn(cells: Cells, name: string): unknown {
   try {
     return JSON.parse(cell)
   } catch {
-    throw new RowFault(`Its ${name} cannot be restored: it is no JSON.`)
+    throw new RowFault(because('unfit', { field: name, detail: 'it is no JSON' }))
   }
 }

@@ -7,6 +7,7 @@ import { listOf, type ReadNote, readFacts, readNotes } from './cell-values.ts'
 import { type DateFormat, readDate } from './dates.ts'
 import { isNothing, readRating } from './rating-value.ts'
 import type { FileRecord } from './records.ts'
+import { because, RowFault } from './row-reasons.ts'
 
 /** How the rows of a file are read. */
 export interface RowPlan {
@@ -57,9 +58,6 @@ export interface ReadRow {
   losses: string[]
 }
 
-/** Why a row is refused, as a sentence. */
-export class RowFault extends Error {}
-
 /** Reads a row. Throws a `RowFault` when it says nothing that can be counted, or something that cannot be. */
 export function readRow({ values, fault }: FileRecord, plan: RowPlan): ReadRow {
   if (fault !== undefined) throw new RowFault(fault)
@@ -71,8 +69,8 @@ export function readRow({ values, fault }: FileRecord, plan: RowPlan): ReadRow {
     const text = plan.isExact ? raw : raw.trim()
     if (raw.trim() !== '') take(row, planned, text.toWellFormed().replaceAll('\0', ''), plan)
   }
-  if (row.answeredAt === undefined) throw new RowFault('It does not say when it was answered.')
-  if (Object.keys(row.answers).length === 0) throw new RowFault('It holds no rating and no comment.')
+  if (row.answeredAt === undefined) throw new RowFault(because('no_moment', {}))
+  if (Object.keys(row.answers).length === 0) throw new RowFault(because('says_nothing', {}))
   return row as ReadRow
 }
 
@@ -113,7 +111,7 @@ function take(
       row.notes = readNotes(text)
       return
     case 'state':
-      if (text !== 'counted') throw new RowFault(`It did not count: its state is ${short(text)}.`)
+      if (text !== 'counted') throw new RowFault(because('not_counted', { state: short(text) }))
       return
     case 'ignore':
     case 'restored':
@@ -149,7 +147,10 @@ function ratingOf(question: Extract<Question, { type: 'rating' }>, column: strin
   const rating = readRating(text)
   if (rating === undefined || !ratingsOn(scale).includes(rating))
     throw new RowFault(
-      `"${short(text)}" in "${column}" is no whole number from ${scale.min} to ${scale.max}, the scale of ${question.id}.`,
+      because('off_scale', {
+        ...{ value: short(text), column, question: question.id },
+        ...{ min: scale.min, max: scale.max },
+      }),
     )
   return rating
 }
@@ -165,7 +166,7 @@ function chosen(
   const ids = parts.map(part => {
     const found = named(part)
     if (found === undefined)
-      throw new RowFault(`"${short(part)}" in "${column}" is none of the options of ${id}.`)
+      throw new RowFault(because('no_option', { value: short(part), column, question: id }))
     return found
   })
   return multiple ? [...new Set(ids)] : (ids[0] as string)
@@ -175,15 +176,11 @@ const textsOf = (text: string | Record<string, string>) => (typeof text === 'str
 
 function momentOf(text: string, column: string, plan: RowPlan): number {
   const moment = readDate(text, plan.dateFormat, plan.timeZone)
-  if (moment === undefined)
-    throw new RowFault(
-      `"${short(text)}" in "${column}" is no date that there is in the format ${plan.dateFormat}.`,
-    )
+  const said = { value: short(text), column }
+  if (moment === undefined) throw new RowFault(because('no_date', { ...said, format: plan.dateFormat }))
   if (moment < plan.notBefore)
-    throw new RowFault(
-      `"${short(text)}" in "${column}" lies before ${isoDay(plan.notBefore)}, so it is taken for a fault; say \`not_before\` where it is none.`,
-    )
-  if (moment > plan.notAfter) throw new RowFault(`"${short(text)}" in "${column}" lies in the future.`)
+    throw new RowFault(because('too_early', { ...said, day: isoDay(plan.notBefore) }))
+  if (moment > plan.notAfter) throw new RowFault(because('in_future', said))
   return moment
 }
 

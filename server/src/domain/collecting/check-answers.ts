@@ -6,17 +6,21 @@ import { DomainError, type FieldError } from '../errors.ts'
 type Value = Answer['answers'][string]
 
 /**
- * Throws `invalid` with one entry per answer that does not fit its question. What is required is the widget's business: an
- * incomplete answer is better than none.
+ * One entry per answer that does not fit its question. What is required is the widget's business: an incomplete answer is better
+ * than none.
  */
-export function checkAnswers(questions: Question[], answers: Answer['answers']): void {
-  const errors = Object.entries(answers).flatMap(([id, value]): FieldError[] => {
+export const unfitAnswers = (questions: Question[], answers: Answer['answers']): FieldError[] =>
+  Object.entries(answers).flatMap(([id, value]) => {
     const detail = faultOf(
       questions.find(question => question.id === id),
       value,
     )
     return detail ? [{ field: `answers.${id}`, detail }] : []
   })
+
+/** Throws `invalid` where an answer does not fit its question. */
+export function checkAnswers(questions: Question[], answers: Answer['answers']): void {
+  const errors = unfitAnswers(questions, answers)
   if (errors[0]) throw new DomainError('invalid', `${errors[0].field}: ${errors[0].detail}`, errors)
 }
 

@@ -1,14 +1,14 @@
 import { sources } from '@touchline/shared/channels.ts'
 import type { Answer } from '@touchline/shared/contract/answer.ts'
 import { mostNotes, mostTags, newNote, tag } from '@touchline/shared/contract/handling.ts'
-import { type ReadRow, RowFault } from '@touchline/shared/importing/read-row.ts'
+import type { ReadRow } from '@touchline/shared/importing/read-row.ts'
+import { because, RowFault } from '@touchline/shared/importing/row-reasons.ts'
 import type { ImportedWrite } from '../../store/imported-responses.ts'
 import { attributesOf } from '../collecting/attributes.ts'
-import { checkAnswers } from '../collecting/check-answers.ts'
+import { unfitAnswers } from '../collecting/check-answers.ts'
 import { readClaim } from '../collecting/customer-claim.ts'
 import { toRow } from '../collecting/response-row.ts'
 import type { KnownTouchpoint, KnownVersion, SiteDirectory } from '../directory.ts'
-import { DomainError } from '../errors.ts'
 import type { KnownErasures, Names } from '../privacy/known-erasures.ts'
 import type { ImportPlan } from './plan-import.ts'
 
@@ -22,14 +22,11 @@ export interface WriteSetting {
   now: number
 }
 
-/** Who wrote a row was forgotten: nothing of it is kept, not even among the refused rows. */
-export class ForgottenFault extends RowFault {}
-
 /** The write that a row becomes. Throws a `RowFault`. */
 export function buildWrite(read: ReadRow, id: string, setting: WriteSetting): ImportedWrite {
   const { directory, plan, now } = setting
   if (read.survey !== undefined && read.survey !== plan.survey.key)
-    throw new RowFault(`It answers the survey "${read.survey.slice(0, 64)}"; import it into that one.`)
+    throw new RowFault(because('other_survey', { survey: read.survey.slice(0, 64) }))
   const claim = claimOf(read)
   const { customer, notice } = readClaim(claim)
   if (notice !== undefined) read.losses.push(notice)
@@ -93,12 +90,8 @@ function claimOf({ customerId, email, name, properties }: ReadRow) {
 
 /** Throws a `RowFault` where an answer does not fit its question. */
 export function checkFit({ definition }: KnownVersion, answers: Answer['answers']): void {
-  try {
-    checkAnswers(definition.questions, answers)
-  } catch (error) {
-    if (error instanceof DomainError) throw new RowFault(`${error.message}.`)
-    throw error
-  }
+  const [fault] = unfitAnswers(definition.questions, answers)
+  if (fault) throw new RowFault(because('unfit', { ...fault }))
 }
 
 const namesIn = ({ customerId, email }: ReadRow): Names => ({
@@ -107,10 +100,7 @@ const namesIn = ({ customerId, email }: ReadRow): Names => ({
   addresses: email === undefined ? [] : [email],
 })
 
-/** Throws a `ForgottenFault` for whom one of these names was forgotten after they had answered. */
+/** Throws a `RowFault` for whom one of these names was forgotten after they had answered. */
 export function refuseForgotten(names: Names, answeredAt: number, erasures: KnownErasures): void {
-  if (erasures.holds(names, answeredAt)) throw new ForgottenFault(forgotten)
+  if (erasures.holds(names, answeredAt)) throw new RowFault(because('forgotten', {}))
 }
-
-/** What is said of a row of somebody who was forgotten. */
-export const forgotten = 'Its customer was forgotten, so it is not brought back.'

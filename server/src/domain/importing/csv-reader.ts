@@ -1,4 +1,5 @@
 import type { Dialect } from '@touchline/shared/importing/dialect.ts'
+import { because, type RowBecause } from '@touchline/shared/importing/row-reasons.ts'
 import Papa from 'papaparse'
 import { DomainError } from '../errors.ts'
 
@@ -7,8 +8,8 @@ export interface CsvRow {
   cells: string[]
   /** Its place in the table, from 1. */
   number: number
-  /** Why it cannot be read, as a sentence. */
-  fault?: string
+  /** Why it cannot be read. */
+  fault?: RowBecause
 }
 
 /** Letters of the longest row; a quote that never closes would take all the rest of the file into one cell. */
@@ -98,11 +99,7 @@ export class CsvReader {
     const line = end === -1 ? this.#rest : this.#rest.slice(0, end)
     this.#rest = end === -1 ? '' : this.#rest.slice(end + 1)
     const cells = line.replace(/\r$/, '').split(this.#dialect.delimiter)
-    return {
-      ...{ cells, number: ++this.#number },
-      fault:
-        'A quote opens in this row and does not close where a cell ends; double the quotes inside of cells.',
-    }
+    return { cells, number: ++this.#number, fault: because('open_quote', {}) }
   }
 }
 

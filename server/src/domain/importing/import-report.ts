@@ -1,4 +1,5 @@
 import type { ImportGuess, RefusedRow } from '@touchline/shared/contract/import.ts'
+import { type RowBecause, rowSentence } from '@touchline/shared/importing/row-reasons.ts'
 
 /** What people are told of an import beside its numbers; kept as JSON. */
 export interface ImportReport {
@@ -50,8 +51,8 @@ export class ReportWriter {
       this.#losses.set(sentence, (this.#losses.get(sentence) ?? 0) + 1)
   }
 
-  refused(row: number, reason: string): void {
-    if (this.#refused.length < mostRefused) this.#refused.push({ row, reason })
+  refused(row: number, because: RowBecause): void {
+    if (this.#refused.length < mostRefused) this.#refused.push({ row, reason: rowSentence(because), because })
   }
 
   /** What is known so far. */

@@ -1,11 +1,10 @@
-import { RowFault } from '@touchline/shared/importing/read-row.ts'
 import type { FileRecord } from '@touchline/shared/importing/records.ts'
+import { because, type RowBecause, RowFault } from '@touchline/shared/importing/row-reasons.ts'
 import type { ImportedWrite } from '../../store/imported-responses.ts'
 import { judge, type Standing } from '../../store/revisions.ts'
 import type { KnownErasures, Names } from '../privacy/known-erasures.ts'
-import { forgotten } from './build-write.ts'
 
-type RefusedItem = { number: number; values: Readonly<Record<string, string>>; reason: string }
+type RefusedItem = { number: number; values: Readonly<Record<string, string>>; because: RowBecause }
 
 /** One thing that a file says: a row that can be kept, or one that cannot. */
 export type Item =
@@ -28,7 +27,7 @@ export interface Rows {
 export interface Sorted {
   writes: ImportedWrite[]
   known: number
-  refused: { row: number; reason: string; values: Readonly<Record<string, string>> }[]
+  refused: { row: number; because: RowBecause; values: Readonly<Record<string, string>> }[]
 }
 
 /** Compares the rows of a slice with what stands already, and with each other. */
@@ -36,9 +35,9 @@ export function sortItems(items: Item[], standing: ReadonlyMap<string, Standing>
   const sorted: Sorted = { writes: [], known: 0, refused: [] }
   const fresh = new Map<string, Standing>()
   for (const { number, values, ...item } of items) {
-    const refuse = (reason: string) => sorted.refused.push({ row: number, reason, values })
-    if ('reason' in item) {
-      refuse(item.reason)
+    const refuse = (because: RowBecause) => sorted.refused.push({ row: number, because, values })
+    if ('because' in item) {
+      refuse(item.because)
       continue
     }
     const { row } = item.write
@@ -53,9 +52,7 @@ export function sortItems(items: Item[], standing: ReadonlyMap<string, Standing>
 }
 
 const conflictOf = (stood: Standing, row: Standing) =>
-  stood.survey_id === row.survey_id
-    ? 'Other content is kept already of the same row: it was imported with another mapping, or its id stands there twice.'
-    : 'It is kept already for another survey; import it under another name of its source to have it there as well.'
+  because(stood.survey_id === row.survey_id ? 'other_content' : 'kept_elsewhere', {})
 
 /**
  * The same item, or of one that speaks of somebody who was forgotten only that it is refused. Of what cannot be read nobody knows whether
@@ -69,11 +66,11 @@ export function withoutForgotten<One extends Item>(
   const { number, values } = item
   const answeredAt = 'write' in item ? item.write.row.answered_at : Number.NEGATIVE_INFINITY
   if (!erasures.holds(rows.namesIn(values), answeredAt)) return item
-  return { number, values: {}, reason: forgotten }
+  return { number, values: {}, because: because('forgotten', {}) }
 }
 
-/** What is said of a row that cannot be read; anything else that is thrown is thrown on. */
-export function reasonOf(error: unknown): string {
-  if (error instanceof RowFault) return error.message
+/** Why a row cannot be read; anything else that is thrown is thrown on. */
+export function reasonOf(error: unknown): RowBecause {
+  if (error instanceof RowFault) return error.because
   throw error
 }

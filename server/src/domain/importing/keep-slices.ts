@@ -60,7 +60,8 @@ export class SliceKeeper {
     await this.#erasures.read()
     return items.map(item => {
       const left = withoutForgotten(item, this.#rows, this.#erasures)
-      if (left !== item && 'reason' in left && 'write' in item) this.#report.refused(left.number, left.reason)
+      if (left !== item && 'because' in left && 'write' in item)
+        this.#report.refused(left.number, left.because)
       return left
     })
   }
@@ -69,7 +70,7 @@ export class SliceKeeper {
   async #keepNew(items: Item[], read: Read): Promise<KeptSlice | Unkept | undefined> {
     if (!this.#refused || !this.#isNew) return undefined
     const sorted = sortItems(items, new Map())
-    const hasTwins = sorted.writes.length + items.filter(item => 'reason' in item).length < items.length
+    const hasTwins = sorted.writes.length + items.filter(item => 'because' in item).length < items.length
     const kept = hasTwins ? 'known' : await this.#write(this.#refused, items, { sorted, isNew: true, read })
     if (kept !== 'known') return kept
     this.#isNew = false
@@ -81,8 +82,8 @@ export class SliceKeeper {
     const of = { siteId: this.#job.row.site_id, ids }
     const standing = ids.length === 0 ? [] : await this.#deps.store.listStanding(of)
     const sorted = sortItems(items, new Map(standing.map(row => [row.id, row])))
-    const told = new Set(items.flatMap(item => ('reason' in item ? item.number : [])))
-    for (const { row, reason } of sorted.refused) if (!told.has(row)) this.#report.refused(row, reason)
+    const told = new Set(items.flatMap(item => ('because' in item ? item.number : [])))
+    for (const { row, because } of sorted.refused) if (!told.has(row)) this.#report.refused(row, because)
     if (this.#refused) return await this.#write(this.#refused, items, { sorted, isNew: false, read })
     this.#count(items, sorted)
     return nothingKept

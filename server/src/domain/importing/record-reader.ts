@@ -9,6 +9,7 @@ import {
   presetOfRows,
 } from '@touchline/shared/importing/presets.ts'
 import { type FileRecord, mostColumns, refusalColumns } from '@touchline/shared/importing/records.ts'
+import { because, type RowBecause } from '@touchline/shared/importing/row-reasons.ts'
 import { fromCell } from '@touchline/shared/spreadsheet-cell.ts'
 import { DomainError } from '../errors.ts'
 import { CsvReader, type CsvRow } from './csv-reader.ts'
@@ -70,11 +71,11 @@ class TableReader implements RecordReader {
     return { number, values, ...faultOf(fault ?? this.#raggedness(cells)) }
   }
 
-  #raggedness(cells: string[]): string | undefined {
+  #raggedness(cells: string[]): RowBecause | undefined {
     const all = this.columns.length
     if (cells.length === all || (cells.length > all && cells.slice(all).every(cell => cell === '')))
       return undefined
-    return `It has ${cells.length} cells where the header has ${all}; look for delimiters and line breaks that are not in quotes.`
+    return because('ragged', { count: cells.length, columns: all })
   }
 }
 
@@ -96,7 +97,7 @@ function requireHeader(cells: string[]): void {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/
 
-const faultOf = (fault: string | undefined) => (fault === undefined ? {} : { fault })
+const faultOf = (fault: RowBecause | undefined) => (fault === undefined ? {} : { fault })
 
 /** Letters of the longest object. */
 const longest = 8_388_608
@@ -154,7 +155,7 @@ class JsonReader implements RecordReader {
       if (this.preset === 'touchline') return { number, values: flattenOwn(value), object: value }
       return { number, values: flatten(value) }
     } catch {
-      return { number, values: { json }, fault: 'It is no object in JSON.' }
+      return { number, values: { json }, fault: because('no_object', {}) }
     }
   }
 }

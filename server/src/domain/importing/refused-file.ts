@@ -1,11 +1,12 @@
 import { type FileHandle, open, rm } from 'node:fs/promises'
 import { refusalColumns } from '@touchline/shared/importing/records.ts'
+import { type RowBecause, rowSentence } from '@touchline/shared/importing/row-reasons.ts'
 import { toCell } from '@touchline/shared/spreadsheet-cell.ts'
 
 /** A row that was refused, with its cells in the order of the columns. */
 export interface RefusedLine {
   row: number
-  reason: string
+  because: RowBecause
   values: Readonly<Record<string, string>>
 }
 
@@ -34,8 +35,8 @@ export class RefusedFile {
   async add(lines: RefusedLine[]): Promise<void> {
     if (lines.length === 0) return
     const head = this.bytes === 0 ? [[refusalColumns.row, refusalColumns.reason, ...this.#columns]] : []
-    const rows = lines.map(({ row, reason, values }) => [
-      ...[String(row), reason],
+    const rows = lines.map(({ row, because, values }) => [
+      ...[String(row), rowSentence(because)],
       ...this.#columns.map(column => values[column] ?? ''),
     ])
     const text = Buffer.from([...head, ...rows].map(cells => `${cells.map(quoted).join(',')}\r\n`).join(''))

@@ -1,7 +1,7 @@
 import { sources } from '@touchline/shared/channels.ts'
 import type { Answer } from '@touchline/shared/contract/answer.ts'
 import type { OwnResponse } from '@touchline/shared/importing/own-response.ts'
-import { RowFault } from '@touchline/shared/importing/read-row.ts'
+import { because, RowFault } from '@touchline/shared/importing/row-reasons.ts'
 import type { CustomerWrite } from '../../store/customers.ts'
 import type { ImportedWrite } from '../../store/imported-responses.ts'
 import { stateNumber } from '../../store/response-state.ts'
@@ -65,36 +65,32 @@ const namesIn = ({ customer, claim }: OwnResponse): Names => ({
 function refuseUntrusted(own: OwnResponse, plan: RestorePlan): void {
   const { survey, state } = own
   if (plan.survey !== undefined && survey !== plan.survey)
-    throw new RowFault(`It answers the survey "${survey}"; import it into that one.`)
-  if (!plan.isTrusted && state !== 'counted')
-    throw new RowFault(
-      `It did not count: its state is ${state}, and such come back with a key of the scope "admin" only.`,
-    )
+    throw new RowFault(because('other_survey', { survey }))
+  if (!plan.isTrusted && state !== 'counted') throw new RowFault(because('needs_admin', { state }))
   // Else nothing would ever make it anonymous again.
   const isTold = own.customer ?? own.claim ?? own.page ?? hasWords(own)
-  if (own.anonymised_at !== null && isTold)
-    throw new RowFault('It is said to be anonymised, and yet it tells who gave it.')
+  if (own.anonymised_at !== null && isTold) throw new RowFault(because('not_anonymous', {}))
 }
 
 const hasWords = ({ answers }: OwnResponse) =>
   Object.values(answers).some(value => typeof value !== 'number') || null
 
+const moments = ['answered_at', 'received_at', 'updated_at', 'anonymised_at', 'handled_at'] as const
+
 function refuseMoments(own: OwnResponse, { notBefore, notAfter }: RestorePlan): void {
+  const saidIn = (column: (typeof moments)[number]) => ({ value: iso(own[column] ?? 0), column })
   if (own.answered_at < notBefore)
-    throw new RowFault(
-      `Its answered_at lies before ${iso(notBefore).slice(0, 10)}, so it is taken for a fault; say \`not_before\` where it is none.`,
-    )
-  const moments = [own.answered_at, own.received_at, own.updated_at, own.anonymised_at, own.handled_at]
-  if (moments.some(at => (at ?? 0) > notAfter)) throw new RowFault('One of its moments lies in the future.')
+    throw new RowFault(because('too_early', { ...saidIn('answered_at'), day: iso(notBefore).slice(0, 10) }))
+  const late = moments.find(column => (own[column] ?? 0) > notAfter)
+  if (late) throw new RowFault(because('in_future', saidIn(late)))
 }
 
 /** What has been removed takes answers back, as it takes those that come late. */
 function findShown(own: OwnResponse, { directory }: RestoreSetting) {
   const survey = directory.surveys.get(own.survey)
-  if (!survey)
-    throw new RowFault(`The site has no survey "${own.survey}"; make it first, with all its versions.`)
+  if (!survey) throw new RowFault(because('no_survey', { survey: own.survey }))
   const touchpoint = directory.touchpoints.get(own.touchpoint)
-  if (!touchpoint) throw new RowFault(`The site has no touchpoint "${own.touchpoint}"; add it first.`)
+  if (!touchpoint) throw new RowFault(because('no_touchpoint', { touchpoint: own.touchpoint }))
   const version = survey.versions.get(own.version) ?? currentVersion(survey)
   const losses =
     version.version === own.version

@@ -130,9 +130,9 @@ class ImportRun {
       for (const loss of losses) this.#report.lost(loss)
       return { number, values, write, isOwn }
     } catch (error) {
-      const read = { number, values, reason: reasonOf(error) }
+      const read = { number, values, because: reasonOf(error) }
       const item = withoutForgotten(read, this.#rows, this.#erasures)
-      this.#report.refused(number, item.reason)
+      this.#report.refused(number, item.because)
       return item
     }
   }

@@ -1,5 +1,5 @@
 import type { ImportCreation } from '@touchline/shared/contract/import.ts'
-import { RowFault } from '@touchline/shared/importing/read-row.ts'
+import { because, RowFault } from '@touchline/shared/importing/row-reasons.ts'
 import { slug } from '@touchline/shared/importing/slug.ts'
 import type { Deps } from '../deps.ts'
 import { type KnownTouchpoint, listPresent, type SiteDirectory } from '../directory.ts'
@@ -43,9 +43,9 @@ export class NamedTouchpoints {
     const name = nameOf(named)
     const known = this.#known.get(name)
     if (known) return known
-    if (!this.#create) throw new RowFault(`The site has no touchpoint "${name.slice(0, 60)}"; add it first.`)
+    if (!this.#create) throw new RowFault(because('no_touchpoint', { touchpoint: name.slice(0, 60) }))
     if (this.made.length + this.#missing.size >= mostMade)
-      throw new RowFault(`More than ${mostMade} touchpoints are named; is this the right column?`)
+      throw new RowFault(because('many_touchpoints', { count: mostMade }))
     const made = standIn(this.#keyFor(name))
     this.#taken.set(made.key, name)
     this.#missing.set(name, made.key)

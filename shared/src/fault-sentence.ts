@@ -5,8 +5,8 @@ export interface SchemaIssue {
   expected?: string
   values?: unknown[]
   origin?: string
-  maximum?: number
-  minimum?: number
+  maximum?: number | bigint
+  minimum?: number | bigint
   inclusive?: boolean
   format?: string
 }
@@ -53,7 +53,7 @@ const formats: Record<string, string> = {
   regex: 'must have the form that the API reference gives',
 }
 
-function limit(origin: string | undefined, relation: string, bound: number | undefined): string {
+function limit(origin: string | undefined, relation: string, bound: number | bigint | undefined): string {
   if (origin === 'string') return `must have ${relation} ${bound} characters`
   if (origin === 'array' || origin === 'set') return `must have ${relation} ${bound} entries`
   return `must be ${relation} ${bound}`

@@ -27,19 +27,25 @@ interface Rows {
 export function useVirtualRows({ count, rowHeight }: { count: number; rowHeight: number }): Rows {
   const place = useRef<HTMLDivElement>(null)
   const [, redraw] = useReducer((turn: number, _: undefined) => turn + 1, 0)
+  const timer = useRef<ReturnType<typeof setTimeout>>()
   const options: VirtualizerOptions<HTMLDivElement, HTMLElement> = {
     count,
-    overscan: 6,
+    overscan: 9,
     getScrollElement: () => place.current,
     estimateSize: () => rowHeight,
     observeElementRect,
     observeElementOffset,
     scrollToFn: elementScroll,
-    onChange: () => redraw(undefined),
+    // Drawn between two frames and not within one, which has enough to do with what was drawn before.
+    onChange: () => {
+      clearTimeout(timer.current)
+      timer.current = setTimeout(() => redraw(undefined))
+    },
   }
   const [virtualizer] = useState(() => new Virtualizer(options))
   virtualizer.setOptions(options)
   useLayoutEffect(() => virtualizer._didMount(), [])
+  useLayoutEffect(() => () => clearTimeout(timer.current), [])
   useLayoutEffect(() => virtualizer._willUpdate())
   useLayoutEffect(() => virtualizer.measure(), [rowHeight])
   return {

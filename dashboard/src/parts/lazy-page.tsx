@@ -13,6 +13,10 @@ export const lazyPage = <Given,>(load: () => Promise<ComponentType<Given>>) =>
       const [page] = await Promise.all([load(), learnAll()])
       return page
     } catch (error) {
-      return () => <Failure error={error} retry={() => location.reload()} />
+      return () => (
+        <main class="page">
+          <Failure error={error} retry={() => location.reload()} />
+        </main>
+      )
     }
   })

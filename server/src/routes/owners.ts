@@ -9,13 +9,14 @@ import { filterRoutes } from './filters.ts'
 import { identityKeyRoutes } from './identity-keys.ts'
 import { importMappingRoutes } from './import-mappings.ts'
 import { importRoutes } from './imports.ts'
+import { invitationRoutes } from './invitations.ts'
 import { keyRoutes } from './keys.ts'
 import { liveRoutes } from './live.ts'
+import { memberRoutes } from './members.ts'
 import { metricsRoutes } from './metrics.ts'
 import { noteRoutes } from './notes.ts'
 import { overviewRoutes } from './overview.ts'
 import { passwordResetRoutes } from './password-resets.ts'
-import { invitationRoutes, peopleRoutes } from './people-of-site.ts'
 import { privacyRoutes } from './privacy.ts'
 import { quarantineRoutes } from './quarantine.ts'
 import { recipientRoutes } from './recipients.ts'
@@ -59,7 +60,7 @@ export const ownerRoutes: FastifyPluginAsync<RouteDeps> = async (app, deps) => {
   await app.register(privacyRoutes, deps)
   await app.register(auditRoutes, deps)
   await app.register(accountRoutes, deps)
-  await app.register(peopleRoutes, deps)
+  await app.register(memberRoutes, deps)
   await app.register(invitationRoutes, deps)
   await app.register(passwordResetRoutes, deps)
 }

@@ -48,7 +48,13 @@ export function actsAs(
 const unnoted = (request: FastifyRequest) => (err: unknown) =>
   request.log.error({ err, route: request.routeOptions.url }, 'An act could not be noted.')
 
+/** How somebody signs in, and what they may change of themselves. */
 export const accountRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
+  await app.register(signInRoutes, deps)
+  await app.register(ownAccountRoutes, deps)
+}
+
+const signInRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   app.get(
     '/v1/sign-in',
     {
@@ -90,7 +96,9 @@ export const accountRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
       return await reply.code(204).send(null)
     },
   )
+}
 
+const ownAccountRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   app.get(
     '/v1/account',
     {

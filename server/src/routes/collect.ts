@@ -55,6 +55,21 @@ export const collectRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
   })
   app.addContentTypeParser('text/plain', { parseAs: 'buffer' }, parseJson)
 
+  await app.register(answerRoutes, deps)
+  await app.register(reportRoutes, deps)
+}
+
+/** For hooks with a callback, which cost a promise less than others: what was thrown, if anything was. */
+function refusalOf(act: () => void): Error | undefined {
+  try {
+    act()
+    return undefined
+  } catch (error) {
+    return error as Error
+  }
+}
+
+const answerRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   app.post(
     '/v1/answers',
     {
@@ -82,7 +97,10 @@ export const collectRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
         .send(receipt)
     },
   )
+}
 
+/** What the widget tells beside answers: what became of a survey on a page, and of answers that never arrived. */
+const reportRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   app.post(
     '/v1/impressions',
     {
@@ -124,14 +142,4 @@ export const collectRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps)
       return reply.code(202).send({ site, answers })
     },
   )
-}
-
-/** For hooks with a callback, which cost a promise less than others: what was thrown, if anything was. */
-function refusalOf(act: () => void): Error | undefined {
-  try {
-    act()
-    return undefined
-  } catch (error) {
-    return error as Error
-  }
 }

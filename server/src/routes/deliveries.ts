@@ -50,6 +50,11 @@ function refuseToLook(request: FastifyRequest, { receiver, isProgram }: Receiver
 
 /** What was and is to be sent to webhooks, people and chats. */
 export const deliveryRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
+  await app.register(readingRoutes, deps)
+  await app.register(replayRoutes, deps)
+}
+
+const readingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   app.get(
     '/v1/deliveries',
     {
@@ -89,7 +94,9 @@ export const deliveryRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps
       return await getDelivery(deps, directory, id)
     },
   )
+}
 
+const replayRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   app.post(
     '/v1/deliveries/replay',
     {

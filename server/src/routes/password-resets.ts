@@ -24,6 +24,13 @@ const refused = { ...refusals, 429: problem }
 
 /** What helps somebody who has forgotten their password. */
 export const passwordResetRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
+  await app.register(makingRoutes, deps)
+  await app.register(mailingRoutes, deps)
+  await app.register(usingRoutes, deps)
+}
+
+/** A link that an operator hands over. */
+const makingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   app.post(
     '/v1/members/:account/password-reset',
     {
@@ -49,7 +56,10 @@ export const passwordResetRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app,
       return await reply.code(201).send(await makePasswordReset(deps, request.params.account))
     },
   )
+}
 
+/** A link that somebody asks for themselves. */
+const mailingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   app.post(
     '/v1/password-resets/request',
     {
@@ -77,7 +87,10 @@ export const passwordResetRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app,
       return await reply.code(202).send({ email })
     },
   )
+}
 
+/** What a link opens, whoever made it. */
+const usingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   app.post(
     '/v1/password-resets/read',
     {

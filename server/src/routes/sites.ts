@@ -13,7 +13,13 @@ import { refusals, security } from './refusals.ts'
 const params = z.object({ site: key })
 const tags = ['Sites']
 
+/** The websites that an installation serves. */
 export const siteRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
+  await app.register(readingRoutes, deps)
+  await app.register(changingRoutes, deps)
+}
+
+const readingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   app.get(
     '/v1/sites',
     {
@@ -28,6 +34,35 @@ export const siteRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) =>
     async request => await listSites(deps, request.access as Access),
   )
 
+  app.get(
+    '/v1/sites/:site',
+    {
+      onRequest: guard(deps, 'read'),
+      schema: { tags, security, summary: 'Read a site', params, response: { 200: site, ...refusals } },
+    },
+    async request => readSite(await siteOf(deps, request, request.params.site)),
+  )
+
+  app.get(
+    '/v1/sites/:site/installation',
+    {
+      onRequest: guard(deps, 'read'),
+      schema: {
+        tags,
+        security,
+        summary: "Watch whether the site's script arrives on pages",
+        description:
+          'For whoever puts the script tag onto a page: was it fetched, was something shown or answered, was a page refused, and does the ' +
+          'script ask anything at all? Known to this process, since it started; nothing of it is kept.',
+        params,
+        response: { 200: installation, ...refusals },
+      },
+    },
+    async request => await watchInstallation(deps, await siteOf(deps, request, request.params.site)),
+  )
+}
+
+const changingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   app.post(
     '/v1/sites',
     {
@@ -44,15 +79,6 @@ export const siteRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) =>
       const created = await addSite(deps, request.access as Access, request.body)
       return reply.code(201).send(created)
     },
-  )
-
-  app.get(
-    '/v1/sites/:site',
-    {
-      onRequest: guard(deps, 'read'),
-      schema: { tags, security, summary: 'Read a site', params, response: { 200: site, ...refusals } },
-    },
-    async request => readSite(await siteOf(deps, request, request.params.site)),
   )
 
   app.patch(
@@ -73,24 +99,6 @@ export const siteRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) =>
       },
     },
     async request => await patchSite(deps, await siteOf(deps, request, request.params.site), request.body),
-  )
-
-  app.get(
-    '/v1/sites/:site/installation',
-    {
-      onRequest: guard(deps, 'read'),
-      schema: {
-        tags,
-        security,
-        summary: "Watch whether the site's script arrives on pages",
-        description:
-          'For whoever puts the script tag onto a page: was it fetched, was something shown or answered, was a page refused, and does the ' +
-          'script ask anything at all? Known to this process, since it started; nothing of it is kept.',
-        params,
-        response: { 200: installation, ...refusals },
-      },
-    },
-    async request => await watchInstallation(deps, await siteOf(deps, request, request.params.site)),
   )
 
   app.delete(

@@ -26,7 +26,22 @@ import { refusals, security } from './refusals.ts'
 const params = z.object({ survey: key })
 const shape = { tags: ['Surveys'], security, querystring: siteQuery }
 
+const previewSchema = {
+  ...shape,
+  summary: 'See a survey before it is kept',
+  description:
+    'Refuses what adding it would refuse, says what keeping it would say, and gives what the widget would be given. Keeps nothing.',
+  body: surveyPreviewRequest,
+  response: { 200: surveyPreview, ...refusals },
+}
+
+/** What is asked of visitors. */
 export const surveyRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
+  await app.register(readingRoutes, deps)
+  await app.register(changingRoutes, deps)
+}
+
+const readingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   app.get(
     '/v1/surveys',
     {
@@ -40,31 +55,12 @@ export const surveyRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) 
   )
 
   app.post(
-    '/v1/surveys',
-    {
-      onRequest: guard(deps, 'write'),
-      schema: { ...shape, summary: 'Add a survey', body: newSurvey, response: { 201: survey, ...refusals } },
-    },
-    async (request, reply) => {
-      const directory = await siteOf(deps, request, request.query.site)
-      return reply.code(201).send(await createSurvey(deps, directory, request.body))
-    },
-  )
-
-  app.post(
     '/v1/surveys/preview',
     {
       onRequest: guard(deps, 'read'),
       // An editor asks with each pause in typing, and nothing is changed.
       config: { audit: 'routine' },
-      schema: {
-        ...shape,
-        summary: 'See a survey before it is kept',
-        description:
-          'Refuses what adding it would refuse, says what keeping it would say, and gives what the widget would be given. Keeps nothing.',
-        body: surveyPreviewRequest,
-        response: { 200: surveyPreview, ...refusals },
-      },
+      schema: previewSchema,
     },
     async request =>
       previewSurvey(await siteOf(deps, request, request.query.site), request.body, deps.widget),
@@ -97,6 +93,20 @@ export const surveyRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) 
     },
     async request =>
       listVersions(getSurvey(await siteOf(deps, request, request.query.site), request.params.survey)),
+  )
+}
+
+const changingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
+  app.post(
+    '/v1/surveys',
+    {
+      onRequest: guard(deps, 'write'),
+      schema: { ...shape, summary: 'Add a survey', body: newSurvey, response: { 201: survey, ...refusals } },
+    },
+    async (request, reply) => {
+      const directory = await siteOf(deps, request, request.query.site)
+      return reply.code(201).send(await createSurvey(deps, directory, request.body))
+    },
   )
 
   app.patch(

@@ -17,7 +17,13 @@ import { refusals, security } from './refusals.ts'
 const params = z.object({ touchpoint: key })
 const shape = { tags: ['Touchpoints'], security, querystring: siteQuery }
 
+/** The places in a customer's life where a site measures. */
 export const touchpointRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
+  await app.register(readingRoutes, deps)
+  await app.register(changingRoutes, deps)
+}
+
+const readingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   app.get(
     '/v1/touchpoints',
     {
@@ -34,6 +40,20 @@ export const touchpointRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, de
     },
   )
 
+  app.get(
+    '/v1/touchpoints/:touchpoint',
+    {
+      onRequest: guard(deps, 'read'),
+      schema: { ...shape, summary: 'Read a touchpoint', params, response: { 200: touchpoint, ...refusals } },
+    },
+    async request => {
+      const directory = await siteOf(deps, request, request.query.site)
+      return toTouchpoint(getTouchpoint(directory, request.params.touchpoint))
+    },
+  )
+}
+
+const changingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   app.post(
     '/v1/touchpoints',
     {
@@ -48,18 +68,6 @@ export const touchpointRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, de
     async (request, reply) => {
       const directory = await siteOf(deps, request, request.query.site)
       return reply.code(201).send(await createTouchpoint(deps, directory, request.body))
-    },
-  )
-
-  app.get(
-    '/v1/touchpoints/:touchpoint',
-    {
-      onRequest: guard(deps, 'read'),
-      schema: { ...shape, summary: 'Read a touchpoint', params, response: { 200: touchpoint, ...refusals } },
-    },
-    async request => {
-      const directory = await siteOf(deps, request, request.query.site)
-      return toTouchpoint(getTouchpoint(directory, request.params.touchpoint))
     },
   )
 

@@ -20,11 +20,12 @@ const shape = { tags: ['Webhooks'], security, querystring: siteQuery }
 
 /** Whom a site tells of its events. */
 export const webhookRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
-  await app.register(definingRoutes, deps)
+  await app.register(readingRoutes, deps)
+  await app.register(changingRoutes, deps)
   await app.register(actingRoutes, deps)
 }
 
-const definingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
+const readingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   const onRequest = guard(deps, 'admin')
 
   app.get(
@@ -35,6 +36,20 @@ const definingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
     },
     async request => await listWebhooks(deps, await siteOf(deps, request, request.query.site)),
   )
+
+  app.get(
+    '/v1/webhooks/:webhook',
+    {
+      onRequest,
+      schema: { ...shape, summary: 'Read a webhook', params, response: { 200: webhook, ...refusals } },
+    },
+    async request =>
+      await getWebhook(deps, await siteOf(deps, request, request.query.site), request.params.webhook),
+  )
+}
+
+const changingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
+  const onRequest = guard(deps, 'admin')
 
   app.post(
     '/v1/webhooks',
@@ -53,16 +68,6 @@ const definingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
       const directory = await siteOf(deps, request, request.query.site)
       return reply.code(201).send(await createWebhook(deps, directory, request.body))
     },
-  )
-
-  app.get(
-    '/v1/webhooks/:webhook',
-    {
-      onRequest,
-      schema: { ...shape, summary: 'Read a webhook', params, response: { 200: webhook, ...refusals } },
-    },
-    async request =>
-      await getWebhook(deps, await siteOf(deps, request, request.query.site), request.params.webhook),
   )
 
   app.patch(

@@ -4,16 +4,20 @@ import {
   createdInvitation,
   invitation,
   invitationToken,
-  member,
-  memberPatch,
   newInvitation,
   offeredInvitation,
 } from '@touchline/shared/contract/account.ts'
 import { problem } from '@touchline/shared/contract/problem.ts'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { acceptInvitation, invite, readInvitation, toInvitation } from '../domain/accounts/invitations.ts'
-import { changeRole, listMembers, removeMember } from '../domain/accounts/members.ts'
+import type { InvitationByMail } from '../domain/accounts/account-mail.ts'
+import {
+  acceptInvitation,
+  invite,
+  type MadeInvitation,
+  readInvitation,
+  toInvitation,
+} from '../domain/accounts/invitations.ts'
 import { getAccount, toAccount } from '../domain/accounts/own-account.ts'
 import { DomainError } from '../domain/errors.ts'
 import { guard, siteOf, siteQuery } from './access.ts'
@@ -23,63 +27,16 @@ import { refusals, security } from './refusals.ts'
 
 const shape = { tags: ['Accounts'] }
 const guarded = { ...shape, security, querystring: siteQuery }
-const accountParams = z.object({ account: z.string().max(40) })
-const invitationParams = z.object({ invitation: z.string().max(40) })
+const params = z.object({ invitation: z.string().max(40) })
 
-/** Who may see a site, and who is invited to. */
-export const peopleRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
+/** How somebody comes to see a site: an owner invites them, and they accept. */
+export const invitationRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
+  await app.register(invitingRoutes, deps)
+  await app.register(acceptingRoutes, deps)
+}
+
+const invitingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   const onRequest = guard(deps, 'admin')
-
-  app.get(
-    '/v1/members',
-    {
-      onRequest,
-      schema: {
-        ...guarded,
-        summary: 'List the people of the site',
-        response: { 200: z.array(member), ...refusals },
-      },
-    },
-    async request => await listMembers(deps, (await siteOf(deps, request, request.query.site)).site.id),
-  )
-
-  app.patch(
-    '/v1/members/:account',
-    {
-      onRequest,
-      schema: {
-        ...guarded,
-        summary: 'Give somebody another role',
-        params: accountParams,
-        body: memberPatch,
-        response: { 204: z.null(), ...refusals },
-      },
-    },
-    async (request, reply) => {
-      const { site } = await siteOf(deps, request, request.query.site)
-      request.givenRole = request.body.role
-      await changeRole(deps, { siteId: site.id, accountId: request.params.account, ...request.body })
-      return await reply.code(204).send(null)
-    },
-  )
-
-  app.delete(
-    '/v1/members/:account',
-    {
-      onRequest,
-      schema: {
-        ...guarded,
-        summary: 'Remove somebody from the site',
-        params: accountParams,
-        response: { 204: z.null(), ...refusals },
-      },
-    },
-    async (request, reply) => {
-      const { site } = await siteOf(deps, request, request.query.site)
-      await removeMember(deps, { siteId: site.id, accountId: request.params.account })
-      return await reply.code(204).send(null)
-    },
-  )
 
   app.get(
     '/v1/invitations',
@@ -113,10 +70,7 @@ export const peopleRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) 
       const { site } = await siteOf(deps, request, request.query.site)
       request.givenRole = request.body.role
       const made = await invite(deps, site.id, request.body)
-      const { email } = made
-      const by = request.access?.account
-      const is_mailed =
-        email !== null && deps.accountMail?.invite({ invitation: { ...made, email }, site, by }) === true
+      const is_mailed = mailInvitation(deps, made, { site, by: request.access?.account })
       return await reply.code(201).send({ ...made, is_mailed })
     },
   )
@@ -128,7 +82,7 @@ export const peopleRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) 
       schema: {
         ...guarded,
         summary: 'Withdraw an invitation',
-        params: invitationParams,
+        params,
         response: { 204: z.null(), ...refusals },
       },
     },
@@ -141,8 +95,17 @@ export const peopleRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) 
   )
 }
 
+/** Mails the link where the invitation names an address; false where nothing is mailed. */
+function mailInvitation(
+  { accountMail }: RouteDeps,
+  { email, ...made }: MadeInvitation,
+  from: Pick<InvitationByMail, 'site' | 'by'>,
+): boolean {
+  return email !== null && accountMail?.invite({ ...from, invitation: { ...made, email } }) === true
+}
+
 /** What somebody does who was invited, and has no account yet. */
-export const invitationRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
+const acceptingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   const refused = { ...refusals, 429: problem }
 
   app.post(

@@ -8,26 +8,10 @@ import { sendFile } from './send-file.ts'
 
 /** Takes a file by dropping or choosing it, and sends it in pieces. */
 export function FileDrop({ onSent }: { onSent: (id: number) => void }) {
-  const { texts, say, number } = useSpeech()
-  const { key: site } = useSite()
-  const client = useQueryClient()
+  const { texts } = useSpeech()
   const input = useRef<HTMLInputElement>(null)
   const [isOver, setOver] = useState(false)
-  const [sending, setSending] = useState<{ name: string; share: number }>()
-  const [error, setError] = useState<unknown>()
-  const send = async (file: File | undefined) => {
-    if (!file || sending) return
-    setError(undefined)
-    setSending({ name: file.name, share: 0 })
-    try {
-      const run = await sendFile(site, file, share => setSending({ name: file.name, share }))
-      await client.invalidateQueries({ queryKey: ['imports', site] })
-      onSent(run.id)
-    } catch (reason) {
-      setError(reason)
-      setSending(undefined)
-    }
-  }
+  const { send, sending, error } = useSending(onSent)
   const onDrop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
@@ -46,15 +30,7 @@ export function FileDrop({ onSent }: { onSent: (id: number) => void }) {
     >
       <Icon name="upload" />
       {sending ? (
-        <div class="progress" role="status">
-          <p dir="auto">{say(texts.imports.uploading, { name: sending.name })}</p>
-          <progress max={1} value={sending.share} aria-label={texts.imports.step_file} />
-          <p class="hint">
-            {say(texts.imports.uploaded, {
-              percent: number(sending.share, { style: 'percent', maximumFractionDigits: 0 }),
-            })}
-          </p>
-        </div>
+        <Progress {...sending} />
       ) : (
         <>
           <p>
@@ -76,6 +52,50 @@ export function FileDrop({ onSent }: { onSent: (id: number) => void }) {
         </>
       )}
       {error !== undefined && <Failure error={error} />}
+    </div>
+  )
+}
+
+/** How much of a file is there. */
+interface Sending {
+  name: string
+  /** From 0 to 1. */
+  share: number
+}
+
+/** Sends one file at a time. What was sent stays shown as sending, because the page goes on to it. */
+function useSending(onSent: (id: number) => void) {
+  const { key: site } = useSite()
+  const client = useQueryClient()
+  const [sending, setSending] = useState<Sending>()
+  const [error, setError] = useState<unknown>()
+  const send = async (file: File | undefined) => {
+    if (!file || sending) return
+    setError(undefined)
+    setSending({ name: file.name, share: 0 })
+    try {
+      const run = await sendFile(site, file, share => setSending({ name: file.name, share }))
+      await client.invalidateQueries({ queryKey: ['imports', site] })
+      onSent(run.id)
+    } catch (reason) {
+      setError(reason)
+      setSending(undefined)
+    }
+  }
+  return { send, sending, error }
+}
+
+function Progress({ name, share }: Sending) {
+  const { texts, say, number } = useSpeech()
+  return (
+    <div class="progress" role="status">
+      <p dir="auto">{say(texts.imports.uploading, { name })}</p>
+      <progress max={1} value={share} aria-label={texts.imports.step_file} />
+      <p class="hint">
+        {say(texts.imports.uploaded, {
+          percent: number(share, { style: 'percent', maximumFractionDigits: 0 }),
+        })}
+      </p>
     </div>
   )
 }

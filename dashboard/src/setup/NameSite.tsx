@@ -1,7 +1,7 @@
 import { weekStarts } from '@touchline/shared/buckets.ts'
 import { stagePresets } from '@touchline/shared/stage-presets.ts'
 import { useState } from 'preact/hooks'
-import { api, ask } from '../api.ts'
+import { api, ask, type FieldFault } from '../api.ts'
 import { Failure } from '../parts/Failure.tsx'
 import { faultOf, SelectField, TextField } from '../parts/Field.tsx'
 import { keyOf } from '../parts/key-of.ts'
@@ -18,16 +18,17 @@ import { calendarOf, timeZones, weekStartOf } from './site-defaults.ts'
 export function NameSite({ known, onDone }: { known?: Site; onDone: (site: Site) => void }) {
   const { texts } = useSpeech()
   const words = texts.setup.site
-  const own = Intl.DateTimeFormat().resolvedOptions()
   const [name, setName] = useState(known?.name ?? '')
   const [key, setKey] = useState(known?.key)
-  const [time_zone, setTimeZone] = useState(known?.time_zone ?? own.timeZone)
-  const [week_start, setWeekStart] = useState(known?.week_start ?? weekStartOf(navigator.language))
+  const [days, setDays] = useState<Days>(() => ({
+    time_zone: known?.time_zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    week_start: known?.week_start ?? weekStartOf(navigator.language),
+  }))
   const [preset, setPreset] = useState<Preset | undefined>(known ? undefined : 'shop')
   const siteKey = key ?? (keyOf(name) || 'site')
   const { onSubmit, isBusy, error, faults } = useSubmit(async () => {
     const stages = preset && { stages: [...stagePresets[preset]] }
-    const fields = { name, time_zone, week_start, ...stages }
+    const fields = { name, ...days, ...stages }
     onDone(known ? await change(known.key, fields) : await add(siteKey, fields))
   })
   return (
@@ -57,23 +58,7 @@ export function NameSite({ known, onDone }: { known?: Site; onDone: (site: Site)
           onText={setKey}
           fault={faultOf(faults, 'key')}
         />
-        <div class="setup-pair">
-          <SelectField
-            label={words.time_zone}
-            hint={words.time_zone_hint}
-            value={time_zone}
-            options={timeZones(time_zone).map(zone => [zone, zone.replaceAll('_', ' ')] as const)}
-            onChoose={setTimeZone}
-            fault={faultOf(faults, 'time_zone')}
-          />
-          <SelectField
-            label={words.week_start}
-            hint={words.week_start_hint}
-            value={week_start}
-            options={weekStarts.map(day => [day, texts.setup.days[day]] as const)}
-            onChoose={setWeekStart}
-          />
-        </div>
+        <DaysFields days={days} onDays={setDays} faults={faults} />
         <LifeField
           known={known?.stages}
           chosen={preset}
@@ -88,7 +73,42 @@ export function NameSite({ known, onDone }: { known?: Site; onDone: (site: Site)
   )
 }
 
-type Fields = Pick<Site, 'name' | 'time_zone' | 'week_start'> & { stages?: Site['stages'] }
+type Days = Pick<Site, 'time_zone' | 'week_start'>
+
+/** When a day of the site begins, and with which day its weeks do. */
+function DaysFields({
+  days,
+  onDays,
+  faults,
+}: {
+  days: Days
+  onDays: (days: Days) => void
+  faults: FieldFault[]
+}) {
+  const { texts } = useSpeech()
+  const words = texts.setup.site
+  return (
+    <div class="setup-pair">
+      <SelectField
+        label={words.time_zone}
+        hint={words.time_zone_hint}
+        value={days.time_zone}
+        options={timeZones(days.time_zone).map(zone => [zone, zone.replaceAll('_', ' ')] as const)}
+        onChoose={time_zone => onDays({ ...days, time_zone })}
+        fault={faultOf(faults, 'time_zone')}
+      />
+      <SelectField
+        label={words.week_start}
+        hint={words.week_start_hint}
+        value={days.week_start}
+        options={weekStarts.map(day => [day, texts.setup.days[day]] as const)}
+        onChoose={week_start => onDays({ ...days, week_start })}
+      />
+    </div>
+  )
+}
+
+type Fields = Pick<Site, 'name'> & Days & { stages?: Site['stages'] }
 
 const add = async (key: string, fields: Fields): Promise<Site> =>
   await ask(api.POST('/v1/sites', { body: { ...fields, key, calendar: calendarOf(navigator.language) } }))

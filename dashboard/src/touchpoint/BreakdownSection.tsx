@@ -1,5 +1,6 @@
 import type { TrendSeries } from '@touchline/shared/contract/trend.ts'
-import { axisRange } from '../charts/axis-range.ts'
+import type { Metric } from '@touchline/shared/scales.ts'
+import { type AxisRange, axisRange } from '../charts/axis-range.ts'
 import { intervalsScene } from '../charts/intervals-scene.ts'
 import { SceneChart } from '../charts/SceneChart.tsx'
 import { scoreRange, scoreText } from '../figures/score-text.ts'
@@ -26,29 +27,16 @@ export function BreakdownSection(place: Place) {
     .filter(one => measureKey(one) === measureKey(figures.series) && one.total.count > 0)
     .map(one => ({ ...one.total, name: groupName(speech, one) }))
   const write = (score: number | null | undefined) => scoreText(speech, metric, score ?? null)
-  const sorted = rows.toSorted((a, b) => (b.score ?? 0) - (a.score ?? 0))
-  const [best, worst] = [sorted[0], sorted.at(-1)]
   const axis = axisRange(
     rows.flatMap(({ interval }) => [interval?.low ?? null, interval?.high ?? null]),
     scoreRange(metric),
   )
-  const told =
-    best && worst && best !== worst
-      ? say(texts.charts.best_and_worst, {
-          ...{ best: best.name, best_score: scoreLine(speech, metric, best) },
-          ...{ worst: worst.name, worst_score: scoreLine(speech, metric, worst) },
-        })
-      : texts.touchpoint.one_group
   const { columns } = texts.charts
-  const cut = say(texts.charts.cut_axis, {
-    ...{ low: write(axis.low), high: write(axis.high) },
-    ...{ least: write(scoreRange(metric).low), most: write(scoreRange(metric).high) },
-  })
   return (
     <SceneChart
       {...frame}
       about={texts.touchpoint.breakdown_about}
-      summary={axis.isWhole ? told : `${told} ${cut}`}
+      summary={summaryOf(speech, metric, rows, axis)}
       legend={[
         { shape: 'dot', tone: 'accent', label: texts.charts.score_line },
         { shape: 'line', tone: 'accent', label: texts.charts.interval },
@@ -82,6 +70,29 @@ export function BreakdownSection(place: Place) {
       }
     />
   )
+}
+
+type Group = TrendSeries['total'] & { name: string }
+
+/** The best and the worst group in words, and which part of the scale is shown where it is not all of it. */
+function summaryOf(speech: Speech, metric: Metric, groups: readonly Group[], axis: AxisRange): string {
+  const { texts, say } = speech
+  const sorted = groups.toSorted((a, b) => (b.score ?? 0) - (a.score ?? 0))
+  const [best, worst] = [sorted[0], sorted.at(-1)]
+  const told =
+    best && worst && best !== worst
+      ? say(texts.charts.best_and_worst, {
+          ...{ best: best.name, best_score: scoreLine(speech, metric, best) },
+          ...{ worst: worst.name, worst_score: scoreLine(speech, metric, worst) },
+        })
+      : texts.touchpoint.one_group
+  if (axis.isWhole) return told
+  const write = (score: number) => scoreText(speech, metric, score)
+  const cut = say(texts.charts.cut_axis, {
+    ...{ low: write(axis.low), high: write(axis.high) },
+    ...{ least: write(scoreRange(metric).low), most: write(scoreRange(metric).high) },
+  })
+  return `${told} ${cut}`
 }
 
 const hasName = <Names extends object>(names: Names, name: string): name is keyof Names & string =>

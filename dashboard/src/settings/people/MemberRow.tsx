@@ -23,7 +23,6 @@ export function MemberRow({
 }) {
   const { texts, say } = useSpeech()
   const { account } = useSite()
-  const id = useId()
   const words = texts.settings.people
   const { name } = member
   return (
@@ -33,29 +32,7 @@ export function MemberRow({
         <span class="hint">{member.email}</span>
       </td>
       <td data-label={words.role}>
-        <select
-          disabled={isLastOwner}
-          aria-describedby={isLastOwner ? id : undefined}
-          aria-label={say(words.role_of, { name })}
-          title={words.role_hints[member.role]}
-          value={member.role}
-          onChange={event => {
-            onRole(event.currentTarget.value as Role)
-            // Until it is granted the old one holds.
-            event.currentTarget.value = member.role
-          }}
-        >
-          {roles.map(role => (
-            <option key={role} value={role}>
-              {texts.roles[role]}
-            </option>
-          ))}
-        </select>
-        {isLastOwner && (
-          <span class="hint" id={id}>
-            {words.last_owner}
-          </span>
-        )}
+        <RoleChoice member={member} isLastOwner={isLastOwner} onRole={onRole} />
       </td>
       <td>
         <span class="actions">
@@ -82,5 +59,47 @@ export function MemberRow({
         </span>
       </td>
     </tr>
+  )
+}
+
+/** The role as a choice; that of the last owner cannot be changed and says why. */
+function RoleChoice({
+  member,
+  isLastOwner,
+  onRole,
+}: {
+  member: Member
+  isLastOwner: boolean
+  onRole: (role: Role) => void
+}) {
+  const { texts, say } = useSpeech()
+  const id = useId()
+  const words = texts.settings.people
+  return (
+    <>
+      <select
+        disabled={isLastOwner}
+        aria-describedby={isLastOwner ? id : undefined}
+        aria-label={say(words.role_of, { name: member.name })}
+        title={words.role_hints[member.role]}
+        value={member.role}
+        onChange={event => {
+          onRole(event.currentTarget.value as Role)
+          // Until it is granted the old one holds.
+          event.currentTarget.value = member.role
+        }}
+      >
+        {roles.map(role => (
+          <option key={role} value={role}>
+            {texts.roles[role]}
+          </option>
+        ))}
+      </select>
+      {isLastOwner && (
+        <span class="hint" id={id}>
+          {words.last_owner}
+        </span>
+      )}
+    </>
   )
 }

@@ -4,12 +4,6 @@ import type { Filter } from '../definition.ts'
 import { useEditor } from './editor-context.ts'
 import { InlinePick, InlineText, Sentence } from './InlineFields.tsx'
 
-const comparisons = ['equal', 'not_equal', 'contains', 'above', 'below'] as const
-
-/** What is typed as a number or as true is meant so: pages tell such values too. */
-const readValue = (typed: string): Filter['value'] =>
-  /^-?\d{1,15}(\.\d{1,9})?$/.test(typed) && `${Number(typed)}` === typed ? Number(typed) : typed
-
 /** Facts that must hold, one sentence each. */
 export function Filters({
   path,
@@ -25,53 +19,20 @@ export function Filters({
   add: string
   onFilters: (filters: Filter[]) => void
 }) {
-  const { texts, show } = useSpeech()
   const { isReadOnly } = useEditor()
-  const own = texts.targeting.filters
   const change = (index: number, parts: Partial<Filter>) =>
     onFilters(filters.map((filter, at) => (at === index ? { ...filter, ...parts } : filter)))
   return (
     <>
       {filters.map((filter, index) => (
-        <Sentence key={index} paths={['name', 'is', 'value'].map(part => `${path}.${index}.${part}`)}>
-          {show(sentence, {
-            name: (
-              <InlineText
-                label={own.name}
-                path={`${path}.${index}.name`}
-                value={filter.name}
-                onText={name => change(index, { name })}
-              />
-            ),
-            is: (
-              <InlinePick
-                label={own.is}
-                path={`${path}.${index}.is`}
-                value={filter.is}
-                options={comparisons.map(is => [is, own.comparisons[is]] as const)}
-                onPick={is => change(index, { is })}
-              />
-            ),
-            value: (
-              <InlineText
-                label={own.value}
-                path={`${path}.${index}.value`}
-                value={`${filter.value}`}
-                onText={typed => change(index, { value: readValue(typed) })}
-              />
-            ),
-          })}
-          {!isReadOnly && (
-            <button
-              type="button"
-              class="quiet"
-              aria-label={texts.targeting.remove}
-              onClick={() => onFilters(filters.toSpliced(index, 1))}
-            >
-              <Icon name="close" />
-            </button>
-          )}
-        </Sentence>
+        <FilterSentence
+          key={index}
+          path={`${path}.${index}`}
+          filter={filter}
+          sentence={sentence}
+          onChange={parts => change(index, parts)}
+          onRemove={() => onFilters(filters.toSpliced(index, 1))}
+        />
       ))}
       {!isReadOnly && (
         <button
@@ -84,5 +45,66 @@ export function Filters({
         </button>
       )}
     </>
+  )
+}
+
+const comparisons = ['equal', 'not_equal', 'contains', 'above', 'below'] as const
+
+/** What is typed as a number or as true is meant so: pages tell such values too. */
+const readValue = (typed: string): Filter['value'] =>
+  /^-?\d{1,15}(\.\d{1,9})?$/.test(typed) && `${Number(typed)}` === typed ? Number(typed) : typed
+
+/** One fact, compared with a value, and what removes it. */
+function FilterSentence({
+  path,
+  filter,
+  sentence,
+  onChange,
+  onRemove,
+}: {
+  path: string
+  filter: Filter
+  sentence: string
+  onChange: (parts: Partial<Filter>) => void
+  onRemove: () => void
+}) {
+  const { texts, show } = useSpeech()
+  const { isReadOnly } = useEditor()
+  const own = texts.targeting.filters
+  return (
+    <Sentence paths={['name', 'is', 'value'].map(part => `${path}.${part}`)}>
+      {show(sentence, {
+        name: (
+          <InlineText
+            label={own.name}
+            path={`${path}.name`}
+            value={filter.name}
+            onText={name => onChange({ name })}
+          />
+        ),
+        is: (
+          <InlinePick
+            label={own.is}
+            path={`${path}.is`}
+            value={filter.is}
+            options={comparisons.map(is => [is, own.comparisons[is]] as const)}
+            onPick={is => onChange({ is })}
+          />
+        ),
+        value: (
+          <InlineText
+            label={own.value}
+            path={`${path}.value`}
+            value={`${filter.value}`}
+            onText={typed => onChange({ value: readValue(typed) })}
+          />
+        ),
+      })}
+      {!isReadOnly && (
+        <button type="button" class="quiet" aria-label={texts.targeting.remove} onClick={onRemove}>
+          <Icon name="close" />
+        </button>
+      )}
+    </Sentence>
   )
 }

@@ -7,13 +7,9 @@ import { type RuleProps, rulePath } from './targeting-rule.ts'
 
 /** On which pages, and with which parameters in their address. */
 export function PagesRule({ rules, onRules }: RuleProps) {
-  const { texts, show } = useSpeech()
-  const { isReadOnly } = useEditor()
+  const { texts } = useSpeech()
   const own = texts.targeting.pages
   const { include, exclude } = rules.pages
-  const query = Object.entries(rules.query ?? {})
-  const setQuery = (entries: [string, string][]) =>
-    onRules({ query: entries.length > 0 ? Object.fromEntries(entries) : undefined })
   return (
     <>
       <div class="pair">
@@ -36,6 +32,21 @@ export function PagesRule({ rules, onRules }: RuleProps) {
           onLines={lines => onRules({ pages: { include, exclude: lines } })}
         />
       </div>
+      <QueryRule rules={rules} onRules={onRules} />
+    </>
+  )
+}
+
+/** Which parameters an address must have, one sentence each. */
+function QueryRule({ rules, onRules }: RuleProps) {
+  const { texts, show } = useSpeech()
+  const { isReadOnly } = useEditor()
+  const own = texts.targeting.pages
+  const query = Object.entries(rules.query ?? {})
+  const setQuery = (entries: [string, string][]) =>
+    onRules({ query: entries.length > 0 ? Object.fromEntries(entries) : undefined })
+  return (
+    <>
       {query.map(([name, value], index) => (
         <Sentence key={index} paths={[rulePath(`query.${name}`)]}>
           {show(own.query, {

@@ -4,8 +4,8 @@ import type { Definition, Look } from '../definition.ts'
 import { Preview } from '../preview/Preview.tsx'
 import { languagesOf } from '../words.ts'
 import { type Checked, useEditor } from './editor-context.ts'
-import { useLanguageNames } from './Languages.tsx'
 import { useCheck } from './use-check.ts'
+import { useLanguageNames } from './use-language-names.ts'
 
 const displays = ['popover', 'bar', 'modal', 'inline', 'tab'] as const
 

@@ -55,26 +55,33 @@ export function StatusActions({
       {!survey && button(own.save_draft, save)}
       {survey && isUnsaved && (status === 'draft' || status === 'paused') && button(own.save, save)}
       {last}
-      {isEnding && (
-        <Dialog title={own.end_title} onClose={() => setEnding(false)}>
-          <p>{own.end_text}</p>
-          <div class="actions">
-            <button
-              type="button"
-              class="danger"
-              onClick={() => {
-                setEnding(false)
-                onKeep('ended')
-              }}
-            >
-              {own.end}
-            </button>
-            <button type="button" onClick={() => setEnding(false)}>
-              {texts.common.cancel}
-            </button>
-          </div>
-        </Dialog>
-      )}
+      {isEnding && <EndDialog onEnd={() => onKeep('ended')} onClose={() => setEnding(false)} />}
     </>
+  )
+}
+
+/** Asks first, because an ended survey stays ended. */
+function EndDialog({ onEnd, onClose }: { onEnd: () => void; onClose: () => void }) {
+  const { texts } = useSpeech()
+  const own = texts.survey.actions
+  return (
+    <Dialog title={own.end_title} onClose={onClose}>
+      <p>{own.end_text}</p>
+      <div class="actions">
+        <button
+          type="button"
+          class="danger"
+          onClick={() => {
+            onClose()
+            onEnd()
+          }}
+        >
+          {own.end}
+        </button>
+        <button type="button" onClick={onClose}>
+          {texts.common.cancel}
+        </button>
+      </div>
+    </Dialog>
   )
 }

@@ -19,33 +19,20 @@ export function RecipientActions({
   onTest: (delivery: string) => void
 }) {
   const { texts, say } = useSpeech()
-  const { key: site } = useSite()
   const { administer } = useMay()
-  const changed = useRecipientsChanged()
+  const { test, turn, remove, error } = useRecipientActs(recipient, onTest)
   const [asked, setAsked] = useState<'edit' | 'remove'>()
-  const [error, setError] = useState<unknown>()
   const words = texts.telling
   const { name, is_active, kind } = recipient
   const { data: account } = useAccount()
   const isOthersNo = recipient.disabled_because === 'unsubscribed' && recipient.id !== account?.id
-  const params = { path: { recipient: recipient.id }, query: { site } }
-  const act = async (what: () => Promise<void>) => {
-    setError(undefined)
-    await what().catch(setError)
-    await changed()
-  }
-  const test = async () =>
-    onTest((await ask(api.POST('/v1/recipients/{recipient}/test', { params }))).delivery)
-  const turn = async () => {
-    await ask(api.PATCH('/v1/recipients/{recipient}', { params, body: { is_active: !is_active } }))
-  }
   const buttons = [
     ...(is_active && (kind !== 'mail' || sendsMail)
-      ? [[words.recipients.test, () => void act(test)] as const]
+      ? [[words.recipients.test, () => void test()] as const]
       : []),
     [words.edit, () => setAsked('edit')],
     // Whoever has had enough says so themselves when they want more.
-    ...(isOthersNo ? [] : [[is_active ? words.switch_off : words.switch_on, () => void act(turn)] as const]),
+    ...(isOthersNo ? [] : [[is_active ? words.switch_off : words.switch_on, () => void turn()] as const]),
     // People leave by the room for people.
     ...(kind === 'mail' || !administer ? [] : [[texts.settings.remove, () => setAsked('remove')] as const]),
   ] as const
@@ -70,12 +57,32 @@ export function RecipientActions({
           text={words.recipients.remove_sure}
           action={texts.settings.remove}
           onClose={() => setAsked(undefined)}
-          act={async () => {
-            await ask(api.DELETE('/v1/recipients/{recipient}', { params }))
-            await changed()
-          }}
+          act={remove}
         />
       )}
     </>
   )
+}
+
+/** What can be done at the server; `error` is what it last said against a test or a turn, while a failed removal throws. */
+function useRecipientActs({ id, is_active }: Recipient, onTest: (delivery: string) => void) {
+  const { key: site } = useSite()
+  const changed = useRecipientsChanged()
+  const [error, setError] = useState<unknown>()
+  const params = { path: { recipient: id }, query: { site } }
+  const act = async (what: () => Promise<void>) => {
+    setError(undefined)
+    await what().catch(setError)
+    await changed()
+  }
+  const test = async () =>
+    onTest((await ask(api.POST('/v1/recipients/{recipient}/test', { params }))).delivery)
+  const turn = async () => {
+    await ask(api.PATCH('/v1/recipients/{recipient}', { params, body: { is_active: !is_active } }))
+  }
+  const remove = async () => {
+    await ask(api.DELETE('/v1/recipients/{recipient}', { params }))
+    await changed()
+  }
+  return { test: () => act(test), turn: () => act(turn), remove, error }
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { api, ask } from '../../api.ts'
+import { api, ask, type FieldFault } from '../../api.ts'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { Failure } from '../../parts/Failure.tsx'
 import { faultOf, TextField } from '../../parts/Field.tsx'
@@ -56,36 +56,12 @@ export function RuleDialog({
           <div class="telling-reads" role="status">
             <RuleSentence rule={toSend(draft)} />
           </div>
-          <Conditions draft={draft} change={change} faults={faults} />
-          <WhoField
-            legend={words.tell}
-            tell={draft.tell}
-            onTell={tell => change({ tell })}
-            owner={{ isTold: draft.tell_owner, onTold: tell_owner => change({ tell_owner }) }}
+          <RuleFields
+            draft={draft}
+            change={change}
+            missing={missing}
+            faults={faults}
             onAdd={administer ? () => setAdding(true) : undefined}
-            fault={
-              missing.now ? (
-                <span>{words.choose_who}</span>
-              ) : (
-                (faultIn(faults, 'tell') ?? faultIn(faults, 'tell_owner'))
-              )
-            }
-          />
-          {isOfResponses(draft) && (
-            <EscalationFields
-              escalation={draft.escalation}
-              onEscalation={escalation => change({ escalation })}
-              isUnchosen={missing.later}
-              faults={faults}
-            />
-          )}
-          <TextField
-            label={words.name}
-            hint={words.name_hint}
-            maxLength={100}
-            value={draft.name}
-            onText={name => change({ name })}
-            fault={faultOf(faults, 'name')}
           />
           <DryRunOfOne id={rule?.id} draft={draft} isWhole={isWhole} isHushed={error !== undefined} />
           {error !== undefined && !isTold(faults, Object.keys(draft)) && <Failure error={error} />}
@@ -100,6 +76,60 @@ export function RuleDialog({
           onClose={() => setAdding(false)}
         />
       )}
+    </>
+  )
+}
+
+/** What a rule is made of: when it holds, whom it tells at once and later, and its name. */
+function RuleFields({
+  draft,
+  change,
+  missing,
+  faults,
+  onAdd,
+}: {
+  draft: NewRule
+  change: (changes: Partial<NewRule>) => void
+  missing: ReturnType<typeof useMissing>['missing']
+  faults: FieldFault[]
+  /** Only for whoever may add somebody to tell. */
+  onAdd: (() => void) | undefined
+}) {
+  const { texts } = useSpeech()
+  const words = texts.telling.rules
+  return (
+    <>
+      <Conditions draft={draft} change={change} faults={faults} />
+      <WhoField
+        legend={words.tell}
+        tell={draft.tell}
+        onTell={tell => change({ tell })}
+        owner={{ isTold: draft.tell_owner, onTold: tell_owner => change({ tell_owner }) }}
+        onAdd={onAdd}
+        fault={
+          missing.now ? (
+            <span>{words.choose_who}</span>
+          ) : (
+            (faultIn(faults, 'tell') ?? faultIn(faults, 'tell_owner'))
+          )
+        }
+      />
+      {isOfResponses(draft) && (
+        <EscalationFields
+          escalation={draft.escalation}
+          onEscalation={escalation => change({ escalation })}
+          isUnchosen={missing.later}
+          faults={faults}
+        />
+      )}
+      <TextField
+        label={words.name}
+        hint={words.name_hint}
+        maxLength={100}
+        value={draft.name}
+        onText={name => change({ name })}
+        fault={faultOf(faults, 'name')}
+      />
     </>
   )
 }

@@ -27,7 +27,7 @@ async function openAlerts(role: 'viewer' | 'editor', options = {}, path = '') {
 test('tells in words and figures what has fallen, and how the score looked then', async () => {
   const { page, faults } = await openAlerts('viewer')
   await page.getByRole('heading', { name: 'has fallen' }).waitFor()
-  await page.getByText(/points?, between .* with 95 % certainty/).waitFor()
+  await page.getByText(/points?, between .* with 95% confidence/).waitFor()
   await page.getByRole('img', { name: /by weeks from/ }).waitFor()
   await page.getByText('until a change can be told').first().waitFor()
   expect(await page.getByRole('button', { name: 'Mark as seen' }).count()).toBe(0)

@@ -122,14 +122,49 @@ test('keeps the place of what is awaited', async () => {
   await page.unroute(/\/v1\/overview/)
 })
 
-test('says so where a page cannot be fetched, and fetches it again', async () => {
+test('says so where a page cannot be fetched, and shows it when it can be', async () => {
   const { page } = await openOverview()
   await page.route(/\/dashboard\/rest-/, route => route.abort())
   await page.getByRole('link', { name: 'Alerts', exact: true }).click()
   await page.getByText('The server does not answer.').waitFor()
+  await page.locator('h1:focus', { hasText: 'This page did not load' }).waitFor()
   await page.unroute(/\/dashboard\/rest-/)
-  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.evaluate(() => dispatchEvent(new Event('online')))
   await page.getByRole('heading', { name: 'Alerts', level: 1 }).waitFor()
+})
+
+test('comes back to where the reader was', async () => {
+  const { page } = await openOverview()
+  const link = page.getByRole('region', { name: 'The customer’s life' }).getByRole('link').first()
+  await link.scrollIntoViewIfNeeded()
+  await page.evaluate(() => scrollTo(0, 500))
+  await link.click()
+  await page.getByRole('link', { name: 'All touchpoints' }).waitFor()
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+  await page.goBack()
+  await page.waitForFunction(() => scrollY === 500)
+})
+
+test('asks for a day only once its year is whole, and leaves the period where it stands', async () => {
+  const { page } = await openOverview()
+  const field = page.getByLabel('Until')
+  const type = async (day: string) =>
+    await field.evaluate((input: HTMLInputElement, day) => {
+      input.value = day
+      input.dispatchEvent(new Event('change', { bubbles: true }))
+    }, day)
+  const place = page.getByRole('group', { name: 'Period' })
+  const before = await place.boundingBox()
+  await field.focus()
+  for (const day of ['0002-06-30', '0202-06-30', '2999-06-30']) await type(day)
+  expect(new URL(page.url()).search).toBe('')
+  await field.blur()
+  expect(await field.inputValue()).toBe((await read('/v1/overview')).current.to)
+  await type('2026-06-30')
+  await page.waitForURL(/to=2026-06-30/)
+  await page.getByLabel('Comparison').selectOption('none')
+  await page.waitForURL(/compare=none/)
+  expect(await place.boundingBox()).toEqual(before)
 })
 
 test('says what changed, by how much, and why one should believe it', async () => {

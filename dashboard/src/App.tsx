@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/preact-query'
-import { LocationProvider, lazy, Route, Router } from 'preact-iso'
+import { LocationProvider, Route, Router } from 'preact-iso'
 import { lazyPage } from './parts/lazy-page.tsx'
 import { queries } from './queries.ts'
 import { SitePages } from './SitePages.tsx'
@@ -10,9 +10,9 @@ import { NotFound } from './session/NotFound.tsx'
 import { LanguageProvider } from './texts/LanguageProvider.tsx'
 import type { Spoken } from './texts/start-language.ts'
 
-const Account = lazy(async () => (await import('./session/AccountPage.tsx')).AccountPage)
-const Forgotten = lazy(async () => (await import('./session/Forgotten.tsx')).Forgotten)
-const NewPassword = lazy(async () => (await import('./session/NewPassword.tsx')).NewPassword)
+const Account = lazyPage(async () => (await import('./session/AccountPage.tsx')).AccountPage)
+const Forgotten = lazyPage(async () => (await import('./session/Forgotten.tsx')).Forgotten)
+const NewPassword = lazyPage(async () => (await import('./session/NewPassword.tsx')).NewPassword)
 const Setup = lazyPage(async () => (await import('./setup/SetupPage.tsx')).SetupPage)
 
 /** All pages, by their addresses. */

@@ -24,16 +24,13 @@ const wordsIn = (source: string) => [
   ),
 ]
 
-test.each([
-  'main.tsx',
-  'overview/OverviewPage.tsx',
-  'session/AccountPage.tsx',
-  'session/Forgotten.tsx',
-  'session/NewPassword.tsx',
-])('%s, which waits for no other words, says only those that are there first', page => {
-  const fetched = listFetchedWith(join(pages, page))
-  const said = [...fetched].flatMap(([file, source]) => wordsIn(source).map(name => [file, name] as const))
-  expect(said.length).toBeGreaterThan(3)
-  expect(said.filter(([, name]) => name in rest)).toEqual([])
-  expect(said.filter(([, name]) => name in first).length).toBeGreaterThan(3)
-})
+test.each(['main.tsx', 'overview/OverviewPage.tsx'])(
+  '%s, which waits for no other words, says only those that are there first',
+  page => {
+    const fetched = listFetchedWith(join(pages, page))
+    const said = [...fetched].flatMap(([file, source]) => wordsIn(source).map(name => [file, name] as const))
+    expect(said.length).toBeGreaterThan(3)
+    expect(said.filter(([, name]) => name in rest)).toEqual([])
+    expect(said.filter(([, name]) => name in first).length).toBeGreaterThan(3)
+  },
+)

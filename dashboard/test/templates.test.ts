@@ -1,7 +1,7 @@
 import { newSurvey } from '@touchline/shared/contract/survey.ts'
 import { expect, test } from 'vitest'
 import { impolitenessOf } from '../src/surveys/impolite.ts'
-import { beginCopy, beginWith, blank, fittingPlace } from '../src/surveys/templates/begin.ts'
+import { beginCopy, beginWith, blankIn, fittingPlace } from '../src/surveys/templates/begin.ts'
 import { templates } from '../src/surveys/templates/templates.ts'
 import { languagesOf, missingIn } from '../src/surveys/words.ts'
 import { allTexts } from './support/all-texts.ts'
@@ -37,16 +37,16 @@ test.each(templates.map(template => [template.key, template] as const))(
 
 test('chooses a touchpoint that fits', () => {
   const place = (key: string) =>
-    fittingPlace(places, templates.find(template => template.key === key) ?? blank)
+    fittingPlace(places, templates.find(template => template.key === key) ?? blankIn('en'))
   expect(place('nps-account')).toBe('account')
   expect(place('ces-order')).toBe('order')
   // None, rather than one at another stage: its answers would count for what they are not about.
   expect(place('csat-returns')).toBe('')
-  expect(fittingPlace(places, blank)).toBe('')
+  expect(fittingPlace(places, blankIn('en'))).toBe('')
 })
 
 test('gives a copy a name of its own', () => {
-  const [template = blank] = templates
+  const [template = blankIn('en')] = templates
   const draft = beginWith(template, 'Name', places, [template.key], 'en')
   expect(draft.key).toBe('nps-account-2')
   expect(beginCopy(draft, 'Copy', ['nps-account', 'nps-account-2']).key).toBe('nps-account-2-2')

@@ -17,7 +17,9 @@ export function ChartDrawing({
   scoreOf: (score: number) => string
   dayOf: (day: string) => string
 }) {
-  const { texts } = useSpeech()
+  const { texts, direction } = useSpeech()
+  // The drawing runs from left to right; what stands in it is read as its language is, by the marks of Unicode for that.
+  const read = (text: string) => (direction === 'rtl' ? `\u2067${text}\u2069` : text)
   const floor = height - bottom
   return (
     <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} class={kind}>
@@ -43,10 +45,10 @@ export function ChartDrawing({
         {texts.alerts.chart_found}
       </text>
       <text class="first" x={start} y={height - 8}>
-        {dayOf(drawing.ends[0])}
+        {read(dayOf(drawing.ends[0]))}
       </text>
       <text class="last" x={width - end} y={height - 8}>
-        {dayOf(drawing.ends[1])}
+        {read(dayOf(drawing.ends[1]))}
       </text>
     </svg>
   )

@@ -28,8 +28,8 @@ function Steps({ run, one }: { run: ImportRun; one: Import }) {
   return (
     <div class="import-steps">
       <section class="card" aria-labelledby="import-file">
-        <h2 id="import-file" dir="auto">
-          {run.name}
+        <h2 id="import-file">
+          <bdi>{run.name}</bdi>
         </h2>
         <Recognised run={run} />
       </section>

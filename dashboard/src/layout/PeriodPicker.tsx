@@ -43,6 +43,9 @@ export function PeriodPicker({ isEarly }: { isEarly: boolean }) {
   )
 }
 
+/** Answers of earlier days are not taken in. */
+const earliest = '1990-01-01'
+
 /** Comes after the figures, because no other field takes a browser as long to make. */
 function LastDay({ day, choose }: { day: string | undefined; choose(day: string): void }) {
   const { texts } = useSpeech()
@@ -56,8 +59,15 @@ function LastDay({ day, choose }: { day: string | undefined; choose(day: string)
         type="date"
         aria-label={texts.periods.until}
         value={day ?? today}
+        min={earliest}
         max={today}
-        onChange={event => choose(event.currentTarget.value)}
+        // While a year is typed there are days of the years 2, 20 and 202.
+        onChange={({ currentTarget: { value } }) => {
+          if (value === '' || (value >= earliest && value <= today)) choose(value)
+        }}
+        onBlur={event => {
+          event.currentTarget.value = day ?? today
+        }}
       />
     </label>
   )

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import { PeriodPicker } from '../layout/PeriodPicker.tsx'
 import { usePeriod } from '../layout/use-period.ts'
 import { Empty } from '../parts/Empty.tsx'
@@ -22,6 +22,9 @@ import { SamePeriod, samePeriod } from './touchpoint-address.ts'
 import { Unhappy } from './Unhappy.tsx'
 import { useInTurn } from './use-in-turn.ts'
 import './overview.css'
+
+/** Has it been drawn since the dashboard was opened? */
+let wasDrawn = false
 
 /** How we stand, what really changed, and where to look. */
 export function OverviewPage() {
@@ -59,8 +62,11 @@ function Figures({
 }) {
   const alerts = useOpenAlerts()
   const { time_zone } = useSite()
-  // What lies below the stages waits until they stand there.
-  const below = useInTurn(overview, overview.stages.length + 2, undefined)
+  // What lies below the stages waits until they stand there, but for whoever comes back to where they were.
+  const below = useInTurn(overview, overview.stages.length + 2, wasDrawn ? overview : undefined)
+  useEffect(() => {
+    wasDrawn = true
+  }, [])
   const { length } = [...overview.relationship, ...overview.stages.flatMap(({ touchpoints }) => touchpoints)]
   if (length === 0) return <Nothing />
   return (

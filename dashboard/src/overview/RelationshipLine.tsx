@@ -26,6 +26,9 @@ export function RelationshipLine({
   const [first, last] = [known[0], known.at(-1)]
   if (!points || !paths || !first || !last)
     return <div class="course">{points && <p class="hint no-line">{texts.figures.no_line}</p>}</div>
+  const [begin, end] = [points[0]?.start ?? first.start, points.at(-1)?.end ?? last.end]
+  // Without the year a line of two years would look like one of some days.
+  const write = begin.slice(0, 4) === end.slice(0, 4) ? dates.shortDay : dates.day
   const scores = known.map(({ score }) => score ?? 0)
   const label = say(texts.figures.line, {
     first: scoreText(speech, metric, first.score),
@@ -49,8 +52,8 @@ export function RelationshipLine({
       </div>
       <figcaption class="hint">
         <span class="ends">
-          <bdi>{dates.shortDay(points[0]?.start ?? first.start)}</bdi>
-          <bdi>{dates.shortDay(points.at(-1)?.end ?? last.end)}</bdi>
+          <bdi>{write(begin)}</bdi>
+          <bdi>{write(end)}</bdi>
         </span>
         <span>{say(texts.overview.relationship.look_back, { days })}</span>
       </figcaption>

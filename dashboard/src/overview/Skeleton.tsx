@@ -11,6 +11,7 @@ export function Skeleton() {
         <div class="card changes" />
       </div>
       <div class="life">
+        <h2>{texts.overview.stages.title}</h2>
         <div class="blocks">
           {['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map(name => (
             <div key={name} class="block" />

@@ -18,7 +18,8 @@ export function useHeading(title: string): RefObject<HTMLHeadingElement> {
     const before = opened.current
     if (before && (before.title === title || before.path === path)) return
     opened.current = { title, path }
-    if (hasOpened) heading.current?.focus()
+    // A new page begins at its top, and one that somebody comes back to where they left it.
+    if (hasOpened) heading.current?.focus({ preventScroll: true })
     hasOpened = true
   }, [title, path])
   return heading

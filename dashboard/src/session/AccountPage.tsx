@@ -8,7 +8,6 @@ import { Notice } from '../parts/Notice.tsx'
 import { useSubmit } from '../parts/use-submit.ts'
 import { chooseLanguage, type Language, languages } from '../texts/languages.ts'
 import { useSpeech } from '../texts/speech.tsx'
-import { learnAll } from '../texts/start-language.ts'
 import { type Account, useAccount, useChangeAccount } from './account.tsx'
 import { Gate } from './Gate.tsx'
 import { Go } from './Home.tsx'
@@ -42,8 +41,8 @@ function Messages({ account }: { account: Account }) {
   const [Content, setContent] = useState<OwnMessages>()
   const [error, setError] = useState<unknown>()
   useEffect(() => {
-    Promise.all([import('../telling/own/OwnMessages.tsx'), learnAll()]).then(
-      ([{ OwnMessages }]) => setContent(() => OwnMessages),
+    import('../telling/own/OwnMessages.tsx').then(
+      ({ OwnMessages }) => setContent(() => OwnMessages),
       setError,
     )
   }, [])

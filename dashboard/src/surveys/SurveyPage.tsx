@@ -8,7 +8,7 @@ import type { Draft, Survey } from './definition.ts'
 import type { LikelyPlace } from './editor/ChoosePlace.tsx'
 import { EditorPage } from './editor/EditorPage.tsx'
 import { type Place, usePlaces, useSurveys } from './queries.ts'
-import { beginCopy, beginWith, blank } from './templates/begin.ts'
+import { beginCopy, beginWith, blankIn } from './templates/begin.ts'
 import { templates } from './templates/templates.ts'
 import './surveys.css'
 
@@ -59,7 +59,7 @@ function useBeginning(): (known: Survey[], places: Place[]) => Draft {
     const template = templates.find(({ key }) => key === query.template)
     const names = texts.templates.list
     const name = template ? names[template.key as keyof typeof names].name : texts.survey.new
-    return beginWith(template ?? blank, name, places, taken, language)
+    return beginWith(template ?? blankIn(language), name, places, taken, language)
   }
 }
 

@@ -1,7 +1,7 @@
 import { freshKey } from '../../parts/key-of.ts'
 import type { Definition, Draft } from '../definition.ts'
 import { languagesOf, wordsOrOther } from '../words.ts'
-import { defineTemplate, headline, type Template } from './template.ts'
+import { defineTemplate, headline, type Said, type Template } from './template.ts'
 
 interface Place {
   key: string
@@ -42,16 +42,26 @@ export const beginCopy = (survey: Draft, name: string, taken: readonly string[])
   name,
 })
 
-/** One question, for whoever wants to write all of it. */
-export const blank: Template = defineTemplate('survey', [], {
-  kind: 'transactional',
-  questions: [
-    {
-      ...headline({ en: '', de: '', es: '', fr: '', cs: '', fil: '', fa: '' }, { metric: 'csat' }),
-      text: '',
-    },
-  ],
-})
+const asked: Said = {
+  en: 'How satisfied are you?',
+  de: 'Wie zufrieden sind Sie?',
+  es: '¿Qué tan satisfecho está?',
+  fr: 'Dans quelle mesure êtes-vous satisfait\u202f?',
+  cs: 'Jak jste spokojeni?',
+  fil: 'Gaano kayo nasisiyahan?',
+  fa: 'چقدر راضی هستید؟',
+}
+
+/** One question in one language, for whoever wants to write all of it. */
+export function blankIn(language: string): Template {
+  const own = language in asked ? (language as keyof Said) : 'en'
+  const question = { ...headline(asked, { metric: 'csat' }), text: asked[own] }
+  const { definition, ...template } = defineTemplate('survey', [], {
+    kind: 'transactional',
+    questions: [question],
+  })
+  return { ...template, definition: { ...definition, default_locale: own } }
+}
 
 /** The headline in a language, for a list. */
 export const headlineOf = (

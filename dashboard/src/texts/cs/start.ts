@@ -5,6 +5,7 @@ export default {
   common: {
     loading: 'Načítání…',
     try_again: 'Zkusit znovu',
+    not_fetched: 'Stránka se nenačetla',
     unreachable: 'Server neodpovídá. Zkontrolujte, zda běží a zda jste online.',
     close: 'Zavřít',
     cancel: 'Zrušit',

@@ -5,6 +5,7 @@ export default {
   common: {
     loading: 'Wird geladen …',
     try_again: 'Erneut versuchen',
+    not_fetched: 'Diese Seite wurde nicht geladen',
     unreachable: 'Der Server antwortet nicht. Prüfen Sie, ob er läuft und ob Sie online sind.',
     close: 'Schließen',
     cancel: 'Abbrechen',

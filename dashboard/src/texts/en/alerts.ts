@@ -15,8 +15,8 @@ export default {
     /** {since} and {day} are days. */
     began: 'It began about {since}; the answers of {day} gave it away.',
     difference: {
-      one: '{points} point, between {low} and {high} with 95 % certainty:',
-      other: '{points} points, between {low} and {high} with 95 % certainty:',
+      one: '{points} point, between {low} and {high} with 95% confidence:',
+      other: '{points} points, between {low} and {high} with 95% confidence:',
     },
     answers_since: {
       one: '{count} answer in the {days} days since then',

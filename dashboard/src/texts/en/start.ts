@@ -2,6 +2,7 @@ export default {
   common: {
     loading: 'Loading …',
     try_again: 'Try again',
+    not_fetched: 'This page did not load',
     unreachable: 'The server does not answer. Check that it is running and that you are online.',
     close: 'Close',
     cancel: 'Cancel',

@@ -5,6 +5,7 @@ export default {
   common: {
     loading: 'Cargando…',
     try_again: 'Reintentar',
+    not_fetched: 'Esta página no se ha cargado',
     unreachable: 'El servidor no responde. Compruebe que esté en marcha y que haya conexión a internet.',
     close: 'Cerrar',
     cancel: 'Cancelar',

@@ -5,6 +5,7 @@ export default {
   common: {
     loading: 'Naglo-load…',
     try_again: 'Subukan ulit',
+    not_fetched: 'Hindi nag-load ang pahinang ito',
     unreachable: 'Hindi sumasagot ang server. Tingnan kung tumatakbo ito at kung online kayo.',
     close: 'Isara',
     cancel: 'Kanselahin',

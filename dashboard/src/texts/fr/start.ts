@@ -5,6 +5,7 @@ export default {
   common: {
     loading: 'Chargement…',
     try_again: 'Réessayer',
+    not_fetched: 'Cette page ne s’est pas chargée',
     unreachable: 'Le serveur ne répond pas. Vérifiez qu’il fonctionne et que votre connexion est active.',
     close: 'Fermer',
     cancel: 'Annuler',

@@ -39,7 +39,9 @@ export function OverviewPage() {
   return (
     <Page
       title={texts.overview.title}
-      lead={data ? <Span overview={data} /> : <>&nbsp;</>}
+      lead={
+        data ? <Span overview={data} /> : <span class={daysClass(period.compare !== 'none')}>&nbsp;</span>
+      }
       actions={<PeriodPicker isEarly={!data && !error} />}
     >
       {error && !data && <Failure error={error} retry={() => void overview.refetch()} />}
@@ -92,6 +94,8 @@ function Figures({
   )
 }
 
+const daysClass = (isCompared: boolean) => (isCompared ? 'days compared' : 'days')
+
 /** Which days are looked at, and which they are compared with. After the figures, because the first date takes long to write. */
 function Span({ overview: { current, previous } }: { overview: Overview }) {
   const { texts, say } = useSpeech()
@@ -104,7 +108,7 @@ function Span({ overview: { current, previous } }: { overview: Overview }) {
       : span
   }
   // Keeps its place until then.
-  return <span class={previous ? 'days compared' : 'days'}>{isAtRest ? write() : '\u00a0'}</span>
+  return <span class={daysClass(previous !== null)}>{isAtRest ? write() : '\u00a0'}</span>
 }
 
 /** Says what to do where nobody has answered at all. */

@@ -67,7 +67,7 @@ export function BulkBar({
               {texts.responses.choose_all}
             </button>
           )}
-          <button type="button" class="quiet" onClick={choice.clear}>
+          <button type="button" class="quiet choose-none" onClick={choice.clear}>
             {texts.responses.choose_none}
           </button>
         </div>

@@ -1,5 +1,5 @@
 import { type ComponentChildren, createContext, Fragment } from 'preact'
-import { useContext, useEffect, useMemo } from 'preact/hooks'
+import { useContext, useLayoutEffect, useMemo } from 'preact/hooks'
 import { directionOf, type Language } from './languages.ts'
 import type { Plural, Texts } from './texts.ts'
 
@@ -63,7 +63,8 @@ export function SpeechProvider({
   children: ComponentChildren
 }) {
   const speech = useMemo(() => createSpeech(language, texts), [language, texts])
-  useEffect(() => {
+  // Before anything is shown, which would change sides.
+  useLayoutEffect(() => {
     Object.assign(document.documentElement, { lang: language, dir: speech.direction })
   }, [language, speech])
   return <SpeechContext.Provider value={speech}>{children}</SpeechContext.Provider>

@@ -11,13 +11,13 @@ export const dist = join(import.meta.dirname, 'dist')
 /** What every page needs comes in one file: a dozen small ones would each be a request, and slower together. */
 const everywhere = {
   name: 'common',
-  test: /node_modules\/(preact|preact-iso|@tanstack\/(preact-query|query-core)|openapi-fetch)\/|dashboard\/src\/(parts\/[A-Z]\w+|parts\/(use-(submit|query-state|rest)|lazy-page)|layout|session|figures|overview)\/|dashboard\/src\/(api|queries)\.ts|dashboard\/src\/texts\/(dates|speech|start-language|languages|LanguageProvider)\./,
+  test: /node_modules\/(preact|preact-iso|@tanstack\/(preact-query|query-core)|openapi-fetch)\/|dashboard\/src\/(parts\/[A-Z]\w+|parts\/(use-(submit|query-state|rest)|lazy-page)|layout|session|figures|overview)\/|dashboard\/src\/(api|queries)\.ts|dashboard\/src\/texts\/(dates|speech|LanguageProvider)\./,
 }
 
 /** What asks for the figures before the pages are there, which must not wait for them. */
 const early = {
   name: 'early',
-  test: /dashboard\/src\/(early\/|layout\/(read-period|nearest-of)\.|overview\/overview-params\.)|shared\/src\/(calendar|time-zone|window-lengths)\./,
+  test: /dashboard\/src\/(early\/|layout\/(read-period|nearest-of)\.|overview\/overview-params\.|texts\/(start-language|languages)\.)|vite\/preload-helper|shared\/src\/(calendar|time-zone|window-lengths)\./,
   priority: 1,
 }
 

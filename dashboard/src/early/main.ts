@@ -1,8 +1,13 @@
 import { readPeriod } from '../layout/read-period.ts'
 import { overviewParams } from '../overview/overview-params.ts'
+import { startLanguage } from '../texts/start-language.ts'
 import { askEarly } from './replies.ts'
 
-// Runs by itself, before the pages: while their code is on its way, the server already looks up what they will ask for first.
+// Runs by itself, before the pages: while their code is on its way, their words are fetched and the server looks up what they will ask for.
+
+/** The language that the pages begin with. */
+export const language = startLanguage()
+
 const [, site, page = ''] = /^\/sites\/([\w-]+)(?:\/(.*))?$/.exec(location.pathname) ?? []
 askEarly('/v1/account')
 if (site !== undefined) {

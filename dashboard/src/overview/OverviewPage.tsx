@@ -35,7 +35,10 @@ export function OverviewPage() {
   const { data, error } = overview
   const series = relationship.data?.series
   // Choosing another period draws nothing of it anew before its figures are there.
-  const figures = useMemo(() => data && <Figures overview={data} relationship={series} />, [data, series])
+  const figures = useMemo(
+    () => data && <Figures overview={data} relationship={series} until={period.to} />,
+    [data, series],
+  )
   return (
     <Page
       title={texts.overview.title}
@@ -58,12 +61,13 @@ export function OverviewPage() {
 function Figures({
   overview,
   relationship,
+  until,
 }: {
   overview: Overview
   relationship: readonly Series[] | undefined
+  until: string | undefined
 }) {
   const alerts = useOpenAlerts()
-  const { time_zone } = useSite()
   // What lies below the stages waits until they stand there, but for whoever comes back to where they were.
   const below = useInTurn(overview, overview.stages.length + 2, wasDrawn ? overview : undefined)
   useEffect(() => {
@@ -72,7 +76,7 @@ function Figures({
   const { length } = [...overview.relationship, ...overview.stages.flatMap(({ touchpoints }) => touchpoints)]
   if (length === 0) return <Nothing />
   return (
-    <SamePeriod.Provider value={samePeriod(overview, time_zone)}>
+    <SamePeriod.Provider value={samePeriod(overview, until)}>
       <LastingAlerts alerts={alerts.data?.alerts ?? []} />
       <Silence overview={overview} />
       <div class="first">

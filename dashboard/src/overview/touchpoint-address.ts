@@ -1,4 +1,3 @@
-import { formatDay, localDay } from '@touchline/shared/calendar.ts'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { useSite } from '../session/site.tsx'
@@ -7,14 +6,16 @@ import type { Overview } from './figures-of-site.ts'
 /** What an address says behind its question mark so that the page of a touchpoint opens with the figures of the overview. */
 export const SamePeriod = createContext('')
 
-export function samePeriod({ days, compare, current: { to } }: Overview, timeZone: string): string {
-  const isToday = to === formatDay(localDay(Date.now(), timeZone))
-  return new URLSearchParams({
+/** `until` is the day that was asked for; none is today, whenever that will be looked at. */
+export const samePeriod = (
+  { days, compare }: Pick<Overview, 'days' | 'compare'>,
+  until: string | undefined,
+) =>
+  new URLSearchParams({
     days: `${days}`,
-    ...(!isToday && { to }),
+    ...(until !== undefined && { to: until }),
     ...(compare !== 'previous' && { compare }),
   }).toString()
-}
 
 /** Where all that is known of a touchpoint stands, over the time that the overview looks at. */
 export function useTouchpointAddress(): (touchpoint: string) => string {

@@ -33,5 +33,6 @@ test('reads what messages tell of', () => {
   expect(readTold(`Open the answer: http://127.0.0.1/sites/shop/responses/${id}`)).toEqual([id])
   expect(readTold('12 more unhappy answers since 10:00')).toBe(12)
   expect(readTold('1 more answer since 10:00')).toBe(1)
+  expect(readTold('1,001 more answers since 10:00')).toBe(1001)
   expect(() => readTold('Good morning')).toThrow('no answer')
 })

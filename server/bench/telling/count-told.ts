@@ -34,7 +34,8 @@ export function countTold(ids: readonly string[], messages: readonly Message[]):
 }
 
 const named = /\/responses\/([0-9a-f-]{36})/
-const summed = /\b(\d+) more (?:unhappy )?answers?\b/
+/** From a thousand on with a comma. */
+const summed = /\b(\d[\d,]*) more (?:unhappy )?answers?\b/
 
 /** What a message to a chat or a person tells of, by its text in English. Throws where it tells of no answer. */
 export function readTold(text: string): string[] | number {
@@ -42,5 +43,5 @@ export function readTold(text: string): string[] | number {
   if (id !== undefined) return [id]
   const [, count] = summed.exec(text) ?? []
   if (count === undefined) throw new Error(`A message tells of no answer: ${text}`)
-  return Number(count)
+  return Number(count.replaceAll(',', ''))
 }

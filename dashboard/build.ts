@@ -14,7 +14,7 @@ const everywhere = {
   test: /node_modules\/(preact|preact-iso|@tanstack\/(preact-query|query-core)|openapi-fetch)\/|dashboard\/src\/(parts\/[A-Z]\w+|parts\/(use-(submit|query-state|rest)|lazy-page)|layout|session|figures|overview)\/|dashboard\/src\/(api|queries)\.ts|dashboard\/src\/texts\/(dates|speech|LanguageProvider)\./,
 }
 
-/** What asks for the figures before the pages are there, which must not wait for them. */
+/** What asks for the first words and figures before the pages are there, and must not wait for them. */
 const early = {
   name: 'early',
   test: /dashboard\/src\/(early\/|layout\/(read-period|nearest-of)\.|overview\/overview-params\.|texts\/(start-language|languages)\.)|vite\/preload-helper|shared\/src\/(calendar|time-zone|window-lengths)\./,
@@ -41,9 +41,7 @@ await build({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: ['index.html', 'preview.html'].map(name => join(import.meta.dirname, name)),
-      output: {
-        codeSplitting: { groups: [early, everywhere] },
-      },
+      output: { codeSplitting: { groups: [early, everywhere] } },
     },
     reportCompressedSize: false,
   },

@@ -89,6 +89,11 @@ test('asks for what it shows first before its code is there, and for nothing twi
   const { page } = await openOverview()
   const asked: string[] = []
   page.on('request', request => asked.push(request.url().slice(demo.address.length)))
+  const isAsked = page.waitForRequest(/\/v1\/overview/)
+  await page.route(/\/dashboard\/common-.*\.js/, async route => {
+    await isAsked
+    await route.continue()
+  })
   await page.goto(`${demo.address}/sites/demo?days=84&compare=year&to=${formatDay(20_600)}`)
   await page.getByRole('heading', { name: 'What changed' }).waitFor()
   const first = asked.filter(path => /^\/v1\/(account|sites|overview)/.test(path))
@@ -98,6 +103,7 @@ test('asks for what it shows first before its code is there, and for nothing twi
     `/v1/overview?site=demo&lines=true&days=84&compare=year&to=${formatDay(20_600)}`,
   ])
   page.removeAllListeners('request')
+  await page.unroute(/\/dashboard\/common-.*\.js/)
 })
 
 test('keeps the place of what is awaited', async () => {

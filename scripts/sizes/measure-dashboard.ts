@@ -9,7 +9,10 @@ interface Built {
   css?: string[]
 }
 
-/** Bytes after gzip -9 of all that is loaded when somebody opens the overview for the first time: the pages' common code with it, and the longest of the languages' first words. */
+/**
+ * Bytes after gzip -9 of all that is loaded when somebody opens the overview for the first time: the page, the code that all pages share,
+ * and the longest of the languages' first words.
+ */
 export function measureFirstLook(folder: string): number {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8')
   const manifest = JSON.parse(read('manifest.json')) as Record<string, Built>

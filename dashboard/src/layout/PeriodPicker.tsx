@@ -43,7 +43,7 @@ export function PeriodPicker({ isEarly }: { isEarly: boolean }) {
   )
 }
 
-/** Answers of earlier days are not taken in. */
+/** Imports take earlier days for a fault unless they are told otherwise. */
 const earliest = '1990-01-01'
 
 /** Comes after the figures, because no other field takes a browser as long to make. */

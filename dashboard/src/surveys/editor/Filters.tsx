@@ -50,7 +50,7 @@ export function Filters({
 
 const comparisons = ['equal', 'not_equal', 'contains', 'above', 'below'] as const
 
-/** What is typed as a number or as true is meant so: pages tell such values too. */
+/** What is typed as a number is meant as one: pages tell such values too. */
 const readValue = (typed: string): Filter['value'] =>
   /^-?\d{1,15}(\.\d{1,9})?$/.test(typed) && `${Number(typed)}` === typed ? Number(typed) : typed
 

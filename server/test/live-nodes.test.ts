@@ -59,8 +59,9 @@ test('loses nothing and tells nothing twice, though both write at once and reade
   const steady = await open(0)
   const restless = [await open(0)]
   const ids: string[] = []
+  // However fast the writing is, it lasts until the reader has changed its node four times.
   const write = async (node: App) => {
-    for (let round = 0; round < 12; round++)
+    for (let round = 0; round < 12 || restless.length < 5; round++)
       ids.push(...(await Promise.all(Array.from({ length: 20 }, () => answerAt(node)))))
   }
   let isOver = false
@@ -85,5 +86,4 @@ test('loses nothing and tells nothing twice, though both write at once and reade
   await last.until(() => heardByRestless().length >= ids.length)
   expect(steady.answers().toSorted()).toEqual(ids.toSorted())
   expect(heardByRestless().toSorted()).toEqual(ids.toSorted())
-  expect(restless.length).toBeGreaterThan(2)
 })

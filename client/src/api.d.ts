@@ -9330,6 +9330,8 @@ export interface paths {
                                 bundle_minutes: number;
                                 /** @description Is a page on the week sent on Monday mornings? */
                                 digest: boolean;
+                                /** @description Did they end the digest themselves? Then only they can switch it on again. */
+                                digest_unsubscribed: boolean;
                                 is_active: boolean;
                                 /** @description `asked`: somebody of the site said so. `unsubscribed`: they said so themselves, and only they can switch it on again. `gone`: the address is not there any more. `failing`: nothing has arrived there for five days. */
                                 disabled_because: ("asked" | "gone" | "failing" | "unsubscribed") | null;
@@ -9499,6 +9501,8 @@ export interface paths {
                             bundle_minutes: number;
                             /** @description Is a page on the week sent on Monday mornings? */
                             digest: boolean;
+                            /** @description Did they end the digest themselves? Then only they can switch it on again. */
+                            digest_unsubscribed: boolean;
                             is_active: boolean;
                             /** @description `asked`: somebody of the site said so. `unsubscribed`: they said so themselves, and only they can switch it on again. `gone`: the address is not there any more. `failing`: nothing has arrived there for five days. */
                             disabled_because: ("asked" | "gone" | "failing" | "unsubscribed") | null;
@@ -9631,6 +9635,8 @@ export interface paths {
                             bundle_minutes: number;
                             /** @description Is a page on the week sent on Monday mornings? */
                             digest: boolean;
+                            /** @description Did they end the digest themselves? Then only they can switch it on again. */
+                            digest_unsubscribed: boolean;
                             is_active: boolean;
                             /** @description `asked`: somebody of the site said so. `unsubscribed`: they said so themselves, and only they can switch it on again. `gone`: the address is not there any more. `failing`: nothing has arrived there for five days. */
                             disabled_because: ("asked" | "gone" | "failing" | "unsubscribed") | null;
@@ -9815,7 +9821,7 @@ export interface paths {
                         } | null;
                         /** @description At most one message in so many minutes; what comes meanwhile is summed up in the next. */
                         bundle_minutes?: number;
-                        /** @description Is a page on the week sent on Monday mornings? */
+                        /** @description Is a page on the week sent on Monday mornings? Whoever has unsubscribed from it can be sent it again by their own wish alone. */
                         digest?: boolean;
                         /** @description `false` sends nothing: what waits is dropped, and what comes meanwhile is not sent later either. `true` begins anew. Whoever has unsubscribed can be switched on by themselves alone. */
                         is_active?: boolean;
@@ -9863,6 +9869,8 @@ export interface paths {
                             bundle_minutes: number;
                             /** @description Is a page on the week sent on Monday mornings? */
                             digest: boolean;
+                            /** @description Did they end the digest themselves? Then only they can switch it on again. */
+                            digest_unsubscribed: boolean;
                             is_active: boolean;
                             /** @description `asked`: somebody of the site said so. `unsubscribed`: they said so themselves, and only they can switch it on again. `gone`: the address is not there any more. `failing`: nothing has arrived there for five days. */
                             disabled_because: ("asked" | "gone" | "failing" | "unsubscribed") | null;

@@ -91,7 +91,7 @@ test('says rules as sentences, counts beforehand what they would send, and lets 
   expect(faults).toEqual([])
 })
 
-test('lets whoever may only look say when they are told', async () => {
+test('lets whoever may only look say when they are told, and nobody else take it back', async () => {
   server.clock.now += 60_000
   const email = await addAccount(server.app, 'viewer')
   const { page, faults } = await openSignedIn(browser, { address: server.address, email })
@@ -102,5 +102,19 @@ test('lets whoever may only look say when they are told', async () => {
   expect(await faultsInLooks(page, 'body')).toEqual([])
   const { recipients } = (await server.call('GET', '/v1/recipients')).body
   expect(recipients).toContainEqual(expect.objectContaining({ name: 'The viewer', digest: true }))
-  expect(faults).toEqual([])
+
+  await page.getByLabel('Send the weekly digest').uncheck()
+  await page.getByRole('button', { name: 'Save for Shop' }).click()
+  await page.getByText('Saved.').waitFor()
+  const editor = await openSignedIn(browser, {
+    address: server.address,
+    email: await addAccount(server.app, 'editor'),
+  })
+  await editor.page.goto(`${server.address}/sites/shop/settings/recipients`)
+  const card = editor.page.getByRole('region', { name: 'The viewer' })
+  await card.getByText('Unsubscribed from the weekly digest. Only they can switch it on').waitFor()
+  await card.getByRole('button', { name: 'Edit: The viewer' }).click()
+  expect(await editor.page.getByRole('dialog').getByLabel('Send the weekly digest').isDisabled()).toBe(true)
+  expect(await faultsInLooks(editor.page, 'body')).toEqual([])
+  expect([...faults, ...editor.faults]).toEqual([])
 })

@@ -27,7 +27,7 @@ async function addChat(id: string, digestAt: string | null, more: Partial<Destin
     ...{ site_id: 1, id, kind: 'slack', name: id, target: 'chat.example', events: '[]' },
     ...{ secret: null, old_secret: null, old_secret_until: null, disabled_because: null, disabled_at: null },
     ...{ failing_since: null, rests_until: null, created_at: 0, updated_at: 0, language: 'en' },
-    ...{ time_zone: null, quiet: null, bundle_minutes: 5, token: null },
+    ...{ time_zone: null, quiet: null, bundle_minutes: 5, digest_ended_at: null, token: null },
     ...{ digest_at: digestAt === null ? null : at(digestAt), ...more },
   }
   await server.app.deps.store.insertDestination({ row, most: 1000 })

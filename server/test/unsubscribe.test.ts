@@ -102,6 +102,22 @@ test('ends digests alone, where they are meant', async () => {
   expect(await readRecipient(server, person)).toMatchObject({ digest_at: null, disabled_at: null })
 })
 
+test('sends a digest again to whoever has ended it only when they want it themselves', async () => {
+  const path = `/v1/recipients/${person}`
+  expect((await server.call('PATCH', path, { digest: false })).body.digest_unsubscribed).toBe(false)
+  expect((await server.call('PATCH', path, { digest: true })).body.digest).toBe(true)
+  await press(await linkTo('digest'))
+  const refused = await server.call('PATCH', path, { digest: true })
+  expect([refused.status, refused.body.errors]).toMatchObject([403, [{ field: 'digest' }]])
+  const kept = await server.call('PATCH', path, { digest: false, bundle_minutes: 9 })
+  expect(kept.body).toMatchObject({ digest: false, digest_unsubscribed: true, bundle_minutes: 9 })
+  const own = openPersonsBrowser(server)
+  await own.send('POST', '/v1/login', { email: 'care@shop.example', password })
+  const set = async (digest: boolean) => (await own.send('PATCH', `${path}?site=shop`, { digest })).body
+  expect(await set(true)).toMatchObject({ digest: true, digest_unsubscribed: false })
+  expect(await set(false)).toMatchObject({ digest: false, digest_unsubscribed: true })
+})
+
 test('speaks the language of whoever is told', async () => {
   await setRecipient(server, person, { language: 'fa' })
   const { body } = await open(await linkTo('digest'))

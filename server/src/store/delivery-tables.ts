@@ -37,6 +37,8 @@ export interface DeliveryTables {
     bundle_minutes: number
     /** When the next digest is due; null for none. */
     digest_at: number | null
+    /** When they ended it themselves; null while others may switch it on. */
+    digest_ended_at: number | null
     /** What a link to unsubscribe proves that it is theirs with, beside the site and the id. */
     token: string | null
   }

@@ -23,6 +23,7 @@ import * as deliveries from './migrations/0020-deliveries.ts'
 import * as rules from './migrations/0021-rules.ts'
 import * as signIns from './migrations/0022-sign-ins.ts'
 import * as laterRules from './migrations/0023-later-rules.ts'
+import * as endedDigests from './migrations/0024-ended-digests.ts'
 import type { Schema } from './schema.ts'
 
 /** Forward only, in this order for ever: a database made by any earlier release opens and is brought up to date. */
@@ -50,6 +51,7 @@ export const migrations: Record<string, Migration> = {
   '0021-rules': rules,
   '0022-sign-ins': signIns,
   '0023-later-rules': laterRules,
+  '0024-ended-digests': endedDigests,
 }
 
 /** Brings the schema up to date, all of it or nothing. Throws what the database said. */

@@ -104,7 +104,7 @@ const plainRow = (site_id: number, at: number) => ({
   ...{ site_id, name: '', target: '', events: '[]', secret: null, old_secret: null, old_secret_until: null },
   ...{ disabled_because: null, disabled_at: null, failing_since: null, rests_until: null },
   ...{ created_at: at, updated_at: at, language: null, time_zone: null, quiet: null, bundle_minutes: 0 },
-  ...{ digest_at: null, token: null },
+  ...{ digest_at: null, digest_ended_at: null, token: null },
 })
 
 /** Adds a chat; false when the site has `most` of all kinds already. */

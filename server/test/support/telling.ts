@@ -20,7 +20,7 @@ export async function addChat(
     ...{ secret: sealer.seal(url) as string, old_secret: null, old_secret_until: null },
     ...{ disabled_because: null, disabled_at: null, failing_since: null, rests_until: null },
     ...{ created_at: at, updated_at: at, language: 'en', time_zone: null, quiet: null, bundle_minutes: 0 },
-    ...{ digest_at: null, token: null, ...given },
+    ...{ digest_at: null, digest_ended_at: null, token: null, ...given },
   }
   await store.insertDestination({ row, most: 20 })
   return id

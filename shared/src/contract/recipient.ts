@@ -81,7 +81,11 @@ export const recipientPatch = z.strictObject({
   time_zone: siteTimeZone.optional(),
   quiet: quiet.optional(),
   bundle_minutes: bundleMinutes.optional(),
-  digest: settings.digest.optional(),
+  digest: settings.digest
+    .optional()
+    .describe(
+      'Is a page on the week sent on Monday mornings? Whoever has unsubscribed from it can be sent it again by their own wish alone.',
+    ),
   is_active: z
     .boolean()
     .optional()
@@ -109,6 +113,9 @@ export const recipient = z.object({
   time_zone: siteTimeZone,
   in_force: z.object({ language, time_zone: timeZone }).describe('By what they are told now.'),
   ...settings,
+  digest_unsubscribed: z
+    .boolean()
+    .describe('Did they end the digest themselves? Then only they can switch it on again.'),
   is_active: z.boolean(),
   disabled_because: z
     .enum(silentReasons)

@@ -4,6 +4,7 @@ import { Dialog } from '../../parts/Dialog.tsx'
 import { Failure } from '../../parts/Failure.tsx'
 import { faultOf, TextField } from '../../parts/Field.tsx'
 import { useSubmit } from '../../parts/use-submit.ts'
+import { useAccount } from '../../session/account.tsx'
 import { useMay, useSite } from '../../session/site.tsx'
 import { isTold } from '../../settings/use-saving.ts'
 import { useSpeech } from '../../texts/speech.tsx'
@@ -21,6 +22,7 @@ export function RecipientDialog({ recipient, onClose }: { recipient: Recipient; 
   const isChat = recipient.kind !== 'mail'
   // Where answers leave for is up to owners alone.
   const { administer } = useMay()
+  const { data: account } = useAccount()
   const { onSubmit, isBusy, error, faults } = useSubmit(async () => {
     const chat = { name: name.trim(), ...(url.trim() && { url: url.trim() }) }
     const params = { path: { recipient: recipient.id }, query: { site } }
@@ -56,7 +58,13 @@ export function RecipientDialog({ recipient, onClose }: { recipient: Recipient; 
             )}
           </>
         )}
-        <TermsFields terms={terms} isPerson={!isChat} onTerms={setTerms} faults={faults} />
+        <TermsFields
+          terms={terms}
+          isPerson={!isChat}
+          mayDigest={!recipient.digest_unsubscribed || recipient.id === account?.id}
+          onTerms={setTerms}
+          faults={faults}
+        />
         {error !== undefined && !isTold(faults, ['name', 'url', ...Object.keys(terms)]) && (
           <Failure error={error} />
         )}

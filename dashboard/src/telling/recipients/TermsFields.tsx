@@ -15,12 +15,15 @@ const ofAccount = ''
 export function TermsFields({
   terms,
   isPerson,
+  mayDigest = true,
   onTerms,
   faults,
 }: {
   terms: Terms
   /** People can be told in the language of their accounts, which chats have none of. */
   isPerson: boolean
+  /** May whoever changes this switch the digest on? */
+  mayDigest?: boolean
   onTerms: (terms: Terms) => void
   faults: readonly FieldFault[]
 }) {
@@ -58,10 +61,17 @@ export function TermsFields({
         <input
           type="checkbox"
           checked={terms.digest}
+          disabled={!mayDigest}
+          aria-describedby={mayDigest ? undefined : 'digest-ended'}
           onChange={event => change({ digest: event.currentTarget.checked })}
         />
         {words.digest}
       </label>
+      {!mayDigest && (
+        <p class="hint" id="digest-ended">
+          {words.digest_ended}
+        </p>
+      )}
     </>
   )
 }

@@ -7,7 +7,7 @@ import { weekdayNames } from './weekdays.ts'
 /** When, how often and in which language somebody is told, as sentences. */
 export function TermsInWords({ recipient }: { recipient: Recipient }) {
   const { texts, say, language: own } = useSpeech()
-  const { quiet, bundle_minutes: count, digest, in_force } = recipient
+  const { quiet, bundle_minutes: count, in_force } = recipient
   const words = texts.telling.terms
   const times = quiet && {
     ...{ from: clockTime(own, quiet.from), to: clockTime(own, quiet.to) },
@@ -21,7 +21,7 @@ export function TermsInWords({ recipient }: { recipient: Recipient }) {
   const sentences = [
     times === null ? words.always : say(quiet?.days_off.length ? words.quiet_and_days : words.quiet, times),
     count === 0 ? words.each_alone : say(words.bundled, { count }),
-    digest ? words.digest_on : words.digest_off,
+    digestInWords(recipient, words),
     say(words.in_language, { language: languages[in_force.language].name }),
   ]
   return (
@@ -31,4 +31,12 @@ export function TermsInWords({ recipient }: { recipient: Recipient }) {
       ))}
     </ul>
   )
+}
+
+function digestInWords(
+  { digest, digest_unsubscribed }: Recipient,
+  words: Record<'digest_on' | 'digest_off' | 'digest_ended', string>,
+): string {
+  if (digest) return words.digest_on
+  return digest_unsubscribed ? words.digest_ended : words.digest_off
 }

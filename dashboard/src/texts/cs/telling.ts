@@ -90,6 +90,8 @@ export default {
       },
       digest_on: 'Týdenní souhrn každé pondělí.',
       digest_off: 'Bez týdenního souhrnu.',
+      digest_ended:
+        'Týdenní souhrn odhlášen. Znovu ho může zapnout jen ten, kdo se odhlásil, na stránce svého účtu.',
       in_language: 'Jazyk: {language}.',
       quiet_hours: 'Tiché hodiny',
       quiet_hint: 'Tehdy se nic neposílá; co přijde mezitím, se potom shrne.',

@@ -93,6 +93,8 @@ export default {
       },
       digest_on: 'Montags der Wochenbericht.',
       digest_off: 'Kein Wochenbericht.',
+      digest_ended:
+        'Wochenbericht abbestellt. Wieder einschalten kann ihn nur die Person selbst, auf der eigenen Kontoseite.',
       in_language: 'Sprache: {language}.',
       quiet_hours: 'Ruhezeiten',
       quiet_hint: 'Dann wird nichts gesendet; was inzwischen kommt, wird danach zusammengefasst.',

@@ -89,6 +89,8 @@ export default {
       },
       digest_on: 'The weekly digest on Mondays.',
       digest_off: 'No weekly digest.',
+      digest_ended:
+        'Unsubscribed from the weekly digest. Only they can switch it on again, on their own account page.',
       in_language: 'In this language: {language}.',
       quiet_hours: 'Quiet hours',
       quiet_hint: 'Nothing is sent then; what comes meanwhile is summed up afterwards.',

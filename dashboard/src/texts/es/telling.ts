@@ -90,6 +90,8 @@ export default {
       },
       digest_on: 'Resumen semanal los lunes.',
       digest_off: 'Sin resumen semanal.',
+      digest_ended:
+        'Se ha dado de baja del resumen semanal. Solo esa persona puede volver a activarlo, en la página de su cuenta.',
       in_language: 'Idioma: {language}.',
       quiet_hours: 'Horas de silencio',
       quiet_hint: 'Entonces no se envía nada; lo que llega mientras tanto se resume después.',

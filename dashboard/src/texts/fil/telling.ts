@@ -91,6 +91,8 @@ export default {
       },
       digest_on: 'Lingguhang buod tuwing Lunes.',
       digest_off: 'Walang lingguhang buod.',
+      digest_ended:
+        'Nag-unsubscribe sa lingguhang buod. Sila lang ang makakapagbukas ulit nito, sa pahina ng sarili nilang account.',
       in_language: 'Wika: {language}.',
       quiet_hours: 'Mga oras na tahimik',
       quiet_hint: 'Walang ipinapadala noon; binubuod pagkatapos ang dumarating sa pagitan.',

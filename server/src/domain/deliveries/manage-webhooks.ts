@@ -134,7 +134,8 @@ export async function patchWebhook(
 
 /** What only people and chats have. */
 const noRecipient = {
-  ...{ language: null, time_zone: null, quiet: null, bundle_minutes: 0, digest_at: null, token: null },
+  ...{ language: null, time_zone: null, quiet: null, bundle_minutes: 0 },
+  ...{ digest_at: null, digest_ended_at: null, token: null },
 }
 
 const enabled = { disabled_at: null, disabled_because: null, failing_since: null, rests_until: null }

@@ -29,7 +29,7 @@ export async function createChat(
     ...{ disabled_because: null, disabled_at: null, failing_since: null, rests_until: null },
     ...{ created_at: at, updated_at: at, language: chat.language, time_zone: chat.time_zone },
     ...{ quiet: chat.quiet && JSON.stringify(chat.quiet), bundle_minutes: chat.bundle_minutes },
-    ...{ digest_at: chat.digest ? nextDigest(at, zone) : null, token: null },
+    ...{ digest_at: chat.digest ? nextDigest(at, zone) : null, digest_ended_at: null, token: null },
   }
   if (!(await means.store.insertChat({ row, most: mostChats })))
     throw new DomainError('in_use', `A site tells at most ${mostChats} chats; remove one that nobody reads.`)
@@ -70,7 +70,7 @@ export async function patchRecipient(
 
 /** Whoever has had enough says so themselves when they want more. */
 function refuseUnfit(
-  { kind, disabled_because }: Recipient,
+  { kind, disabled_because, digest_unsubscribed }: Recipient,
   { patch, isOwn }: Pick<Change, 'patch' | 'isOwn'>,
 ): void {
   for (const field of ['name', 'url'] as const)
@@ -87,6 +87,12 @@ function refuseUnfit(
       'forbidden',
       'is_active',
       'they have unsubscribed; only they can switch it on again, on their account page',
+    )
+  if (patch.digest === true && digest_unsubscribed && !isOwn)
+    throw refuseField(
+      'forbidden',
+      'digest',
+      'they have unsubscribed from the digest; only they can switch it on again, on their account page',
     )
 }
 
@@ -111,6 +117,8 @@ function toSet(
     ...((digest !== undefined || time_zone !== undefined || is_active === true) && {
       digest_at: getsDigest ? nextDigest(at, zone) : null,
     }),
+    ...(digest === true && { digest_ended_at: null }),
+    ...(digest === false && before.digest && isOwn && before.kind === 'mail' && { digest_ended_at: at }),
     ...(is_active === true && !before.is_active && enabled),
     ...(is_active === false && silenced(before, { isOwn, at })),
   }

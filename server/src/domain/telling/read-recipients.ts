@@ -70,13 +70,14 @@ const ofChat = (row: DestinationRow, zone: string): Recipient => ({
 
 /** Of somebody who has not been told anything yet. */
 const unset: Settings = {
-  ...{ language: null, time_zone: null, quiet: null, bundle_minutes: usualBundleMinutes, digest_at: null },
+  ...{ language: null, time_zone: null, quiet: null, bundle_minutes: usualBundleMinutes },
+  ...{ digest_at: null, digest_ended_at: null },
   ...{ disabled_at: null, disabled_because: null, failing_since: null },
 }
 
 type Settings = Pick<
   DestinationRow,
-  | ('language' | 'time_zone' | 'quiet' | 'bundle_minutes' | 'digest_at')
+  | ('language' | 'time_zone' | 'quiet' | 'bundle_minutes' | 'digest_at' | 'digest_ended_at')
   | ('disabled_at' | 'disabled_because' | 'failing_since')
 >
 
@@ -90,6 +91,7 @@ const settingsOf = (row: Settings, usual: { zone: string; language: MessageLangu
   quiet: row.quiet === null ? null : JSON.parse(row.quiet),
   bundle_minutes: row.bundle_minutes,
   digest: row.digest_at !== null,
+  digest_unsubscribed: row.digest_ended_at !== null,
   is_active: row.disabled_at === null,
   disabled_because: row.disabled_because as SilentReason | null,
   failing_since: row.failing_since === null ? null : iso(row.failing_since),

@@ -53,7 +53,8 @@ export async function endSubscription(
   const at = now()
   const waiting = { siteId, destinationId: id, now: at }
   if (subscription === 'digest') {
-    await store.updateDestination({ siteId, id, set: { digest_at: null, updated_at: at } })
+    const set = { digest_at: null, digest_ended_at: row.digest_ended_at ?? at, updated_at: at }
+    await store.updateDestination({ siteId, id, set })
     return await dropAll(store, { ...waiting, types: ['digest'] })
   }
   const disabled_because: SilentReason = 'unsubscribed'

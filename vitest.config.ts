@@ -12,6 +12,8 @@ process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('node_modules/.cache/co
 const maxWorkers = Math.max(2, availableParallelism() - 1)
 /** The server's code is read once for all files of a worker, as one process holds it for all sites: reading it took a quarter of the time. */
 const isolate = false
+/** What is waited for comes at its own pace on a busy machine; only what never comes is a fault. */
+const expectations = { poll: { timeout: 10_000 } }
 const store = { plugins: [bundledThread()] }
 const makeThread = 'server/test/support/bundled-thread.ts'
 
@@ -34,6 +36,7 @@ export default defineConfig({
           include: ['server/test/**/*.test.ts', 'client/test/**/*.test.ts'],
           globalSetup: makeThread,
           isolate,
+          expect: expectations,
           testTimeout: 30_000,
           hookTimeout: 30_000,
           maxWorkers,
@@ -46,6 +49,7 @@ export default defineConfig({
           globalSetup: 'server/test/support/one-postgres.ts',
           env: { TOUCHLINE_TEST_ENGINE: 'postgres' },
           isolate,
+          expect: expectations,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers,
@@ -59,6 +63,7 @@ export default defineConfig({
           include: ['demo/test/**/*.test.ts', '{widget,dashboard}/browser/**/*.test.ts'],
           globalSetup: makeThread,
           isolate,
+          expect: expectations,
           testTimeout: 30_000,
           hookTimeout: 60_000,
           maxWorkers,

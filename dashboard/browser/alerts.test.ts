@@ -1,14 +1,14 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from '../../demo/test/support/browser.ts'
-import { addAccount, openDemoDashboard, openSignedIn } from './support/dashboard.ts'
+import { addAccount, openDemoDashboard, openSignedIn, toDemoDay } from './support/dashboard.ts'
 import { faultsInLooks } from './support/looks.ts'
 
 let server: Awaited<ReturnType<typeof openDemoDashboard>>
 let browser: Browser
 
 beforeAll(async () => {
-  server = await openDemoDashboard()
+  server = await openDemoDashboard(toDemoDay)
   browser = await openBrowser()
 }, 120_000)
 afterAll(async () => {
@@ -18,7 +18,7 @@ afterAll(async () => {
 
 async function openAlerts(role: 'viewer' | 'editor', options = {}, path = '') {
   const email = await addAccount(server.app, role, 'demo')
-  const view = await openSignedIn(browser, { address: server.address, email }, options)
+  const view = await openSignedIn(browser, { address: server.address, email, aheadMs: toDemoDay }, options)
   await view.page.goto(`${server.address}/sites/demo/alerts${path}`)
   await view.page.getByRole('heading', { name: 'What is watched' }).waitFor()
   return view

@@ -38,7 +38,6 @@ const history = `Score;Words;Date;E-mail;Plan
 `
 const open = async (who: keyof typeof emails, options = {}) => {
   const view = await openSignedIn(browser, { address: server.address, email: emails[who] }, options)
-  view.page.setDefaultTimeout(6000)
   await view.page.goto(`${server.address}/sites/shop/import`)
   await view.page.getByRole('heading', { name: 'Import', level: 1 }).waitFor()
   return view

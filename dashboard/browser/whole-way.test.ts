@@ -49,7 +49,7 @@ test('leads an owner from the printed link to a survey on the shop, and shows ea
     const kept = visitor.page.waitForResponse(reply => reply.url().endsWith('/v1/answers'))
     await card.getByRole('radio').nth(3).check({ force: true })
     expect((await kept).status()).toBe(202)
-    await page.getByText(`${missing} more until a score`).waitFor({ timeout: 1_000 })
+    await page.getByText(`${missing} more until a score`).waitFor()
     await visitor.context.close()
   }
   expect(faults).toEqual([])

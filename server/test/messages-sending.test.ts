@@ -12,7 +12,7 @@ import { type MailBox, openMailBox } from './support/mail-box.ts'
 import { digest, unhappyAnswer } from './support/message-facts.ts'
 
 const from = { name: 'Demo shop', address: 'surveys@shop.example' }
-const patience = { connectMs: 1000, silenceMs: 300, wholeMs: 5000 }
+const patience = { connectMs: 10_000, silenceMs: 10_000, wholeMs: 20_000 }
 const speech = createSpeech('fa', { timeZone: 'Asia/Tehran', calendar: 'persian' })
 
 const mailTo = (to: string, facts = unhappyAnswer as Parameters<typeof writeMessage>[0]): Mail =>
@@ -228,7 +228,10 @@ test('gives up on a server that is not there, and on one that says nothing', asy
   expect(await nobody.send(mailTo('team@shop.example'))).toMatchObject({ outcome: 'failed' })
   silent = createServer(socket => void sockets.push(socket))
   await new Promise<void>(done => silent?.listen(0, '127.0.0.1', done))
-  mailer = createMailer(serverOn((silent.address() as AddressInfo).port), from, patience)
+  mailer = createMailer(serverOn((silent.address() as AddressInfo).port), from, {
+    ...patience,
+    silenceMs: 300,
+  })
   expect(await mailer.send(mailTo('team@shop.example'))).toMatchObject({
     outcome: 'failed',
     reason: expect.stringContaining('ETIMEDOUT'),

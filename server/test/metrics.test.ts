@@ -61,11 +61,14 @@ test('keeps and accounts for an answer whose browser has gone before the reply',
     `POST /v1/answers HTTP/1.1\r\nhost: x\r\ncontent-type: text/plain\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
   )
   await once(browser, 'close')
-  await vi.waitFor(async () => {
-    const text = (await read()).body
-    expect(countIn(text, 'touchline_answers_received_total')).toBe(1)
-    expect(countIn(text, 'touchline_answers_total{outcome="accepted"}')).toBe(1)
-  })
+  await vi.waitFor(
+    async () => {
+      const text = (await read()).body
+      expect(countIn(text, 'touchline_answers_received_total')).toBe(1)
+      expect(countIn(text, 'touchline_answers_total{outcome="accepted"}')).toBe(1)
+    },
+    { timeout: 10_000 },
+  )
 })
 
 test('measures requests by the template of their route, without anything that people sent', async () => {

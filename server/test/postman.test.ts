@@ -22,7 +22,7 @@ async function open(answer: (tried: number) => number | undefined) {
   })
   const there = { host: '127.0.0.1', port: box.port, isSecure: false, needsTls: false, account: null }
   const from = { name: 'Shop', address: 'surveys@shop.example' }
-  mailer = createMailer(there, from, { connectMs: 1000, silenceMs: 1000, wholeMs: 5000 })
+  mailer = createMailer(there, from, { connectMs: 10_000, silenceMs: 10_000, wholeMs: 20_000 })
   const pauses: number[] = []
   const waiting: (() => void)[] = []
   const log: string[] = []

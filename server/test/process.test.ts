@@ -56,11 +56,14 @@ test('keeps an acknowledged answer through a kill without warning, and shows its
 
 test('prints the link by which the first owner comes in, at each start until somebody has', async () => {
   const first = await start()
-  const link = await vi.waitFor(() => {
-    const [found] = /http\S+\/invitation#\S+/.exec(first.output.text) ?? []
-    expect(found).toBeDefined()
-    return new URL(found as string)
-  })
+  const link = await vi.waitFor(
+    () => {
+      const [found] = /http\S+\/invitation#\S+/.exec(first.output.text) ?? []
+      expect(found).toBeDefined()
+      return new URL(found as string)
+    },
+    { timeout: 10_000 },
+  )
   expect(link.origin).toBe(first.address)
   expect((await fetch(link)).headers.get('content-type')).toContain('text/html')
   const owner = { email: 'owner@shop.example', name: 'Owner', password: 'four words are enough' }
@@ -171,7 +174,7 @@ test('says which port is in use', async () => {
 test('says in one sentence when nobody answers at the address of the database', async () => {
   const { child, output } = spawnServer(file(), { DATABASE_URL: 'postgres://me:secret@127.0.0.1:1/none' })
   running.add(child)
-  expect(await once(child, 'exit')).toEqual([1, null])
+  expect(await once(child, 'close')).toEqual([1, null])
   expect(output.text).toBe(
     'Touchline cannot start: nobody answers where DATABASE_URL points to; check it, and that the database is running.\n',
   )

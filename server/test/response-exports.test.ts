@@ -225,7 +225,7 @@ test('waits for whoever takes it slowly, and stops reading when nobody takes it 
     read = reads
     await letItRead()
   } while (reads !== read)
-  expect(read).toBeLessThan(60)
+  expect(read).toBeLessThan(35)
   socket.destroy()
   await letItRead()
   expect(reads).toBeLessThan(read + 2)

@@ -20,7 +20,7 @@ async function openStill(surveys: Record<string, Asked>, visit: Visit = {}) {
   const stop: Visit['beforehand'] = async page => {
     const start = Date.now()
     await page.clock.install({ time: start })
-    await page.clock.pauseAt(start + 1_000)
+    await page.clock.pauseAt(start + 60_000)
     await visit.beforehand?.(page)
   }
   const page = await openPage(stage, { viewport: { width: 1280, height: 800 }, ...visit, beforehand: stop })

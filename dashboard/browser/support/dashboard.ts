@@ -19,9 +19,12 @@ export async function openDashboardServer(
   return Object.assign(server, { address: await server.app.listen({ port: 0, host: '127.0.0.1' }) })
 }
 
-/** The demo with its whole year and the dashboard. */
-export const openDemoDashboard = async (): Promise<DemoServer> =>
-  await openDemo({ dashboard: dashboardFiles })
+/** Milliseconds from today to a day on which the demo's year holds all that tests look for: what has gone wrong in April was found long ago. */
+export const toDemoDay = Date.parse('2026-11-02T12:00:00Z') - Date.now()
+
+/** The demo with its whole year and the dashboard, its clock so many milliseconds ahead. */
+export const openDemoDashboard = async (aheadMs = 0): Promise<DemoServer> =>
+  await openDemo({ dashboard: dashboardFiles, now: () => Date.now() + aheadMs })
 
 /** Somebody with a role at a site, or an owner of everything where that is null. Answers with their address. */
 export async function addAccount(
@@ -46,12 +49,16 @@ export interface View {
 
 const usual = { width: 1280, height: 900 }
 
-/** A browser of somebody's own. */
-export async function openView(browser: Browser, options: BrowserContextOptions = {}): Promise<View> {
+/** A browser of somebody's own; its clock may be ahead. */
+export async function openView(
+  browser: Browser,
+  { aheadMs = 0, ...options }: BrowserContextOptions & { aheadMs?: number } = {},
+): Promise<View> {
   const context = await browser.newContext({
     viewport: usual,
     ...{ locale: 'en-GB', timezoneId: 'Europe/Berlin', reducedMotion: 'reduce', ...options },
   })
+  if (aheadMs !== 0) await context.addInitScript(moveClock, aheadMs)
   const page = await context.newPage()
   const faults: string[] = []
   page.on('pageerror', error => faults.push(error.message))
@@ -60,6 +67,16 @@ export async function openView(browser: Browser, options: BrowserContextOptions 
     if (message.type() === 'error' && !/a status of 4\d\d/.test(message.text())) faults.push(message.text())
   })
   return { page, context, faults }
+}
+
+function moveClock(byMs: number): void {
+  const Real = Date
+  globalThis.Date = class extends Real {
+    constructor(...given: [] | [number]) {
+      super(...((given.length > 0 ? given : [Real.now() + byMs]) as [number]))
+    }
+    static override now = () => Real.now() + byMs
+  } as DateConstructor
 }
 
 /** What was made before in a browser, by what it is for. */
@@ -92,7 +109,7 @@ export async function reuseView(
 /** A browser in which somebody has signed in by the API, as the sign-in page does it: the same one for the same person and options. */
 export async function openSignedIn(
   browser: Browser,
-  who: { address: string; email: string },
+  who: { address: string; email: string; aheadMs?: number },
   { viewport, ...options }: Omit<BrowserContextOptions, 'viewport'> & { viewport?: typeof usual } = {},
 ): Promise<View> {
   const purpose = JSON.stringify([who, options])
@@ -101,10 +118,10 @@ export async function openSignedIn(
 
 async function signIn(
   browser: Browser,
-  { address, email }: { address: string; email: string },
+  { address, email, aheadMs = 0 }: { address: string; email: string; aheadMs?: number },
   options: BrowserContextOptions,
 ): Promise<View> {
-  const view = await openView(browser, options)
+  const view = await openView(browser, { ...options, aheadMs })
   const reply = await view.context.request.post(`${address}/v1/login`, { data: { email, password } })
   if (!reply.ok()) throw new Error(`signing in was refused: ${await reply.text()}`)
   return view

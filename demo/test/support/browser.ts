@@ -38,7 +38,7 @@ export async function visit(browser: Browser, address: string): Promise<Visit> {
   })
   const start = Date.now()
   await page.clock.install({ time: start })
-  await page.clock.pauseAt(start + 1_000)
+  await page.clock.pauseAt(start + 60_000)
   await page.goto(address)
   return visited
 }

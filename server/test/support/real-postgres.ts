@@ -31,21 +31,10 @@ export async function startPostgres(): Promise<RealPostgres> {
   const data = join(folder, 'data')
   // PostgreSQL runs as another user, who has to come in.
   chmodSync(folder, 0o755)
-  const port = await freePort()
-  const [user, password] = ['postgres', 'test']
-  const server = new EmbeddedPostgres({
-    databaseDir: data,
-    ...{ user, password, port, persistent: true },
-    // PostgreSQL refuses to run as root.
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--locale=C', '--encoding=UTF8', '--no-sync'],
-    postgresFlags: ['-c', 'max_wal_size=256MB'],
-    onLog: () => {},
-    onError: () => {},
-  })
+  const empty = serverIn(data, 0)
   // Another test that starts at the same time may be about to make the user.
-  await server.initialise().catch(async () => await server.initialise())
-  await server.start()
+  await empty.initialise().catch(async () => await empty.initialise())
+  const { server, port } = await startIn(data)
   return {
     createDatabase: () => createDatabase(`postgres://${user}:${password}@127.0.0.1:${port}/postgres`),
     isOurs: true,
@@ -56,6 +45,32 @@ export async function startPostgres(): Promise<RealPostgres> {
       if (hurry(data)) await server.stop()
       rmSync(folder, { recursive: true, force: true })
     },
+  }
+}
+
+const [user, password] = ['postgres', 'test']
+
+const serverIn = (databaseDir: string, port: number) =>
+  new EmbeddedPostgres({
+    ...{ databaseDir, user, password, port, persistent: true },
+    // PostgreSQL refuses to run as root.
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--locale=C', '--encoding=UTF8', '--no-sync'],
+    postgresFlags: ['-c', 'max_wal_size=256MB'],
+    onLog: () => {},
+    onError: () => {},
+  })
+
+/** Another program may take the port between its choice and the start. */
+async function startIn(data: string, tries = 5): Promise<{ server: EmbeddedPostgres; port: number }> {
+  const port = await freePort()
+  const server = serverIn(data, port)
+  try {
+    await server.start()
+    return { server, port }
+  } catch (error) {
+    if (tries === 1) throw error ?? new Error('PostgreSQL does not start.')
+    return await startIn(data, tries - 1)
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Because } from './reasons.ts'
+import { type Because, sayings } from './sayings.ts'
 
 /** Why a row of a file is refused, as sentences by their codes; `{name}` stands for a value. */
 export const rowSentences = {
@@ -36,22 +36,9 @@ export const rowSentences = {
 } as const
 
 export type RowReason = keyof typeof rowSentences
-export const rowReasons = Object.keys(rowSentences) as [RowReason, ...RowReason[]]
 export type RowBecause = Because<RowReason>
 
-type NamesIn<Sentence> = Sentence extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | NamesIn<Rest>
-  : never
-
-/** A reason with all values that its sentence tells. */
-export const because = <Code extends RowReason>(
-  code: Code,
-  values: Record<NamesIn<(typeof rowSentences)[Code]>, string | number>,
-): RowBecause => ({ code, values })
-
-/** The sentence of a reason. */
-export const rowSentence = ({ code, values }: RowBecause): string =>
-  rowSentences[code].replace(/\{(\w+)\}/g, (_, name) => String(values[name]))
+export const { codes: rowReasons, because, sentence: rowSentence } = sayings(rowSentences)
 
 /** A row is refused. */
 export class RowFault extends Error {

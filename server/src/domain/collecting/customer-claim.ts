@@ -5,6 +5,8 @@ import type { CustomerWrite } from '../../store/customers.ts'
 export interface KnownCustomer {
   customer?: Pick<CustomerWrite, 'id' | 'email' | 'traits'>
   notice?: string
+  /** Names of traits that are not kept. */
+  lost?: string[]
 }
 
 type Trait = string | number | boolean | null
@@ -38,6 +40,7 @@ export function readClaim(claim: CustomerClaim | undefined): KnownCustomer {
       traits: Object.fromEntries(kept) as Record<string, Trait>,
     },
     ...(lost.length > 0 && {
+      lost,
       notice: `Not kept of the customer: ${lost.slice(0, 5).join(', ')}. A trait is a text of up to 500 characters, a number, true, false or null; ${mostTraits} are kept.`,
     }),
   }

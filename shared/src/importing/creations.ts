@@ -1,4 +1,4 @@
-import { type Because, sayings } from './sayings.ts'
+import { type Because, sayings } from '../sayings.ts'
 
 /** What is made for an import, or would be, as sentences by their codes; `{name}` stands for a value. */
 export const creationSentences = {

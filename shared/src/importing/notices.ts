@@ -1,4 +1,4 @@
-import { type Because, sayings } from './sayings.ts'
+import { type Because, sayings } from '../sayings.ts'
 
 /** What people should know of an import, as sentences by their codes; `{name}` stands for a value. */
 export const noticeSentences = {

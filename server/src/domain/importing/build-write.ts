@@ -3,7 +3,7 @@ import type { Answer } from '@touchline/shared/contract/answer.ts'
 import { mostNotes, mostTags, newNote, tag } from '@touchline/shared/contract/handling.ts'
 import { notice } from '@touchline/shared/importing/notices.ts'
 import type { ReadRow } from '@touchline/shared/importing/read-row.ts'
-import { because, RowFault } from '@touchline/shared/importing/row-reasons.ts'
+import { because, RowFault, unfit } from '@touchline/shared/importing/row-reasons.ts'
 import type { ImportedWrite } from '../../store/imported-responses.ts'
 import { attributesOf } from '../collecting/attributes.ts'
 import { unfitAnswers } from '../collecting/check-answers.ts'
@@ -92,7 +92,7 @@ function claimOf({ customerId, email, name, properties }: ReadRow) {
 /** Throws a `RowFault` where an answer does not fit its question. */
 export function checkFit({ definition }: KnownVersion, answers: Answer['answers']): void {
   const [fault] = unfitAnswers(definition.questions, answers)
-  if (fault) throw new RowFault(because('unfit', { ...fault }))
+  if (fault) throw new RowFault(unfit(fault.field, fault.fault))
 }
 
 const namesIn = ({ customerId, email }: ReadRow): Names => ({

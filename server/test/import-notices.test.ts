@@ -48,7 +48,7 @@ test('tells by codes what was lost of how many rows, in the order of the sentenc
     { code: 'no_channel', values: { column: 'way', count: 1 } },
     { code: 'cut_off', values: { column: 'words', count: 1 } },
     { code: 'many_tags', values: { most: 20, count: 1 } },
-    { code: 'lost_traits', values: { traits: 'team', count: 1 } },
+    { code: 'lost_traits', values: { traits: 'team', most: 50, count: 1 } },
   ])
   expect(run.notices.slice(0, 2)).toEqual([
     '2 rows: "mail" holds no e-mail address, and is left out.',

@@ -25,7 +25,7 @@ export const noticeSentences = {
   many_notes: 'Not all notes are kept.',
   no_id: 'The customer has no id of 1 to 200 letters, so the answer is kept as anonymous.',
   lost_traits:
-    'Not kept of the customer: {traits}. A trait has a name of up to 64 letters and a text of up to 500, and not all are kept where there are very many.',
+    'Not kept of the customer: {traits}. A trait has a name of up to 64 letters and a text of up to 500; {most} are kept at most.',
   not_proven: 'Its customer comes back as not proven, because that needs a key with the scope "admin".',
   no_version:
     'The survey "{survey}" has no version {version}, so they are kept as answers to version {current}.',

@@ -36,7 +36,7 @@ export default {
       no_id:
         'El cliente no tiene un ID de 1 a 200 caracteres, así que la respuesta se conserva como anónima.',
       lost_traits:
-        'No se conserva del cliente: {traits}. Los nombres tienen hasta 64 caracteres y los valores hasta 500, y si hay muchísimos no se conservan todos.',
+        'No se conserva del cliente: {traits}. Los nombres tienen hasta 64 caracteres y los valores hasta 500; se conservan {most} como máximo.',
       not_proven:
         'El cliente se recupera como no verificado. Solo los propietarios pueden recuperar las verificaciones.',
       no_version:

@@ -38,7 +38,7 @@ export default {
       no_id:
         'Le client n’a pas d’identifiant de 1 à 200 caractères : la réponse est donc conservée comme anonyme.',
       lost_traits:
-        'Non conservé du client : {traits}. Les noms ont jusqu’à 64 caractères et les valeurs jusqu’à 500, et s’il y en a un très grand nombre, toutes ne sont pas conservées.',
+        'Non conservé du client : {traits}. Les noms ont jusqu’à 64 caractères et les valeurs jusqu’à 500 ; {most} au plus sont conservées.',
       not_proven:
         'Le client revient comme non vérifié. Seuls les propriétaires peuvent rétablir les vérifications.',
       no_version:

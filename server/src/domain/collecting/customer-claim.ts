@@ -11,7 +11,8 @@ export interface KnownCustomer {
 
 type Trait = string | number | boolean | null
 
-const mostTraits = 50
+/** So many traits of a customer are taken at once. */
+export const mostTraits = 50
 const isFlat = (value: unknown): value is Trait =>
   value === null || ['number', 'boolean'].includes(typeof value) || isText(value, 500)
 const isText = (value: unknown, length: number): value is string =>

@@ -7,7 +7,7 @@ import { because, RowFault, unfit } from '@touchline/shared/importing/row-reason
 import type { ImportedWrite } from '../../store/imported-responses.ts'
 import { attributesOf } from '../collecting/attributes.ts'
 import { unfitAnswers } from '../collecting/check-answers.ts'
-import { readClaim } from '../collecting/customer-claim.ts'
+import { mostTraits, readClaim } from '../collecting/customer-claim.ts'
 import { toRow } from '../collecting/response-row.ts'
 import type { KnownTouchpoint, KnownVersion, SiteDirectory } from '../directory.ts'
 import type { KnownErasures, Names } from '../privacy/known-erasures.ts'
@@ -31,7 +31,8 @@ export function buildWrite(read: ReadRow, id: string, setting: WriteSetting): Im
   const claim = claimOf(read)
   const { customer, lost = [] } = readClaim(claim)
   if (claim && !customer) read.losses.push(notice('no_id', {}))
-  if (lost.length > 0) read.losses.push(notice('lost_traits', { traits: lost.slice(0, 5).join(', ') }))
+  if (lost.length > 0)
+    read.losses.push(notice('lost_traits', { traits: lost.slice(0, 5).join(', '), most: mostTraits }))
   refuseForgotten(namesIn(read), read.answeredAt, setting.erasures)
   const answer: Answer = {
     ...{ site: directory.site.key, id, revision: 1, survey: plan.survey.key, version: plan.version.version },

@@ -15855,8 +15855,26 @@ export interface components {
             survey: string | null;
             /** @description What is made for it, or would be. */
             creates: string[];
-            /** @description What could not be kept of rows that were. */
+            /** @description The same as `creates` in the same order, to be said in other languages. Missing in what an earlier version has kept. */
+            creates_because?: {
+                /** @enum {string} */
+                code: "touchpoint" | "survey";
+                /** @description What the sentence tells: a `share` from 0 to 1, a `count`, `min` and `max`, the `word` of the header, the `value` of a cell, … */
+                values: {
+                    [key: string]: string | number;
+                };
+            }[];
+            /** @description What is left out of the file, and what could not be kept of rows that were. */
             notices: string[];
+            /** @description The same as `notices` in the same order, to be said in other languages; `count` is the number of rows of which something could not be kept. Missing in what an earlier version has kept. */
+            notices_because?: {
+                /** @enum {string} */
+                code: "many_columns" | "phone_numbers" | "no_question" | "no_rating" | "no_comment" | "answered_twice" | "name_of_nobody" | "trait_of_nobody" | "cut_off" | "no_locale" | "no_channel" | "no_source" | "no_email" | "many_tags" | "many_notes" | "no_id" | "lost_traits" | "not_proven" | "no_version";
+                /** @description What the sentence tells: a `share` from 0 to 1, a `count`, `min` and `max`, the `word` of the header, the `value` of a cell, … */
+                values: {
+                    [key: string]: string | number;
+                };
+            }[];
             /** @description The first 20; all of them are at `/refused`. */
             refused: {
                 /** @description As a spreadsheet counts, the header included. */
@@ -15866,7 +15884,7 @@ export interface components {
                 /** @description The same as the sentence, to be said in other languages. Missing in what an earlier version has kept. */
                 because?: {
                     /** @enum {string} */
-                    code: "open_quote" | "ragged" | "no_object" | "no_submission" | "long_submission" | "scattered_submission" | "large_submission" | "says_nothing" | "no_moment" | "no_date" | "too_early" | "in_future" | "off_scale" | "no_option" | "unfit" | "not_counted" | "needs_admin" | "not_anonymous" | "other_survey" | "no_survey" | "no_touchpoint" | "many_touchpoints" | "other_content" | "kept_elsewhere" | "forgotten";
+                    code: "open_quote" | "ragged" | "no_object" | "no_submission" | "long_submission" | "scattered_submission" | "large_submission" | "says_nothing" | "no_moment" | "no_date" | "too_early" | "in_future" | "off_scale" | "no_option" | "unfit" | "unfit_missing" | "unfit_empty" | "unfit_no_text" | "unfit_no_number" | "unfit_no_whole" | "unfit_no_truth" | "unfit_no_object" | "unfit_no_list" | "unfit_no_word" | "unfit_too_long" | "unfit_too_many" | "unfit_too_small" | "unfit_too_large" | "unfit_no_key" | "unfit_no_uuid" | "unfit_no_locale" | "unfit_no_moment" | "unfit_nul" | "unfit_no_json" | "unfit_no_question" | "unfit_no_rating" | "unfit_no_option" | "unfit_no_options" | "unfit_no_address" | "not_counted" | "needs_admin" | "not_anonymous" | "other_survey" | "no_survey" | "no_touchpoint" | "many_touchpoints" | "other_content" | "kept_elsewhere" | "forgotten";
                     /** @description What the sentence tells: a `share` from 0 to 1, a `count`, `min` and `max`, the `word` of the header, the `value` of a cell, … */
                     values: {
                         [key: string]: string | number;
@@ -17315,8 +17333,26 @@ export interface components {
             survey: string | null;
             /** @description What is made for it, or would be. */
             creates: string[];
-            /** @description What could not be kept of rows that were. */
+            /** @description The same as `creates` in the same order, to be said in other languages. Missing in what an earlier version has kept. */
+            creates_because?: {
+                /** @enum {string} */
+                code: "touchpoint" | "survey";
+                /** @description What the sentence tells: a `share` from 0 to 1, a `count`, `min` and `max`, the `word` of the header, the `value` of a cell, … */
+                values: {
+                    [key: string]: string | number;
+                };
+            }[];
+            /** @description What is left out of the file, and what could not be kept of rows that were. */
             notices: string[];
+            /** @description The same as `notices` in the same order, to be said in other languages; `count` is the number of rows of which something could not be kept. Missing in what an earlier version has kept. */
+            notices_because?: {
+                /** @enum {string} */
+                code: "many_columns" | "phone_numbers" | "no_question" | "no_rating" | "no_comment" | "answered_twice" | "name_of_nobody" | "trait_of_nobody" | "cut_off" | "no_locale" | "no_channel" | "no_source" | "no_email" | "many_tags" | "many_notes" | "no_id" | "lost_traits" | "not_proven" | "no_version";
+                /** @description What the sentence tells: a `share` from 0 to 1, a `count`, `min` and `max`, the `word` of the header, the `value` of a cell, … */
+                values: {
+                    [key: string]: string | number;
+                };
+            }[];
             /** @description The first 20; all of them are at `/refused`. */
             refused: {
                 /** @description As a spreadsheet counts, the header included. */
@@ -17326,7 +17362,7 @@ export interface components {
                 /** @description The same as the sentence, to be said in other languages. Missing in what an earlier version has kept. */
                 because?: {
                     /** @enum {string} */
-                    code: "open_quote" | "ragged" | "no_object" | "no_submission" | "long_submission" | "scattered_submission" | "large_submission" | "says_nothing" | "no_moment" | "no_date" | "too_early" | "in_future" | "off_scale" | "no_option" | "unfit" | "not_counted" | "needs_admin" | "not_anonymous" | "other_survey" | "no_survey" | "no_touchpoint" | "many_touchpoints" | "other_content" | "kept_elsewhere" | "forgotten";
+                    code: "open_quote" | "ragged" | "no_object" | "no_submission" | "long_submission" | "scattered_submission" | "large_submission" | "says_nothing" | "no_moment" | "no_date" | "too_early" | "in_future" | "off_scale" | "no_option" | "unfit" | "unfit_missing" | "unfit_empty" | "unfit_no_text" | "unfit_no_number" | "unfit_no_whole" | "unfit_no_truth" | "unfit_no_object" | "unfit_no_list" | "unfit_no_word" | "unfit_too_long" | "unfit_too_many" | "unfit_too_small" | "unfit_too_large" | "unfit_no_key" | "unfit_no_uuid" | "unfit_no_locale" | "unfit_no_moment" | "unfit_nul" | "unfit_no_json" | "unfit_no_question" | "unfit_no_rating" | "unfit_no_option" | "unfit_no_options" | "unfit_no_address" | "not_counted" | "needs_admin" | "not_anonymous" | "other_survey" | "no_survey" | "no_touchpoint" | "many_touchpoints" | "other_content" | "kept_elsewhere" | "forgotten";
                     /** @description What the sentence tells: a `share` from 0 to 1, a `count`, `min` and `max`, the `word` of the header, the `value` of a cell, … */
                     values: {
                         [key: string]: string | number;

@@ -114,12 +114,13 @@ test('leads from a file to answers: recognised, set right, tried, imported, and 
   expect(faults).toEqual([])
 })
 
-test('says why a row is refused in the language of the reader, and in English what an earlier version has kept', {
+test('says in the language of the reader why a row is refused, what is made and what is lost, and in English what an earlier version has kept', {
   timeout: 30_000,
 }, async () => {
   const { page, faults } = await open('owner', { viewport })
-  const fine = '9,24.12.2025\n'.repeat(7)
-  await send(page, 'reasons.csv', `Score,Date\n${fine}11,25.12.2025\n8,31.02.2025\n7,24.12.1969\n`)
+  const fine = `${'9,24.12.2025,de\n'.repeat(6)}9,24.12.2025,no language\n`
+  const refused = '11,25.12.2025,de\n8,31.02.2025,de\n7,24.12.1969,de\n'
+  await send(page, 'reasons.csv', `Score,Date,Language\n${fine}${refused}`)
   await page.getByLabel('Name of the touchpoint').fill('By letter')
   await page.getByLabel('Stage').selectOption('get-help')
   await page.getByLabel('Metric').selectOption('nps')
@@ -138,7 +139,12 @@ test('says why a row is refused in the language of the reader, and in English wh
     '10\t„31.02.2025“ in „Date“ ist kein gültiges Datum in der Form „Tag, Monat, Jahr“.',
     '11\t„24.12.1969“ in „Date“ liegt vor dem 01.01.1990 und gilt daher als Fehler.',
   ])
-  expect(await page.locator('.outcome tbody [lang=en]').count()).toBe(0)
+  expect(await page.locator('.outcome .sentences li').allInnerTexts()).toEqual([
+    'Der Kontaktpunkt „by-letter“.',
+    'Die Umfrage „by-letter-import“, die niemanden befragt.',
+    '1 Zeile: „Language“ enthält kein Sprachkürzel wie „de“ und wird ausgelassen.',
+  ])
+  expect(await page.locator('.outcome [lang=en]').count()).toBe(0)
   expect(await faultsInLooks(page, 'body')).toEqual([])
 
   const shown = new URL(page.url()).searchParams.get('import')
@@ -148,6 +154,10 @@ test('says why a row is refused in the language of the reader, and in English wh
   await server.app.deps.store.updateImport({ siteId: site.id, id, from: ['checked'], set: { report } })
   await page.reload()
   await expect(page.locator('.outcome tbody [lang=en]').textContent()).resolves.toBe('It is odd.')
+  expect(await page.locator('.outcome .sentences [lang=en]').allInnerTexts()).toEqual([
+    ...creates,
+    ...notices,
+  ])
   await speak('en')
   expect(faults).toEqual([])
 })

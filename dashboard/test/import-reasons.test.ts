@@ -1,10 +1,13 @@
+import { creationSentences } from '@touchline/shared/importing/creations.ts'
 import { guessEncoding } from '@touchline/shared/importing/encoding.ts'
 import { guessColumns } from '@touchline/shared/importing/guess-columns.ts'
-import { rowReasons, rowSentences } from '@touchline/shared/importing/row-reasons.ts'
-import { expect, test } from 'vitest'
+import { noticeSentences } from '@touchline/shared/importing/notices.ts'
+import { rowSentences } from '@touchline/shared/importing/row-reasons.ts'
+import { describe, expect, test } from 'vitest'
 import { columnReason, encodingReason } from '../src/imports/reason-text.ts'
 import { type Language, languages } from '../src/texts/languages.ts'
 import { createSpeech } from '../src/texts/speech.tsx'
+import type { Plural } from '../src/texts/texts.ts'
 import { allTexts } from './support/all-texts.ts'
 
 const values = {
@@ -59,15 +62,27 @@ test.each([
 
 const valuesIn = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(([name]) => name).sort()
 
-test.each(Object.keys(languages) as Language[])(
-  'says in %s why a row is refused, with all that the server tells',
-  async language => {
-    const words = (await allTexts(language)).imports.row_reasons
-    expect(Object.keys(words).sort()).toEqual([...rowReasons].sort())
-    for (const code of rowReasons) {
-      const said = words[code]
+const kinds: [
+  name: 'row_reasons' | 'notices' | 'creates',
+  what: string,
+  sentences: Record<string, string>,
+][] = [
+  ['row_reasons', 'why a row is refused', rowSentences],
+  ['notices', 'what to know of an import', noticeSentences],
+  ['creates', 'what is made for an import', creationSentences],
+]
+
+describe.each(Object.keys(languages) as Language[])('in %s', language => {
+  test.each(kinds)('%s say %s, with all that the server tells', async (name, _, sentences) => {
+    const words: Record<string, string | Plural> = (await allTexts(language)).import_report[name]
+    expect(Object.keys(words).sort()).toEqual(Object.keys(sentences).sort())
+    for (const [code, said] of Object.entries(words))
       for (const form of typeof said === 'string' ? [said] : Object.values(said))
-        expect(valuesIn(form), code).toEqual(valuesIn(rowSentences[code]))
-    }
-  },
-)
+        expect(valuesIn(form), code).toEqual(valuesIn(sentences[code] as string))
+  })
+
+  test('a loss is told with the number of rows in each of its forms', async () => {
+    const { of_rows } = (await allTexts(language)).import_report
+    for (const form of Object.values(of_rows)) expect(valuesIn(form)).toEqual(['{count}', '{loss}'])
+  })
+})

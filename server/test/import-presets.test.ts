@@ -70,6 +70,10 @@ test('reads what the API of Delighted gives', async () => {
     { attributes: JSON.stringify({ country: 'USA' }) },
   ])
   expect(run.notices).toContainEqual(expect.stringContaining('"person.phone_number" is left out'))
+  expect(run.notices_because).toContainEqual({
+    code: 'phone_numbers',
+    values: { column: 'person.phone_number' },
+  })
 })
 
 test('reads the two header rows of SurveyMonkey', async () => {

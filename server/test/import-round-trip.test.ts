@@ -198,14 +198,16 @@ test('takes the answers to one survey where one is named, and those of which it 
   ]
   const { refused } = await send(cases.map(([change]) => ({ ...one, ...change })))
   expect(refused.map(({ reason }) => reason)).toEqual(cases.map(([, reason]) => reason))
-  expect(refused[3]?.because).toEqual({
-    code: 'unfit',
-    values: { field: 'revision', detail: 'must be at least 1' },
+  expect(refused[2]?.because).toEqual({
+    code: 'unfit_no_rating',
+    values: { field: 'answers.rate', min: 1, max: 5, metric: 'csat' },
   })
+  expect(refused[3]?.because).toEqual({ code: 'unfit_too_small', values: { field: 'revision', bound: 1 } })
   const later = await send([{ ...one, version: 9 }])
-  expect([later.rows.kept, later.notices]).toEqual([
+  expect([later.rows.kept, later.notices, later.notices_because]).toEqual([
     1,
     ['1 row: The survey "cart-csat" has no version 9, so they are kept as answers to version 1.'],
+    [{ code: 'no_version', values: { survey: 'cart-csat', version: 9, current: 1, count: 1 } }],
   ])
   // What came with an import is marked as such where it is listed, and no news.
   const directory = await copy.app.deps.directories.get('copy')

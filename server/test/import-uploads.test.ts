@@ -123,6 +123,7 @@ test('tells of 200 columns of a wide file, and of no guess in the list', async (
   const sent = await upload(server, `score,date,${header}\n9,2014-01-01,${line}\n`)
   expect(sent.guess?.columns).toHaveLength(200)
   expect(sent.notices).toEqual(['The file has 1000 columns; the guess tells of the first 200.'])
+  expect(sent.notices_because).toEqual([{ code: 'many_columns', values: { columns: 1000, told: 200 } }])
   expect((await server.call('GET', '/v1/imports')).body).toMatchObject([{ id: sent.id, guess: null }])
   expect((await rowOf(sent.id)).report.length).toBeLessThan(100_000)
   expect((await server.call('GET', `/v1/imports/${sent.id}`)).body.guess.columns).toHaveLength(200)

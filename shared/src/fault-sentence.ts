@@ -1,3 +1,5 @@
+import { faultDetail, type ValueFault, valueFault, valueFaultCodes, valueFaults } from './value-faults.ts'
+
 /** What a schema says of a value that does not fit, as far as sentences are made of it. */
 export interface SchemaIssue {
   code: string
@@ -16,37 +18,71 @@ export const isGeneric = /^(Invalid|Too|Unrecognized)\b/
 
 /** What is wrong with a value, to be read behind the name of its field: what it must be. */
 export function faultSentence(issue: SchemaIssue): string {
+  const fault = findFault(issue)
+  if (fault) return faultDetail(fault)
   if (!isGeneric.test(issue.message)) return issue.message
-  if (issue.code === 'invalid_type' && /received undefined$/.test(issue.message)) return 'is missing'
   return sentences[issue.code]?.(issue) ?? `is not valid: ${issue.message}`
 }
 
-const sentences: Record<string, (issue: SchemaIssue) => string | undefined> = {
-  invalid_type: ({ expected = '' }) => `must be ${kinds[expected] ?? expected}`,
-  invalid_value: ({ values = [] }) =>
-    values.length === 1 ? `must be ${values[0]}` : `must be one of: ${values.join(', ')}`,
-  too_big: ({ origin, maximum, inclusive }) =>
-    limit(origin, inclusive === false ? 'less than' : 'at most', maximum),
-  too_small: ({ origin, minimum, inclusive }) =>
-    (origin === 'string' || origin === 'array') && minimum === 1
-      ? 'must not be empty'
-      : limit(origin, inclusive === false ? 'more than' : 'at least', minimum),
-  invalid_format: ({ format = '' }) => formats[format],
+/** The same as a code; undefined where there is none. */
+export function findFault(issue: SchemaIssue): ValueFault | undefined {
+  const said = valueFaultCodes.find(code => valueFaults[code] === issue.message)
+  if (said) return { code: said, values: {} }
+  if (!isGeneric.test(issue.message)) return undefined
+  if (issue.code === 'invalid_type' && /received undefined$/.test(issue.message))
+    return valueFault('missing', {})
+  return faults[issue.code]?.(issue)
 }
 
-const kinds: Record<string, string> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  object: 'an object',
-  record: 'an object',
-  array: 'a list',
+const faults: Record<string, (issue: SchemaIssue) => ValueFault | undefined> = {
+  invalid_type: ({ expected = '' }) => {
+    const code = kinds[expected]
+    return code && valueFault(code, {})
+  },
+  invalid_value: ({ values = [] }) =>
+    values.length === 1 ? undefined : valueFault('no_word', { words: values.join(', ') }),
+  too_big: ({ origin, maximum, inclusive }) => {
+    const most = Number(maximum)
+    if (inclusive === false) return undefined
+    if (origin === 'string') return valueFault('too_long', { count: most })
+    if (isList(origin)) return valueFault('too_many', { count: most })
+    return valueFault('too_large', { bound: most })
+  },
+  too_small: ({ origin, minimum, inclusive }) => {
+    if (origin !== 'string' && !isList(origin))
+      return inclusive === false ? undefined : valueFault('too_small', { bound: Number(minimum) })
+    return minimum === 1 && origin !== 'set' ? valueFault('empty', {}) : undefined
+  },
+  invalid_format: ({ format }) => (format === 'datetime' ? valueFault('no_moment', {}) : undefined),
+}
+
+const isList = (origin: string | undefined) => origin === 'array' || origin === 'set'
+
+const kinds: Record<
+  string,
+  'no_text' | 'no_number' | 'no_whole' | 'no_truth' | 'no_object' | 'no_list' | undefined
+> = {
+  string: 'no_text',
+  number: 'no_number',
+  int: 'no_whole',
+  boolean: 'no_truth',
+  object: 'no_object',
+  record: 'no_object',
+  array: 'no_list',
+}
+
+/** Of what has no code. */
+const sentences: Record<string, (issue: SchemaIssue) => string | undefined> = {
+  invalid_type: ({ expected = '' }) => `must be ${expected}`,
+  invalid_value: ({ values = [] }) => `must be ${values[0]}`,
+  too_big: ({ origin, maximum }) => limit(origin, 'less than', maximum),
+  too_small: ({ origin, minimum, inclusive }) =>
+    limit(origin, inclusive === false ? 'more than' : 'at least', minimum),
+  invalid_format: ({ format = '' }) => formats[format],
 }
 
 const formats: Record<string, string> = {
   date: 'must be a date such as 2026-05-02',
-  datetime: 'must be a moment with its offset, such as 2026-05-02T10:00:00Z',
   uuid: 'must be a UUID',
   email: 'must be an e-mail address',
   url: 'must be an address that begins with https://',
@@ -55,6 +91,6 @@ const formats: Record<string, string> = {
 
 function limit(origin: string | undefined, relation: string, bound: number | bigint | undefined): string {
   if (origin === 'string') return `must have ${relation} ${bound} characters`
-  if (origin === 'array' || origin === 'set') return `must have ${relation} ${bound} entries`
+  if (isList(origin)) return `must have ${relation} ${bound} entries`
   return `must be ${relation} ${bound}`
 }

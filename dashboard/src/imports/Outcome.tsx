@@ -8,6 +8,7 @@ import { useMay, useSite } from '../session/site.tsx'
 import { useSpeech } from '../texts/speech.tsx'
 import { Refused } from './Refused.tsx'
 import type { ImportRun } from './send-file.ts'
+import { Creations, Notices } from './Told.tsx'
 import type { Import } from './use-import.ts'
 
 /** What became of the rows, or in a trial what would. */
@@ -27,30 +28,11 @@ export function Outcome({ run, one }: { run: ImportRun; one: Import }) {
           </div>
         ))}
       </dl>
-      <Sentences
-        title={isDone ? texts.imports.creates : texts.imports.would_create}
-        sentences={run.creates}
-      />
-      <Sentences title={texts.imports.notices} sentences={run.notices} />
+      <Creations run={run} />
+      <Notices run={run} />
       {run.rows.refused > 0 && <Refused run={run} />}
       {isDone && <Afterwards run={run} one={one} />}
     </section>
-  )
-}
-
-function Sentences({ title, sentences }: { title: string; sentences: readonly string[] }) {
-  if (sentences.length === 0) return null
-  return (
-    <div>
-      <h3>{title}</h3>
-      <ul class="sentences">
-        {sentences.map(sentence => (
-          <li key={sentence} lang="en" dir="auto">
-            {sentence}
-          </li>
-        ))}
-      </ul>
-    </div>
   )
 }
 

@@ -1,34 +1,12 @@
-import type { ComponentChildren } from 'preact'
 import { InEnglish } from '../parts/InEnglish.tsx'
-import { type Dates, useDates } from '../texts/dates.ts'
-import { type Speech, useSpeech } from '../texts/speech.tsx'
+import { useSpeech } from '../texts/speech.tsx'
 import type { ImportRun } from './send-file.ts'
-
-type RefusedRow = ImportRun['refused'][number]
-type Values = NonNullable<RefusedRow['because']>['values']
+import { useTold } from './use-told.tsx'
 
 /** Why a row is refused; the server's own sentence where an earlier version has kept no more. */
-export function RowReason({ refused: { reason, because } }: { refused: RefusedRow }) {
-  const speech = useSpeech()
-  const dates = useDates()
+export function RowReason({ refused: { reason, because } }: { refused: ImportRun['refused'][number] }) {
+  const { texts } = useSpeech()
+  const told = useTold()
   if (!because) return <InEnglish text={reason} />
-  return (
-    <>{speech.show(speech.texts.imports.row_reasons[because.code], spoken(because.values, speech, dates))}</>
-  )
+  return <>{told(texts.import_report.row_reasons[because.code], because.values)}</>
 }
-
-const spoken = (values: Values, { texts }: Speech, { day }: Dates) =>
-  Object.fromEntries(
-    Object.entries(values).map(([name, value]): [string, ComponentChildren] => {
-      if (typeof value === 'number') return [name, value]
-      if (name === 'detail') return [name, <InEnglish text={value} />]
-      if (name === 'day') return [name, day(value)]
-      if (name === 'format') return [name, wordOf(texts.imports.date_formats, value)]
-      if (name === 'state') return [name, wordOf(texts.responses.states, value)]
-      // What stands in the file may run the other way.
-      return [name, <bdi>{value}</bdi>]
-    }),
-  )
-
-const wordOf = (words: Readonly<Record<string, string>>, name: string) =>
-  Object.hasOwn(words, name) ? words[name] : <bdi>{name}</bdi>

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { creationCodes } from '../importing/creations.ts'
 import { dateFormats } from '../importing/dates.ts'
 import { encodings } from '../importing/encoding.ts'
+import { noticeCodes } from '../importing/notices.ts'
 import { presets } from '../importing/presets.ts'
 import { columnReasons, encodingReasons } from '../importing/reasons.ts'
 import { rowReasons } from '../importing/row-reasons.ts'
@@ -68,16 +70,18 @@ export const importPatch = z.strictObject({
 })
 
 /** A reason for programs that say it in their own words. */
+const reason = <Code extends string>(codes: readonly [Code, ...Code[]]) =>
+  z.object({
+    code: z.enum(codes),
+    values: z
+      .record(z.string(), z.union([z.string(), z.number()]))
+      .describe(
+        'What the sentence tells: a `share` from 0 to 1, a `count`, `min` and `max`, the `word` of the header, the `value` of a cell, …',
+      ),
+  })
+
 const because = <Code extends string>(codes: readonly [Code, ...Code[]]) =>
-  z
-    .object({
-      code: z.enum(codes),
-      values: z
-        .record(z.string(), z.union([z.string(), z.number()]))
-        .describe(
-          'What the sentence tells: a `share` from 0 to 1, a `count`, `min` and `max`, the `word` of the header, the `value` of a cell, …',
-        ),
-    })
+  reason(codes)
     .optional()
     .describe(
       'The same as the sentence, to be said in other languages. Missing in what an earlier version has kept.',
@@ -137,7 +141,21 @@ export const importRun = z.object({
     ),
   survey: z.string().nullable(),
   creates: z.array(z.string()).describe('What is made for it, or would be.'),
-  notices: z.array(z.string()).describe('What could not be kept of rows that were.'),
+  creates_because: z
+    .array(reason(creationCodes))
+    .optional()
+    .describe(
+      'The same as `creates` in the same order, to be said in other languages. Missing in what an earlier version has kept.',
+    ),
+  notices: z
+    .array(z.string())
+    .describe('What is left out of the file, and what could not be kept of rows that were.'),
+  notices_because: z
+    .array(reason(noticeCodes))
+    .optional()
+    .describe(
+      'The same as `notices` in the same order, to be said in other languages; `count` is the number of rows of which something could not be kept. Missing in what an earlier version has kept.',
+    ),
   refused: z.array(refusedRow).describe('The first 20; all of them are at `/refused`.'),
   is_counted: z.boolean(),
   created_at: instant,

@@ -1,34 +1,26 @@
 import { z } from 'zod'
+import { valueFaults } from '../value-faults.ts'
 
 /** PostgreSQL's text cannot hold NUL, and no reader needs it: refused at the door on both engines. */
 const withoutNul = (value: string) => !value.includes('\0')
 
 /** Free text of a bounded length, in characters, without NUL. */
-export const text = (max: number) =>
-  z.string().max(max).refine(withoutNul, 'must not contain the NUL character (U+0000); remove it')
+export const text = (max: number) => z.string().max(max).refine(withoutNul, valueFaults.nul)
 
 /** A name that people chose for machines: lower-case letters, digits, hyphen and underscore. */
 export const key = z
   .string()
-  .regex(
-    /^[a-z0-9][a-z0-9_-]{0,63}$/,
-    'must be 1 to 64 of a–z, 0–9, "-" and "_", beginning with a letter or digit',
-  )
+  .regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, valueFaults.no_key)
   .describe('A short stable name, such as `order-received`.')
 
 /** An id that the sender made; any version of UUID, lower-cased. */
 export const uuid = z
   .string()
-  .regex(
-    /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
-    'must be a UUID, such as 0192f0c1-2d3e-7a4b-8c5d-6e7f8a9b0c1d',
-  )
+  .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, valueFaults.no_uuid)
   .toLowerCase()
 
 /** A BCP 47 language tag such as `de`, `pt-BR` or `zh-Hant`. */
-export const locale = z
-  .string()
-  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, 'must be a language tag such as "de" or "pt-BR"')
+export const locale = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, valueFaults.no_locale)
 
 /** Words for visitors: one text for every language, or one text per language tag. */
 export const localizedText = z

@@ -1,4 +1,5 @@
-import type { Because, EncodingReason } from './reasons.ts'
+import type { Because } from '../sayings.ts'
+import type { EncodingReason } from './reasons.ts'
 
 /** How the letters of a file may be written. */
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const

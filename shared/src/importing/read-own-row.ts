@@ -1,9 +1,11 @@
+import type { z } from 'zod'
 import type { Question } from '../contract/question.ts'
-import { faultSentence } from '../fault-sentence.ts'
+import { faultSentence, findFault } from '../fault-sentence.ts'
+import { valueFault } from '../value-faults.ts'
 import { listOf } from './cell-values.ts'
 import { type OwnResponse, ownResponse } from './own-response.ts'
 import type { FileRecord } from './records.ts'
-import { because, RowFault } from './row-reasons.ts'
+import { because, type RowBecause, RowFault, unfit } from './row-reasons.ts'
 
 type Cells = FileRecord['values']
 
@@ -19,9 +21,13 @@ export function readOwnRow(
   const said = object ?? fromCells(values, asked(values.survey ?? '', Number(values.version)))
   const parsed = ownResponse.safeParse(said)
   if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
+  throw new RowFault(reasonFor(parsed.error.issues[0]))
+}
+
+function reasonFor(issue: z.core.$ZodIssue | undefined): RowBecause {
   const field = issue?.path.join('.').slice(0, longestField) ?? ''
-  throw new RowFault(because('unfit', { field, detail: issue ? faultSentence(issue) : '' }))
+  const fault = issue && findFault(issue)
+  return fault ? unfit(field, fault) : because('unfit', { field, detail: issue ? faultSentence(issue) : '' })
 }
 
 /**
@@ -106,6 +112,6 @@ function jsonIn(cells: Cells, name: string): unknown {
   try {
     return JSON.parse(cell)
   } catch {
-    throw new RowFault(because('unfit', { field: name, detail: 'it is no JSON' }))
+    throw new RowFault(unfit(name, valueFault('no_json', {})))
   }
 }

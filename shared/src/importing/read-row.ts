@@ -5,6 +5,7 @@ import type { Question } from '../contract/question.ts'
 import { ratingsOn, scaleOf } from '../scales.ts'
 import { listOf, type ReadNote, readFacts, readNotes } from './cell-values.ts'
 import { type DateFormat, readDate } from './dates.ts'
+import { type Notice, notice } from './notices.ts'
 import { isNothing, readRating } from './rating-value.ts'
 import type { FileRecord } from './records.ts'
 import { because, RowFault } from './row-reasons.ts'
@@ -55,7 +56,7 @@ export interface ReadRow {
   tags: string[]
   properties: Record<string, string>
   /** What could not be kept of it, without the value. */
-  losses: string[]
+  losses: Notice[]
 }
 
 /** Reads a row. Throws a `RowFault` when it says nothing that can be counted, or something that cannot be. */
@@ -138,8 +139,7 @@ function takeAnswer(row: Row, question: Question, column: string, text: string):
   else if (question.type === 'choice') row.answers[question.id] = chosen(question, column, text)
   else if (question.type === 'email') row.answers[question.id] = text
   else if (!isNothing(text)) row.answers[question.id] = ratingOf(question, column, text)
-  if (question.type === 'comment' && text.length > 10_000)
-    row.losses.push(`What "${column}" says beyond 10,000 letters is cut off.`)
+  if (question.type === 'comment' && text.length > 10_000) row.losses.push(notice('cut_off', { column }))
 }
 
 function ratingOf(question: Extract<Question, { type: 'rating' }>, column: string, text: string): number {
@@ -199,14 +199,7 @@ function takeKnown(
   else if (to === 'locale' && /^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}$/.test(text))
     row.locale = text.replaceAll('_', '-')
   else if (to === 'email' && text.length <= 320 && /^\S+@\S+$/.test(text)) row.email = text
-  else row.losses.push(`"${column}" holds no ${nameOf[to]}, and is left out.`)
-}
-
-const nameOf = {
-  locale: 'language tag such as "de"',
-  channel: 'channel',
-  source: 'source',
-  email: 'e-mail address',
+  else row.losses.push(notice(`no_${to}`, { column }))
 }
 
 const isAmong = <Name extends string>(names: readonly Name[], text: string): text is Name =>

@@ -9,11 +9,5 @@ export const encodingReasons = [
   ...(['marked', 'zeros', 'valid', 'mostly_valid', 'not_utf8', 'said'] as const),
 ] as const
 
-/** A reason as a code, and the values that its sentence tells. */
-export interface Because<Code extends string> {
-  code: Code
-  values: Record<string, string | number>
-}
-
 export type ColumnReason = (typeof columnReasons)[number]
 export type EncodingReason = (typeof encodingReasons)[number]

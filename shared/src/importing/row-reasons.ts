@@ -1,4 +1,15 @@
-import type { Because } from './reasons.ts'
+import { type Because, sayings } from '../sayings.ts'
+import { type ValueFault, valueFaults } from '../value-faults.ts'
+
+type Faults = typeof valueFaults
+
+/** What is wrong with a field of our own export, or with an answer. */
+const unfitSentences = Object.fromEntries(
+  Object.entries(valueFaults).map(([code, detail]) => [
+    `unfit_${code}`,
+    `Its {field} cannot be taken: ${detail}.`,
+  ]),
+) as { [Code in keyof Faults as `unfit_${Code}`]: `Its {field} cannot be taken: ${Faults[Code]}.` }
 
 /** Why a row of a file is refused, as sentences by their codes; `{name}` stands for a value. */
 export const rowSentences = {
@@ -19,7 +30,9 @@ export const rowSentences = {
   in_future: '"{value}" in "{column}" lies in the future.',
   off_scale: '"{value}" in "{column}" is no whole number from {min} to {max}, the scale of {question}.',
   no_option: '"{value}" in "{column}" is none of the options of {question}.',
+  // Where there is no code for the detail.
   unfit: 'Its {field} cannot be taken: {detail}.',
+  ...unfitSentences,
   not_counted: 'It did not count: its state is {state}.',
   needs_admin:
     'It did not count: its state is {state}, and such come back with a key of the scope "admin" only.',
@@ -36,22 +49,14 @@ export const rowSentences = {
 } as const
 
 export type RowReason = keyof typeof rowSentences
-export const rowReasons = Object.keys(rowSentences) as [RowReason, ...RowReason[]]
 export type RowBecause = Because<RowReason>
 
-type NamesIn<Sentence> = Sentence extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | NamesIn<Rest>
-  : never
+export const { codes: rowReasons, because, sentence: rowSentence } = sayings(rowSentences)
 
-/** A reason with all values that its sentence tells. */
-export const because = <Code extends RowReason>(
-  code: Code,
-  values: Record<NamesIn<(typeof rowSentences)[Code]>, string | number>,
-): RowBecause => ({ code, values })
-
-/** The sentence of a reason. */
-export const rowSentence = ({ code, values }: RowBecause): string =>
-  rowSentences[code].replace(/\{(\w+)\}/g, (_, name) => String(values[name]))
+export const unfit = (field: string, { code, values }: ValueFault): RowBecause => ({
+  code: `unfit_${code}`,
+  values: { field, ...values },
+})
 
 /** A row is refused. */
 export class RowFault extends Error {

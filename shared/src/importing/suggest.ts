@@ -1,6 +1,7 @@
 import type { ImportColumn, ImportTarget } from '../contract/import-mapping.ts'
+import type { Because } from '../sayings.ts'
 import type { Profile } from './profile.ts'
-import type { Because, ColumnReason } from './reasons.ts'
+import type { ColumnReason } from './reasons.ts'
 import { findWord } from './words.ts'
 
 /** What a column could hold, how sure that is (0 to 1), and why. */

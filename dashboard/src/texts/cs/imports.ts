@@ -161,44 +161,6 @@ export default {
     notices: 'Co byste měli vědět',
     row: 'Řádek',
     reason: 'Důvod odmítnutí',
-    row_reasons: {
-      open_quote:
-        'V tomto řádku začínají uvozovky, které na konci buňky nekončí. Uvozovky uvnitř buněk zdvojte.',
-      ragged: {
-        one: 'Řádek má {count} buňku, záhlaví {columns}. Hledejte oddělovače a zalomení řádků, které nejsou v uvozovkách.',
-        few: 'Řádek má {count} buňky, záhlaví {columns}. Hledejte oddělovače a zalomení řádků, které nejsou v uvozovkách.',
-        many: 'Řádek má {count} buňky, záhlaví {columns}. Hledejte oddělovače a zalomení řádků, které nejsou v uvozovkách.',
-        other:
-          'Řádek má {count} buněk, záhlaví {columns}. Hledejte oddělovače a zalomení řádků, které nejsou v uvozovkách.',
-      },
-      no_object: 'Není to objekt JSON.',
-      no_submission: 'Chybí submission_id.',
-      long_submission: 'Hodnota submission_id je delší než {count} znaků.',
-      scattered_submission: 'Odeslání „{submission}“ začíná příliš vysoko. Dejte jeho řádky k sobě.',
-      large_submission: 'Odeslání má více než {count} polí.',
-      says_nothing: 'Řádek neobsahuje hodnocení ani komentář.',
-      no_moment: 'Chybí čas odpovědi.',
-      no_date: '„{value}“ ve sloupci „{column}“ není platné datum ve tvaru „{format}“.',
-      too_early: '„{value}“ ve sloupci „{column}“ je před datem {day}, proto se považuje za chybu.',
-      in_future: '„{value}“ ve sloupci „{column}“ je v budoucnosti.',
-      off_scale:
-        '„{value}“ ve sloupci „{column}“ není celé číslo od {min} do {max}, tedy ze stupnice otázky „{question}“.',
-      no_option: '„{value}“ ve sloupci „{column}“ není žádná z možností otázky „{question}“.',
-      unfit: '„{field}“ nelze převzít: {detail}',
-      not_counted: 'Odpověď se nezapočítala: její stav je „{state}“.',
-      needs_admin:
-        'Odpověď se nezapočítala: její stav je „{state}“. Takové odpovědi mohou vrátit jen vlastníci.',
-      not_anonymous: 'Odpověď má být anonymizovaná, a přesto říká, kdo ji dal.',
-      other_survey: 'Odpověď patří k průzkumu „{survey}“. Importujte ji do něj.',
-      no_survey: 'Tento web nemá průzkum „{survey}“. Nejdřív ho vytvořte se všemi verzemi.',
-      no_touchpoint: 'Tento web nemá kontaktní bod „{touchpoint}“. Nejdřív ho přidejte.',
-      many_touchpoints: 'Je uvedeno více než {count} kontaktních bodů. Je to správný sloupec?',
-      other_content:
-        'Ze stejného řádku je už uložen jiný obsah: byl importován s jinými sloupci, nebo se jeho ID opakuje.',
-      kept_elsewhere:
-        'Řádek je už uložen pro jiný průzkum. Chcete-li ho mít i zde, importujte ho pod jiným názvem zdroje.',
-      forgotten: 'Údaje tohoto zákazníka byly vymazány, proto se nevracejí.',
-    },
     refused_caption: 'Odmítnuté řádky',
     first_refused: 'První z nich ({count}):',
     download_refused: 'Stáhnout odmítnuté řádky',

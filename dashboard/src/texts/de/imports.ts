@@ -161,45 +161,6 @@ export default {
     notices: 'Was Sie wissen sollten',
     row: 'Zeile',
     reason: 'Grund der Ablehnung',
-    row_reasons: {
-      open_quote:
-        'In dieser Zeile öffnet sich ein Anführungszeichen, das am Ende der Zelle nicht geschlossen wird. Verdoppeln Sie Anführungszeichen innerhalb von Zellen.',
-      ragged: {
-        one: 'Die Zeile hat {count} Zelle, die Kopfzeile {columns}. Suchen Sie nach Trennzeichen und Zeilenumbrüchen, die nicht in Anführungszeichen stehen.',
-        other:
-          'Die Zeile hat {count} Zellen, die Kopfzeile {columns}. Suchen Sie nach Trennzeichen und Zeilenumbrüchen, die nicht in Anführungszeichen stehen.',
-      },
-      no_object: 'Das ist kein JSON-Objekt.',
-      no_submission: 'Die submission_id fehlt.',
-      long_submission: 'Die submission_id ist länger als {count} Zeichen.',
-      scattered_submission:
-        'Der Anfang der Einsendung „{submission}“ steht zu weit oben. Stellen Sie ihre Zeilen zusammen.',
-      large_submission: 'Die Einsendung hat mehr als {count} Felder.',
-      says_nothing: 'Die Zeile enthält weder eine Bewertung noch einen Kommentar.',
-      no_moment: 'Der Zeitpunkt der Antwort fehlt.',
-      no_date: '„{value}“ in „{column}“ ist kein gültiges Datum in der Form „{format}“.',
-      too_early: '„{value}“ in „{column}“ liegt vor dem {day} und gilt daher als Fehler.',
-      in_future: '„{value}“ in „{column}“ liegt in der Zukunft.',
-      off_scale:
-        '„{value}“ in „{column}“ ist keine ganze Zahl von {min} bis {max}, der Skala von „{question}“.',
-      no_option: '„{value}“ in „{column}“ ist keine der Optionen von „{question}“.',
-      unfit: '„{field}“ kann nicht übernommen werden: {detail}',
-      not_counted: 'Die Antwort zählte nicht: Ihr Status ist „{state}“.',
-      needs_admin:
-        'Die Antwort zählte nicht: Ihr Status ist „{state}“. Nur Inhaber können solche Antworten zurückholen.',
-      not_anonymous: 'Die Antwort gilt als anonymisiert und nennt doch, von wem sie stammt.',
-      other_survey: 'Die Antwort gehört zur Umfrage „{survey}“. Importieren Sie sie dorthin.',
-      no_survey:
-        'Die Umfrage „{survey}“ gibt es auf dieser Website nicht. Legen Sie sie zuerst mit allen Versionen an.',
-      no_touchpoint:
-        'Den Kontaktpunkt „{touchpoint}“ gibt es auf dieser Website nicht. Legen Sie ihn zuerst an.',
-      many_touchpoints: 'Es sind mehr als {count} Kontaktpunkte genannt. Ist das die richtige Spalte?',
-      other_content:
-        'Zu dieser Zeile ist schon anderer Inhalt gespeichert: Sie wurde mit anderen Spalten importiert, oder ihre ID kommt zweimal vor.',
-      kept_elsewhere:
-        'Die Zeile ist schon für eine andere Umfrage gespeichert. Importieren Sie sie unter einem anderen Namen der Quelle, um sie auch hier zu haben.',
-      forgotten: 'Die Daten dieses Kunden wurden gelöscht und werden daher nicht zurückgeholt.',
-    },
     refused_caption: 'Abgelehnte Zeilen',
     first_refused: 'Die ersten {count} davon:',
     download_refused: 'Abgelehnte Zeilen herunterladen',

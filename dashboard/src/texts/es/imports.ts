@@ -160,42 +160,6 @@ export default {
     notices: 'Lo que debe saber',
     row: 'Fila',
     reason: 'Por qué se rechaza',
-    row_reasons: {
-      open_quote:
-        'En esta fila se abren unas comillas que no se cierran donde termina la celda. Duplique las comillas dentro de las celdas.',
-      ragged: {
-        one: 'La fila tiene {count} celda y el encabezado, {columns}. Busque separadores y saltos de línea que no estén entre comillas.',
-        other:
-          'La fila tiene {count} celdas y el encabezado, {columns}. Busque separadores y saltos de línea que no estén entre comillas.',
-      },
-      no_object: 'No es un objeto JSON.',
-      no_submission: 'Falta submission_id.',
-      long_submission: 'Su submission_id tiene más de {count} caracteres.',
-      scattered_submission: 'El envío «{submission}» empieza demasiado arriba. Ponga juntas sus filas.',
-      large_submission: 'El envío tiene más de {count} campos.',
-      says_nothing: 'La fila no contiene ni valoración ni comentario.',
-      no_moment: 'No dice cuándo se respondió.',
-      no_date: '«{value}» en «{column}» no es una fecha válida en la forma «{format}».',
-      too_early: '«{value}» en «{column}» es anterior al {day}, así que se toma por un error.',
-      in_future: '«{value}» en «{column}» está en el futuro.',
-      off_scale:
-        '«{value}» en «{column}» no es un número entero de {min} a {max}, la escala de «{question}».',
-      no_option: '«{value}» en «{column}» no es ninguna de las opciones de «{question}».',
-      unfit: '«{field}» no se puede aceptar: {detail}',
-      not_counted: 'La respuesta no contaba: su estado es «{state}».',
-      needs_admin:
-        'La respuesta no contaba: su estado es «{state}». Solo los propietarios pueden recuperar estas respuestas.',
-      not_anonymous: 'Consta como anonimizada y, sin embargo, dice quién la dio.',
-      other_survey: 'Responde a la encuesta «{survey}». Impórtela en ella.',
-      no_survey: 'Este sitio no tiene ninguna encuesta «{survey}». Créela antes, con todas sus versiones.',
-      no_touchpoint: 'Este sitio no tiene ningún punto de contacto «{touchpoint}». Añádalo antes.',
-      many_touchpoints: 'Se nombran más de {count} puntos de contacto. ¿Es la columna correcta?',
-      other_content:
-        'Ya se conserva otro contenido de la misma fila: se importó con otras columnas o su ID aparece dos veces.',
-      kept_elsewhere:
-        'Ya se conserva para otra encuesta. Impórtela con otro nombre de la fuente para tenerla también aquí.',
-      forgotten: 'Los datos de este cliente se borraron, así que no se recuperan.',
-    },
     refused_caption: 'Filas rechazadas',
     first_refused: 'Las {count} primeras:',
     download_refused: 'Descargar las filas rechazadas',

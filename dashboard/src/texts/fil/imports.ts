@@ -160,44 +160,6 @@ export default {
     notices: 'Ang dapat ninyong malaman',
     row: 'Row',
     reason: 'Bakit tinanggihan',
-    row_reasons: {
-      open_quote:
-        'May panipi sa row na ito na nagbubukas at hindi nagsasara sa dulo ng cell. Doblehin ang mga panipi sa loob ng mga cell.',
-      ragged: {
-        one: 'May {count} cell ito samantalang {columns} ang nasa header. Hanapin ang mga delimiter at putol ng linya na wala sa loob ng panipi.',
-        other:
-          'May {count} cell ito samantalang {columns} ang nasa header. Hanapin ang mga delimiter at putol ng linya na wala sa loob ng panipi.',
-      },
-      no_object: 'Hindi ito object sa JSON.',
-      no_submission: 'Wala itong submission_id.',
-      long_submission: 'Mas mahaba sa {count} karakter ang submission_id nito.',
-      scattered_submission:
-        'Masyadong nasa itaas ang simula ng submission na “{submission}”. Pagsama-samahin ang mga row nito.',
-      large_submission: 'Mahigit {count} field ang submission nito.',
-      says_nothing: 'Wala itong rating at walang komento.',
-      no_moment: 'Hindi nito sinasabi kung kailan sinagot.',
-      no_date: 'Hindi wastong petsa sa anyong “{format}” ang “{value}” sa “{column}”.',
-      too_early: 'Mas maaga sa {day} ang “{value}” sa “{column}”, kaya itinuturing na mali.',
-      in_future: 'Nasa hinaharap ang “{value}” sa “{column}”.',
-      off_scale:
-        'Hindi buong numero mula {min} hanggang {max}, ang sukat ng “{question}”, ang “{value}” sa “{column}”.',
-      no_option: 'Wala sa mga opsiyon ng “{question}” ang “{value}” sa “{column}”.',
-      unfit: 'Hindi matatanggap ang “{field}”: {detail}',
-      not_counted: 'Hindi ito ibinilang: “{state}” ang katayuan nito.',
-      needs_admin:
-        'Hindi ito ibinilang: “{state}” ang katayuan nito. Mga may-ari lang ang makapagbabalik ng ganitong mga sagot.',
-      not_anonymous: 'Anonymised daw ito, pero sinasabi nito kung kanino galing.',
-      other_survey: 'Sagot ito sa survey na “{survey}”. Doon ito i-import.',
-      no_survey:
-        'Walang survey na “{survey}” ang site na ito. Gawin muna ito, kasama ang lahat ng bersyon nito.',
-      no_touchpoint: 'Walang touchpoint na “{touchpoint}” ang site na ito. Idagdag muna ito.',
-      many_touchpoints: 'Mahigit {count} touchpoint ang binanggit. Ito ba ang tamang column?',
-      other_content:
-        'May ibang laman nang naitago para sa row ding ito: na-import ito nang iba ang mga column, o dalawang beses lumalabas ang id nito.',
-      kept_elsewhere:
-        'Naitago na ito para sa ibang survey. I-import ito sa ibang pangalan ng pinagmulan para magkaroon din nito rito.',
-      forgotten: 'Nabura na ang datos ng customer na ito, kaya hindi na ibinabalik.',
-    },
     refused_caption: 'Mga row na tinanggihan',
     first_refused: 'Ang unang {count} sa mga ito:',
     download_refused: 'I-download ang mga tinanggihang row',

@@ -1,4 +1,5 @@
 import alerts from './alerts.ts'
+import importReport from './import-report.ts'
 import imports from './imports.ts'
 import responses from './responses.ts'
 import settings from './settings.ts'
@@ -15,6 +16,7 @@ export default {
   ...targeting,
   ...alerts,
   ...imports,
+  ...importReport,
   ...settings,
   ...setup,
   ...telling,

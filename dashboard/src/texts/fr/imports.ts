@@ -159,42 +159,6 @@ export default {
     notices: 'À savoir',
     row: 'Ligne',
     reason: 'Motif du refus',
-    row_reasons: {
-      open_quote:
-        'Un guillemet s’ouvre dans cette ligne et ne se ferme pas à la fin de la cellule. Doublez les guillemets à l’intérieur des cellules.',
-      ragged: {
-        one: 'La ligne a {count} cellule et l’en-tête {columns}. Cherchez des séparateurs et des sauts de ligne hors des guillemets.',
-        other:
-          'La ligne a {count} cellules et l’en-tête {columns}. Cherchez des séparateurs et des sauts de ligne hors des guillemets.',
-      },
-      no_object: 'Ce n’est pas un objet JSON.',
-      no_submission: 'Il manque submission_id.',
-      long_submission: 'La valeur de submission_id dépasse {count} caractères.',
-      scattered_submission: 'L’envoi « {submission} » commence trop haut. Regroupez ses lignes.',
-      large_submission: 'L’envoi a plus de {count} champs.',
-      says_nothing: 'La ligne ne contient ni note ni commentaire.',
-      no_moment: 'La date de réponse manque.',
-      no_date: '« {value} » dans « {column} » n’est pas une date valide sous la forme « {format} ».',
-      too_early: '« {value} » dans « {column} » est antérieur au {day} et passe donc pour une erreur.',
-      in_future: '« {value} » dans « {column} » est dans le futur.',
-      off_scale:
-        '« {value} » dans « {column} » n’est pas un nombre entier de {min} à {max}, l’échelle de « {question} ».',
-      no_option: '« {value} » dans « {column} » n’est aucune des options de « {question} ».',
-      unfit: '« {field} » ne peut pas être repris : {detail}',
-      not_counted: 'La réponse ne comptait pas : son état est « {state} ».',
-      needs_admin:
-        'La réponse ne comptait pas : son état est « {state} ». Seuls les propriétaires peuvent rétablir de telles réponses.',
-      not_anonymous: 'La réponse est dite anonymisée, et pourtant elle indique qui l’a donnée.',
-      other_survey: 'La réponse appartient à l’enquête « {survey} ». Importez-la dans celle-ci.',
-      no_survey: 'Ce site n’a pas d’enquête « {survey} ». Créez-la d’abord, avec toutes ses versions.',
-      no_touchpoint: 'Ce site n’a pas de point de contact « {touchpoint} ». Ajoutez-le d’abord.',
-      many_touchpoints: 'Plus de {count} points de contact sont nommés. Est-ce la bonne colonne ?',
-      other_content:
-        'Un autre contenu de la même ligne est déjà conservé : elle a été importée avec d’autres colonnes, ou son identifiant apparaît deux fois.',
-      kept_elsewhere:
-        'La ligne est déjà conservée pour une autre enquête. Importez-la sous un autre nom de source pour l’avoir ici aussi.',
-      forgotten: 'Les données de ce client ont été effacées et ne sont donc pas rétablies.',
-    },
     refused_caption: 'Lignes refusées',
     first_refused: 'Les {count} premières :',
     download_refused: 'Télécharger les lignes refusées',

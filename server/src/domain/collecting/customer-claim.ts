@@ -5,11 +5,14 @@ import type { CustomerWrite } from '../../store/customers.ts'
 export interface KnownCustomer {
   customer?: Pick<CustomerWrite, 'id' | 'email' | 'traits'>
   notice?: string
+  /** Names of traits that are not kept. */
+  lost?: string[]
 }
 
 type Trait = string | number | boolean | null
 
-const mostTraits = 50
+/** So many traits of a customer are taken at once. */
+export const mostTraits = 50
 const isFlat = (value: unknown): value is Trait =>
   value === null || ['number', 'boolean'].includes(typeof value) || isText(value, 500)
 const isText = (value: unknown, length: number): value is string =>
@@ -38,6 +41,7 @@ export function readClaim(claim: CustomerClaim | undefined): KnownCustomer {
       traits: Object.fromEntries(kept) as Record<string, Trait>,
     },
     ...(lost.length > 0 && {
+      lost,
       notice: `Not kept of the customer: ${lost.slice(0, 5).join(', ')}. A trait is a text of up to 500 characters, a number, true, false or null; ${mostTraits} are kept.`,
     }),
   }

@@ -1,12 +1,13 @@
 import { sources } from '@touchline/shared/channels.ts'
 import type { Answer } from '@touchline/shared/contract/answer.ts'
 import { mostNotes, mostTags, newNote, tag } from '@touchline/shared/contract/handling.ts'
+import { notice } from '@touchline/shared/importing/notices.ts'
 import type { ReadRow } from '@touchline/shared/importing/read-row.ts'
-import { because, RowFault } from '@touchline/shared/importing/row-reasons.ts'
+import { because, RowFault, unfit } from '@touchline/shared/importing/row-reasons.ts'
 import type { ImportedWrite } from '../../store/imported-responses.ts'
 import { attributesOf } from '../collecting/attributes.ts'
 import { unfitAnswers } from '../collecting/check-answers.ts'
-import { readClaim } from '../collecting/customer-claim.ts'
+import { mostTraits, readClaim } from '../collecting/customer-claim.ts'
 import { toRow } from '../collecting/response-row.ts'
 import type { KnownTouchpoint, KnownVersion, SiteDirectory } from '../directory.ts'
 import type { KnownErasures, Names } from '../privacy/known-erasures.ts'
@@ -28,8 +29,10 @@ export function buildWrite(read: ReadRow, id: string, setting: WriteSetting): Im
   if (read.survey !== undefined && read.survey !== plan.survey.key)
     throw new RowFault(because('other_survey', { survey: read.survey.slice(0, 64) }))
   const claim = claimOf(read)
-  const { customer, notice } = readClaim(claim)
-  if (notice !== undefined) read.losses.push(notice)
+  const { customer, lost = [] } = readClaim(claim)
+  if (claim && !customer) read.losses.push(notice('no_id', {}))
+  if (lost.length > 0)
+    read.losses.push(notice('lost_traits', { traits: lost.slice(0, 5).join(', '), most: mostTraits }))
   refuseForgotten(namesIn(read), read.answeredAt, setting.erasures)
   const answer: Answer = {
     ...{ site: directory.site.key, id, revision: 1, survey: plan.survey.key, version: plan.version.version },
@@ -65,14 +68,13 @@ export function buildWrite(read: ReadRow, id: string, setting: WriteSetting): Im
 
 function tagsOf({ tags, losses }: ReadRow): string[] {
   const kept = tags.filter(one => tag.safeParse(one).success).slice(0, mostTags)
-  if (kept.length < tags.length)
-    losses.push(`Not all tags are kept: ${mostTags} at most, of up to 50 letters each.`)
+  if (kept.length < tags.length) losses.push(notice('many_tags', { most: mostTags }))
   return kept
 }
 
 function notesOf({ notes = [], losses }: ReadRow) {
   const fitting = notes.filter(({ text, author }) => newNote.safeParse({ text, author }).success)
-  if (fitting.length < notes.length || notes.length > mostNotes) losses.push('Not all notes are kept.')
+  if (fitting.length < notes.length || notes.length > mostNotes) losses.push(notice('many_notes', {}))
   return fitting
     .slice(0, mostNotes)
     .map(({ text, author, createdAt }, at) => ({ id: at + 1, words: text, author, created_at: createdAt }))
@@ -91,7 +93,7 @@ function claimOf({ customerId, email, name, properties }: ReadRow) {
 /** Throws a `RowFault` where an answer does not fit its question. */
 export function checkFit({ definition }: KnownVersion, answers: Answer['answers']): void {
   const [fault] = unfitAnswers(definition.questions, answers)
-  if (fault) throw new RowFault(because('unfit', { ...fault }))
+  if (fault) throw new RowFault(unfit(fault.field, fault.fault))
 }
 
 const namesIn = ({ customerId, email }: ReadRow): Names => ({

@@ -1,4 +1,6 @@
 import type { ImportGuess, RefusedRow } from '@touchline/shared/contract/import.ts'
+import { type Creation, creationSentence } from '@touchline/shared/importing/creations.ts'
+import { type Notice, notice, noticeSentence } from '@touchline/shared/importing/notices.ts'
 import { type RowBecause, rowSentence } from '@touchline/shared/importing/row-reasons.ts'
 
 /** What people are told of an import beside its numbers; kept as JSON. */
@@ -6,6 +8,9 @@ export interface ImportReport {
   guess: ImportGuess | null
   notices: string[]
   creates: string[]
+  /** The same as codes; an earlier version has kept none. */
+  notices_because?: Notice[]
+  creates_because?: Creation[]
   /** The first of the refused rows. */
   refused: RefusedRow[]
   /** How often it was begun since it last came on; with the next slice that is forgotten. */
@@ -22,33 +27,53 @@ const mostNotices = 50
 const mostTold = 200
 
 /** A guess as it is kept: it is written with each slice. */
-export const boundGuess = (guess: ImportGuess): ImportGuess => ({
+const boundGuess = (guess: ImportGuess): ImportGuess => ({
   ...guess,
   columns: guess.columns.slice(0, mostTold),
 })
 
 /** What is said where columns are not told of. */
-export const untold = ({ columns }: ImportGuess): string[] =>
-  columns.length > mostTold
-    ? [`The file has ${columns.length} columns; the guess tells of the first ${mostTold}.`]
-    : []
+const untold = ({ columns }: ImportGuess): Notice[] =>
+  columns.length > mostTold ? [notice('many_columns', { columns: columns.length, told: mostTold })] : []
+
+/** What is known of a file before it is tried. */
+export const guessReport = (guess: ImportGuess): ImportReport => ({
+  ...emptyReport,
+  guess: boundGuess(guess),
+  ...toldAs({ notices: untold(guess), creates: [] }),
+})
+
+const toldAs = ({ notices, creates }: { notices: Notice[]; creates: Creation[] }) => ({
+  notices: notices.map(noticeSentence),
+  notices_because: notices,
+  creates: creates.map(creationSentence),
+  creates_because: creates,
+})
 
 /** Gathers what people are to be told while rows are read. */
 export class ReportWriter {
   readonly #guess: ImportGuess
-  readonly #notices: string[]
-  readonly #losses = new Map<string, number>()
+  readonly #notices: Notice[]
+  /** With the number of rows, by their sentences without it. */
+  readonly #losses = new Map<string, { loss: Notice; count: number }>()
   readonly #refused: RefusedRow[] = []
-  creates: string[] = []
+  readonly #creates: Creation[]
 
-  constructor(guess: ImportGuess, notices: string[]) {
+  constructor(guess: ImportGuess, { notices, creates }: { notices: Notice[]; creates: Creation[] }) {
     this.#guess = boundGuess(guess)
     this.#notices = [...untold(guess), ...notices]
+    this.#creates = creates
   }
 
-  lost(sentence: string): void {
-    if (this.#losses.has(sentence) || this.#losses.size < mostNotices)
-      this.#losses.set(sentence, (this.#losses.get(sentence) ?? 0) + 1)
+  creates(things: Creation[]): void {
+    this.#creates.push(...things)
+  }
+
+  lost(loss: Notice): void {
+    const sentence = noticeSentence(loss)
+    const met = this.#losses.get(sentence)
+    if (met) met.count++
+    else if (this.#losses.size < mostNotices) this.#losses.set(sentence, { loss, count: 1 })
   }
 
   refused(row: number, because: RowBecause): void {
@@ -57,13 +82,13 @@ export class ReportWriter {
 
   /** What is known so far. */
   toJson(): string {
-    const losses = [...this.#losses].map(
-      ([sentence, count]) => `${count} ${count === 1 ? 'row' : 'rows'}: ${sentence}`,
-    )
+    const losses = [...this.#losses.values()].map(({ loss, count }) => ({
+      ...loss,
+      values: { ...loss.values, count },
+    }))
     return JSON.stringify({
       guess: this.#guess,
-      notices: [...this.#notices, ...losses],
-      creates: this.creates,
+      ...toldAs({ notices: [...this.#notices, ...losses], creates: this.#creates }),
       refused: this.#refused,
     } satisfies ImportReport)
   }

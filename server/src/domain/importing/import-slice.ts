@@ -1,3 +1,4 @@
+import type { Notice } from '@touchline/shared/importing/notices.ts'
 import type { FileRecord } from '@touchline/shared/importing/records.ts'
 import { because, type RowBecause, RowFault } from '@touchline/shared/importing/row-reasons.ts'
 import type { ImportedWrite } from '../../store/imported-responses.ts'
@@ -14,7 +15,7 @@ export type Item =
 /** What the records of a file become. */
 export interface Rows {
   /** The write of a record, and what is lost of it. Throws a `RowFault`. */
-  read(record: FileRecord): { write: ImportedWrite; losses: string[]; isOwn: boolean }
+  read(record: FileRecord): { write: ImportedWrite; losses: Notice[]; isOwn: boolean }
   /** Makes what the items need, and gives them with it. */
   atHome(items: Item[]): Promise<Item[]>
   /** Of whom the cells of a record speak, whether it can be read or not. */

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { truncate } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
-import type { ImportRun, ImportStart, ImportState } from '@touchline/shared/contract/import.ts'
+import type { ImportGuess, ImportRun, ImportStart, ImportState } from '@touchline/shared/contract/import.ts'
 import { type ImportMapping, importMapping } from '@touchline/shared/contract/import-mapping.ts'
 import type { ImportTable } from '../../store/import-tables.ts'
 import type { Deps } from '../deps.ts'
 import type { SiteDirectory } from '../directory.ts'
 import { DomainError, refuseField } from '../errors.ts'
 import { type ImportFolder, mostBytes } from './import-folder.ts'
-import { boundGuess, emptyReport, type ImportReport, untold, withStarts } from './import-report.ts'
+import { emptyReport, guessReport, type ImportReport, withStarts } from './import-report.ts'
 import { lookAtFile } from './look-at-file.ts'
 import { mappingOf } from './manage-mappings.ts'
 import { measureFile } from './measure-file.ts'
@@ -28,6 +28,8 @@ export function toRun(row: ImportTable): ImportRun {
     ...{ bytes: row.bytes, bytes_read: row.bytes_read },
     rows: { read: row.rows_read, kept: row.kept, known: row.known, refused: row.refused },
     ...{ guess: report.guess, survey: row.survey, creates: report.creates, notices: report.notices },
+    ...(report.creates_because && { creates_because: report.creates_because }),
+    ...(report.notices_because && { notices_because: report.notices_because }),
     ...{ refused: report.refused, is_counted: row.is_counted === 1 },
     created_at: new Date(row.created_at).toISOString(),
     updated_at: new Date(row.updated_at).toISOString(),
@@ -77,7 +79,7 @@ export async function uploadImport(
     if (bytes === 0)
       throw refuseField('invalid', 'body', 'is empty; send the file itself: curl --data-binary @file')
     await requireRoom(means, site.id, { ofFile: true, bytes })
-    const report = await guessReport(importFolder.path(file))
+    const report = JSON.stringify(guessReport(await guessOf(importFolder.path(file))))
     const row = { ...newImport({ site_id: site.id, name, file, bytes, created_at: now() }), report }
     return toRun({ ...row, id: await store.insertImport(row) })
   } catch (error) {
@@ -105,14 +107,9 @@ async function requireRoom(
     )
 }
 
-async function guessReport(path: string): Promise<string> {
+async function guessOf(path: string): Promise<ImportGuess> {
   const { utf8 } = await measureFile(path)
-  const { guess } = await lookAtFile(path, utf8, {})
-  return JSON.stringify({
-    ...emptyReport,
-    guess: boundGuess(guess),
-    notices: untold(guess),
-  } satisfies ImportReport)
+  return (await lookAtFile(path, utf8, {})).guess
 }
 
 /** Adds the next piece to a file that comes in several. Throws `conflict` where it does not begin at the end of what is there, or another piece is on its way. */

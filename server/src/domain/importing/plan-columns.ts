@@ -1,6 +1,7 @@
 import type { ImportGuess } from '@touchline/shared/contract/import.ts'
 import type { ImportColumn, ImportMapping } from '@touchline/shared/contract/import-mapping.ts'
 import type { Question } from '@touchline/shared/contract/question.ts'
+import { type Notice, notice } from '@touchline/shared/importing/notices.ts'
 import type { PlannedColumn } from '@touchline/shared/importing/read-row.ts'
 import { slug } from '@touchline/shared/importing/slug.ts'
 import { DomainError, type FieldError } from '../errors.ts'
@@ -36,7 +37,7 @@ export function columnsOf(guess: ImportGuess, mapping: Pick<ImportMapping, 'colu
 
 export interface LinkedColumns {
   columns: PlannedColumn[]
-  notices: string[]
+  notices: Notice[]
 }
 
 /**
@@ -48,11 +49,11 @@ export function linkColumns(
   questions: Question[],
   surveyKey: string,
 ): LinkedColumns {
-  const notices: string[] = []
+  const notices: Notice[] = []
   const errors: FieldError[] = []
   const columns = list.flatMap(([column, target]): PlannedColumn[] => {
     if (target.to === 'ignore') {
-      if (isGuessed && column === 'person.phone_number') notices.push(numbersLeftOut)
+      if (isGuessed && column === 'person.phone_number') notices.push(notice('phone_numbers', { column }))
       return []
     }
     if (target.to === 'property')
@@ -61,17 +62,31 @@ export function linkColumns(
       return [{ column, to: target.to, ...(target.name !== undefined && { name: target.name }) }]
     const question = findQuestion(column, target, questions)
     if (question) return [{ column, to: target.to, question }]
-    const detail = `the survey "${surveyKey}" has no ${target.to === 'answer' ? '' : `${target.to} `}question "${target.question ?? ''}" for it; its questions are ${questions.map(({ id }) => id).join(', ')}`
-    if (isGuessed) notices.push(`The column "${column}" is left out: ${detail}.`)
-    else errors.push({ field: `mapping.columns.${column}.question`, detail })
+    const asked = { survey: surveyKey, questions: questions.map(({ id }) => id).join(', ') }
+    if (isGuessed) notices.push(unanswered(column, target, asked))
+    else errors.push(unfitting(column, target, asked))
     return []
   })
   if (errors.length > 0) throw refuseFields(errors)
   return { columns: withoutTwice(columns, notices), notices }
 }
 
-const numbersLeftOut =
-  'The column "person.phone_number" is left out: no import keeps phone numbers; send them to POST /v1/people.'
+type Asked = Record<'survey' | 'questions', string>
+
+function unanswered(column: string, { to, question }: ImportColumn, asked: Asked): Notice {
+  if (question === undefined && to !== 'answer')
+    return notice(to === 'rating' ? 'no_rating' : 'no_comment', { ...asked, column })
+  return notice('no_question', { ...asked, column, question: question ?? column })
+}
+
+const unfitting = (
+  column: string,
+  { to, question = '' }: ImportColumn,
+  { survey, questions }: Asked,
+): FieldError => ({
+  field: `mapping.columns.${column}.question`,
+  detail: `the survey "${survey}" has no ${to === 'answer' ? '' : `${to} `}question "${question}" for it; its questions are ${questions}`,
+})
 
 const isAnswer = (to: ImportColumn['to']) => to === 'rating' || to === 'comment' || to === 'answer'
 
@@ -90,13 +105,13 @@ function findQuestion(
 }
 
 /** A question is answered by one column. */
-function withoutTwice(columns: PlannedColumn[], notices: string[]): PlannedColumn[] {
+function withoutTwice(columns: PlannedColumn[], notices: Notice[]): PlannedColumn[] {
   const answered = new Map<string, string>()
   return columns.filter(({ column, question }) => {
     if (!question) return true
     const other = answered.get(question.id)
     if (other === undefined) return answered.set(question.id, column)
-    notices.push(`The column "${column}" is left out: "${other}" answers ${question.id} already.`)
+    notices.push(notice('answered_twice', { column, other, question: question.id }))
     return false
   })
 }

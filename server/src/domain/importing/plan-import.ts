@@ -1,5 +1,6 @@
 import type { ImportGuess, ImportStart } from '@touchline/shared/contract/import.ts'
 import type { ImportMapping } from '@touchline/shared/contract/import-mapping.ts'
+import { type Notice, notice } from '@touchline/shared/importing/notices.ts'
 import type { RowPlan } from '@touchline/shared/importing/read-row.ts'
 import { scaleOf } from '@touchline/shared/scales.ts'
 import { offsetAt } from '@touchline/shared/time-zone.ts'
@@ -31,7 +32,7 @@ export interface ImportPlan {
   touchpoint: string
   /** What is to be made first. */
   creates: { survey?: PlannedSurvey; touchpoint?: string }
-  notices: string[]
+  notices: Notice[]
 }
 
 const dayMs = 86_400_000
@@ -147,14 +148,13 @@ function zoneOf({ time_zone }: ImportMapping, { site }: SiteDirectory): string {
 }
 
 /** A property needs somebody whose trait it is, or a dimension. */
-function lostProperties(columns: RowPlan['columns'], { dimensions }: SiteDirectory): string[] {
+function lostProperties(columns: RowPlan['columns'], { dimensions }: SiteDirectory): Notice[] {
   const hasCustomer = columns.some(({ to }) => to === 'customer_id' || to === 'email')
   if (hasCustomer) return []
   const lost = columns.filter(
     ({ to, name }) => to === 'name' || (to === 'property' && !dimensions.includes(name as string)),
   )
-  return lost.map(
-    ({ column, to, name }) =>
-      `The column "${column}" is kept nowhere: no customer is known whose ${to === 'name' ? 'name' : 'trait'} it could be${to === 'name' ? '' : `, and "${name}" is no dimension of the site. Declare it as one before, or leave it`}.`,
+  return lost.map(({ column, to, name = column }) =>
+    to === 'name' ? notice('name_of_nobody', { column }) : notice('trait_of_nobody', { column, name }),
   )
 }

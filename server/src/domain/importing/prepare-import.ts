@@ -1,4 +1,6 @@
 import type { ImportGuess } from '@touchline/shared/contract/import.ts'
+import { type Creation, creation } from '@touchline/shared/importing/creations.ts'
+import type { Notice } from '@touchline/shared/importing/notices.ts'
 import type { Deps } from '../deps.ts'
 import type { SiteDirectory } from '../directory.ts'
 import { createSurvey } from '../manage-surveys.ts'
@@ -18,9 +20,9 @@ export interface PreparedImport {
   found: Awaited<ReturnType<typeof lookAtFile>>
   rows: Rows
   erasures: KnownErasures
-  notices: string[]
-  /** What was made, or would be, in sentences. */
-  creates: string[]
+  notices: Notice[]
+  /** What was made, or would be. */
+  creates: Creation[]
 }
 
 /** Looks at the file of an import, plans it, and makes what it needs, unless it is only tried. Throws what `planImport` does. */
@@ -61,7 +63,7 @@ async function prepareColumns(
   const { start, row, site } = job
   let directory = known
   let plan = planImport(directory, guess, start, row.created_at)
-  const creates = inWords(plan)
+  const creates = creationsOf(plan)
   if (!start.dry_run && creates.length > 0) {
     await create(deps, directory, plan, start)
     directory = await deps.directories.get(site)
@@ -71,9 +73,9 @@ async function prepareColumns(
   return { rows, survey: plan.survey.key, notices: plan.notices, creates }
 }
 
-const inWords = ({ creates: { touchpoint, survey } }: ImportPlan): string[] => [
-  ...(touchpoint ? [`The touchpoint "${touchpoint}".`] : []),
-  ...(survey ? [`The survey "${survey.key}", which asks nobody.`] : []),
+const creationsOf = ({ creates: { touchpoint, survey } }: ImportPlan): Creation[] => [
+  ...(touchpoint ? [creation('touchpoint', { touchpoint })] : []),
+  ...(survey ? [creation('survey', { survey: survey.key })] : []),
 ]
 
 function beating({ store, now }: Deps, { row }: ImportJob): () => Promise<void> {

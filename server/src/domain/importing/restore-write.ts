@@ -1,5 +1,6 @@
 import { sources } from '@touchline/shared/channels.ts'
 import type { Answer } from '@touchline/shared/contract/answer.ts'
+import { type Notice, notice } from '@touchline/shared/importing/notices.ts'
 import type { OwnResponse } from '@touchline/shared/importing/own-response.ts'
 import { because, RowFault } from '@touchline/shared/importing/row-reasons.ts'
 import type { CustomerWrite } from '../../store/customers.ts'
@@ -21,11 +22,11 @@ export interface RestoreSetting {
   now: number
 }
 
-/** The write that brings a response back, and what is lost of it, as sentences. Throws a `RowFault`. */
+/** The write that brings a response back, and what is lost of it. Throws a `RowFault`. */
 export function restoreWrite(
   own: OwnResponse,
   setting: RestoreSetting,
-): { write: ImportedWrite; losses: string[] } {
+): { write: ImportedWrite; losses: Notice[] } {
   const { directory, plan } = setting
   refuseUntrusted(own, plan)
   refuseMoments(own, plan)
@@ -33,8 +34,7 @@ export function restoreWrite(
   checkFit(shown.version, own.answers)
   refuseForgotten(namesIn(own), own.answered_at, setting.erasures)
   const isVerified = plan.isTrusted && own.customer?.is_proven === true
-  if (own.customer?.is_proven && !isVerified)
-    losses.push('Its customer comes back as not proven, because that needs a key with the scope "admin".')
+  if (own.customer?.is_proven && !isVerified) losses.push(notice('not_proven', {}))
   const customer = own.customer && customerOf(own.customer, { setting, isVerified })
   const row = toRow(directory, answerOf(own, { directory, version: shown.version.version }), {
     ...{ shown, source: own.source, claimed: undefined, customer: customer ?? undefined, isVerified },
@@ -95,9 +95,7 @@ function findShown(own: OwnResponse, { directory }: RestoreSetting) {
   const losses =
     version.version === own.version
       ? []
-      : [
-          `The survey "${own.survey}" has no version ${own.version}, so they are kept as answers to version ${version.version}.`,
-        ]
+      : [notice('no_version', { survey: own.survey, version: own.version, current: version.version })]
   return { shown: { survey, version, touchpoint, notice: undefined }, losses }
 }
 

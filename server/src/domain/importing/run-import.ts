@@ -1,3 +1,4 @@
+import { creation } from '@touchline/shared/importing/creations.ts'
 import type { FileRecord } from '@touchline/shared/importing/records.ts'
 import type { Deps } from '../deps.ts'
 import type { KnownErasures } from '../privacy/known-erasures.ts'
@@ -70,15 +71,14 @@ class ImportRun {
     of: { job: ImportJob; turn: ImportTurn; prepared: PreparedImport; refused: RefusedFile | undefined },
   ) {
     const { job, turn, refused } = of
-    const { rows, erasures, found, notices, creates } = of.prepared
+    const { rows, erasures, found } = of.prepared
     this.#deps = deps
     this.#job = job
     this.#turn = turn
     this.#rows = rows
     this.#erasures = erasures
     this.#pace = new Pace(turn.mostRows)
-    this.#report = new ReportWriter(found.guess, notices)
-    this.#report.creates = creates
+    this.#report = new ReportWriter(found.guess, of.prepared)
     this.#refused = refused
     this.#reader = createReader(found.shape.dialect)
     this.#encoding = found.shape.encoding
@@ -175,7 +175,7 @@ class ImportRun {
     const { store, now } = this.#deps
     const touchpointIds = [...this.#keeper.touched]
     if (this.#refused) await store.forgetDetectors({ siteId: this.#job.row.site_id, touchpointIds })
-    else this.#report.creates.push(...this.#rows.missing.map(key => `The touchpoint "${key}".`))
+    else this.#report.creates(this.#rows.missing.map(touchpoint => creation('touchpoint', { touchpoint })))
     const isOver = this.#refused !== undefined
     await store.updateImport({
       ...this.#name(),

@@ -11,7 +11,7 @@ import { createSpeech } from '../src/domain/messages/speech.ts'
 import { formatTeams } from '../src/domain/messages/teams.ts'
 import { writeMessage } from '../src/domain/messages/write-message.ts'
 import { hostileTexts } from './support/hostile-texts.ts'
-import { bundle, chatOff, digest, testMessage, unhappyAnswer } from './support/message-facts.ts'
+import { alerts, bundle, chatOff, digest, testMessage, unhappyAnswer } from './support/message-facts.ts'
 
 const speech = createSpeech('en', { timeZone: 'Europe/Berlin', calendar: 'gregorian' })
 
@@ -39,6 +39,10 @@ const named = (text: string): Outline[] => [
   writeMessage({ ...bundle, news: 'new', site: text, touchpoints: [{ name: text, count: 1 }] }, speech),
   writeMessage({ ...chatOff, site: text, name: text }, speech),
   writeMessage({ ...testMessage, site: text }, speech),
+  writeMessage(
+    { ...alerts, site: text, alerts: alerts.alerts.map(one => ({ ...one, touchpoint: text })) },
+    speech,
+  ),
 ]
 const asComment = (comment: string): Outline => writeMessage({ ...unhappyAnswer, comment }, speech)
 

@@ -6,6 +6,7 @@ import { createSpeech } from '../src/domain/messages/speech.ts'
 import { writeMessage } from '../src/domain/messages/write-message.ts'
 import {
   alert,
+  alerts,
   allClear,
   bundle,
   chatOff,
@@ -101,6 +102,28 @@ test('tells a fall, a rise and their end apart, without colours too', () => {
     'It lasted from April 27, 2026 to May 12, 2026, as far as can be told.',
   ])
   expect(pointsOf(write(digest)).map(({ sign }) => sign)).toEqual(['▼', '▲', '●', '…', '“'])
+})
+
+test('sums up several alerts, what has fallen first, never a score without where it may lie', () => {
+  const outline = write(alerts)
+  expect(outline).toMatchObject({ tone: 'negative', eyebrow: 'Alert', title: '3 scores have changed' })
+  expect(pointsOf(outline).map(({ sign, text, detail }) => [sign, text, plain(detail)])).toEqual([
+    ['▼', 'Delivery: NPS has fallen', '+11 (+2 to +21) since then, +34 (+29 to +40) before.'],
+    ['▲', 'Support: CSAT has risen', '84% (79% to 88%) since then, 71% (65% to 77%) before.'],
+    [
+      ...['●', 'Checkout: NPS is as it was before'],
+      'It lasted from April 27, 2026 to May 12, 2026, as far as can be told.',
+    ],
+  ])
+  const over = write({ ...alerts, alerts: [allClear, { ...allClear, touchpoint: 'Support' }] })
+  expect(over).toMatchObject({
+    tone: 'plain',
+    eyebrow: 'All clear',
+    title: '2 scores are as they were before',
+  })
+  const many = write({ ...alerts, alerts: Array.from({ length: 12 }, () => alert) })
+  expect(pointsOf(many)).toHaveLength(5)
+  expect(textsOf(many)).toEqual(['and 7 more'])
 })
 
 test('sums up what came after the first of a burst', () => {

@@ -71,8 +71,8 @@ export interface Claim {
   until: number
   lease: string
   most: number
-  /** Of which events all that is due is taken together, and of others one; null to take all alike. */
-  bundles: number[] | null
+  /** Of which groups of events all that is due is taken together, and of others one; null to take all alike. */
+  bundles: number[][] | null
 }
 
 /**
@@ -133,7 +133,7 @@ async function listDue(
   { siteId, destinationId, now, most, bundles }: Claim,
   isResting: boolean,
 ): Promise<string[]> {
-  const isBundled = bundles ? sql<boolean>`due.event in (${sql.join(bundles)})` : sql<boolean>`false`
+  const isBundled = bundles ? sql<boolean>`due.event in (${sql.join(bundles.flat())})` : sql<boolean>`false`
   let query = trx
     .selectFrom('delivery as due')
     .select(['due.id', 'due.event'])
@@ -146,14 +146,14 @@ async function listDue(
   if (isResting) query = query.where(isTest)
   const ordered = query.orderBy('due.due_at').orderBy('due.seq').orderBy('due.event').limit(most)
   const due = await (isPostgres(trx) ? ordered.forUpdate().skipLocked() : ordered).execute()
-  const [first] = due
-  const rows =
-    !bundles || !first
-      ? due
-      : bundles.includes(first.event)
-        ? due.filter(({ event }) => bundles.includes(event))
-        : [first]
-  return rows.map(({ id }) => id)
+  return (bundles ? oneMessage(due, bundles) : due).map(({ id }) => id)
+}
+
+/** What goes together with the first. */
+function oneMessage<Due extends { event: number }>([first, ...others]: Due[], bundles: number[][]): Due[] {
+  if (!first) return []
+  const group = bundles.find(events => events.includes(first.event))
+  return [first, ...others.filter(({ event }) => group?.includes(event))]
 }
 
 /** Waits nothing that has happened to the same subject before? */

@@ -7,6 +7,7 @@ import type {
   PasswordReset,
   RatingFact,
   ScoreAlert,
+  ScoreAlerts,
   TestMessage,
   ToldAnswer,
   WebhookOff,
@@ -58,6 +59,21 @@ export const alert: ScoreAlert = {
 }
 
 export const allClear: ScoreAlert = { ...alert, state: 'resolved', endedOn: '2026-05-12' }
+
+export const alerts: ScoreAlerts = {
+  kind: 'alerts',
+  site: 'Demo shop',
+  url: `${dashboard}/shop/alerts`,
+  alerts: [
+    {
+      ...{ ...alert, touchpoint: 'Support', stage: 'Get help', metric: 'csat', finding: 'rise' },
+      before: { score: 71.4, low: 65.2, high: 76.9, count: 233 },
+      after: { score: 84.1, low: 78.7, high: 88.3, count: 221 },
+    },
+    alert,
+    { ...allClear, touchpoint: 'Checkout', stage: 'Buy', after: null },
+  ],
+}
 
 export const webhookOff: WebhookOff = {
   kind: 'webhook_off',
@@ -152,6 +168,7 @@ export const everyKind: Record<string, Facts> = {
   'unhandled answer': { ...unhappyAnswer, news: 'unhandled' },
   alert,
   'all clear': allClear,
+  alerts,
   'webhook off': webhookOff,
   'chat off': chatOff,
   bundle,

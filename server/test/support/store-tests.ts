@@ -8,5 +8,13 @@ export const storeTests = [
   ...['origins', 'outbox', 'overview', 'password-resets', 'quarantine', 'recount', 'remembered-trends'],
   ...['response-exports', 'response-sync', 'responses', 'saved-filters', 'survey-kinds'],
   ...['survey-preview', 'tenants', 'trend-groups', 'trends', 'webhooks', 'deliveries'],
-  ...['digests', 'tell-weeks', 'telling-faults', 'telling-rules', 'telling-senders', 'unsubscribe'],
+  ...[
+    'digests',
+    'tell-weeks',
+    'telling-alerts',
+    'telling-faults',
+    'telling-rules',
+    'telling-senders',
+    'unsubscribe',
+  ],
 ]

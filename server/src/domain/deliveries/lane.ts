@@ -111,7 +111,7 @@ export class Lane {
     const most = this.size === 0 ? Math.max(1, this.#room()) : this.#room()
     if (most <= 0 || this.#means.isEnding()) return
     const { now } = this.#deps
-    const bundles = this.#sender?.bundles?.map(type => eventTypes.indexOf(type)) ?? null
+    const bundles = this.#sender?.bundles?.map(group => group.map(type => eventTypes.indexOf(type))) ?? null
     this.#asked = bundles ? 1 : most
     const claimed = await this.#means
       .claim({

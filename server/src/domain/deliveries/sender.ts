@@ -37,10 +37,10 @@ export interface SendMeans {
 /** Tells destinations of one kind. Whatever goes wrong outside is the attempt's; it rejects where the database does. */
 export interface Sender {
   /**
-   * The events of which all that is due becomes one message; each other one is a message of its own, and one message is under way at a
-   * time. Null where each event is a message, and several may be.
+   * Groups of events, of each of which all that is due becomes one message; each other event is a message of its own, and one message is
+   * under way at a time. Null where each event is a message, and several may be.
    */
-  bundles: readonly EventType[] | null
+  bundles: readonly (readonly EventType[])[] | null
   /** Makes one message of deliveries, and one attempt to send it. */
   send(destination: DestinationRow, deliveries: DeliveryRow[], means: SendMeans): Promise<Outcome>
 }

@@ -1,22 +1,17 @@
 import type { ScoreAlert } from './facts.ts'
 import { scoreInWords } from './figures.ts'
-import type { Body, Row } from './outline.ts'
+import type { Body, Row, Tone } from './outline.ts'
 import { type Speech, said } from './speech.ts'
 
 /** A score has moved by more than chance, or is back where it was. */
 export function outlineAlert(facts: ScoreAlert, speech: Speech): Body {
   const { say, texts } = speech
   const words = texts.alert
-  const values = { touchpoint: facts.touchpoint, metric: said(texts.metrics[facts.metric]) }
   const isOver = facts.state === 'resolved'
-  const title = say(isOver ? words.ended : facts.finding === 'fall' ? words.fallen : words.risen, values)
-  const days = {
-    day: said(speech.day(facts.since)),
-    end: said(facts.endedOn ? speech.day(facts.endedOn) : ''),
-  }
-  const span = say(isOver && facts.endedOn ? words.lasted : words.since, days)
+  const title = alertTitle(facts, speech)
+  const span = alertSpan(facts, speech)
   return {
-    tone: isOver ? 'plain' : facts.finding === 'fall' ? 'negative' : 'positive',
+    tone: alertTone(facts),
     subject: say(words.subject, { site: facts.site, title: said(title) }),
     eyebrow: isOver ? words.over : words.eyebrow,
     title,
@@ -27,6 +22,25 @@ export function outlineAlert(facts: ScoreAlert, speech: Speech): Body {
     ],
     action: { label: words.action, url: facts.url },
   }
+}
+
+export const alertTone = ({ state, finding }: ScoreAlert): Tone =>
+  state === 'resolved' ? 'plain' : finding === 'fall' ? 'negative' : 'positive'
+
+/** What has become of which score, as a sentence. */
+export function alertTitle(
+  { state, finding, touchpoint, metric }: ScoreAlert,
+  { say, texts }: Speech,
+): string {
+  const words = texts.alert
+  const values = { touchpoint, metric: said(texts.metrics[metric]) }
+  return say(state === 'resolved' ? words.ended : finding === 'fall' ? words.fallen : words.risen, values)
+}
+
+/** From when on, or until when. */
+export function alertSpan({ state, since, endedOn }: ScoreAlert, { say, texts, day }: Speech): string {
+  const days = { day: said(day(since)), end: said(endedOn ? day(endedOn) : '') }
+  return say(state === 'resolved' && endedOn ? texts.alert.lasted : texts.alert.since, days)
 }
 
 function rowsOf({ metric, before, after, stage }: ScoreAlert, speech: Speech): Row[] {

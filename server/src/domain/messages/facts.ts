@@ -68,6 +68,12 @@ export interface ScoreAlert extends AboutSite {
   endedOn: string | null
 }
 
+/** Several alerts that came close together. */
+export interface ScoreAlerts extends AboutSite {
+  kind: 'alerts'
+  alerts: ScoreAlert[]
+}
+
 export interface WebhookOff extends AboutSite {
   kind: 'webhook_off'
   name: string
@@ -149,6 +155,7 @@ export type DigestLine =
 export type Facts =
   | ToldAnswer
   | ScoreAlert
+  | ScoreAlerts
   | WebhookOff
   | ChatOff
   | Bundle

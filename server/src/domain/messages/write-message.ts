@@ -1,4 +1,5 @@
 import { outlineAlert } from './alert.ts'
+import { outlineAlerts } from './alerts.ts'
 import { outlineAnswer } from './answer.ts'
 import { outlineBundle } from './bundle.ts'
 import { outlineChatOff } from './chat-off.ts'
@@ -33,6 +34,8 @@ function outlineOf(facts: Facts, speech: Speech) {
       return outlineAnswer(facts, speech)
     case 'alert':
       return outlineAlert(facts, speech)
+    case 'alerts':
+      return outlineAlerts(facts, speech)
     case 'webhook_off':
       return outlineWebhookOff(facts, speech)
     case 'chat_off':

@@ -3,16 +3,20 @@ import { typeOf } from '../deliveries/read-event.ts'
 import { buildDigest } from '../digest/build-digest.ts'
 import { dayOfSubject } from '../digest/subject.ts'
 import type { Facts } from '../messages/facts.ts'
-import { factsOfAlert } from './facts-of-alert.ts'
 import { factsOfDisabled } from './facts-of-disabled.ts'
+import { gatherAlerts } from './gather-alerts.ts'
 import { gatherAnswers } from './gather-answers.ts'
 import type { Gathered, GatherMeans, Reader } from './reader.ts'
 
-/** The events of which several become one message. */
-export const bundledEvents = ['response.created', 'response.negative', 'response.unhandled'] as const
+/** The events of which several become one message: answers, and alerts. */
+export const bundledEvents = [
+  ['response.created', 'response.negative', 'response.unhandled'],
+  ['alert.raised', 'alert.resolved'],
+] as const
+const [answerEvents, alertEvents] = bundledEvents
 
-export const isAnswer = (row: DeliveryRow): boolean =>
-  (bundledEvents as readonly string[]).includes(typeOf(row))
+const isOneOf = (events: readonly string[], row: DeliveryRow) => events.includes(typeOf(row))
+export const isBundled = (row: DeliveryRow): boolean => isOneOf(bundledEvents.flat(), row)
 
 /** Reads what one message is to say, as it is known now; undefined where there is nothing to tell any more. */
 export async function gather(
@@ -22,7 +26,8 @@ export async function gather(
 ): Promise<Gathered | undefined> {
   const [first] = rows
   if (!first) return undefined
-  if (isAnswer(first)) return await gatherAnswers(means, reader, rows)
+  if (isOneOf(answerEvents, first)) return await gatherAnswers(means, reader, rows)
+  if (isOneOf(alertEvents, first)) return await gatherAlerts(means, reader, rows)
   const facts = await factsOf(means, reader, first)
   return facts && { facts, told: rows }
 }
@@ -30,10 +35,6 @@ export async function gather(
 async function factsOf(means: GatherMeans, reader: Reader, row: DeliveryRow): Promise<Facts | undefined> {
   const [, name = ''] = row.subject.split(' ')
   switch (typeOf(row)) {
-    case 'alert.raised':
-      return await factsOfAlert(means, reader, { id: Number(name), state: 'raised' })
-    case 'alert.resolved':
-      return await factsOfAlert(means, reader, { id: Number(name), state: 'resolved' })
     case 'webhook.disabled':
       return await factsOfDisabled(means, reader, name)
     case 'digest': {

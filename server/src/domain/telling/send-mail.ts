@@ -1,8 +1,9 @@
+import type { DeliveryRow } from '../../store/delivery-tables.ts'
 import { typeOf } from '../deliveries/read-event.ts'
 import type { Attempt, Sender } from '../deliveries/sender.ts'
 import { languageOf } from '../messages/languages.ts'
 import { formatMail } from '../messages/mail.ts'
-import { isAnswer } from './gather.ts'
+import { isBundled } from './gather.ts'
 import type { Mailer, MailOutcome } from './mailer.ts'
 import type { GatherMeans } from './reader.ts'
 import { createRecipientSender, type ToSend } from './send-to-recipient.ts'
@@ -45,13 +46,13 @@ const keyOf = ({ told }: ToSend) =>
 
 /** Mails of rules and digests can be ended; those that somebody has asked for, or that an owner has to know of, cannot. */
 function unsubscribeFrom({ publicUrl }: GatherMeans, { destination, told }: ToSend): string | null {
-  const subscription = told.flatMap(row => subscriptionOf(typeOf(row), isAnswer(row)) ?? [])[0]
+  const subscription = told.flatMap(row => subscriptionOf(row) ?? [])[0]
   return subscription ? unsubscribeUrl(publicUrl, destination, subscription) : null
 }
 
-function subscriptionOf(type: string, isOfAnswer: boolean): Subscription | undefined {
-  if (type === 'digest') return 'digest'
-  return isOfAnswer || type.startsWith('alert.') ? 'messages' : undefined
+function subscriptionOf(row: DeliveryRow): Subscription | undefined {
+  if (typeOf(row) === 'digest') return 'digest'
+  return isBundled(row) ? 'messages' : undefined
 }
 
 function attemptOf(outcome: MailOutcome): Attempt | undefined {

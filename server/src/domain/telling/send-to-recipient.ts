@@ -5,7 +5,7 @@ import type { Language } from '../messages/languages.ts'
 import type { Outline } from '../messages/outline.ts'
 import { createSpeech } from '../messages/speech.ts'
 import { writeMessage } from '../messages/write-message.ts'
-import { bundledEvents, gather, isAnswer } from './gather.ts'
+import { bundledEvents, gather, isBundled } from './gather.ts'
 import { quietOf, soonest } from './quiet.ts'
 import { type Gathered, type GatherMeans, readerOf } from './reader.ts'
 
@@ -23,7 +23,7 @@ export interface ToSend {
   signal: AbortSignal
 }
 
-/** Tells people: answers bundled, nothing in quiet hours, and after a message with answers no other one for a while. */
+/** Tells people: answers bundled, and alerts, nothing in quiet hours, and after such a message no other one for a while. */
 export const createRecipientSender = <Where>(means: GatherMeans, way: Way<Where>): Sender => ({
   bundles: bundledEvents,
   send: async (destination, rows, { signal, tell }) => {
@@ -47,13 +47,13 @@ export const createRecipientSender = <Where>(means: GatherMeans, way: Way<Where>
 
 const isTest = (row: DeliveryRow) => typeOf(row) === 'test'
 
-/** Whoever has been told of answers is left in peace for as long as they have asked for. */
+/** Whoever has been told of answers or alerts is left in peace for as long as they have asked for. */
 function restAfter(
   { result }: Attempt,
   { bundle_minutes }: DestinationRow,
   { told }: Gathered,
 ): Pick<Attempt, 'restMs'> | undefined {
-  return result === 'well' && bundle_minutes > 0 && told.some(isAnswer)
+  return result === 'well' && bundle_minutes > 0 && told.some(isBundled)
     ? { restMs: bundle_minutes * 60_000 }
     : undefined
 }

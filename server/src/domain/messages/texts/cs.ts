@@ -43,6 +43,20 @@ const texts: Texts = {
     after: 'Od té doby',
     stage: 'Fáze',
     action: 'Zobrazit vývoj',
+    several: {
+      one: 'Změnilo se {count} skóre',
+      few: 'Změnila se {count} skóre',
+      many: 'Změnilo se {count} skóre',
+      other: 'Změnilo se {count} skóre',
+    },
+    several_over: {
+      one: '{count} skóre je zase jako dřív',
+      few: '{count} skóre jsou zase jako dřív',
+      many: '{count} skóre je zase jako dřív',
+      other: '{count} skóre je zase jako dřív',
+    },
+    from_to: 'Od té doby {after}, předtím {before}.',
+    action_all: 'Prohlédnout upozornění',
   },
   webhook_off: {
     eyebrow: 'Webhook',

@@ -45,6 +45,10 @@ const texts: Texts = {
     after: 'Seitdem',
     stage: 'Phase',
     action: 'Verlauf ansehen',
+    several: { one: '{count} Wert hat sich verändert', other: '{count} Werte haben sich verändert' },
+    several_over: { one: '{count} Wert ist wieder wie zuvor', other: '{count} Werte sind wieder wie zuvor' },
+    from_to: '{after} seitdem, {before} zuvor.',
+    action_all: 'Meldungen ansehen',
   },
   webhook_off: {
     eyebrow: 'Webhook',

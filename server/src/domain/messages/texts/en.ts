@@ -43,6 +43,13 @@ export default {
     after: 'Since then',
     stage: 'Stage',
     action: 'Look at the trend',
+    several: { one: '{count} score has changed', other: '{count} scores have changed' },
+    several_over: {
+      one: '{count} score is as it was before',
+      other: '{count} scores are as they were before',
+    },
+    from_to: '{after} since then, {before} before.',
+    action_all: 'Look at the alerts',
   },
   webhook_off: {
     eyebrow: 'Webhook',

@@ -46,6 +46,18 @@ const texts: Texts = {
     after: 'Desde entonces',
     stage: 'Etapa',
     action: 'Ver la evolución',
+    several: {
+      one: '{count} puntuación ha cambiado',
+      many: '{count} de puntuaciones han cambiado',
+      other: '{count} puntuaciones han cambiado',
+    },
+    several_over: {
+      one: '{count} puntuación ha vuelto a su nivel',
+      many: '{count} de puntuaciones han vuelto a su nivel',
+      other: '{count} puntuaciones han vuelto a su nivel',
+    },
+    from_to: '{after} desde entonces; antes, {before}.',
+    action_all: 'Ver las alertas',
   },
   webhook_off: {
     eyebrow: 'Webhook',

@@ -41,6 +41,10 @@ const texts: Texts = {
     after: 'از آن پس',
     stage: 'مرحله',
     action: 'دیدن روند',
+    several: { one: '{count} امتیاز تغییر کرده است', other: '{count} امتیاز تغییر کرده‌اند' },
+    several_over: { one: '{count} امتیاز مانند گذشته شده است', other: '{count} امتیاز مانند گذشته شده‌اند' },
+    from_to: 'از آن پس {after}، پیش از آن {before}.',
+    action_all: 'دیدن هشدارها',
   },
   webhook_off: {
     eyebrow: 'وب‌هوک',

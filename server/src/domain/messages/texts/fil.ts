@@ -45,6 +45,10 @@ const texts: Texts = {
     after: 'Mula noon',
     stage: 'Yugto',
     action: 'Tingnan ang takbo',
+    several: { one: '{count} iskor ang nagbago', other: '{count} iskor ang nagbago' },
+    several_over: { one: '{count} iskor ang bumalik sa dati', other: '{count} iskor ang bumalik sa dati' },
+    from_to: '{after} mula noon, {before} dati.',
+    action_all: 'Tingnan ang mga alerto',
   },
   webhook_off: {
     eyebrow: 'Webhook',

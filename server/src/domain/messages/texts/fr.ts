@@ -46,6 +46,18 @@ const texts: Texts = {
     after: 'Depuis',
     stage: 'Étape',
     action: 'Voir l’évolution',
+    several: {
+      one: '{count} score a changé',
+      many: '{count} scores ont changé',
+      other: '{count} scores ont changé',
+    },
+    several_over: {
+      one: '{count} score est revenu à son niveau',
+      many: '{count} scores sont revenus à leur niveau',
+      other: '{count} scores sont revenus à leur niveau',
+    },
+    from_to: '{after} depuis, {before} avant.',
+    action_all: 'Voir les alertes',
   },
   webhook_off: {
     eyebrow: 'Webhook',

@@ -38,11 +38,12 @@ function refuseOthers(request: FastifyRequest, id: string): void {
 
 /** Whom a site may tell: its people and its chats. */
 export const recipientRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
+  await app.register(readingRoutes, deps)
   await app.register(settingRoutes, deps)
   await app.register(chatRoutes, deps)
 }
 
-const settingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
+const readingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
   const onRequest = guard(deps, 'read')
 
   app.get(
@@ -81,6 +82,16 @@ const settingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
       return asSeenBy(request, await getRecipient(deps, directory, request.params.recipient))
     },
   )
+}
+
+/** Where answers leave for is decided by owners alone, as it is for webhooks. */
+function refuseUrl(request: FastifyRequest): void {
+  if (!mayAdminister(request))
+    throw new DomainError('forbidden', 'Only an owner of this site may say where answers are sent.')
+}
+
+const settingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
+  const onRequest = guard(deps, 'read')
 
   app.patch(
     '/v1/recipients/:recipient',
@@ -126,12 +137,6 @@ const settingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
       return reply.code(202).send(await testRecipient(deps, directory, request.params.recipient))
     },
   )
-}
-
-/** Where answers leave for is decided by owners alone, as it is for webhooks. */
-function refuseUrl(request: FastifyRequest): void {
-  if (!mayAdminister(request))
-    throw new DomainError('forbidden', 'Only an owner of this site may say where answers are sent.')
 }
 
 const chatRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {

@@ -8,17 +8,21 @@ import { addressOf } from './address.ts'
 import { projectOf } from './door.ts'
 import { type DelightedDeps, refusals, shapeOf } from './shape.ts'
 
-export const peopleRoutes: FastifyPluginAsyncZod<DelightedDeps> = async (app, deps) => {
-  const url = `/v1/people${deps.suffix}`
-  const shape = shapeOf(deps.suffix)
-  const config = { audit: 'routine' } as const
+const path = '/v1/people'
 
+/** Whom a site asks, as clients of Delighted list and save them. */
+export const peopleRoutes: FastifyPluginAsyncZod<DelightedDeps> = async (app, deps) => {
+  await app.register(listingRoutes, deps)
+  await app.register(savingRoutes, deps)
+}
+
+const listingRoutes: FastifyPluginAsyncZod<DelightedDeps> = async (app, deps) => {
   app.get(
-    url,
+    `${path}${deps.suffix}`,
     {
       exposeHeadRoute: false,
       schema: {
-        ...shape,
+        ...shapeOf(deps.suffix),
         summary: 'List people in the order in which they came',
         description: 'The next page is at the address in the header `Link`; the last page has none.',
         querystring: peopleQuery,
@@ -31,19 +35,24 @@ export const peopleRoutes: FastifyPluginAsyncZod<DelightedDeps> = async (app, de
       if (next !== undefined) {
         const query = new URLSearchParams(request.url.split('?')[1])
         query.set('page_info', next)
-        reply.header('link', `<${addressOf(request, `/v1/people.json?${query}`)}>; rel="next"`)
+        reply.header('link', `<${addressOf(request, `${path}.json?${query}`)}>; rel="next"`)
       }
       return reply.send(people)
     },
   )
+}
 
-  const saving = { querystring: projectQuery, body: newPerson }
+const savingRoutes: FastifyPluginAsyncZod<DelightedDeps> = async (app, deps) => {
+  const url = `${path}${deps.suffix}`
+  const shape = { ...shapeOf(deps.suffix), querystring: projectQuery, body: newPerson }
+  const config = { audit: 'routine' } as const
+
   app.post(
     url,
     {
       config,
       schema: {
-        ...{ ...shape, ...saving },
+        ...shape,
         summary: 'Add or change a person, and plan to ask them',
         description:
           'Who is found by id, email or phone_number is changed. Until there is a channel that asks, what is planned waits.',
@@ -64,7 +73,7 @@ export const peopleRoutes: FastifyPluginAsyncZod<DelightedDeps> = async (app, de
     {
       config,
       schema: {
-        ...{ ...shape, ...saving },
+        ...shape,
         summary: 'Change a person',
         response: { 200: savedPerson, ...refusals },
       },

@@ -13,17 +13,21 @@ import { projectOf } from './door.ts'
 import { responseAddress, wantsPerson } from './response-address.ts'
 import { type DelightedDeps, refusals, shapeOf } from './shape.ts'
 
-export const surveyResponsesRoutes: FastifyPluginAsyncZod<DelightedDeps> = async (app, deps) => {
-  const url = `/v1/survey_responses${deps.suffix}`
-  const shape = shapeOf(deps.suffix)
-  const config = { audit: 'routine' } as const
+const path = '/v1/survey_responses'
 
+/** The responses to a survey, as clients of Delighted list, add and change them. */
+export const surveyResponsesRoutes: FastifyPluginAsyncZod<DelightedDeps> = async (app, deps) => {
+  await app.register(listingRoutes, deps)
+  await app.register(changingRoutes, deps)
+}
+
+const listingRoutes: FastifyPluginAsyncZod<DelightedDeps> = async (app, deps) => {
   app.get(
-    url,
+    `${path}${deps.suffix}`,
     {
       exposeHeadRoute: false,
       schema: {
-        ...shape,
+        ...shapeOf(deps.suffix),
         summary: 'List the responses to a survey',
         description: 'The end is a page that is short or empty.',
         querystring: surveyResponsesQuery,
@@ -35,6 +39,12 @@ export const surveyResponsesRoutes: FastifyPluginAsyncZod<DelightedDeps> = async
       return await readSurveyResponses(deps, { project, addressOf: responseAddress(request) }, request.query)
     },
   )
+}
+
+const changingRoutes: FastifyPluginAsyncZod<DelightedDeps> = async (app, deps) => {
+  const url = `${path}${deps.suffix}`
+  const shape = { ...shapeOf(deps.suffix), querystring: projectQuery }
+  const config = { audit: 'routine' } as const
 
   app.post(
     url,
@@ -43,7 +53,6 @@ export const surveyResponsesRoutes: FastifyPluginAsyncZod<DelightedDeps> = async
       schema: {
         ...shape,
         summary: 'Add a response of a person',
-        querystring: projectQuery,
         body: newSurveyResponse,
         response: { 201: surveyResponse, ...refusals },
       },
@@ -65,7 +74,6 @@ export const surveyResponsesRoutes: FastifyPluginAsyncZod<DelightedDeps> = async
       schema: {
         ...shape,
         summary: 'Change the response whose id the body holds',
-        querystring: projectQuery,
         body: surveyResponseChange,
         response: { 200: surveyResponse, ...refusals },
       },

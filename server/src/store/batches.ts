@@ -57,20 +57,6 @@ export function inBatches<Item, Result>(
   let msPerBatch = 0
   const opening = new LateOpening(largest, now)
 
-  const attempt = async (batch: Waiting<Item, Result>[]): Promise<void> => {
-    try {
-      const results = await write(batch.map(one => one.item))
-      for (const [index, one] of batch.entries()) one.resolve(results[index] as Result)
-    } catch (reason) {
-      if (batch.length === 1 || isPassing(reason)) {
-        for (const one of batch) one.reject(reason)
-        return
-      }
-      const half = Math.ceil(batch.length / 2)
-      await attempt(batch.slice(0, half))
-      await attempt(batch.slice(half))
-    }
-  }
   const drain = async (): Promise<void> => {
     while (waiting.length >= (underWay === 1 ? 1 : worthwhile)) {
       const batch = waiting.splice(0, largest)
@@ -78,7 +64,7 @@ export function inBatches<Item, Result>(
       watch?.waiting(waiting.length)
       const begun = now()
       opening.left(batch.length, msPerBatch)
-      await attempt(batch)
+      await settle(batch, write)
       const tookMs = now() - begun
       msPerBatch = tookMs / atOnce
       watch?.committed(batch.length, tookMs)
@@ -105,6 +91,25 @@ export function inBatches<Item, Result>(
       setImmediate(drain)
     })
   return { add, isFull }
+}
+
+/** Writes a batch and tells each item what became of it, in halves where an item's fault made the whole fail. */
+async function settle<Item, Result>(
+  batch: Waiting<Item, Result>[],
+  write: (items: Item[]) => Promise<Result[]>,
+): Promise<void> {
+  try {
+    const results = await write(batch.map(one => one.item))
+    for (const [index, one] of batch.entries()) one.resolve(results[index] as Result)
+  } catch (reason) {
+    if (batch.length === 1 || isPassing(reason)) {
+      for (const one of batch) one.reject(reason)
+      return
+    }
+    const half = Math.ceil(batch.length / 2)
+    await settle(batch.slice(0, half), write)
+    await settle(batch.slice(half), write)
+  }
 }
 
 const isPassing = (reason: unknown) => reason instanceof StoreError && reason.fault !== 'fault'

@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto'
 import { key } from '@touchline/shared/contract/text.ts'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { type CompressedFile, compressFile } from '../compressed-file.ts'
 import { findShownSurvey } from '../domain/collecting/shown-survey.ts'
-import type { KnownSurvey, SiteDirectory } from '../domain/directory.ts'
-import { bakeLoader, literal } from '../domain/widget/bake-loader.ts'
-import { listShowable } from '../domain/widget/list-showable.ts'
+import { literal } from '../domain/widget/bake-loader.ts'
+import { keepLoaders } from '../domain/widget/keep-loaders.ts'
 import { surveyFile } from '../domain/widget/survey-file.ts'
 import type { RouteDeps } from './deps.ts'
 import { sendScript } from './file-reply.ts'
@@ -14,9 +11,6 @@ import { sendScript } from './file-reply.ts'
 const forever = 'public, max-age=31536000, immutable'
 /** Short, so that a paused survey is gone within a minute. */
 const aMinute = 'public, max-age=60'
-
-/** How long a survey may be shown beyond its quota or its end, beside what browsers keep. */
-const quotaAskedMs = 5000
 
 /**
  * Pages write all sorts of things into `lang`, such as `de_DE`, and some browsers add what no text depends on: language, script
@@ -30,28 +24,7 @@ export const widgetRoutes: FastifyPluginAsyncZod<RouteDeps> = async (
   app,
   { directories, installations, placeOf, widget, store, now },
 ) => {
-  // Whether a survey has its quota is asked once in a while, not once per page view.
-  const showable = new WeakMap<SiteDirectory, { askedAt: number; surveys: Promise<KnownSurvey[]> }>()
-  const showableIn = (directory: SiteDirectory): Promise<KnownSurvey[]> => {
-    const known = showable.get(directory)
-    if (known && now() - known.askedAt < quotaAskedMs) return known.surveys
-    const surveys = listShowable(store, directory, now())
-    showable.set(directory, { askedAt: now(), surveys })
-    // A failure is not remembered.
-    surveys.catch(() => showable.delete(directory))
-    return surveys
-  }
-  // Compressing well is slow: it is done again only when what is baked has changed.
-  const loaders = new Map<string, CompressedFile & { etag: string }>()
-  const loaderOf = async (directory: SiteDirectory) => {
-    const source = bakeLoader(directory, await showableIn(directory), widget)
-    const known = loaders.get(directory.site.key)
-    if (known?.source === source) return known
-    const etag = `"${createHash('sha256').update(source).digest('base64url').slice(0, 22)}"`
-    const fresh = { ...compressFile(source), etag }
-    loaders.set(directory.site.key, fresh)
-    return fresh
-  }
+  const loaderOf = keepLoaders(store, widget, now)
 
   app.get(
     '/w/:site.js',

@@ -1,6 +1,8 @@
+import { readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { workOnImports } from '../src/domain/importing/work-on-imports.ts'
-import { importText, upload, work } from './support/importing.ts'
+import { tidyImports, workOnImports } from '../src/domain/importing/work-on-imports.ts'
+import { importText, tableOf, upload, work } from './support/importing.ts'
 import { addNpsSurvey, freshId, npsAnswer, openTestServer, type TestServer } from './support/test-server.ts'
 
 let server: TestServer
@@ -103,4 +105,37 @@ test('forgets by the number also whom nothing but the number is kept of', async 
   await server.rows("delete from customer where id = 'c2' returning id")
   expect((await server.call('DELETE', '/v1/people/phone_number%3A%2B4917099')).status).toBe(202)
   expect(await server.rows('select * from person')).toEqual([])
+})
+
+test('leaves out whoever was forgotten, also of what is imported later', async () => {
+  const erased = await importText(server, tableOf(3))
+  await server.call('POST', '/v1/erasures', { customer: 'c1@example.org' })
+  const again = await importText(server, `${tableOf(3)}new,5,Hello,2014-01-01,c1@example.org,/p\n`)
+  expect(again.rows).toEqual({ read: 4, kept: 0, known: 2, refused: 2 })
+  expect(again.refused[0]?.reason).toContain('was forgotten')
+  const asked = { url: `/v1/imports/${again.id}/refused`, headers: { authorization: `Bearer ${server.key}` } }
+  expect((await server.app.inject(asked)).body).not.toContain('c1@example.org')
+  await server.call('DELETE', `/v1/imports/${erased.id}`)
+  await work(server)
+  const [tombstone, ...others] = await server.rows<{ state: number }>('select state from response')
+  expect([tombstone?.state, others]).toEqual([4, []])
+})
+
+test('keeps no file, no refused row and no quotation of either for longer than a week', async () => {
+  const files = () => readdirSync(join(dirname(server.file), 'imports'))
+  const done = await importText(server, 'score,date\n12,2014-01-01\n9,2014-01-01\n')
+  const { id } = await upload(server, tableOf(2))
+  expect(files()).toHaveLength(2)
+  server.clock.now += 7 * 86_400_000 + 1
+  await tidyImports(server.app.deps)
+  expect(files()).toEqual([])
+  expect((await server.call('GET', `/v1/imports/${done.id}`)).body).toMatchObject({
+    state: 'done',
+    refused: [],
+  })
+  const { body } = await server.call('GET', `/v1/imports/${id}`)
+  expect(body).toMatchObject({ state: 'failed', fault: 'The file was removed after a week.' })
+  expect(JSON.stringify(body)).not.toContain('c0@example.org')
+  const reply = await server.call('POST', `/v1/imports/${id}/start`, { survey: 'account-nps' })
+  expect([reply.status, reply.body.detail]).toEqual([409, expect.stringContaining('send it again')])
 })

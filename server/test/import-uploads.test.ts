@@ -14,7 +14,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ImportFolder } from '../src/domain/importing/import-folder.ts'
 import { continueUpload, getImport } from '../src/domain/importing/manage-imports.ts'
 import { tidyImports } from '../src/domain/importing/work-on-imports.ts'
-import { carryOut, upload } from './support/importing.ts'
+import { carryOut, tableOf, upload } from './support/importing.ts'
 import { addNpsSurvey, openTestServer, type TestServer } from './support/test-server.ts'
 
 let server: TestServer
@@ -127,4 +127,42 @@ test('tells of 200 columns of a wide file, and of no guess in the list', async (
   expect((await server.call('GET', '/v1/imports')).body).toMatchObject([{ id: sent.id, guess: null }])
   expect((await rowOf(sent.id)).report.length).toBeLessThan(100_000)
   expect((await server.call('GET', `/v1/imports/${sent.id}`)).body.guess.columns).toHaveLength(200)
+})
+
+test('refuses what is no table, and keeps no file of it', async () => {
+  await expect(upload(server, '')).rejects.toThrow('send the file itself')
+  await expect(upload(server, 'only,a,header\n')).rejects.toThrow('no record below a header')
+  expect((await server.call('GET', '/v1/imports')).body).toEqual([])
+})
+
+test('says how to send a file where none was sent, or a form, or no text', async () => {
+  const send = async (payload?: string | Buffer, type?: string) => {
+    const reply = await server.app.inject({
+      ...({ method: 'POST', url: '/v1/imports' } as const),
+      ...(payload !== undefined && { payload }),
+      headers: { authorization: `Bearer ${server.key}`, ...(type !== undefined && { 'content-type': type }) },
+    })
+    return [reply.statusCode, reply.json().detail]
+  }
+  const remedy = expect.stringContaining('send the file itself: curl --data-binary @file')
+  expect(await send(undefined)).toEqual([400, remedy])
+  const form =
+    '--x\r\ncontent-disposition: form-data; name="file"\r\n\r\nscore,date\n9,2014-01-01\n\r\n--x--\r\n'
+  expect(await send(form, 'multipart/form-data; boundary=x')).toEqual([400, remedy])
+  const zip = Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 8, 0, 10, 0xe1, 0x99, 10, 0x41, 10])
+  expect(await send(zip, 'text/csv')).toEqual([400, expect.stringContaining('control characters')])
+  expect((await server.call('GET', '/v1/imports')).body).toEqual([])
+})
+
+test('takes a large file in pieces, each from where the last has ended', async () => {
+  const file = tableOf(100)
+  const { id } = await upload(server, file.slice(0, 1500))
+  const send = async (offset: number) =>
+    await server.app.inject({
+      ...{ method: 'POST', url: `/v1/imports/${id}/content?offset=${offset}`, payload: file.slice(offset) },
+      headers: { authorization: `Bearer ${server.key}`, 'content-type': 'application/octet-stream' },
+    })
+  expect((await send(1000)).json().detail).toContain('1500 bytes are here')
+  expect((await send(1500)).json()).toMatchObject({ bytes: file.length })
+  expect((await carryOut(server, id, { survey: 'account-nps' })).rows).toMatchObject({ kept: 100 })
 })

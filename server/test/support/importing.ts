@@ -63,3 +63,21 @@ export async function countsAt({ call }: TestServer, touchpoint: string) {
     .filter(({ count }) => count > 0)
     .map(({ start, count, score }) => ({ start, count, score }))
 }
+
+/** A table of so many rows, of which each has an id, a score, a comment, a day of 2014, a person and a page. */
+export const tableOf = (count: number): string =>
+  `id,score,comment,date,email,page\n${Array.from(
+    { length: count },
+    (_, at) =>
+      `r${at},${at % 11},"Line ${at}, and more",2014-0${1 + (at % 9)}-1${at % 10},c${at}@example.org,/p\n`,
+  ).join('')}`
+
+/** What was kept, the earliest answer first. */
+export const keptResponses = async ({ rows }: TestServer) =>
+  await rows<{
+    id: string
+    answers: string
+    answered_at: number
+    source: number
+    customer_id: string | null
+  }>('select id, answers, answered_at, source, customer_id from response order by answered_at, id')

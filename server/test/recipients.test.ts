@@ -40,6 +40,10 @@ test('lets everybody say how they are told, and only owners where answers are se
   expect((await patch(chat.id, { digest: true })).status).toBe(403)
   expect((await person.send('POST', '/v1/recipients?site=shop', {})).status).toBe(403)
   expect((await person.send('POST', '/v1/rules?site=shop', {})).status).toBe(403)
+  const editor = await openMember(server, 'editor', 'editor@shop.example')
+  const change = async (body: object) =>
+    (await editor.send('PATCH', `/v1/recipients/${chat.id}?site=shop`, body)).status
+  expect([await change({ name: 'Care' }), await change({ url: `${receiver.url}/new` })]).toEqual([200, 403])
 })
 
 test('tells mail addresses to owners and to themselves alone', async () => {

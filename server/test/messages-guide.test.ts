@@ -24,7 +24,7 @@ beforeEach(async () => {
   mailer = createMailer(
     smtp,
     { name: '', address: 'a@shop.example' },
-    { connectMs: 2000, silenceMs: 2000, wholeMs: 5000 },
+    { connectMs: 10_000, silenceMs: 10_000, wholeMs: 20_000 },
   )
   server = await openTestServer(undefined, { mail: mailer })
   person = await addPerson(server, 'care@shop.example')

@@ -16,7 +16,7 @@ export async function openMailingShop() {
   const box = await openMailBox({ onRcptTo: (...asked) => postman.onRcptTo(...asked) })
   const smtp = { host: '127.0.0.1', port: box.port, isSecure: false, needsTls: false, account: null }
   const from = { name: 'Shop', address: 'surveys@shop.example' }
-  const mailer = createMailer(smtp, from, { connectMs: 2000, silenceMs: 2000, wholeMs: 5000 })
+  const mailer = createMailer(smtp, from, { connectMs: 10_000, silenceMs: 10_000, wholeMs: 20_000 })
   const shop = await openToldShop({ mail: mailer, publicUrl: 'https://feedback.shop.example' })
   const { server, receiver } = shop
   return {

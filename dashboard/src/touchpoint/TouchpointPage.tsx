@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/preact-query'
 import { useRoute } from 'preact-iso'
 import { api, ask } from '../api.ts'
 import { stageName } from '../figures/stage-name.ts'
+import { useWay } from '../layout/use-way.ts'
 import { Awaited } from '../parts/Awaited.tsx'
 import { Empty } from '../parts/Empty.tsx'
 import { Page } from '../parts/Page.tsx'
@@ -24,7 +25,8 @@ import './touchpoint.css'
 /** One place in the customer's life: how satisfaction moves there, and why. */
 export function TouchpointPage() {
   const { texts } = useSpeech()
-  const { key, at } = useSite()
+  const { key } = useSite()
+  const wayTo = useWay()
   const { touchpoint = '' } = useRoute().params
   const found = useQuery({
     queryKey: ['touchpoint', key, touchpoint],
@@ -40,7 +42,7 @@ export function TouchpointPage() {
         query={found}
         missing={
           <Empty title={texts.missing.touchpoint}>
-            <a href={at('')}>{texts.touchpoint.back}</a>
+            <a href={wayTo('')}>{texts.touchpoint.back}</a>
           </Empty>
         }
       >
@@ -52,7 +54,7 @@ export function TouchpointPage() {
 
 function Known({ touchpoint }: { touchpoint: Touchpoint }) {
   const { texts, say } = useSpeech()
-  const site = useSite()
+  const wayTo = useWay()
   const selecting = useSelection()
   const figures = useFigures(touchpoint, selecting.selection)
   const facts = [
@@ -64,7 +66,7 @@ function Known({ touchpoint }: { touchpoint: Touchpoint }) {
       title={touchpoint.name}
       lead={facts.filter(Boolean).join(' · ')}
       actions={
-        <a class="button" href={site.at('')}>
+        <a class="button" href={wayTo('')}>
           {texts.touchpoint.back}
         </a>
       }

@@ -5,6 +5,7 @@ import { stageName } from '../figures/stage-name.ts'
 import { useWay } from '../layout/use-way.ts'
 import { Awaited } from '../parts/Awaited.tsx'
 import { Empty } from '../parts/Empty.tsx'
+import { Frames } from '../parts/Frames.tsx'
 import { Page } from '../parts/Page.tsx'
 import { useSite } from '../session/site.tsx'
 import { useSpeech } from '../texts/speech.tsx'
@@ -40,6 +41,7 @@ export function TouchpointPage() {
     <Page title={texts.touchpoint.title}>
       <Awaited
         query={found}
+        place={<Frames heights={[150, 480]} />}
         missing={
           <Empty title={texts.missing.touchpoint}>
             <a href={wayTo('')}>{texts.touchpoint.back}</a>
@@ -72,7 +74,9 @@ function Known({ touchpoint }: { touchpoint: Touchpoint }) {
       }
     >
       <SelectionBar {...{ touchpoint, selecting }} measures={figures.data?.measures ?? []} />
-      <Awaited query={figures}>{known => <Charts {...{ touchpoint, selecting }} figures={known} />}</Awaited>
+      <Awaited query={figures} place={<Frames heights={[150, 480]} />}>
+        {known => <Charts {...{ touchpoint, selecting }} figures={known} />}
+      </Awaited>
     </Page>
   )
 }

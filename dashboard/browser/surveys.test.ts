@@ -340,10 +340,10 @@ test.each([1280, 390])('has no fault that axe finds, %i pixels wide', { timeout:
   for (const part of ['questions', 'look', 'targeting', 'about', 'visitors', 'versions']) {
     await page.goto(at(`/account-nps?part=${part}`))
     await cardOf(page).waitFor({ state: 'attached' })
-    expect(await faultsInLooks(page, 'main > :not(.parts), .bar'), part).toEqual([])
-    // Of links that are scrolled out of sight axe cannot tell the contrast. It is that of a wide screen.
-    expect(await faultsInLooks(page, '.parts', width < 400 ? ['color-contrast'] : []), part).toEqual([])
+    expect(await faultsInLooks(page, width < 400 ? 'main > :not(.parts), .bar' : 'body'), part).toEqual([])
   }
+  // Of links that are scrolled out of sight axe cannot tell the contrast. It is that of a wide screen.
+  expect(await faultsInLooks(page, '.parts', width < 400 ? ['color-contrast'] : [])).toEqual([])
   await page.goto(at('/new?template=csat-delivery'))
   await page.getByRole('heading', { name: 'At which touchpoint is this asked?' }).waitFor()
   const preview = page.getByRole('radio', { name: 'Preview' })

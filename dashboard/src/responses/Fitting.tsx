@@ -22,10 +22,9 @@ export function useFitting({ filters, pages, list }: Reading): Counted | undefin
     enabled: pages.count > 0 && !pages.isEnd && !search,
     staleTime: Number.POSITIVE_INFINITY,
   })
-  if (pages.isEnd) return known
-  if (search && pages.count > 0) return known
-  // Whoever has scrolled on has seen more than were counted.
-  return found.data && found.data.count >= pages.count ? found.data : found.data && known
+  if (pages.isEnd || (search && pages.count > 0)) return known
+  // Whoever has scrolled on may have seen more than were counted.
+  return found.data && (found.data.count < pages.count ? known : found.data)
 }
 
 /** Says how many responses fit, and keeps the place of that. */

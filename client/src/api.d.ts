@@ -2782,6 +2782,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/responses/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count responses
+         * @description How many there are, by the parameters of `GET /v1/responses` but for `search`. Scores and trends count all at once: this is for lists.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description At these touchpoints; may be repeated, as most others. */
+                    touchpoint?: string | string[];
+                    /** @description At touchpoints of these stages. */
+                    stage?: string | string[];
+                    survey?: string | string[];
+                    channel?: ("web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter") | ("web" | "link" | "email" | "sms" | "phone" | "store" | "kiosk" | "letter")[];
+                    /** @description How the answer reached us. */
+                    source?: ("widget" | "page" | "staff" | "api" | "import") | ("widget" | "page" | "staff" | "api" | "import")[];
+                    /** @description What has become of them; `counted` when left out. Erased ones are never shown. */
+                    state?: ("counted" | "quarantined" | "discarded" | "test") | ("counted" | "quarantined" | "discarded" | "test")[];
+                    /** @description Whose first rated question has this metric. */
+                    metric?: "nps" | "csat" | "ces";
+                    /** @description What the rating of the first rated question means. */
+                    band?: ("negative" | "neutral" | "positive") | ("negative" | "neutral" | "positive")[];
+                    /** @description The lowest rating of the first rated question. */
+                    rating_min?: number;
+                    /** @description The highest. */
+                    rating_max?: number;
+                    /** @description Given on this day or later, in the site’s calendar; or at this moment: ISO 8601 or Unix seconds. */
+                    from?: string;
+                    /** @description Given until the end of this day, or until this moment. */
+                    to?: string;
+                    /** @description Changed at this moment or later. */
+                    updated_from?: string;
+                    /** @description Not changed after this moment. */
+                    updated_to?: string;
+                    /** @description The site’s own id of the customer. */
+                    customer?: string;
+                    /** @description The address of the customer, in capitals or not. */
+                    email?: string;
+                    /** @description With a comment, or without. */
+                    commented?: "yes" | "no";
+                    /** @description In which language it was asked, exactly so. */
+                    locale?: string | string[];
+                    /** @description With this value of one of the site’s dimensions: `plan:business`. Different dimensions must all fit. */
+                    dimension?: string | string[];
+                    /** @description With one of these tags. */
+                    tag?: string | string[];
+                    /** @description Is it assigned to somebody? */
+                    handled?: "yes" | "no";
+                    handled_by?: string;
+                    /** @description The key of a saved filter; what else is given counts instead of what it says of the same. */
+                    filter?: string;
+                    /** @description Needed only with a key of the whole installation. */
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description How many were found. */
+                            count: number;
+                            /** @description False where there may be more: counting ends at 10,000, and after the newest 50,000 responses have been looked at. */
+                            is_complete: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/responses/{response}": {
         parameters: {
             query?: never;

@@ -234,6 +234,27 @@ test('keeps period, comparison and stage in the address', async () => {
   expect(await page.locator('.stage h3').allTextContents()).toEqual(['Buy'])
 })
 
+test('keeps period and filters while the reader goes through the pages by the menu', async () => {
+  const { page } = await openOverview()
+  const menu = page.getByRole('navigation', { name: 'Pages of the site' })
+  await page.getByRole('radio', { name: '12 weeks' }).check()
+  await page.getByLabel('Comparison').selectOption('year')
+  await page.waitForURL(/compare=year/)
+  await menu.getByRole('link', { name: 'Alerts' }).click()
+  await page.getByRole('button', { name: 'Not seen yet' }).click()
+  await menu.getByRole('link', { name: 'Surveys' }).click()
+  await page.getByRole('heading', { name: 'Surveys', level: 1 }).waitFor()
+  await menu.getByRole('link', { name: 'Overview' }).click()
+  await page.waitForURL(`${demo.address}/sites/demo?days=84&compare=year`)
+  expect(await page.getByRole('radio', { name: '12 weeks' }).isChecked()).toBe(true)
+  await page.locator('.touchpoint').getByRole('link', { name: 'Support' }).click()
+  await page.getByRole('radio', { name: '52 weeks' }).check()
+  await page.getByRole('link', { name: 'All touchpoints' }).click()
+  await page.waitForURL(`${demo.address}/sites/demo?days=364&compare=year`)
+  await menu.getByRole('link', { name: 'Alerts' }).click()
+  await page.waitForURL(`${demo.address}/sites/demo/alerts?open=true`)
+})
+
 test('leads from each place to its touchpoint by the keyboard', async () => {
   const { page } = await openOverview()
   await page

@@ -86,6 +86,27 @@ test('shows the newest first, draws only what is in sight, and reaches the last 
   expect(faults).toEqual([])
 })
 
+test('says how many responses fit, before all of them have come', async () => {
+  const { page } = await open('')
+  await page.getByText('260 responses', { exact: true }).waitFor()
+  // A list that holds all tells it itself.
+  const asked: string[] = []
+  page.on('request', request => asked.push(request.url()))
+  await page.goto(`${server.address}/sites/shop/responses?band=negative&locale=en&rating_max=0`)
+  await page.getByText('24 responses', { exact: true }).waitFor()
+  expect(asked.filter(url => url.includes('/count'))).toEqual([])
+  // Words are not counted, so it says what it knows.
+  await page.goto(`${server.address}/sites/shop/responses?search=parcel`)
+  await page.getByText('87 responses', { exact: true }).waitFor()
+  await page.route(/\/v1\/responses\/count/, route =>
+    route.fulfill({ json: { count: 10_000, is_complete: false } }),
+  )
+  await page.goto(`${server.address}/sites/shop/responses`)
+  await page.getByText('At least 10,000 responses', { exact: true }).waitFor()
+  page.removeAllListeners('request')
+  await page.unroute(/\/v1\/responses\/count/)
+})
+
 test('goes by the keyboard alone: moves, opens, walks on, chooses, searches and closes', async () => {
   const { page, faults } = await open('?band=positive')
   await rows(page).first().waitFor()

@@ -298,8 +298,43 @@ test('lets a viewer look and try, and change nothing', async () => {
   expect(await page.getByRole('button', { name: /Save|live|Pause|End/ }).count()).toBe(0)
 })
 
+test.each([390, 320])(
+  'keeps the parts of a survey in one line, %i pixels wide, with the open one in sight',
+  async width => {
+    await view.page.setViewportSize({ width, height: 700 })
+    const page = await open('/account-nps?part=versions')
+    const line = page.getByRole('navigation', { name: 'Parts of the survey' })
+    for (const dir of ['ltr', 'rtl']) {
+      await page.evaluate(dir => Object.assign(document.documentElement, { dir }), dir)
+      for (const name of ['Questions', 'Versions', 'When and where']) {
+        const link = line.getByRole('link', { name })
+        // By the keyboard, which brings into sight what it stands on.
+        await link.focus()
+        await page.keyboard.press('Enter')
+        await line.locator('[aria-current]', { hasText: name }).waitFor()
+        const { x, width: wide } = (await link.boundingBox()) as { x: number; width: number }
+        expect(x).toBeGreaterThanOrEqual(0)
+        expect(x + wide).toBeLessThanOrEqual(width)
+      }
+    }
+    expect((await line.boundingBox())?.height).toBeLessThan(60)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+  },
+)
+
+test('brings the part that an address names into sight', async () => {
+  await view.page.setViewportSize({ width: 390, height: 700 })
+  const page = await open('/account-nps?part=versions')
+  const link = page.getByRole('link', { name: 'Versions' })
+  await link.waitFor()
+  const { x, width } = (await link.boundingBox()) as { x: number; width: number }
+  expect(x + width).toBeLessThanOrEqual(390)
+})
+
 test.each([1280, 390])('has no fault that axe finds, %i pixels wide', { timeout: 60_000 }, async width => {
   await view.page.setViewportSize({ width, height: width < 400 ? 1600 : 900 })
+  // Of links that are scrolled out of sight axe cannot tell the contrast. It is that of a wide screen.
+  const whole = width < 400 ? 'main > :not(.parts), .bar' : 'body'
   const page = await open('')
   await page.getByRole('heading', { name: 'Begin with a template' }).waitFor()
   await page.getByRole('link', { name: 'NPS', exact: true }).waitFor()
@@ -307,12 +342,13 @@ test.each([1280, 390])('has no fault that axe finds, %i pixels wide', { timeout:
   for (const part of ['questions', 'look', 'targeting', 'about', 'visitors', 'versions']) {
     await page.goto(at(`/account-nps?part=${part}`))
     await cardOf(page).waitFor({ state: 'attached' })
-    expect(await faultsInLooks(page, 'body'), part).toEqual([])
+    expect(await faultsInLooks(page, whole), part).toEqual([])
   }
+  expect(await faultsInLooks(page, '.parts', width < 400 ? ['color-contrast'] : [])).toEqual([])
   await page.goto(at('/new?template=csat-delivery'))
   await page.getByRole('heading', { name: 'At which touchpoint is this asked?' }).waitFor()
   const preview = page.getByRole('radio', { name: 'Preview' })
   if (await preview.isVisible()) await preview.check()
   await cardOf(page).waitFor()
-  expect(await faultsInLooks(page, 'body')).toEqual([])
+  expect(await faultsInLooks(page, whole)).toEqual([])
 })

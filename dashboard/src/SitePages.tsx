@@ -1,9 +1,12 @@
+import { useState } from 'preact/hooks'
 import { Route, Router, useLocation, useRoute } from 'preact-iso'
 import { NoSuchPage } from './layout/NoSuchPage.tsx'
 import { Shell } from './layout/Shell.tsx'
+import { ShellPlace } from './layout/ShellPlace.tsx'
 import { OverviewPage } from './overview/OverviewPage.tsx'
 import { Awaited } from './parts/Awaited.tsx'
 import { lazyPage } from './parts/lazy-page.tsx'
+import { PagePlace } from './parts/PagePlace.tsx'
 import { useAccount } from './session/account.tsx'
 import { Go } from './session/Home.tsx'
 import { SiteProvider } from './session/site.tsx'
@@ -26,26 +29,12 @@ export function SitePages() {
   const { url } = useLocation()
   const account = useAccount()
   return (
-    <Awaited query={account}>
+    <Awaited query={account} place={<ShellPlace />}>
       {known =>
         known ? (
           <SiteProvider account={known} site={site} key={site}>
             <Shell>
-              <Router>
-                <Route path="/" component={OverviewPage} />
-                <Route path="/touchpoints/:touchpoint" component={Touchpoint} />
-                <Route path="/responses" component={Responses} />
-                <Route path="/responses/:response" component={Responses} />
-                <Route path="/surveys" component={Surveys} />
-                <Route path="/surveys/:survey" component={Survey} />
-                <Route path="/alerts" component={Alerts} />
-                <Route path="/import" component={Import} />
-                <Route path="/install" component={Install} />
-                <Route path="/settings/webhooks/deliveries" component={Deliveries} />
-                <Route path="/settings" component={Settings} />
-                <Route path="/settings/:room" component={Settings} />
-                <Route default component={NoSuchPage} />
-              </Router>
+              <Pages />
             </Shell>
           </SiteProvider>
         ) : (
@@ -53,5 +42,33 @@ export function SitePages() {
         )
       }
     </Awaited>
+  )
+}
+
+/** While a page is on its way the one before stays; the first has none before it. */
+function Pages() {
+  const [isFirst, setFirst] = useState(false)
+  return (
+    <>
+      <Router
+        onLoadStart={() => setFirst(document.querySelector('main') === null)}
+        onLoadEnd={() => setFirst(false)}
+      >
+        <Route path="/" component={OverviewPage} />
+        <Route path="/touchpoints/:touchpoint" component={Touchpoint} />
+        <Route path="/responses" component={Responses} />
+        <Route path="/responses/:response" component={Responses} />
+        <Route path="/surveys" component={Surveys} />
+        <Route path="/surveys/:survey" component={Survey} />
+        <Route path="/alerts" component={Alerts} />
+        <Route path="/import" component={Import} />
+        <Route path="/install" component={Install} />
+        <Route path="/settings/webhooks/deliveries" component={Deliveries} />
+        <Route path="/settings" component={Settings} />
+        <Route path="/settings/:room" component={Settings} />
+        <Route default component={NoSuchPage} />
+      </Router>
+      {isFirst && <PagePlace />}
+    </>
   )
 }

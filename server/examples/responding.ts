@@ -7,6 +7,7 @@ const inHand = { add_tags: ['call back'], handled_by: 'Support desk' }
 /** What a team reads of answers, and what it does with them. */
 export const responding: ExampleCall[] = [
   { method: 'GET', path: '/v1/responses', query: 'band=negative&handled=no' },
+  { method: 'GET', path: '/v1/responses/count', query: 'band=negative&handled=no' },
   { method: 'PATCH', path: '/v1/responses/{response}', params: one, body: inHand },
   {
     method: 'POST',

@@ -117,6 +117,7 @@ export const tenantCases: Cases = {
   ],
   'GET /v1/responses.csv': (_, { key }) => [plain(), ...selectionsOf(key)],
   'GET /v1/responses.ndjson': (_, { key }) => [plain(), ...selectionsOf(key)],
+  'GET /v1/responses/count': (_, { key }) => [plain(), ...selectionsOf(key)],
   'GET /v1/responses/:response': (_, { answer }) => [ofResponse(answer)],
   'PATCH /v1/responses/:response': (_, { answer }) => [ofResponse(answer, { handled_by: 'Mine' })],
   'POST /v1/responses/bulk': (_, { key, answer }) => [

@@ -73,6 +73,7 @@ test('describes every route that a program may call, from the schemas that check
     '/v1/responses.csv',
     '/v1/responses.ndjson',
     '/v1/responses/bulk',
+    '/v1/responses/count',
     '/v1/responses/{response}',
     '/v1/responses/{response}/notes',
     '/v1/responses/{response}/notes/{note}',

@@ -2,6 +2,7 @@ import { readSearch } from '@touchline/shared/comments/search-words.ts'
 import { responsesPage, responseWithEarlier } from '@touchline/shared/contract/response.ts'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { usualDoubts } from '../src/domain/collecting/doubts.ts'
+import { countFitting } from '../src/domain/responses/count-fitting.ts'
 import { indexAll } from '../src/jobs/index-comments.ts'
 import { addNpsSurvey, freshId, npsAnswer, openTestServer, type TestServer } from './support/test-server.ts'
 
@@ -339,4 +340,40 @@ test('finds the same whether an index finds few at once, or many have to be look
         } while (after)
         expect([way, look, seen]).toEqual([way, look, order === 'asc' ? ids : ids.toReversed()])
       }
+})
+
+const count = async (query = '') => (await server.call('GET', `/v1/responses/count?${query}`)).body
+
+test('counts as many responses as the list holds, whatever is asked for', async () => {
+  await server.call('PATCH', '/v1/sites/shop', { dimensions: ['plan'] })
+  server.app.deps.directories.forget('shop')
+  const [first] = [await give({ answers: { recommend: 3, why: 'Too slow' }, channel: 'phone' })]
+  await give({ answers: { recommend: 9 }, customer: { id: 'c1', email: 'ann@shop.example' } })
+  await give({ answers: { recommend: 10 }, locale: 'de' })
+  await server.call('PATCH', `/v1/responses/${first}`, { add_tags: ['call'], handled_by: 'Ann' })
+  const filters = ['', 'band=positive', 'channel=phone', 'commented=no', 'locale=de', 'tag=call', 'tag=none']
+  const byPeople = ['handled=yes', 'handled=no', 'handled_by=Ann&band=positive', 'customer=c1&locale=de']
+  for (const query of [...filters, ...byPeople, 'email=Ann@shop.example', 'from=2100-01-01'])
+    expect(await count(query), query).toEqual({ count: (await idsOf(query)).length, is_complete: true })
+  expect((await count('tag=call')).count).toBe(1)
+})
+
+test('counts at most so many, and says where there may be more', async () => {
+  for (const recommend of [0, 9, 0, 9, 0]) await give({ answers: { recommend } })
+  const { deps } = server.app
+  const directory = await deps.directories.get('shop')
+  const counted = (bounds: object, filter = {}) =>
+    countFitting(deps, directory, filter, { look: 2, mostLooked: 100, most: 100, ...bounds })
+  expect(await counted({})).toEqual({ count: 5, is_complete: true })
+  expect(await counted({ most: 5 })).toEqual({ count: 5, is_complete: true })
+  expect(await counted({ most: 4 })).toEqual({ count: 4, is_complete: false })
+  expect(await counted({ mostLooked: 4 }, { band: ['positive'] })).toEqual({ count: 2, is_complete: false })
+  expect(await counted({ mostLooked: 6 }, { band: ['positive'] })).toEqual({ count: 2, is_complete: true })
+})
+
+test('counts no words, and says so', async () => {
+  expect((await server.call('GET', '/v1/responses/count?search=slow')).status).toBe(400)
+  await server.call('POST', '/v1/filters', { key: 'slow', name: 'Slow', query: { search: 'slow' } })
+  const { status, body } = await server.call('GET', '/v1/responses/count?filter=slow')
+  expect([status, body.errors[0].field]).toEqual([400, 'filter'])
 })

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/preact-query'
 import { api, ask } from '../api.ts'
 import { Awaited } from '../parts/Awaited.tsx'
 import { Empty } from '../parts/Empty.tsx'
+import { Frames } from '../parts/Frames.tsx'
 import { Page } from '../parts/Page.tsx'
 import { useQueryState } from '../parts/use-query-state.ts'
 import { useSite } from '../session/site.tsx'
@@ -32,7 +33,7 @@ export function AlertsPage() {
   const words = texts.alerts
   return (
     <Page title={words.title} lead={words.lead} actions={<Which />}>
-      <Awaited query={pages}>
+      <Awaited query={pages} place={<Frames heights={[280, 280]} />}>
         {known => {
           const alerts = known.pages.flatMap(page => page.alerts)
           return (

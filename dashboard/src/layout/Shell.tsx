@@ -6,6 +6,7 @@ import { useSpeech } from '../texts/speech.tsx'
 import { AccountMenu } from './AccountMenu.tsx'
 import { useLiveFigures } from './live.ts'
 import { SitePicker } from './SitePicker.tsx'
+import { useWay } from './use-way.ts'
 import './shell.css'
 
 const rooms = [
@@ -22,6 +23,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
   const { texts } = useSpeech()
   const site = useSite()
   const { edit } = useMay()
+  const wayTo = useWay()
   useLiveFigures()
   return (
     <div class="shell">
@@ -29,7 +31,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
         {texts.common.skip}
       </a>
       <header class="bar">
-        <a class="mark" href={site.at('')}>
+        <a class="mark" href={wayTo('')}>
           <img src={markUrl} alt="" width="28" height="28" />
           <span>Touchline</span>
         </a>
@@ -58,12 +60,13 @@ const markUrl = new URL('../icon.svg', import.meta.url).href
 function Room({ path, name, icon }: { path: string; name: string; icon: IconName }) {
   const site = useSite()
   const { path: here } = useLocation()
+  const wayTo = useWay()
   const address = site.at(path)
   const isHere =
     path === '' ? here === address || here.startsWith(site.at('touchpoints')) : here.startsWith(address)
   return (
     <li class={path === 'import' ? 'wide-only' : undefined}>
-      <a href={address} aria-current={isHere ? 'page' : undefined}>
+      <a href={wayTo(path)} aria-current={isHere ? 'page' : undefined}>
         <Icon name={icon} />
         <span>{name}</span>
       </a>

@@ -1,4 +1,5 @@
 import { api, ask } from '../api.ts'
+import { readAddress } from '../early/read-address.ts'
 import { type Period, readPeriod } from '../layout/read-period.ts'
 import { queries } from '../queries.ts'
 import { overviewParams } from './overview-params.ts'
@@ -11,8 +12,8 @@ export const overviewQuery = (site: string, period: Period) => ({
 
 /** Asks for what the address names while the page that shows it is still on its way. */
 export function startOverview({ pathname, search }: Pick<Location, 'pathname' | 'search'>): void {
-  const [, site] = /^\/sites\/([^/]+)\/?$/.exec(pathname) ?? []
-  if (site === undefined) return
+  const here = readAddress(pathname)
+  if (here?.page !== '') return
   const period = readPeriod(Object.fromEntries(new URLSearchParams(search)))
-  void queries.prefetchQuery(overviewQuery(decodeURIComponent(site), period))
+  void queries.prefetchQuery(overviewQuery(here.site, period))
 }

@@ -7,10 +7,13 @@ import { Failure } from './Failure.tsx'
 /** Shows what was asked for once it is there; until then that it is awaited, or why it does not come and how to try again. */
 export function Awaited<Data>({
   query,
+  place,
   missing,
   children,
 }: {
   query: Pick<UseQueryResult<Data>, 'data' | 'error' | 'refetch'>
+  /** What keeps its place until then, instead of words: nothing where something around it does. */
+  place?: ComponentChildren
   /** What stands in its place where there is no such thing, for what an address names. */
   missing?: ComponentChildren
   children: (data: Data) => ComponentChildren
@@ -20,6 +23,7 @@ export function Awaited<Data>({
   if (query.data !== undefined) return <>{children(query.data)}</>
   if (missing && isMissing(query.error)) return <>{missing}</>
   if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />
+  if (place !== undefined) return <>{place}</>
   return (
     <p class="awaited" role="status">
       {texts.common.loading}

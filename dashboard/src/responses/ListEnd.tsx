@@ -33,9 +33,23 @@ export function ListEnd({
     )
   if (pages.isEnd)
     return <p class="list-end">{pages.count > 0 && say(texts.responses.end, { count: pages.count })}</p>
+  if (pages.count === 0) return <FirstRows />
   return (
     <p class="list-end" role="status">
       {texts.responses.looking}
     </p>
+  )
+}
+
+/** The rows that the first screen is likely to show, while they are awaited. */
+function FirstRows() {
+  const { texts } = useSpeech()
+  return (
+    <div class="first-rows" role="status">
+      <span class="unseen">{texts.responses.looking}</span>
+      {Array.from({ length: 12 }, (_, row) => (
+        <div key={row} class="response-row awaited" />
+      ))}
+    </div>
   )
 }

@@ -9,6 +9,7 @@ import { EmptyList } from './EmptyList.tsx'
 import { ExportDialog } from './ExportDialog.tsx'
 import { FilterChips } from './FilterChips.tsx'
 import { FilterDialog } from './FilterDialog.tsx'
+import { Fitting, useFitting } from './Fitting.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { ResponsePane } from './one/ResponsePane.tsx'
 import { QuarantineBar } from './QuarantineBar.tsx'
@@ -28,11 +29,13 @@ export function ResponsesPage() {
   const reading = useReading(opened, keysOn)
   const [asked, setAsked] = useState<'filter' | 'export' | 'keys'>()
   const { filters, setFilters, pages } = reading
+  const counted = useFitting(reading)
   const close = () => setAsked(undefined)
   return (
     <div class={`responses-page${opened ? ' opened' : ''}`}>
       <Page
         title={texts.responses.title}
+        lead={<Fitting counted={counted} />}
         actions={
           <>
             <button type="button" class="quiet keys-button" onClick={() => setAsked('keys')}>
@@ -83,7 +86,11 @@ export function ResponsesPage() {
       </Page>
       {asked === 'filter' && <FilterDialog filters={filters} onFilter={setFilters} onClose={close} />}
       {asked === 'export' && (
-        <ExportDialog filters={filters} total={pages.isEnd ? pages.count : undefined} onClose={close} />
+        <ExportDialog
+          filters={filters}
+          total={counted?.is_complete ? counted.count : undefined}
+          onClose={close}
+        />
       )}
       {asked === 'keys' && <KeysDialog isOn={keysOn} setOn={setKeysOn} onClose={close} />}
     </div>

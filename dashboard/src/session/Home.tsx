@@ -8,13 +8,17 @@ import { useSites } from './use-sites.ts'
 /** Leads on: to the sign-in, to the site that was looked at last, or to the set-up where there is none. */
 export function Home() {
   const account = useAccount()
-  return <Awaited query={account}>{known => (known ? <Lead account={known} /> : <Go to="/login" />)}</Awaited>
+  return (
+    <Awaited query={account} place={null}>
+      {known => (known ? <Lead account={known} /> : <Go to="/login" />)}
+    </Awaited>
+  )
 }
 
 function Lead({ account }: { account: Account }) {
   const sites = useSites(account)
   return (
-    <Awaited query={sites}>
+    <Awaited query={sites} place={null}>
       {known => {
         const last = readLastSite()
         const site = known.find(({ key }) => key === last) ?? known[0]

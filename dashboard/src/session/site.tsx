@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/preact-query'
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext, useEffect, useMemo } from 'preact/hooks'
 import { api, ask, type Reply } from '../api.ts'
+import { ShellPlace } from '../layout/ShellPlace.tsx'
 import { Awaited } from '../parts/Awaited.tsx'
 import type { Account } from './account.tsx'
 import { keepLastSite } from './last-site.ts'
@@ -44,7 +45,7 @@ export function SiteProvider({
     ? 'owner'
     : (account.sites.find(({ key }) => key === site)?.role ?? 'viewer')
   return (
-    <Awaited query={found} missing={<NoSuchSite site={site} />}>
+    <Awaited query={found} place={<ShellPlace />} missing={<NoSuchSite site={site} />}>
       {known => <KnownSite {...{ known, role, account, children }} />}
     </Awaited>
   )

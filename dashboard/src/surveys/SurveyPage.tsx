@@ -2,6 +2,7 @@ import { useLocation, useRoute } from 'preact-iso'
 import { Awaited } from '../parts/Awaited.tsx'
 import { Empty } from '../parts/Empty.tsx'
 import { Page } from '../parts/Page.tsx'
+import { PagePlace } from '../parts/PagePlace.tsx'
 import { useMay, useSite } from '../session/site.tsx'
 import { useSpeech } from '../texts/speech.tsx'
 import type { Draft, Survey } from './definition.ts'
@@ -23,9 +24,9 @@ export function SurveyPage() {
   const begin = useBeginning()
   const likely = useLikelyPlace()
   return (
-    <Awaited query={surveys}>
+    <Awaited query={surveys} place={<PagePlace />}>
       {known => (
-        <Awaited query={places}>
+        <Awaited query={places} place={<PagePlace />}>
           {at => {
             const found = known.find(survey => survey.key === key)
             if (found)

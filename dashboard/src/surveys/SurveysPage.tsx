@@ -1,9 +1,10 @@
 import { Awaited } from '../parts/Awaited.tsx'
 import { Empty } from '../parts/Empty.tsx'
+import { Frames } from '../parts/Frames.tsx'
 import { Page } from '../parts/Page.tsx'
 import { useMay, useSite } from '../session/site.tsx'
 import { useSpeech } from '../texts/speech.tsx'
-import { useSurveys } from './queries.ts'
+import { useLately, usePlaces, useSurveys } from './queries.ts'
 import { SurveyTable } from './SurveyTable.tsx'
 import { TemplateCards } from './templates/TemplateCards.tsx'
 import './surveys.css'
@@ -14,6 +15,8 @@ export function SurveysPage() {
   const { edit } = useMay()
   const site = useSite()
   const surveys = useSurveys()
+  // A row would grow by figures that come later.
+  const isWhole = [usePlaces(), useLately()].every(({ isPending }) => !isPending)
   const own = texts.surveys
   return (
     <Page
@@ -32,7 +35,7 @@ export function SurveysPage() {
         )
       }
     >
-      <Awaited query={surveys}>
+      <Awaited query={isWhole ? surveys : { ...surveys, data: undefined }} place={<Frames heights={[560]} />}>
         {known =>
           known.length > 0 ? (
             <SurveyTable surveys={known} />
@@ -44,7 +47,7 @@ export function SurveysPage() {
         }
       </Awaited>
       {/* Not before it is known how long the list above is, which would push them away. */}
-      {edit && !surveys.isPending && <TemplateCards />}
+      {edit && isWhole && !surveys.isPending && <TemplateCards />}
     </Page>
   )
 }

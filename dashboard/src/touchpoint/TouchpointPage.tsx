@@ -2,8 +2,10 @@ import { useQuery } from '@tanstack/preact-query'
 import { useRoute } from 'preact-iso'
 import { api, ask } from '../api.ts'
 import { stageName } from '../figures/stage-name.ts'
+import { useWay } from '../layout/use-way.ts'
 import { Awaited } from '../parts/Awaited.tsx'
 import { Empty } from '../parts/Empty.tsx'
+import { Frames } from '../parts/Frames.tsx'
 import { Page } from '../parts/Page.tsx'
 import { useSite } from '../session/site.tsx'
 import { useSpeech } from '../texts/speech.tsx'
@@ -24,7 +26,8 @@ import './touchpoint.css'
 /** One place in the customer's life: how satisfaction moves there, and why. */
 export function TouchpointPage() {
   const { texts } = useSpeech()
-  const { key, at } = useSite()
+  const { key } = useSite()
+  const wayTo = useWay()
   const { touchpoint = '' } = useRoute().params
   const found = useQuery({
     queryKey: ['touchpoint', key, touchpoint],
@@ -38,9 +41,10 @@ export function TouchpointPage() {
     <Page title={texts.touchpoint.title}>
       <Awaited
         query={found}
+        place={<Frames heights={[150, 480]} />}
         missing={
           <Empty title={texts.missing.touchpoint}>
-            <a href={at('')}>{texts.touchpoint.back}</a>
+            <a href={wayTo('')}>{texts.touchpoint.back}</a>
           </Empty>
         }
       >
@@ -52,7 +56,7 @@ export function TouchpointPage() {
 
 function Known({ touchpoint }: { touchpoint: Touchpoint }) {
   const { texts, say } = useSpeech()
-  const site = useSite()
+  const wayTo = useWay()
   const selecting = useSelection()
   const figures = useFigures(touchpoint, selecting.selection)
   const facts = [
@@ -64,13 +68,15 @@ function Known({ touchpoint }: { touchpoint: Touchpoint }) {
       title={touchpoint.name}
       lead={facts.filter(Boolean).join(' · ')}
       actions={
-        <a class="button" href={site.at('')}>
+        <a class="button" href={wayTo('')}>
           {texts.touchpoint.back}
         </a>
       }
     >
       <SelectionBar {...{ touchpoint, selecting }} measures={figures.data?.measures ?? []} />
-      <Awaited query={figures}>{known => <Charts {...{ touchpoint, selecting }} figures={known} />}</Awaited>
+      <Awaited query={figures} place={<Frames heights={[150, 480]} />}>
+        {known => <Charts {...{ touchpoint, selecting }} figures={known} />}
+      </Awaited>
     </Page>
   )
 }

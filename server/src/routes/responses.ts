@@ -4,6 +4,8 @@ import {
   bulkChange,
   bulkOutcome,
   ofPagesOnly,
+  responseCount,
+  responseCountQuery,
   responseExportQuery,
   responsesQuery,
 } from '@touchline/shared/contract/response-query.ts'
@@ -11,6 +13,7 @@ import { uuid } from '@touchline/shared/contract/text.ts'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { refuseField } from '../domain/errors.ts'
+import { countFitting } from '../domain/responses/count-fitting.ts'
 import { handleMany, handleResponse } from '../domain/responses/handle-responses.ts'
 import { getResponse, listResponses } from '../domain/responses/list-responses.ts'
 import { guard, siteOf, siteQuery } from './access.ts'
@@ -52,6 +55,25 @@ const readingRoutes: FastifyPluginAsyncZod<RouteDeps> = async (app, deps) => {
       const format = formatAskedBy(request)
       if (!format) return sendJson(reply, await listResponses(deps, directory, query))
       return await sendExport(deps, { request, reply, directory, format, query: toWhole(query) })
+    },
+  )
+
+  app.get(
+    '/v1/responses/count',
+    {
+      onRequest: guard(deps, 'read'),
+      schema: {
+        ...shape,
+        summary: 'Count responses',
+        description:
+          'How many there are, by the parameters of `GET /v1/responses` but for `search`. Scores and trends count all at once: this is for lists.',
+        querystring: responseCountQuery.extend(siteQuery.shape),
+        response: { 200: responseCount, ...refusals },
+      },
+    },
+    async request => {
+      const { site, ...query } = request.query
+      return await countFitting(deps, await siteOf(deps, request, site), query)
     },
   )
 

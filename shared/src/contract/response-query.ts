@@ -95,6 +95,19 @@ export const responseExportQuery = z.strictObject(
 )
 export type ResponseExportQuery = z.infer<typeof responseExportQuery>
 
+export const responseCountQuery = responseFilter.omit({ search: true }).extend({ filter: savedFilterKey })
+export type ResponseCountQuery = z.infer<typeof responseCountQuery>
+
+export const responseCount = z.object({
+  count: z.number().int().describe('How many were found.'),
+  is_complete: z
+    .boolean()
+    .describe(
+      'False where there may be more: counting ends at 10,000, and after the newest 50,000 responses have been looked at.',
+    ),
+})
+export type ResponseCount = z.infer<typeof responseCount>
+
 /** The same change to many responses. */
 export const bulkChange = z
   .strictObject({

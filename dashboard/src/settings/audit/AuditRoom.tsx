@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/preact-query'
 import { api, ask, type Reply } from '../../api.ts'
 import { Awaited } from '../../parts/Awaited.tsx'
 import { Empty } from '../../parts/Empty.tsx'
+import { Frames } from '../../parts/Frames.tsx'
 import { useQueryState } from '../../parts/use-query-state.ts'
 import { useSite } from '../../session/site.tsx'
 import { useDates } from '../../texts/dates.ts'
@@ -27,7 +28,7 @@ export function AuditRoom() {
   return (
     <>
       <p class="lead">{words.lead}</p>
-      <Awaited query={page}>
+      <Awaited query={page} place={<Frames heights={[420]} />}>
         {({ acts, next }) => (
           <>
             {acts.length > 0 ? (

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { api, ask } from '../../api.ts'
 import { Awaited } from '../../parts/Awaited.tsx'
 import { Empty } from '../../parts/Empty.tsx'
+import { Frames } from '../../parts/Frames.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { useSite } from '../../session/site.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
@@ -39,7 +40,7 @@ export function KeysRoom() {
           {words.add}
         </button>
       </div>
-      <Awaited query={keys}>
+      <Awaited query={keys} place={<Frames heights={[160]} />}>
         {known =>
           known.length > 0 ? <KeyTable keys={known} onRevoke={setRevoked} /> : <Empty title={words.none} />
         }

@@ -1,4 +1,5 @@
 import { Awaited } from '../../parts/Awaited.tsx'
+import { Frames } from '../../parts/Frames.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
 import { StageForm } from './StageForm.tsx'
 import { TouchpointsByStage } from './TouchpointsByStage.tsx'
@@ -12,7 +13,9 @@ export function LifeRoom() {
   return (
     <>
       <p class="lead">{texts.settings.life.lead}</p>
-      <Awaited query={touchpoints}>{known => <TouchpointsByStage touchpoints={known} />}</Awaited>
+      <Awaited query={touchpoints} place={<Frames heights={[420]} />}>
+        {known => <TouchpointsByStage touchpoints={known} />}
+      </Awaited>
       <StageForm />
     </>
   )

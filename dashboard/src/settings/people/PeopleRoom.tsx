@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/preact-query'
 import { api, ask } from '../../api.ts'
 import { Awaited } from '../../parts/Awaited.tsx'
+import { Frames } from '../../parts/Frames.tsx'
 import { useSite } from '../../session/site.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
 import { Invitations } from './Invitations.tsx'
@@ -26,7 +27,7 @@ export function PeopleRoom() {
       <p class="lead">{words.lead}</p>
       <section>
         <h2>{words.members}</h2>
-        <Awaited query={members}>
+        <Awaited query={members} place={<Frames heights={[160]} />}>
           {known =>
             known.length > 0 || account.is_operator ? (
               <MemberTable members={known} />

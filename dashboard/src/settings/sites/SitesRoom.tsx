@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/preact-query'
 import { api, ask, type Reply } from '../../api.ts'
 import { Awaited } from '../../parts/Awaited.tsx'
+import { Frames } from '../../parts/Frames.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { StackedTable } from '../../parts/StackedTable.tsx'
 import { useDates } from '../../texts/dates.ts'
@@ -20,7 +21,9 @@ export function SitesRoom() {
           {words.add}
         </a>
       </div>
-      <Awaited query={sites}>{known => <SiteTable sites={known} />}</Awaited>
+      <Awaited query={sites} place={<Frames heights={[160]} />}>
+        {known => <SiteTable sites={known} />}
+      </Awaited>
     </>
   )
 }

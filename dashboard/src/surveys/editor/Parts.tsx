@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import type { FieldFault } from '../../api.ts'
 import { useQueryState } from '../../parts/use-query-state.ts'
@@ -33,9 +34,11 @@ export function PartsNav({ isNew, faults }: { isNew: boolean; faults: readonly F
   const { texts, say } = useSpeech()
   const here = usePart()
   const addressOf = usePartAddress()
+  const list = useRef<HTMLUListElement>(null)
+  useLayoutEffect(() => bringToMiddle(list.current), [here])
   return (
     <nav class="parts" aria-label={texts.survey.parts.title}>
-      <ul>
+      <ul ref={list}>
         {parts
           .filter(part => !isNew || part !== 'versions')
           .map(part => {
@@ -57,6 +60,14 @@ export function PartsNav({ isNew, faults }: { isNew: boolean; faults: readonly F
       </ul>
     </nav>
   )
+}
+
+/** Scrolls a line of links sideways until the current one is in its middle. The page itself stays where it is. */
+function bringToMiddle(line: HTMLElement | null): void {
+  const current = line?.querySelector('[aria-current]')?.getBoundingClientRect()
+  if (!line || !current) return
+  const { left, width } = line.getBoundingClientRect()
+  line.scrollLeft += current.left + current.width / 2 - (left + width / 2)
 }
 
 /** The part that is open. */

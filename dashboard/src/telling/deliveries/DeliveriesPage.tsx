@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Awaited } from '../../parts/Awaited.tsx'
 import { Empty } from '../../parts/Empty.tsx'
+import { Frames } from '../../parts/Frames.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { Page } from '../../parts/Page.tsx'
 import { useQueryState } from '../../parts/use-query-state.ts'
@@ -64,7 +65,7 @@ function Log({ query, setQuery }: { query: Narrowing; setQuery: ReturnType<typeo
   return (
     <>
       <DeliveryFilters query={query} setQuery={setQuery} receivers={receivers} />
-      <Awaited query={page}>
+      <Awaited query={page} place={<Frames heights={[420]} />}>
         {({ deliveries, next }) => (
           <>
             {deliveries.length > 0 ? (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Awaited } from '../../parts/Awaited.tsx'
+import { Frames } from '../../parts/Frames.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { useMay } from '../../session/site.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
@@ -27,7 +28,7 @@ export function RecipientsRoom() {
           </button>
         )}
       </div>
-      <Awaited query={recipients}>
+      <Awaited query={recipients} place={<Frames heights={[160]} />}>
         {list => (
           <>
             <NoMail list={list} />

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Awaited } from '../../parts/Awaited.tsx'
+import { Frames } from '../../parts/Frames.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { useSite } from '../../session/site.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
@@ -36,7 +37,11 @@ export function RulesRoom() {
         </button>
       </div>
       {recipients.data && <NoMail list={recipients.data} />}
-      <Awaited query={rules}>
+      <Awaited
+        // What is said above comes with the recipients.
+        query={recipients.isPending ? { ...rules, data: undefined } : rules}
+        place={<Frames heights={[320]} />}
+      >
         {known =>
           known.length > 0 ? (
             <>

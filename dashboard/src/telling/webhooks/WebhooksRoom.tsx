@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Awaited } from '../../parts/Awaited.tsx'
 import { Empty } from '../../parts/Empty.tsx'
+import { Frames } from '../../parts/Frames.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { useSite } from '../../session/site.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
@@ -26,7 +27,7 @@ export function WebhooksRoom() {
           {words.add}
         </button>
       </div>
-      <Awaited query={webhooks}>
+      <Awaited query={webhooks} place={<Frames heights={[160]} />}>
         {known =>
           known.length > 0 ? (
             <>

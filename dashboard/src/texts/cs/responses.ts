@@ -113,6 +113,18 @@ export default {
     older: 'Seznam je velmi dlouhý. Pokračujte staršími odpověďmi.',
     show_older: 'Zobrazit starší',
     looking: 'Hledají se další…',
+    fitting: {
+      one: '{count} odpověď',
+      few: '{count} odpovědi',
+      many: '{count} odpovědi',
+      other: '{count} odpovědí',
+    },
+    fitting_at_least: {
+      one: 'Nejméně {count} odpověď',
+      few: 'Nejméně {count} odpovědi',
+      many: 'Nejméně {count} odpovědi',
+      other: 'Nejméně {count} odpovědí',
+    },
     end: {
       one: 'To je vše: {count} odpověď.',
       few: 'To je vše: {count} odpovědi.',

@@ -91,6 +91,8 @@ export default {
     older: 'Die Liste ist sehr lang. Fahren Sie mit älteren Antworten fort.',
     show_older: 'Ältere anzeigen',
     looking: 'Weitere werden gesucht …',
+    fitting: { one: '{count} Antwort', other: '{count} Antworten' },
+    fitting_at_least: { one: 'Mindestens {count} Antwort', other: 'Mindestens {count} Antworten' },
     end: { one: 'Das ist alles: {count} Antwort.', other: 'Das ist alles: {count} Antworten.' },
     keys: 'Tastatur',
     keys_on: 'Einzelne Tasten wirken auf dieser Seite',

@@ -87,6 +87,8 @@ export default {
     older: 'This list is very long. Continue with older responses.',
     show_older: 'Show older ones',
     looking: 'Looking for more …',
+    fitting: { one: '{count} response', other: '{count} responses' },
+    fitting_at_least: { one: 'At least {count} response', other: 'At least {count} responses' },
     end: { one: 'That is all: {count} response.', other: 'That is all: {count} responses.' },
     keys: 'Keyboard',
     keys_on: 'Single keys work on this page',

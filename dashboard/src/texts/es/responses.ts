@@ -92,6 +92,8 @@ export default {
     older: 'La lista es muy larga. Continúe con las más antiguas.',
     show_older: 'Mostrar las más antiguas',
     looking: 'Buscando más…',
+    fitting: { one: '{count} respuesta', other: '{count} respuestas' },
+    fitting_at_least: { one: 'Al menos {count} respuesta', other: 'Al menos {count} respuestas' },
     end: { one: 'Eso es todo: {count} respuesta.', other: 'Eso es todo: {count} respuestas.' },
     keys: 'Teclado',
     keys_on: 'Atajos de una sola tecla en esta página',

@@ -90,6 +90,8 @@ export default {
     older: 'فهرست خیلی بلند شده است. با پاسخ‌های قدیمی‌تر ادامه دهید.',
     show_older: 'نمایش قدیمی‌ترها',
     looking: 'در جست‌وجوی موارد بیشتر…',
+    fitting: { one: '{count} پاسخ', other: '{count} پاسخ' },
+    fitting_at_least: { one: 'دست‌کم {count} پاسخ', other: 'دست‌کم {count} پاسخ' },
     end: { one: 'پایان فهرست: {count} پاسخ.', other: 'پایان فهرست: {count} پاسخ.' },
     keys: 'صفحه‌کلید',
     keys_on: 'میان‌برهای تک‌کلیدی در این صفحه کار کنند',

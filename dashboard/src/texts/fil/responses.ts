@@ -96,6 +96,8 @@ export default {
     older: 'Napakahaba na ng listahan. Magpatuloy sa mga mas luma.',
     show_older: 'Ipakita ang mga mas luma',
     looking: 'Naghahanap pa…',
+    fitting: { one: '{count} sagot', other: '{count} na sagot' },
+    fitting_at_least: { one: 'Hindi bababa sa {count} sagot', other: 'Hindi bababa sa {count} na sagot' },
     end: { one: 'Iyon na ang lahat: {count} sagot.', other: 'Iyon na ang lahat: {count} na sagot.' },
     keys: 'Keyboard',
     keys_on: 'Gumagana ang mga single-key shortcut sa pahinang ito',

@@ -91,6 +91,8 @@ export default {
     older: 'La liste est très longue. Poursuivez avec les réponses plus anciennes.',
     show_older: 'Afficher les plus anciennes',
     looking: 'Recherche d’autres réponses…',
+    fitting: { one: '{count} réponse', other: '{count} réponses' },
+    fitting_at_least: { one: 'Au moins {count} réponse', other: 'Au moins {count} réponses' },
     end: { one: 'C’est tout : {count} réponse.', other: 'C’est tout : {count} réponses.' },
     keys: 'Clavier',
     keys_on: 'Activer les raccourcis à une touche sur cette page',

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Schema } from '../schema.ts'
+import { findFew, rowsOf } from './few-responses.ts'
 import { findEdge, inTime, type ResponseCursor } from './list-responses.ts'
 import { filtered, type ResponseFilter } from './response-filter.ts'
 
@@ -11,14 +12,20 @@ export interface ResponseCount {
   next: ResponseCursor | undefined
 }
 
-/** How many of the next `look` responses, the newest first, a filter holds. It looks for no words. */
+/**
+ * How many of the next `look` responses, the newest first, a filter holds, or at once how many of all where an index finds few. It looks
+ * for no words.
+ */
 export async function countResponses(
   db: Kysely<Schema>,
   { filter, after, look }: { filter: ResponseFilter; after?: ResponseCursor | undefined; look: number },
 ): Promise<ResponseCount> {
   const place = { filter, order: 'desc', after } as const
-  const next = await findEdge(inTime(db, place, undefined), 'desc', look)
-  const rows = filtered(db, inTime(db, place, next), { ...filter, from: undefined, before: undefined })
+  const few = after ? undefined : await findFew(db, filter, look)
+  const next = few ? undefined : await findEdge(inTime(db, place, undefined), 'desc', look)
+  const rows = few
+    ? filtered(db, rowsOf(db, filter.siteId, few), filter)
+    : filtered(db, inTime(db, place, next), { ...filter, from: undefined, before: undefined })
   const found = await rows
     .select(eb => [
       eb.cast<number>(eb.fn.countAll(), 'integer').as('count'),

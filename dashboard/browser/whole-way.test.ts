@@ -17,7 +17,7 @@ afterAll(async () => {
   await demo?.close()
 })
 
-test('leads an owner from the printed link to a survey on the shop, and shows each answer within a second', {
+test('leads an owner from the printed link to a survey on the shop, and shows each answer without a reload', {
   timeout: 90_000,
 }, async () => {
   const { token } = await invite(demo.app.deps, null, { role: 'owner' })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { nextAttempt } from '../src/telling/deliveries/next-attempt.ts'
 import { statusKind } from '../src/telling/deliveries/status-kind.ts'
+import { changedTerms } from '../src/telling/recipients/terms.ts'
 import { blankRule, type NewRule, toSend, withChanged } from '../src/telling/rules/rule-draft.ts'
 import { spanOf } from '../src/telling/rules/span-of-minutes.ts'
 
@@ -53,4 +54,13 @@ test('tries a changed rule in its place, and a new one behind the others', () =>
   const added = withChanged(rules, undefined, full)
   expect([added.place, added.rules.map(({ name }) => name)]).toEqual([2, ['', '', 'Unhappy']])
   expect(Object.keys(added.rules[0] ?? {}).sort()).toEqual(Object.keys(blankRule).sort())
+})
+
+test('sends only the terms that were changed, for others may have changed elsewhere since', () => {
+  const quiet = { from: '20:00', to: '08:00', days_off: [] }
+  const before = { language: null, time_zone: null, quiet, bundle_minutes: 5, digest: true }
+  expect(changedTerms({ ...before, quiet: { ...quiet } }, before)).toEqual({})
+  expect(changedTerms({ ...before, quiet: null, bundle_minutes: 9 }, before)).toEqual({
+    ...{ quiet: null, bundle_minutes: 9 },
+  })
 })

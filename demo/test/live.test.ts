@@ -14,7 +14,7 @@ afterAll(async () => {
   await demo?.close()
 })
 
-test('moves the trend beside the shop within a second of a tap', async () => {
+test('moves the trend beside the shop with each tap, without a reload', async () => {
   const page = await browser.newPage()
   await page.goto(`${demo.address}/demo/live/`)
   const count = async () =>

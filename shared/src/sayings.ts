@@ -8,7 +8,7 @@ type NamesIn<Sentence> = Sentence extends `${string}{${infer Name}}${infer Rest}
   ? Name | NamesIn<Rest>
   : never
 
-/** What can be said of one subject: sentences by their codes, where `{name}` stands for a value, and no other way to make either. */
+/** What can be said of one subject: sentences by their codes, where `{name}` stands for a value. */
 export const sayings = <const Sentences extends Record<string, string>>(sentences: Sentences) => {
   type Code = keyof Sentences & string
   return {

@@ -1,12 +1,13 @@
 import { InEnglish } from '../parts/InEnglish.tsx'
 import { useSpeech } from '../texts/speech.tsx'
 import type { ImportRun } from './send-file.ts'
-import { useTold } from './use-told.tsx'
+import { knows, useTold } from './use-told.tsx'
 
 /** Why a row is refused; the server's own sentence where an earlier version has kept no more. */
 export function RowReason({ refused: { reason, because } }: { refused: ImportRun['refused'][number] }) {
   const { texts } = useSpeech()
   const told = useTold()
-  if (!because) return <InEnglish text={reason} />
-  return <>{told(texts.import_report.row_reasons[because.code], because.values)}</>
+  const words = texts.import_report.row_reasons
+  if (!because || !knows(words, because.code)) return <InEnglish text={reason} />
+  return <>{told(words[because.code], because.values)}</>
 }

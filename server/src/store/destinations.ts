@@ -49,17 +49,20 @@ export async function insertDestination(
   })
 }
 
-/** False when it is not there. */
+/** False when it is not there, or, where that is asked, when its digest was ended by whoever gets it. */
 export async function updateDestination(
   db: Kysely<Schema>,
-  of: Place & { set: Updateable<Schema['destination']> },
+  of: Place & { set: Updateable<Schema['destination']>; unlessDigestEnded?: boolean },
 ): Promise<boolean> {
-  const { numUpdatedRows } = await db
+  const update = db
     .updateTable('destination')
     .set(of.set)
     .where('site_id', '=', of.siteId)
     .where('id', '=', of.id)
-    .executeTakeFirst()
+  const { numUpdatedRows } = await (of.unlessDigestEnded
+    ? update.where('digest_ended_at', 'is', null)
+    : update
+  ).executeTakeFirst()
   return numUpdatedRows > 0n
 }
 

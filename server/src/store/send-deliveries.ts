@@ -128,13 +128,26 @@ async function isUnderWay(trx: Transaction<Schema>, { siteId, destinationId, now
 }
 
 /** The ids of what can be sent now; of one message where some events are bundled. */
-async function listDue(
+async function listDue(trx: Transaction<Schema>, claim: Claim, isResting: boolean): Promise<string[]> {
+  const due = inTurn(trx, claim, isResting)
+  const take = async (query: typeof due) =>
+    await (isPostgres(trx) ? query.forUpdate().skipLocked() : query).execute()
+  const { bundles, most } = claim
+  const found = await take(due.limit(bundles ? 1 : most))
+  const group = bundles?.find(events => events.includes(found[0]?.event ?? -1))
+  // Counted by itself, so that whoever claims can tell that more is waiting.
+  const rows = group ? await take(due.where('due.event', 'in', group).limit(most)) : found
+  return rows.map(({ id }) => id)
+}
+
+/** What can be sent now, in its order. */
+function inTurn(
   trx: Transaction<Schema>,
-  { siteId, destinationId, now, most, bundles }: Claim,
+  { siteId, destinationId, now, bundles }: Claim,
   isResting: boolean,
-): Promise<string[]> {
+) {
   const isBundled = bundles ? sql<boolean>`due.event in (${sql.join(bundles.flat())})` : sql<boolean>`false`
-  let query = trx
+  const query = trx
     .selectFrom('delivery as due')
     .select(['due.id', 'due.event'])
     .where('due.site_id', '=', siteId)
@@ -143,17 +156,10 @@ async function listDue(
     .where('due.due_at', '<=', now)
     .where('due.leased_until', '<=', now)
     .where(eb => eb.or([isBundled, isFirst]))
-  if (isResting) query = query.where(isTest)
-  const ordered = query.orderBy('due.due_at').orderBy('due.seq').orderBy('due.event').limit(most)
-  const due = await (isPostgres(trx) ? ordered.forUpdate().skipLocked() : ordered).execute()
-  return (bundles ? oneMessage(due, bundles) : due).map(({ id }) => id)
-}
-
-/** What goes together with the first. */
-function oneMessage<Due extends { event: number }>([first, ...others]: Due[], bundles: number[][]): Due[] {
-  if (!first) return []
-  const group = bundles.find(events => events.includes(first.event))
-  return [first, ...others.filter(({ event }) => group?.includes(event))]
+    .orderBy('due.due_at')
+    .orderBy('due.seq')
+    .orderBy('due.event')
+  return isResting ? query.where(isTest) : query
 }
 
 /** Waits nothing that has happened to the same subject before? */

@@ -4,7 +4,7 @@ export const storeTests = [
   ...['definitions', 'delighted-client', 'delighted-door', 'delighted-metrics', 'delighted-people'],
   ...['delighted-responses', 'delighted-wire', 'deliveries', 'delivery-failures', 'delivery-tests'],
   ...['digests', 'dimensions', 'generations', 'handling', 'histories', 'identity'],
-  ...['import-forgetting', 'import-presets', 'import-refusals', 'import-removal'],
+  ...['import-forgetting', 'import-notices', 'import-presets', 'import-refusals', 'import-removal'],
   ...['import-round-trip', 'import-targets', 'import-uploads', 'imports', 'impressions'],
   ...['installation', 'invitations', 'keys', 'limits', 'live', 'manage-webhooks', 'members'],
   ...['metrics', 'origins', 'outbox', 'overview', 'password-resets', 'quarantine', 'recipients'],

@@ -1,5 +1,3 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { createApp } from '../../src/app.ts'
@@ -12,10 +10,9 @@ import { askDatabase } from '../../test/support/ask-database.ts'
  * A node in a process of its own, whose clock is set by the process that has started it: each line that it is told is a moment, at which it
  * sends all that is due. It replies with the next moment at which anything is.
  */
-const [url = '', beginning = ''] = process.argv.slice(2)
+const [url = '', beginning = '', dataFolder = ''] = process.argv.slice(2)
 const clock = { now: Number(beginning) }
 const store = await openStore(url)
-const dataFolder = mkdtempSync(join(tmpdir(), 'touchline-sender-'))
 const widget = readWidgetFiles(join(import.meta.dirname, '../../../widget/dist/'))
 const app = await createApp({
   ...{ store, now: () => clock.now, widget, dataFolder },

@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { serverFlags } from '../../../scripts/launch/node-flags.mjs'
@@ -19,9 +22,11 @@ export interface SenderNode {
 
 /** Starts a node on a database, with its clock at a moment. */
 export async function startSender(url: string, now: number): Promise<SenderNode> {
-  const child = spawn(process.execPath, [...serverFlags, program, url, `${now}`], {
+  const folder = mkdtempSync(join(tmpdir(), 'touchline-sender-'))
+  const child = spawn(process.execPath, [...serverFlags, program, url, `${now}`, folder], {
     stdio: ['pipe', 'pipe', 'inherit'],
   })
+  child.once('exit', () => rmSync(folder, { recursive: true }))
   // What is told to one that has died is lost.
   child.stdin.on('error', () => {})
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]()

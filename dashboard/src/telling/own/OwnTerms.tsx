@@ -5,8 +5,9 @@ import { Failure } from '../../parts/Failure.tsx'
 import type { Account } from '../../session/account.tsx'
 import { isTold, useSaving } from '../../settings/use-saving.ts'
 import { useSpeech } from '../../texts/speech.tsx'
-import { type Recipient, termsOf } from '../recipients/recipients.ts'
+import type { Recipient } from '../recipients/recipients.ts'
 import { TermsFields } from '../recipients/TermsFields.tsx'
+import { changedTerms, termsOf } from '../recipients/terms.ts'
 
 /** What somebody sets for themselves at one site. */
 export function OwnTerms({ site, own }: { site: Account['sites'][number]; own: Recipient }) {
@@ -16,7 +17,7 @@ export function OwnTerms({ site, own }: { site: Account['sites'][number]; own: R
   const [isActive, setActive] = useState(own.is_active)
   const { onSubmit, isBusy, isSaved, error, faults } = useSaving(async () => {
     const params = { path: { recipient: own.id }, query: { site: site.key } }
-    const body = { ...terms, ...(isActive !== own.is_active && { is_active: isActive }) }
+    const body = { ...changedTerms(terms, own), ...(isActive !== own.is_active && { is_active: isActive }) }
     await ask(api.PATCH('/v1/recipients/{recipient}', { params, body }))
     await client.invalidateQueries({ queryKey: ['recipients', site.key] })
   })

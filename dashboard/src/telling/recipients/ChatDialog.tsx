@@ -8,8 +8,9 @@ import { useSubmit } from '../../parts/use-submit.ts'
 import { useSite } from '../../session/site.tsx'
 import { isTold } from '../../settings/use-saving.ts'
 import { useSpeech } from '../../texts/speech.tsx'
-import { chatKinds, type Terms, useRecipientsChanged } from './recipients.ts'
+import { chatKinds, useRecipientsChanged } from './recipients.ts'
 import { TermsFields } from './TermsFields.tsx'
+import type { Terms } from './terms.ts'
 
 /** Adds a chat by the address that its service gives for incoming webhooks. `onAdded` hears its id. */
 export function ChatDialog({

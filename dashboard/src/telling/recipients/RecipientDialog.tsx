@@ -8,8 +8,9 @@ import { useAccount } from '../../session/account.tsx'
 import { useMay, useSite } from '../../session/site.tsx'
 import { isTold } from '../../settings/use-saving.ts'
 import { useSpeech } from '../../texts/speech.tsx'
-import { type Recipient, termsOf, useRecipientsChanged } from './recipients.ts'
+import { type Recipient, useRecipientsChanged } from './recipients.ts'
 import { TermsFields } from './TermsFields.tsx'
+import { changedTerms, termsOf } from './terms.ts'
 
 /** Changes on which terms somebody is told, and of a chat its name and address. */
 export function RecipientDialog({ recipient, onClose }: { recipient: Recipient; onClose: () => void }) {
@@ -26,7 +27,7 @@ export function RecipientDialog({ recipient, onClose }: { recipient: Recipient; 
   const { onSubmit, isBusy, error, faults } = useSubmit(async () => {
     const chat = { name: name.trim(), ...(url.trim() && { url: url.trim() }) }
     const params = { path: { recipient: recipient.id }, query: { site } }
-    const body = { ...terms, ...(isChat && chat) }
+    const body = { ...changedTerms(terms, recipient), ...(isChat && chat) }
     await ask(api.PATCH('/v1/recipients/{recipient}', { params, body }))
     await changed()
     onClose()

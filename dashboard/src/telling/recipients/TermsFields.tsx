@@ -4,7 +4,7 @@ import { TimeZoneField } from '../../settings/TimeZoneField.tsx'
 import { type Language, languages } from '../../texts/languages.ts'
 import { useSpeech } from '../../texts/speech.tsx'
 import { QuietFields } from './QuietFields.tsx'
-import type { Terms } from './recipients.ts'
+import type { Terms } from './terms.ts'
 
 const names = Object.entries(languages).map(([tag, { name }]) => [tag as Language, name] as const)
 
@@ -72,6 +72,7 @@ export function TermsFields({
           {words.digest_ended}
         </p>
       )}
+      {faultOf(faults, 'digest') && <p class="fault">{words.digest_ended}</p>}
     </>
   )
 }

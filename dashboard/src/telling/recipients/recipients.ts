@@ -9,13 +9,6 @@ export type { Recipient }
 /** The services whose incoming webhooks are told. Named here too, because the contract comes with the library that checks it. */
 export const chatKinds = ['slack', 'teams', 'discord', 'mattermost'] as const satisfies readonly ChatKind[]
 
-/** What somebody may set of how they are told. */
-export type Terms = Pick<Recipient, 'language' | 'time_zone' | 'quiet' | 'bundle_minutes' | 'digest'>
-
-export const termsOf = ({ language, time_zone, quiet, bundle_minutes, digest }: Terms): Terms => ({
-  ...{ language, time_zone, quiet, bundle_minutes, digest },
-})
-
 /** Why somebody gets nothing at present, whatever rules say; undefined where they do. */
 export function silenceOf(
   { is_active, kind }: Pick<Recipient, 'is_active' | 'kind'>,

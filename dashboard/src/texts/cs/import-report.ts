@@ -37,7 +37,7 @@ export default {
       many_notes: 'Neukládají se všechny poznámky.',
       no_id: 'Zákazník nemá ID o 1 až 200 znacích, proto se odpověď ukládá jako anonymní.',
       lost_traits:
-        'O zákazníkovi se neukládá: {traits}. Názvy mají do 64 znaků a hodnoty do 500; ukládá se jich nejvýše {most}.',
+        'Tyto údaje o zákazníkovi se neukládají: {traits}. Názvy mají do 64 znaků a hodnoty do 500; ukládá se jich nejvýše {most}.',
       not_proven: 'Zákazník se vrací jako neověřený. Ověření mohou vrátit jen vlastníci.',
       no_version:
         'Průzkum „{survey}“ nemá verzi {version}, proto se odpovědi ukládají jako odpovědi na verzi {current}.',

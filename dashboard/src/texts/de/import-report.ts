@@ -36,7 +36,7 @@ export default {
       many_notes: 'Nicht alle Notizen werden gespeichert.',
       no_id: 'Der Kunde hat keine ID von 1 bis 200 Zeichen, daher wird die Antwort anonym gespeichert.',
       lost_traits:
-        'Nicht gespeichert vom Kunden: {traits}. Namen haben bis zu 64 Zeichen, Werte bis zu 500; höchstens {most} werden gespeichert.',
+        'Diese Angaben zum Kunden werden nicht gespeichert: {traits}. Namen haben bis zu 64 Zeichen, Werte bis zu 500; höchstens {most} werden gespeichert.',
       not_proven: 'Der Kunde kommt als nicht bestätigt zurück. Nur Inhaber können Bestätigungen zurückholen.',
       no_version:
         'Die Umfrage „{survey}“ hat keine Version {version}, daher werden die Antworten zu Version {current} gespeichert.',

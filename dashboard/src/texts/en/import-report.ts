@@ -32,7 +32,7 @@ export default {
       many_notes: 'Not all notes are kept.',
       no_id: 'The customer has no id of 1 to 200 letters, so the answer is kept as anonymous.',
       lost_traits:
-        'Not kept of the customer: {traits}. Names have up to 64 letters and values up to 500; {most} are kept at most.',
+        'These traits of the customer are not kept: {traits}. Names have up to 64 letters and values up to 500; {most} are kept at most.',
       not_proven: 'The customer comes back as not proven. Only owners can bring proofs back.',
       no_version:
         'The survey “{survey}” has no version {version}, so the answers are kept as answers to version {current}.',

@@ -8,8 +8,8 @@ export default {
       survey: 'La encuesta «{survey}», que no pregunta a nadie.',
     },
     of_rows: {
-      one: '{count} fila: {loss}',
-      other: '{count} filas: {loss}',
+      one: '{count} fila. {loss}',
+      other: '{count} filas. {loss}',
     },
     notices: {
       many_columns: 'El archivo tiene {columns} columnas. Solo se muestran las primeras {told}.',
@@ -36,7 +36,7 @@ export default {
       no_id:
         'El cliente no tiene un ID de 1 a 200 caracteres, así que la respuesta se conserva como anónima.',
       lost_traits:
-        'No se conserva del cliente: {traits}. Los nombres tienen hasta 64 caracteres y los valores hasta 500; se conservan {most} como máximo.',
+        'No se conservan estos datos del cliente: {traits}. Los nombres tienen hasta 64 caracteres y los valores hasta 500; se conservan {most} como máximo.',
       not_proven:
         'El cliente se recupera como no verificado. Solo los propietarios pueden recuperar las verificaciones.',
       no_version:

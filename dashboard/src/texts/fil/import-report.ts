@@ -36,7 +36,7 @@ export default {
       many_notes: 'Hindi lahat ng tala ay itinatago.',
       no_id: 'Walang id na 1 hanggang 200 karakter ang customer, kaya itinago ang sagot bilang anonymous.',
       lost_traits:
-        'Hindi itinago tungkol sa customer: {traits}. Hanggang 64 na karakter ang mga pangalan at hanggang 500 ang mga value; hanggang {most} lang ang itinatago.',
+        'Hindi itinago ang mga ito tungkol sa customer: {traits}. Hanggang 64 na karakter ang mga pangalan at hanggang 500 ang mga value; hanggang {most} lang ang itinatago.',
       not_proven:
         'Ibinabalik ang customer bilang hindi napatunayan. Mga may-ari lang ang makapagbabalik ng mga patunay.',
       no_version:

@@ -8,8 +8,8 @@ export default {
       survey: 'L’enquête « {survey} », qui n’interroge personne.',
     },
     of_rows: {
-      one: '{count} ligne : {loss}',
-      other: '{count} lignes : {loss}',
+      one: '{count} ligne. {loss}',
+      other: '{count} lignes. {loss}',
     },
     notices: {
       many_columns: 'Le fichier a {columns} colonnes. Seules les {told} premières sont affichées.',
@@ -38,7 +38,7 @@ export default {
       no_id:
         'Le client n’a pas d’identifiant de 1 à 200 caractères : la réponse est donc conservée comme anonyme.',
       lost_traits:
-        'Non conservé du client : {traits}. Les noms ont jusqu’à 64 caractères et les valeurs jusqu’à 500 ; {most} au plus sont conservées.',
+        'Ces données du client ne sont pas conservées : {traits}. Les noms ont jusqu’à 64 caractères et les valeurs jusqu’à 500 ; {most} au plus sont conservées.',
       not_proven:
         'Le client revient comme non vérifié. Seuls les propriétaires peuvent rétablir les vérifications.',
       no_version:

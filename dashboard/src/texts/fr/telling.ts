@@ -92,7 +92,7 @@ export default {
       digest_on: 'Bilan hebdomadaire le lundi.',
       digest_off: 'Pas de bilan hebdomadaire.',
       digest_ended:
-        'Désabonné du bilan hebdomadaire. Seule cette personne peut le réactiver, sur la page de son compte.',
+        'Abonnement au bilan hebdomadaire résilié. Seule cette personne peut le rétablir, sur la page de son compte.',
       in_language: 'Langue : {language}.',
       quiet_hours: 'Heures de silence',
       quiet_hint: 'Rien n’est alors envoyé ; ce qui arrive entre-temps est résumé ensuite.',

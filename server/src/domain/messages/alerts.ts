@@ -33,9 +33,11 @@ export function outlineAlerts(facts: ScoreAlerts, speech: Speech): Body {
       ...(left > 0 ? [{ kind: 'text' as const, text: say(texts.and_more, { count: left }) }] : []),
     ],
     action: { label: words.action_all, url: facts.url },
-    closing: [texts.digest.ranges],
+    closing: alerts.slice(0, mostTold).some(hasScores) ? [texts.digest.ranges] : [],
   }
 }
+
+const hasScores = ({ before, after }: ScoreAlert): boolean => before !== null && after !== null
 
 function toPoint(alert: ScoreAlert, speech: Speech): Point {
   const { metric, before, after } = alert

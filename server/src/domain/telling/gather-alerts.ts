@@ -4,26 +4,38 @@ import type { ScoreAlert } from '../messages/facts.ts'
 import { factsOfAlert } from './facts-of-alert.ts'
 import type { Gathered, GatherMeans, Reader } from './reader.ts'
 
-/** Of one alert all that is told of it; several are summed up. What is not there any more is left out. */
+/** Of one alert all that is told of it; several are summed up. What is not there any more, or not so, is left out. */
 export async function gatherAlerts(
   means: GatherMeans,
   reader: Reader,
   rows: DeliveryRow[],
 ): Promise<Gathered | undefined> {
-  const alerts: ScoreAlert[] = []
+  // Of one score the last is told that was found.
+  const alerts = new Map<string, ScoreAlert>()
   const told: DeliveryRow[] = []
-  // What has ended before it was told is told once, as over.
   for (const [subject, ofOne] of Map.groupBy(rows, row => row.subject)) {
-    const isOver = ofOne.some(row => typeOf(row) === 'alert.resolved')
-    const id = Number(subject.split(' ')[1])
-    const facts = await factsOfAlert(means, reader, { id, state: isOver ? 'resolved' : 'raised' })
+    const facts = await readAlert(means, reader, subject, ofOne)
     if (!facts) continue
-    alerts.push(facts)
+    alerts.set(`${facts.url} ${facts.metric}`, facts)
     told.push(...ofOne)
   }
-  const [first, ...others] = alerts
+  const [first, ...others] = alerts.values()
   if (!first) return undefined
   if (others.length === 0) return { facts: first, told }
   const { directory, addresses } = reader
-  return { facts: { kind: 'alerts', site: directory.site.name, url: addresses.alerts, alerts }, told }
+  const facts = { kind: 'alerts' as const, site: directory.site.name, url: addresses.alerts }
+  return { facts: { ...facts, alerts: [first, ...others] }, told }
+}
+
+/** Undefined where it is not there any more. An alert that has ended is told as over, or not at all. */
+async function readAlert(
+  means: GatherMeans,
+  reader: Reader,
+  subject: string,
+  rows: DeliveryRow[],
+): Promise<ScoreAlert | undefined> {
+  const isOver = rows.some(row => typeOf(row) === 'alert.resolved')
+  const id = Number(subject.split(' ')[1])
+  const facts = await factsOfAlert(means, reader, { id, state: isOver ? 'resolved' : 'raised' })
+  return !isOver && facts?.endedOn ? undefined : facts
 }

@@ -57,11 +57,13 @@ export async function patchRecipient(
   if (before.kind === 'mail') await means.store.addRecipients({ siteId, accountIds: [id], at })
   // Before anything can be sent again.
   if (patch.is_active === true && !before.is_active) await dropAll(means.store, waiting)
-  const set = {
-    ...toSet(means, { before, zone: directory.site.time_zone }, { patch, isOwn, at }),
-    updated_at: at,
-  }
-  await means.store.updateDestination({ siteId, id, set })
+  await means.store.updateDestination({
+    ...{ siteId, id },
+    set: { ...toSet(means, before, { patch, isOwn, at }), updated_at: at },
+  })
+  const digest = toDigest({ before, zone: directory.site.time_zone }, { patch, isOwn, at })
+  // It may have been ended since it was looked at.
+  if (digest) await means.store.updateDestination({ siteId, id, set: digest, unlessDigestEnded: !isOwn })
   if (patch.is_active === false) await dropAll(means.store, waiting)
   else if (patch.digest === false) await dropAll(means.store, { ...waiting, types: ['digest'] })
   means.dispatcher.wake()
@@ -96,14 +98,10 @@ function refuseUnfit(
     )
 }
 
-function toSet(
-  means: RecipientMeans,
-  { before, zone: siteZone }: { before: Recipient; zone: string },
-  { patch, isOwn, at }: Pick<Change, 'patch' | 'isOwn'> & { at: number },
-) {
-  const { name, url, language, time_zone, quiet, bundle_minutes, digest, is_active } = patch
-  const getsDigest = digest ?? before.digest
-  const zone = (time_zone === undefined ? before.time_zone : time_zone) ?? siteZone
+type PatchAt = Pick<Change, 'patch' | 'isOwn'> & { at: number }
+
+function toSet(means: RecipientMeans, before: Recipient, { patch, isOwn, at }: PatchAt) {
+  const { name, url, language, time_zone, quiet, bundle_minutes, is_active } = patch
   return {
     ...(name !== undefined && { name }),
     // What the one before has asked for, and how it did, says nothing of the new one.
@@ -113,14 +111,24 @@ function toSet(
     ...(time_zone !== undefined && { time_zone, rests_until: null }),
     ...(quiet !== undefined && { quiet: quiet && JSON.stringify(quiet), rests_until: null }),
     ...(bundle_minutes !== undefined && { bundle_minutes, rests_until: null }),
-    // What was due while nothing was sent is not sent later.
-    ...((digest !== undefined || time_zone !== undefined || is_active === true) && {
-      digest_at: getsDigest ? nextDigest(at, zone) : null,
-    }),
-    ...(digest === true && { digest_ended_at: null }),
-    ...(digest === false && before.digest && isOwn && before.kind === 'mail' && { digest_ended_at: at }),
     ...(is_active === true && !before.is_active && enabled),
     ...(is_active === false && silenced(before, { isOwn, at })),
+  }
+}
+
+/** When the next digest is due, if the change says anything of it. */
+function toDigest(
+  { before, zone: siteZone }: { before: Recipient; zone: string },
+  { patch: { digest, time_zone, is_active }, isOwn, at }: PatchAt,
+) {
+  if (digest === undefined && time_zone === undefined && is_active !== true) return undefined
+  const zone = (time_zone === undefined ? before.time_zone : time_zone) ?? siteZone
+  const isEnded = digest === false && before.digest && before.kind === 'mail'
+  return {
+    // What was due while nothing was sent is not sent later.
+    digest_at: (digest ?? before.digest) ? nextDigest(at, zone) : null,
+    ...(isOwn && digest === true && { digest_ended_at: null }),
+    ...(isOwn && isEnded && { digest_ended_at: at }),
   }
 }
 

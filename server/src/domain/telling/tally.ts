@@ -15,6 +15,8 @@ interface Group {
   /** In the order in which the groups were found. */
   place: number
   recipients: string[]
+  /** Of alerts they get messages of their own. */
+  ofAlerts: boolean
   moments: number[]
 }
 
@@ -53,15 +55,21 @@ export class Tally {
     const { rules } = this.#known
     const places = happened.flatMap(one => [...rules.keys()].filter(at => matches(rules[at] as NewRule, one)))
     for (const place of places) this.#byRule[place] = (this.#byRule[place] ?? 0) + 1
-    const [{ touchpoint } = { touchpoint: '' }] = happened
-    if (places.length > 0)
-      this.#note(`${places} ${touchpoint}`, at, () => this.#toldAtOnce(places, touchpoint))
+    const [first] = happened
+    if (first && places.length > 0)
+      this.#note(`${places} ${first.touchpoint}`, at, () => ({
+        recipients: this.#toldAtOnce(places, first.touchpoint),
+        ofAlerts: first.answer === undefined,
+      }))
     const late = places.filter(place => isLate(rules[place] as NewRule, { at, handledAt }))
     for (const [index, place] of late.entries()) {
       // Nobody is told twice that an answer waits.
       const before = late.slice(0, index)
       const name = `${place} after ${before}`
-      this.#note(name, at + afterMs(rules[place] as NewRule), () => this.#toldLater(place, before))
+      this.#note(name, at + afterMs(rules[place] as NewRule), () => ({
+        recipients: this.#toldLater(place, before),
+        ofAlerts: false,
+      }))
     }
   }
 
@@ -77,10 +85,10 @@ export class Tally {
     return presentOf([...new Set(tellOf(place))], this.#known).filter(id => !told.has(id))
   }
 
-  #note(name: string, at: number, find: () => string[]): void {
+  #note(name: string, at: number, find: () => Pick<Group, 'recipients' | 'ofAlerts'>): void {
     const known = this.#groups.get(name)
     if (known) return void known.moments.push(at)
-    this.#groups.set(name, { place: this.#groups.size, recipients: find(), moments: [at] })
+    this.#groups.set(name, { place: this.#groups.size, ...find(), moments: [at] })
   }
 
   /** `rest` is called between two recipients. */
@@ -138,10 +146,14 @@ const mannerOf = (
 type Counted = Omit<DryRunReply['recipients'][number], 'recipient'>
 
 function countOf(groups: Group[], manner: Manner): Counted {
-  const moments = Float64Array.from(groups.flatMap(group => group.moments)).toSorted()
-  const times = messageTimes(moments, manner)
+  const momentsOf = (ofAlerts: boolean) =>
+    Float64Array.from(
+      groups.filter(group => group.ofAlerts === ofAlerts).flatMap(({ moments }) => moments),
+    ).toSorted()
+  const kinds = [momentsOf(false), momentsOf(true)]
+  const times = messageTimes(kinds, manner)
   return {
-    ...{ told: moments.length, messages: times.length },
+    ...{ told: kinds.reduce((sum, moments) => sum + moments.length, 0), messages: times.length },
     busiest_day: busiestOf(times, manner.timeZone),
   }
 }

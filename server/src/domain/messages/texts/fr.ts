@@ -48,12 +48,12 @@ const texts: Texts = {
     action: 'Voir l’évolution',
     several: {
       one: '{count} score a changé',
-      many: '{count} scores ont changé',
+      many: '{count} de scores ont changé',
       other: '{count} scores ont changé',
     },
     several_over: {
       one: '{count} score est revenu à son niveau',
-      many: '{count} scores sont revenus à leur niveau',
+      many: '{count} de scores sont revenus à leur niveau',
       other: '{count} scores sont revenus à leur niveau',
     },
     from_to: '{after} depuis, {before} avant.',

@@ -10,6 +10,8 @@ process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('node_modules/.cache/co
 
 /** Vitest itself would leave one core to itself, which on two cores is half of the time. */
 const maxWorkers = Math.max(2, availableParallelism() - 1)
+/** Servers wait for disks, clocks and other processes a third of their time; one file more at a time fills it. It is a group of its own, for groups have one number. */
+const waiting = { maxWorkers: maxWorkers + 1, sequence: { groupOrder: 1 } }
 /** The server's code is read once for all files of a worker, as one process holds it for all sites: reading it took a quarter of the time. */
 const isolate = false
 /** What is waited for comes at its own pace on a busy machine; only what never comes is a fault. */
@@ -20,6 +22,8 @@ const makeThread = 'server/test/support/bundled-thread.ts'
 /** One project per kind of test, so that each can be run alone: `npm test -- --project server`. */
 export default defineConfig({
   test: {
+    // All is closed well before; then Vitest waits as long for nothing.
+    teardownTimeout: 3_000,
     projects: [
       {
         plugins: [asVisitor()],
@@ -39,7 +43,7 @@ export default defineConfig({
           expect: expectations,
           testTimeout: 30_000,
           hookTimeout: 30_000,
-          maxWorkers,
+          ...waiting,
         },
       },
       {
@@ -52,7 +56,7 @@ export default defineConfig({
           expect: expectations,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers,
+          ...waiting,
         },
       },
       { test: { name: 'scripts', include: ['scripts/test/**/*.test.ts'], maxWorkers } },

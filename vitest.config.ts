@@ -8,10 +8,8 @@ import { storeTests } from './server/test/support/store-tests.ts'
 // Node keeps what it has made of a file; every server, command and thread that the tests start reads the same files.
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url))
 
-/** Vitest itself would leave one core to itself, which on two cores is half of the time. */
-const maxWorkers = Math.max(2, availableParallelism() - 1)
-/** Servers wait for disks, clocks and other processes a third of their time; one file more at a time fills it. It is a group of its own, for groups have one number. */
-const waiting = { maxWorkers: maxWorkers + 1, sequence: { groupOrder: 1 } }
+/** Tests wait a third of their time, for pages, disks, clocks and other processes: one file more than there are cores fills it. */
+const maxWorkers = Math.max(3, availableParallelism() + 1)
 /** The server's code is read once for all files of a worker, as one process holds it for all sites: reading it took a quarter of the time. */
 const isolate = false
 /** What is waited for comes at its own pace on a busy machine; only what never comes is a fault. */
@@ -43,7 +41,7 @@ export default defineConfig({
           expect: expectations,
           testTimeout: 30_000,
           hookTimeout: 30_000,
-          ...waiting,
+          maxWorkers,
         },
       },
       {
@@ -56,7 +54,7 @@ export default defineConfig({
           expect: expectations,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          ...waiting,
+          maxWorkers,
         },
       },
       { test: { name: 'scripts', include: ['scripts/test/**/*.test.ts'], maxWorkers } },

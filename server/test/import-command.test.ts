@@ -64,7 +64,7 @@ test('goes on where it was killed, keeps nothing twice and leaves nothing out', 
   const rows = Array.from({ length: 3000 }, (_, at) => `${at % 12},2014-01-01,Words ${at % 7}\n`).join('')
   const file = write(`score,date,comment\n${rows}`)
   // So slow that it cannot be through before the kill, on whatever machine.
-  const slow = { ...preloading('./slow-commits.ts'), PRESSURE_COMMIT_MS: '100' }
+  const slow = { ...preloading('./slow-commits.ts'), PRESSURE_COMMIT_MS: '50' }
   const env = { ...process.env, ...slow, DATABASE_URL: server.databaseUrl }
   const child = spawn(process.execPath, [cli, 'import', file, '--site', 'shop', '--survey', 'account-nps'], {
     env,

@@ -116,7 +116,7 @@ test('goes on with a recount after each of three kills in the middle of it, whil
     await new Promise(resolve => setTimeout(resolve, random() * 30))
     await kill(server)
   }
-  server = await startServer('', slow)
+  server = await startServer('', environment(url))
   while (!(await untilFurther(server, key, 1)));
   const acknowledged = await stopVisiting()
   expect((await readSite(server, key)).time_zone).toBe('Asia/Tokyo')

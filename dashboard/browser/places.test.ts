@@ -3,17 +3,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from '../../demo/test/support/browser.ts'
 import type { DemoServer } from '../../demo/test/support/demo-server.ts'
 import { framesShown } from '../bench/watch-page.ts'
-import { addAccount, openDemoDashboard, openSignedIn } from './support/dashboard.ts'
+import { addAccount, openDemoDashboard, openSignedIn, toDemoDay } from './support/dashboard.ts'
 import { atRest } from './support/looks.ts'
 
 let demo: DemoServer
 let browser: Browser
 let page: Page
 beforeAll(async () => {
-  demo = await openDemoDashboard()
+  demo = await openDemoDashboard(toDemoDay)
   browser = await openBrowser()
-  const who = { address: demo.address, email: await addAccount(demo.app, 'owner', 'demo') }
-  page = (await openSignedIn(browser, who)).page
+  const email = await addAccount(demo.app, 'owner', 'demo')
+  page = (await openSignedIn(browser, { address: demo.address, email, aheadMs: toDemoDay })).page
   await page.addInitScript(watchJumps)
 })
 afterAll(async () => {

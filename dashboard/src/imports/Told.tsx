@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { InEnglish } from '../parts/InEnglish.tsx'
+import { hasWords } from '../texts/has-words.ts'
 import { useSpeech } from '../texts/speech.tsx'
 import type { ImportRun } from './send-file.ts'
-import { knows, useTold } from './use-told.tsx'
+import { useTold } from './use-told.tsx'
 
 /** What was made for an import, or would be; in the server's own sentences where an earlier version has kept no more. */
 export function Creations({ run }: { run: ImportRun }) {
@@ -10,7 +11,7 @@ export function Creations({ run }: { run: ImportRun }) {
   const told = useTold()
   const words = texts.import_report.creates
   const items = run.creates_because?.map(({ code, values }, at) =>
-    knows(words, code) ? told(words[code], values) : inEnglish(run.creates[at] ?? ''),
+    hasWords(words, code) ? told(words[code], values) : inEnglish(run.creates[at] ?? ''),
   )
   const title = run.state === 'done' ? texts.imports.creates : texts.imports.would_create
   return <Sentences title={title} items={items ?? run.creates.map(inEnglish)} />
@@ -22,7 +23,7 @@ export function Notices({ run }: { run: ImportRun }) {
   const told = useTold()
   const words = texts.import_report
   const items = run.notices_because?.map(({ code, values: { count, ...values } }, at) => {
-    if (!knows(words.notices, code)) return inEnglish(run.notices[at] ?? '')
+    if (!hasWords(words.notices, code)) return inEnglish(run.notices[at] ?? '')
     const sentence = told(words.notices[code], values)
     return count === undefined ? sentence : show(words.of_rows, { count, loss: sentence })
   })

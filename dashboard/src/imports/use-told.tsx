@@ -29,9 +29,3 @@ const spoken = (values: Values, { texts }: Speech, { day }: Dates) =>
 
 const wordOf = (words: Readonly<Record<string, string>>, name: string) =>
   Object.hasOwn(words, name) ? words[name] : <bdi>{name}</bdi>
-
-/** A server that was renewed while the page stayed open may say more than the page has words for. */
-export const knows = <Words extends object>(
-  words: Words,
-  code: string,
-): code is Extract<keyof Words, string> => Object.hasOwn(words, code)

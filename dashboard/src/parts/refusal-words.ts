@@ -1,4 +1,5 @@
 import type { Refusal } from '../api.ts'
+import { hasWords } from '../texts/has-words.ts'
 import type { Speech } from '../texts/speech.tsx'
 
 type Found = RegExpExecArray
@@ -63,9 +64,6 @@ const byCode = {
 /** Codes behind which the server's own sentence tells more; it follows in English. */
 const more = { forbidden: 'forbidden', conflict: 'conflict', in_use: 'in_use', invalid: 'unfit' } as const
 
-const has = <Words extends object>(words: Words, code: string): code is Extract<keyof Words, string> =>
-  Object.hasOwn(words, code)
-
 export interface RefusalWords {
   /** In the reader's language; undefined where there is none. */
   sentence: string | undefined
@@ -82,8 +80,8 @@ export function refusalWords(
   if (code === 'unauthorized' && /password/.test(message))
     return { sentence: words.credentials, isMore: false }
   if (code === 'not_found' && /^This link /.test(message)) return { sentence: words.link_over, isMore: false }
-  if (has(byCode, code)) return { sentence: words[byCode[code]], isMore: false }
-  if (has(more, code))
+  if (hasWords(byCode, code)) return { sentence: words[byCode[code]], isMore: false }
+  if (hasWords(more, code))
     return language === 'en'
       ? { sentence: undefined, isMore: true }
       : { sentence: words[more[code]], isMore: true }

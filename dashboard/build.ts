@@ -11,7 +11,7 @@ export const dist = join(import.meta.dirname, 'dist')
 /** What every page needs comes in one file: a dozen small ones would each be a request, and slower together. */
 const everywhere = {
   name: 'common',
-  test: /node_modules\/(preact|preact-iso|@tanstack\/(preact-query|query-core)|openapi-fetch)\/|dashboard\/src\/(parts\/[A-Z]\w+|parts\/(use-(submit|query-state|rest)|lazy-page)|layout|session|figures|overview)\/|dashboard\/src\/(api|queries)\.ts|dashboard\/src\/texts\/(dates|speech|LanguageProvider)\./,
+  test: /node_modules\/(preact|preact-iso|@tanstack\/(preact-query|query-core)|openapi-fetch)\/|dashboard\/src\/(parts\/[A-Z]\w+|parts\/(use-(submit|query-state|rest)|lazy-page)|layout|session|figures|overview)\/|dashboard\/src\/(api|queries)\.ts|dashboard\/src\/texts\/(dates|numbers|speech|LanguageProvider)\./,
 }
 
 /** What asks for the first words and figures before the pages are there, and must not wait for them. */

@@ -1,4 +1,5 @@
-import type { Browser, Page } from 'playwright-core'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Browser, CDPSession, Page } from 'playwright-core'
 import { reader } from './made-history.ts'
 
 /** What a page was seen to do since it was opened, or since it was last asked, in milliseconds. */
@@ -31,9 +32,35 @@ export async function openReader(browser: Browser, address: string, slowdown: nu
   if (!reply.ok()) throw new Error(`the reader could not sign in: ${await reply.text()}`)
   const page = await context.newPage()
   await page.addInitScript(observe)
+  await browserAtRest(browser)
   const session = await context.newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   return page
+}
+
+/** A browser that has used less than this share of one core for this long (in milliseconds) has started. */
+const rest = { share: 0.1, ms: 300 }
+
+/**
+ * Resolves once the browser has started the processes that it starts with each new tab. They take about as long as the page that is
+ * measured, on the same cores, and whoever opens a page has had their browser open before. Throws where it does not come to rest.
+ */
+async function browserAtRest(browser: Browser): Promise<void> {
+  const session = await browser.newBrowserCDPSession()
+  let before = await processorMs(session)
+  for (let looks = 0; looks < 100; looks++) {
+    await pause(rest.ms)
+    const now = await processorMs(session)
+    if (now - before < rest.share * rest.ms) return await session.detach()
+    before = now
+  }
+  throw new Error('the browser does not come to rest: something else keeps this machine busy')
+}
+
+/** How much time of the processor all processes of the browser have had. */
+async function processorMs(session: CDPSession): Promise<number> {
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0)
 }
 
 /** What was seen since the last time, once the page has had time to tell. */

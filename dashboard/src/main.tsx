@@ -9,8 +9,12 @@ import './styles/tokens.css'
 import './styles/base.css'
 import './styles/parts.css'
 
+/** So long, in milliseconds, the page stays empty while what it shows is on its way: whatever stood there would be drawn anew at once. */
+const patienceMs = 150
+
 applyTheme()
-startFirstRequests(location.pathname)
-startOverview(location)
+const replies = Promise.all([startFirstRequests(location.pathname), startOverview(location)])
 setTimeout(forgetEarly)
-render(<App first={await language} />, document.getElementById('app') as HTMLElement)
+const first = await language
+await Promise.race([replies, new Promise(resolve => setTimeout(resolve, patienceMs))])
+render(<App first={first} />, document.getElementById('app') as HTMLElement)

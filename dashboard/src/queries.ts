@@ -1,5 +1,8 @@
-import { QueryClient } from '@tanstack/preact-query'
+import { notifyManager, QueryClient } from '@tanstack/preact-query'
 import { Refusal } from './api.ts'
+
+// What has come is drawn in the same task: a timer would let the page paint first what it is about to replace.
+notifyManager.setScheduler(queueMicrotask)
 
 /** What was asked of the server, kept while the pages are open. */
 export const queries = new QueryClient({

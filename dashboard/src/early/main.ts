@@ -6,9 +6,6 @@ import { askEarly } from './replies.ts'
 
 // Runs by itself, before the pages: while their code is on its way, their words are fetched and the server looks up what they will ask for.
 
-/** The language that the pages begin with. */
-export const language = startLanguage()
-
 const { site, page } = readAddress(location.pathname) ?? {}
 askEarly('/v1/account')
 if (site !== undefined) {
@@ -16,3 +13,6 @@ if (site !== undefined) {
   const period = readPeriod(Object.fromEntries(new URLSearchParams(location.search)))
   if (page === '') askEarly(`/v1/overview?${new URLSearchParams(overviewParams(site, period))}`)
 }
+
+/** The language that the pages begin with. */
+export const language = startLanguage()

@@ -10,10 +10,13 @@ export const overviewQuery = (site: string, period: Period) => ({
   queryFn: () => ask(api.GET('/v1/overview', { params: { query: overviewParams(site, period) } })),
 })
 
-/** Asks for what the address names while the page that shows it is still on its way. */
-export function startOverview({ pathname, search }: Pick<Location, 'pathname' | 'search'>): void {
+/** Asks for what the address names while the page that shows it is still on its way. Resolves when it has come. */
+export async function startOverview({
+  pathname,
+  search,
+}: Pick<Location, 'pathname' | 'search'>): Promise<void> {
   const here = readAddress(pathname)
   if (here?.page !== '') return
   const period = readPeriod(Object.fromEntries(new URLSearchParams(search)))
-  void queries.prefetchQuery(overviewQuery(here.site, period))
+  await queries.prefetchQuery(overviewQuery(here.site, period))
 }

@@ -1,6 +1,7 @@
 import { type ComponentChildren, createContext, Fragment } from 'preact'
 import { useContext, useLayoutEffect, useMemo } from 'preact/hooks'
 import { directionOf, type Language } from './languages.ts'
+import { type NumberStyle, writeNumber } from './numbers.ts'
 import type { Plural, Texts } from './texts.ts'
 
 export type Values = Record<string, string | number>
@@ -14,22 +15,14 @@ export interface Speech {
   say(text: string | Plural, values?: Values): string
   /** The same with elements as values, for words that stand out within a sentence. */
   show(text: string | Plural, values: Record<string, ComponentChildren>): ComponentChildren
-  number(value: number, options?: Intl.NumberFormatOptions): string
+  number(value: number, how?: NumberStyle): string
 }
 
 const placeholder = /\{(\w+)\}/
 
 export function createSpeech(language: Language, texts: Texts): Speech {
   const plurals = new Intl.PluralRules(language)
-  // Making a writer takes far longer than writing, and an overview writes a thousand numbers.
-  const writers = new Map<string, Intl.NumberFormat>()
-  const writerFor = (options?: Intl.NumberFormatOptions) => {
-    const name = JSON.stringify(options)
-    const writer = writers.get(name) ?? new Intl.NumberFormat(language, options)
-    writers.set(name, writer)
-    return writer
-  }
-  const number: Speech['number'] = (value, options) => writerFor(options).format(value)
+  const number: Speech['number'] = (value, how) => writeNumber(language, value, how)
   const write = (value: unknown) => (typeof value === 'number' ? number(value) : value)
   const formFor = (text: string | Plural, count: unknown) =>
     typeof text === 'string' ? text : (text[plurals.select(Number(count ?? 0))] ?? text.other)

@@ -21,22 +21,20 @@ export function RatingBadge({ measure }: { measure: Rated | undefined }) {
   const { texts, say, number } = useSpeech()
   if (!measure || measure.rating === null || measure.band === null)
     return (
-      <span class="rating badge none">
-        <span aria-hidden="true">–</span>
-        <span class="unseen">{texts.responses.no_rating}</span>
+      <span class="rating badge none" role="img" aria-label={texts.responses.no_rating}>
+        –
       </span>
     )
   const { metric, scale, rating, band } = measure
-  const names = metric === 'nps' ? texts.responses.nps_bands : texts.responses.bands
+  const name = (metric === 'nps' ? texts.responses.nps_bands : texts.responses.bands)[band]
+  // A label and no words out of sight beside it: those would be clipped and painted on their own, in each row of a list that scrolls.
+  const label = `${say(texts.responses.rating, { rating, max: scale.max })}, ${name}`
   return (
-    <span class={`rating badge ${band}`} title={names[band]}>
+    <span class={`rating badge ${band}`} role="img" aria-label={label} title={name}>
       <svg class="sign" viewBox="0 0 10 10" aria-hidden="true">
         <path d={signs[band]} />
       </svg>
-      <span aria-hidden="true">{number(rating)}</span>
-      <span class="unseen">
-        {say(texts.responses.rating, { rating, max: scale.max })}, {names[band]}
-      </span>
+      {number(rating)}
     </span>
   )
 }

@@ -58,7 +58,7 @@ export function ResponseList(given: Given) {
               key={response?.id ?? `row ${index}`}
               aria-posinset={index + 1}
               aria-setsize={pages.isEnd ? pages.count : -1}
-              style={{ transform: `translateY(${top}px)`, height: `${rowHeight}px` }}
+              style={{ insetBlockStart: `${top}px`, height: `${rowHeight}px` }}
             >
               {response ? (
                 <ResponseRow

@@ -16115,7 +16115,17 @@ export interface components {
             errors?: {
                 /** @description A path such as `answers.recommend`. */
                 field: string;
+                /** @description To be read behind the name of the field. */
                 detail: string;
+                /** @description The same as the sentence, to be said in other languages; missing where there is no code. */
+                because?: {
+                    /** @enum {string} */
+                    code: "missing" | "empty" | "no_text" | "no_number" | "no_whole" | "no_truth" | "no_object" | "no_list" | "no_word" | "too_long" | "too_many" | "too_small" | "too_large" | "no_key" | "no_uuid" | "no_locale" | "no_moment" | "nul" | "no_json" | "no_question" | "no_rating" | "no_option" | "no_options" | "no_address" | "too_short" | "too_few" | "no_email" | "no_url" | "no_date" | "far_date" | "no_time" | "no_zone" | "no_form" | "taken" | "short_password" | "wrong_password" | "no_comma" | "no_tab" | "no_wording" | "no_letter" | "no_theme_word" | "many_theme_words" | "stage_twice" | "stage_in_use" | "dimension_twice" | "no_dimension" | "no_origin" | "no_pattern" | "no_weekday" | "no_colour" | "no_fonts" | "no_own_path" | "no_element" | "no_headline" | "id_twice" | "look_needs_csat" | "points_elsewhere" | "other_points" | "not_earlier" | "no_bands" | "no_public_key" | "no_full_url" | "other_protocol" | "url_with_password" | "private_network" | "other_port" | "local_name";
+                    /** @description What the sentence tells: a `count`, a `bound`, a `key`, … */
+                    values: {
+                        [key: string]: string | number;
+                    };
+                };
             }[];
         };
         ResponseEventInput: {
@@ -17593,7 +17603,17 @@ export interface components {
             errors?: {
                 /** @description A path such as `answers.recommend`. */
                 field: string;
+                /** @description To be read behind the name of the field. */
                 detail: string;
+                /** @description The same as the sentence, to be said in other languages; missing where there is no code. */
+                because?: {
+                    /** @enum {string} */
+                    code: "missing" | "empty" | "no_text" | "no_number" | "no_whole" | "no_truth" | "no_object" | "no_list" | "no_word" | "too_long" | "too_many" | "too_small" | "too_large" | "no_key" | "no_uuid" | "no_locale" | "no_moment" | "nul" | "no_json" | "no_question" | "no_rating" | "no_option" | "no_options" | "no_address" | "too_short" | "too_few" | "no_email" | "no_url" | "no_date" | "far_date" | "no_time" | "no_zone" | "no_form" | "taken" | "short_password" | "wrong_password" | "no_comma" | "no_tab" | "no_wording" | "no_letter" | "no_theme_word" | "many_theme_words" | "stage_twice" | "stage_in_use" | "dimension_twice" | "no_dimension" | "no_origin" | "no_pattern" | "no_weekday" | "no_colour" | "no_fonts" | "no_own_path" | "no_element" | "no_headline" | "id_twice" | "look_needs_csat" | "points_elsewhere" | "other_points" | "not_earlier" | "no_bands" | "no_public_key" | "no_full_url" | "other_protocol" | "url_with_password" | "private_network" | "other_port" | "local_name";
+                    /** @description What the sentence tells: a `count`, a `bound`, a `key`, … */
+                    values: {
+                        [key: string]: string | number;
+                    };
+                };
             }[];
         };
         ResponseEvent: {

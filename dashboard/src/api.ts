@@ -1,5 +1,5 @@
 import { createTouchlineClient } from '@touchline/client'
-import type { paths } from '@touchline/client/api.d.ts'
+import type { components, paths } from '@touchline/client/api.d.ts'
 import { ownPage, takeEarly } from './early/replies.ts'
 
 /** Calls of the server's API in the name of whoever has signed in. */
@@ -13,11 +13,8 @@ export const api = createTouchlineClient({
   },
 })
 
-/** A sentence for each field that was refused; `field` is a path such as `questions.0.text`. */
-export interface FieldFault {
-  field: string
-  detail: string
-}
+/** What is wrong with a field that was refused; `field` is a path such as `questions.0.text`. */
+export type FieldFault = NonNullable<components['schemas']['Problem']['errors']>[number]
 
 /** Why the server has refused: `code` is stable, `detail` is a sentence for people. */
 export class Refusal extends Error {

@@ -1,3 +1,4 @@
+import { fieldFault, fieldFaultCodes } from '@touchline/shared/field-faults.ts'
 import { expect, test } from 'vitest'
 import { fieldWords, refusalWords } from '../src/parts/refusal-words.ts'
 import { createSpeech } from '../src/texts/speech.tsx'
@@ -9,19 +10,33 @@ const german = createSpeech('de', de)
 const refusal = (code: string, message: string) => ({ code, message })
 
 test.each([
-  ['must not be empty', 'Bitte ausfüllen.'],
-  ['is missing', 'Bitte ausfüllen.'],
-  ['must be an e-mail address', 'Das ist keine vollständige E-Mail-Adresse.'],
-  ['must be an e-mail address, or "yes" from a known customer', de.refusals.fields.email],
-  ['must have at least 12 characters; several words are easy to remember', 'Mindestens 12 Zeichen.'],
-  ['must be at most 3650', 'Höchstens 3.650.'],
-  ['another touchpoint has the key "cart"; choose another', de.refusals.fields.taken],
-])('says of a field that %s', (detail, words) => {
-  expect(fieldWords(german, detail)).toBe(words)
+  [fieldFault('empty', {}), 'Bitte ausfüllen.'],
+  [fieldFault('missing', {}), 'Bitte ausfüllen.'],
+  [fieldFault('no_email', {}), 'Das ist keine vollständige E-Mail-Adresse.'],
+  [fieldFault('no_address', {}), de.refusals.fields.email],
+  [fieldFault('short_password', { count: 12 }), 'Mindestens 12 Zeichen.'],
+  [fieldFault('too_large', { bound: 3650 }), 'Höchstens 3.650.'],
+  [fieldFault('taken', { kind: 'touchpoint', key: 'cart' }), de.refusals.fields.taken],
+  [fieldFault('no_colour', {}), de.field_faults.no_colour],
+])('says of a field that %o', (because, words) => {
+  expect(fieldWords(german, because)).toBe(words)
 })
 
-test('leaves what is said of one field only to the server', () => {
-  expect(fieldWords(german, 'must name somebody, unless `tell_owner` is true')).toBeUndefined()
+/** A form of the dashboard never sends them: it has no such field, or gives what it sends its form itself. */
+const unsaid = ['no_text', 'no_truth', 'no_object', 'no_list', 'no_uuid', 'no_moment', 'no_json']
+/** What only answers and imports are refused by. */
+const ofAnswers = ['no_question', 'no_rating', 'no_option', 'no_options']
+
+test('has words for every code that a form can be refused by', () => {
+  const silent = fieldFaultCodes.filter(code => fieldWords(german, { code, values: {} }) === undefined)
+  expect(silent.toSorted()).toEqual([...unsaid, ...ofAnswers].toSorted())
+})
+
+test('leaves to the server what there are no words for, and before the sign-in what is not fetched yet', () => {
+  const { field_faults: _, ...first } = de
+  const before = createSpeech('de', first as typeof de)
+  expect(fieldWords(before, fieldFault('no_colour', {}))).toBeUndefined()
+  expect(fieldWords(before, fieldFault('short_password', { count: 12 }))).toBe('Mindestens 12 Zeichen.')
 })
 
 test('says why the server refuses by the code that it gives', () => {

@@ -97,7 +97,7 @@ test('names a misspelt field before the one that is missing because of it', asyn
   })
   expect(body.errors).toEqual([
     { field: 'stag', detail: 'is not a field here; check its spelling, or leave it out' },
-    { field: 'stage', detail: 'is missing' },
+    { field: 'stage', detail: 'is missing', because: { code: 'missing', values: {} } },
   ])
   expect(body.detail).toContain('stag: is not a field here')
 })

@@ -1,4 +1,11 @@
-import { faultDetail, type ValueFault, valueFault, valueFaultCodes, valueFaults } from './value-faults.ts'
+import {
+  type FieldFault,
+  fieldFault,
+  fieldFaultCodes,
+  fieldFaultDetail,
+  fieldFaults,
+} from './field-faults.ts'
+import { type ValueFault, valueFault, valueFaultCodes, valueFaults } from './value-faults.ts'
 
 /** What a schema says of a value that does not fit, as far as sentences are made of it. */
 export interface SchemaIssue {
@@ -11,6 +18,8 @@ export interface SchemaIssue {
   minimum?: number | bigint
   inclusive?: boolean
   format?: string
+  /** What our own checks give along. */
+  params?: { because?: FieldFault } | undefined
 }
 
 /** The validator's own words, where the contract gives none. */
@@ -18,13 +27,22 @@ export const isGeneric = /^(Invalid|Too|Unrecognized)\b/
 
 /** What is wrong with a value, to be read behind the name of its field: what it must be. */
 export function faultSentence(issue: SchemaIssue): string {
-  const fault = findFault(issue)
-  if (fault) return faultDetail(fault)
+  const fault = findFieldFault(issue)
+  if (fault) return fieldFaultDetail(fault)
   if (!isGeneric.test(issue.message)) return issue.message
   return sentences[issue.code]?.(issue) ?? `is not valid: ${issue.message}`
 }
 
 /** The same as a code; undefined where there is none. */
+export function findFieldFault(issue: SchemaIssue): FieldFault | undefined {
+  if (issue.params?.because) return issue.params.because
+  const values = { count: Number(issue.minimum ?? issue.maximum) }
+  const code = fieldFaultCodes.find(one => fieldFaultDetail({ code: one, values }) === issue.message)
+  if (code) return { code, values: /\{count\}/.test(fieldFaults[code]) ? values : {} }
+  return findFault(issue) ?? (isGeneric.test(issue.message) ? ofFields[issue.code]?.(issue) : undefined)
+}
+
+/** As a code of those that rows of an import are refused by, too; undefined where there is none. */
 export function findFault(issue: SchemaIssue): ValueFault | undefined {
   const said = valueFaultCodes.find(code => valueFaults[code] === issue.message)
   if (said) return { code: said, values: {} }
@@ -71,6 +89,27 @@ const kinds: Record<
   array: 'no_list',
 }
 
+/** What only requests are refused by. */
+const ofFields: Record<string, (issue: SchemaIssue) => FieldFault | undefined> = {
+  too_small: ({ origin, minimum, inclusive }) => {
+    if (inclusive === false) return undefined
+    if (origin === 'string') return fieldFault('too_short', { count: Number(minimum) })
+    return isList(origin) ? fieldFault('too_few', { count: Number(minimum) }) : undefined
+  },
+  invalid_format: ({ format = '' }) => {
+    const code = formats[format]
+    return code && fieldFault(code, {})
+  },
+}
+
+const formats: Record<string, 'no_date' | 'no_uuid' | 'no_email' | 'no_url' | 'no_form' | undefined> = {
+  date: 'no_date',
+  uuid: 'no_uuid',
+  email: 'no_email',
+  url: 'no_url',
+  regex: 'no_form',
+}
+
 /** Of what has no code. */
 const sentences: Record<string, (issue: SchemaIssue) => string | undefined> = {
   invalid_type: ({ expected = '' }) => `must be ${expected}`,
@@ -78,15 +117,6 @@ const sentences: Record<string, (issue: SchemaIssue) => string | undefined> = {
   too_big: ({ origin, maximum }) => limit(origin, 'less than', maximum),
   too_small: ({ origin, minimum, inclusive }) =>
     limit(origin, inclusive === false ? 'more than' : 'at least', minimum),
-  invalid_format: ({ format = '' }) => formats[format],
-}
-
-const formats: Record<string, string> = {
-  date: 'must be a date such as 2026-05-02',
-  uuid: 'must be a UUID',
-  email: 'must be an e-mail address',
-  url: 'must be an address that begins with https://',
-  regex: 'must have the form that the API reference gives',
 }
 
 function limit(origin: string | undefined, relation: string, bound: number | bigint | undefined): string {

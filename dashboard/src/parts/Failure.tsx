@@ -1,5 +1,6 @@
 import { Refusal } from '../api.ts'
 import { useSpeech } from '../texts/speech.tsx'
+import { FaultWords } from './FaultWords.tsx'
 import { InEnglish } from './InEnglish.tsx'
 import { Notice } from './Notice.tsx'
 import { refusalWords } from './refusal-words.ts'
@@ -43,9 +44,9 @@ function Faults({ refusal: { faults } }: { refusal: Refusal }) {
     <>
       <p>{texts.refusals.invalid}</p>
       <ul>
-        {faults.map(({ field, detail }) => (
-          <li key={field}>
-            <code>{field}</code>: <InEnglish text={detail} />
+        {faults.map(fault => (
+          <li key={fault.field}>
+            <code>{fault.field}</code>: <FaultWords fault={fault} />
           </li>
         ))}
       </ul>

@@ -1,13 +1,14 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useId } from 'preact/hooks'
 import type { FieldFault } from '../api.ts'
+import { inWords } from './FaultWords.tsx'
 import { FieldNotes } from './FieldNotes.tsx'
 
 interface Given {
   label: ComponentChildren
   /** What helps to fill it in. */
   hint?: ComponentChildren
-  /** Why what stands there cannot be taken: a string as the server says it, or an element in the reader's language. */
+  /** Why what stands there cannot be taken. */
   fault?: ComponentChildren
 }
 
@@ -84,6 +85,6 @@ export const SelectField = <Value extends string>({
   </Field>
 )
 
-/** The fault of a field, by its path as the server writes it. */
-export const faultOf = (faults: readonly FieldFault[], field: string): string | undefined =>
-  faults.find(fault => fault.field === field)?.detail
+/** The fault of a field in words, by its path as the server writes it. */
+export const faultOf = (faults: readonly FieldFault[], field: string): ComponentChildren =>
+  inWords(faults.find(fault => fault.field === field))

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { InEnglish } from './InEnglish.tsx'
 
-/** What stands below a field or a group of choices, under ids that begin with the one that it has. A text as `fault` is the server's. */
+/** What stands below a field or a group of choices, under ids that begin with the one that it has. */
 export const FieldNotes = ({
   id,
   hint,
@@ -19,7 +18,7 @@ export const FieldNotes = ({
     )}
     {fault && (
       <p class="fault" id={`${id}-fault`}>
-        {typeof fault === 'string' ? <InEnglish text={fault} /> : fault}
+        {fault}
       </p>
     )}
   </>

@@ -1,48 +1,37 @@
-import type { Refusal } from '../api.ts'
+import type { FieldFault, Refusal } from '../api.ts'
 import { hasWords } from '../texts/has-words.ts'
 import type { Speech } from '../texts/speech.tsx'
+import type { Texts } from '../texts/texts.ts'
 
-type Found = RegExpExecArray
-type Say = (speech: Speech, found: Found) => string
+type Because = NonNullable<FieldFault['because']>
 
-const counted =
-  (name: 'too_long' | 'too_short' | 'too_many'): Say =>
-  ({ say, texts }, found) =>
-    say(texts.refusals.fields[name], { count: Number(found[1]) })
-const bounded =
-  (name: 'least' | 'most'): Say =>
-  ({ say, texts }, found) =>
-    say(texts.refusals.fields[name], { bound: Number(found[1]) })
-const plain =
-  (name: 'empty' | 'email' | 'url' | 'number' | 'whole' | 'date' | 'zone' | 'taken' | 'form'): Say =>
-  ({ texts }) =>
-    texts.refusals.fields[name]
-
-/** What the server says of fields of all kinds. It has many more sentences, each for one field, which stay in English. */
-const ofFields: readonly (readonly [RegExp, Say])[] = [
-  [/^(?:must not be empty|is missing)$/, plain('empty')],
-  [/^must be an e-mail address(?:,|$)/, plain('email')],
-  [/^must be an address that begins with https:\/\/$/, plain('url')],
-  [/^must be a number$/, plain('number')],
-  [/^must be a whole number$/, plain('whole')],
-  [/^must be a date such as /, plain('date')],
-  [/^must be an IANA time zone /, plain('zone')],
-  [/^another [a-z ]+ has the key .*; choose another$/, plain('taken')],
-  [/^must have the form that the API reference gives$/, plain('form')],
-  [/^must have at most (\d+) characters$/, counted('too_long')],
-  [/^must have at least (\d+) characters(?:;|$)/, counted('too_short')],
-  [/^must have at most (\d+) entries$/, counted('too_many')],
-  [/^must be at least (-?\d+(?:\.\d+)?)$/, bounded('least')],
-  [/^must be at most (-?\d+(?:\.\d+)?)$/, bounded('most')],
-]
+/** What is said of fields of all kinds, before anybody has signed in, too. */
+const ofAll = {
+  missing: 'empty',
+  empty: 'empty',
+  no_email: 'email',
+  no_address: 'email',
+  no_url: 'url',
+  no_number: 'number',
+  no_whole: 'whole',
+  no_date: 'date',
+  no_zone: 'zone',
+  taken: 'taken',
+  no_form: 'form',
+  too_small: 'least',
+  too_large: 'most',
+  too_long: 'too_long',
+  too_short: 'too_short',
+  short_password: 'too_short',
+  too_many: 'too_many',
+} as const
 
 /** What is wrong with a field, in the reader's language; undefined where only the server's own sentence tells. */
-export function fieldWords(speech: Speech, detail: string): string | undefined {
-  for (const [pattern, write] of ofFields) {
-    const found = pattern.exec(detail)
-    if (found) return write(speech, found)
-  }
-  return undefined
+export function fieldWords({ texts, say }: Speech, { code, values }: Because): string | undefined {
+  if (hasWords(ofAll, code)) return say(texts.refusals.fields[ofAll[code]], values)
+  // On the pages before the sign-in these words are not there.
+  const { field_faults: words } = texts as Partial<Texts>
+  return words && hasWords(words, code) ? say(words[code], values) : undefined
 }
 
 /** Codes that say all there is to say. */

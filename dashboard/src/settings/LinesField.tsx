@@ -1,6 +1,6 @@
 import type { FieldFault } from '../api.ts'
+import { FaultWords } from '../parts/FaultWords.tsx'
 import { Field } from '../parts/Field.tsx'
-import { InEnglish } from '../parts/InEnglish.tsx'
 import { useSpeech } from '../texts/speech.tsx'
 import { faultIn } from './use-saving.ts'
 
@@ -26,7 +26,7 @@ export function LinesField({
   const fault = numbered
     ? show(texts.settings.line, {
         number: Number(numbered.field.split('.')[1]) + 1,
-        fault: <InEnglish text={numbered.detail} />,
+        fault: <FaultWords fault={numbered} />,
       })
     : faultIn(faults, name)
   return (

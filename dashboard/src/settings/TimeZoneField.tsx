@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 import { TextField } from '../parts/Field.tsx'
 import { useSpeech } from '../texts/speech.tsx'
@@ -15,7 +16,7 @@ export function TimeZoneField({
   onZone: (zone: string) => void
   /** What the zone is for; left out it is the site's. */
   hint?: string
-  fault: string | undefined
+  fault: ComponentChildren
 }) {
   const { texts } = useSpeech()
   const id = useId()

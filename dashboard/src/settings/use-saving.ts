@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { FieldFault } from '../api.ts'
+import { inWords } from '../parts/FaultWords.tsx'
 import { type Submission, useSubmit } from '../parts/use-submit.ts'
 
 export interface Saving extends Submission {
@@ -20,9 +22,9 @@ export function useSaving(send: () => Promise<void>): Saving {
 
 const isIn = (field: string, name: string) => field === name || field.startsWith(`${name}.`)
 
-/** What is said of a field or of something in it. */
-export const faultIn = (faults: readonly FieldFault[], name: string): string | undefined =>
-  faults.find(({ field }) => isIn(field, name))?.detail
+/** What is said of a field or of something in it, in words. */
+export const faultIn = (faults: readonly FieldFault[], name: string): ComponentChildren =>
+  inWords(faults.find(({ field }) => isIn(field, name)))
 
 /** Is all that was refused told beside a field of the form? */
 export const isTold = (faults: readonly FieldFault[], names: readonly string[]): boolean =>

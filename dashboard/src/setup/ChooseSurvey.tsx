@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/preact-query'
 import { useState } from 'preact/hooks'
 import { Failure } from '../parts/Failure.tsx'
+import { inWords } from '../parts/FaultWords.tsx'
 import { Field } from '../parts/Field.tsx'
 import { Page } from '../parts/Page.tsx'
 import { useQueryState } from '../parts/use-query-state.ts'
@@ -53,7 +54,7 @@ export function ChooseSurvey({ isFirstRun, onDone }: { isFirstRun?: boolean; onD
               </label>
             ))}
           </fieldset>
-          <Field label={words.pages} hint={words.pages_hint} fault={ofPages[0]?.detail}>
+          <Field label={words.pages} hint={words.pages_hint} fault={inWords(ofPages[0])}>
             {joined => (
               <textarea
                 {...joined}

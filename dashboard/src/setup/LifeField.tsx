@@ -1,7 +1,7 @@
 import { stagePresets } from '@touchline/shared/stage-presets.ts'
+import type { ComponentChildren } from 'preact'
 import { stageName } from '../figures/stage-name.ts'
 import { Icon } from '../parts/Icon.tsx'
-import { InEnglish } from '../parts/InEnglish.tsx'
 import { useSpeech } from '../texts/speech.tsx'
 
 export type Preset = keyof typeof stagePresets
@@ -19,7 +19,7 @@ export function LifeField({
   known: readonly string[] | undefined
   chosen: Preset | undefined
   onChoose: (preset: Preset) => void
-  fault: string | undefined
+  fault: ComponentChildren
 }) {
   const { texts } = useSpeech()
   const isChosen = (preset: Preset) =>
@@ -37,11 +37,7 @@ export function LifeField({
           </span>
         </label>
       ))}
-      {fault && (
-        <p class="fault">
-          <InEnglish text={fault} />
-        </p>
-      )}
+      {fault && <p class="fault">{fault}</p>}
     </fieldset>
   )
 }

@@ -15,7 +15,6 @@ export function Chips<Value extends string>({
 }: {
   legend: string
   hint?: string | undefined
-  /** A string as the server says it, or an element in the reader's language. */
   fault?: ComponentChildren
   options: readonly (readonly [Value, string])[]
   chosen: readonly Value[]

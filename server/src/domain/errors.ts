@@ -1,3 +1,5 @@
+import { type FieldFault, fieldFaultDetail } from '@touchline/shared/field-faults.ts'
+
 /** Why a request is refused. Stable: programs rely on these. */
 export type ErrorCode =
   | 'invalid'
@@ -20,6 +22,8 @@ export type ErrorCode =
 export interface FieldError {
   field: string
   detail: string
+  /** The same as the sentence, where there is a code. */
+  because?: FieldFault
 }
 
 /** A refusal that the caller can act upon: a sentence that says what is wrong and how to mend it. */
@@ -48,6 +52,8 @@ interface ErrorMore {
   cause?: unknown
 }
 
-/** A refusal for one field of the request. */
-export const refuseField = (code: ErrorCode, field: string, detail: string) =>
-  new DomainError(code, `${field}: ${detail}`, [{ field, detail }])
+/** A refusal for one field of the request: a sentence, or what gives one. */
+export function refuseField(code: ErrorCode, field: string, why: string | FieldFault): DomainError {
+  const told = typeof why === 'string' ? { detail: why } : { detail: fieldFaultDetail(why), because: why }
+  return new DomainError(code, `${field}: ${told.detail}`, [{ field, ...told }])
+}

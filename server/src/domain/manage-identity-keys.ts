@@ -4,6 +4,7 @@ import type {
   IdentityKey,
   NewIdentityKey,
 } from '@touchline/shared/contract/identity-key.ts'
+import { fieldFault } from '@touchline/shared/field-faults.ts'
 import type { IdentityKeyRow } from '../store/identity-keys.ts'
 import type { Deps } from './deps.ts'
 import type { SiteDirectory } from './directory.ts'
@@ -73,9 +74,5 @@ function readPublicKey(pem: string): string {
   } catch {
     // Said below.
   }
-  throw refuseField(
-    'invalid',
-    'public_key',
-    'must be an Ed25519 public key in PEM; `openssl pkey -in private.pem -pubout` prints it',
-  )
+  throw refuseField('invalid', 'public_key', fieldFault('no_public_key', {}))
 }

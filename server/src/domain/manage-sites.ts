@@ -1,4 +1,5 @@
 import type { CreatedSite, NewSite, Site, SitePatch } from '@touchline/shared/contract/site.ts'
+import { fieldFault } from '@touchline/shared/field-faults.ts'
 import type { RecountingTable } from '../store/count-tables.ts'
 import type { SiteRow } from '../store/sites.ts'
 import { type Access, makeApiKey } from './api-keys.ts'
@@ -48,7 +49,7 @@ async function insertSite(
     ...{ stages: JSON.stringify(input.stages), demo: Number(demo), created_at: now() },
   }
   const row = await store.insertSite({ site, secretKey })
-  if (!row) throw refuseField('key_taken', 'key', `another site has the key "${input.key}"; choose another`)
+  if (!row) throw refuseField('key_taken', 'key', fieldFault('taken', { kind: 'site', key: input.key }))
   return toSite(row)
 }
 
@@ -91,7 +92,11 @@ export async function patchSite(
 ): Promise<Site> {
   const orphan = listPresent(touchpoints).find(({ stage }) => patch.stages && !patch.stages.includes(stage))
   if (orphan)
-    throw refuseField('in_use', 'stages', `the touchpoint "${orphan.key}" is at the stage "${orphan.stage}"`)
+    throw refuseField(
+      'in_use',
+      'stages',
+      fieldFault('stage_in_use', { touchpoint: orphan.key, stage: orphan.stage }),
+    )
   const isCounted = timeZone !== undefined || dimensions !== undefined
   const total = isCounted ? await store.sumCounts(site.id) : 0
   await store.updateSite({

@@ -6,6 +6,7 @@ import type {
   SurveyStatus,
   SurveyVersion,
 } from '@touchline/shared/contract/survey.ts'
+import { fieldFault } from '@touchline/shared/field-faults.ts'
 import { scaleOf } from '@touchline/shared/scales.ts'
 import type { DefinitionWrite, MeasureIdentity } from '../store/surveys.ts'
 import type { Deps } from './deps.ts'
@@ -58,7 +59,7 @@ export async function createSurvey(deps: Deps, directory: SiteDirectory, input: 
   const { keep_days: keepDays, ...named } = input
   const write = { ...named, keepDays, siteId: directory.site.id, definition, at: deps.now() }
   if (!(await deps.store.insertSurvey(write)))
-    throw refuseField('key_taken', 'key', `another survey has the key "${input.key}"; choose another`)
+    throw refuseField('key_taken', 'key', fieldFault('taken', { kind: 'survey', key: input.key }))
   return await read(deps, directory, input.key)
 }
 

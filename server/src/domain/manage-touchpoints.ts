@@ -1,4 +1,5 @@
 import type { NewTouchpoint, Touchpoint, TouchpointPatch } from '@touchline/shared/contract/touchpoint.ts'
+import { fieldFault } from '@touchline/shared/field-faults.ts'
 import type { Deps } from './deps.ts'
 import { currentVersion, type KnownTouchpoint, listPresent, type SiteDirectory } from './directory.ts'
 import { DomainError, refuseField } from './errors.ts'
@@ -29,7 +30,7 @@ export async function createTouchpoint(
   requireStage(directory, input.stage)
   const row = { ...input, site_id: directory.site.id, owner: input.owner ?? null }
   if (!(await store.insertTouchpoint(row)))
-    throw refuseField('key_taken', 'key', `another touchpoint has the key "${input.key}"; choose another`)
+    throw refuseField('key_taken', 'key', fieldFault('taken', { kind: 'touchpoint', key: input.key }))
   directories.forget(directory.site.key)
   return input
 }

@@ -1,3 +1,4 @@
+import { type FieldFault, fieldFault } from '@touchline/shared/field-faults.ts'
 import ipaddr from 'ipaddr.js'
 import { PostFault } from '../domain/deliveries/post.ts'
 import { isAllowedAddress } from './is-allowed-address.ts'
@@ -14,31 +15,17 @@ const usualPorts = ['', '80', '443']
  */
 export function readUrl(text: string, ownNetworks: readonly string[]): URL {
   const url = URL.parse(text)
-  if (!url) throw new PostFault('address', 'must be a URL such as https://example.org/hooks')
+  if (!url) throw new PostFault('address', fieldFault('no_full_url', {}))
   if (url.protocol !== 'https:' && url.protocol !== 'http:')
-    throw new PostFault('address', 'must begin with https:// or http://')
+    throw new PostFault('address', fieldFault('other_protocol', {}))
   if (url.username !== '' || url.password !== '')
-    throw new PostFault(
-      'address',
-      'must not hold a user or a password; whoever receives it can check the signature',
-    )
+    throw new PostFault('address', fieldFault('url_with_password', {}))
   const literal = addressIn(url)
   if (literal !== undefined && !isAllowedAddress(literal, ownNetworks))
-    throw new PostFault(
-      'forbidden',
-      'must not lead into a private or reserved network, unless TOUCHLINE_ALLOW_PRIVATE names it',
-    )
+    throw new PostFault('forbidden', fieldFault('private_network', {}))
   if (ownNetworks.length > 0) return url
-  if (!usualPorts.includes(url.port))
-    throw new PostFault(
-      'address',
-      'must use the port 443 or 80; others only lead into networks of TOUCHLINE_ALLOW_PRIVATE',
-    )
-  if (localNames.test(url.hostname))
-    throw new PostFault(
-      'forbidden',
-      'must not be a name of this machine or its network, unless TOUCHLINE_ALLOW_PRIVATE is set',
-    )
+  if (!usualPorts.includes(url.port)) throw new PostFault('address', fieldFault('other_port', {}))
+  if (localNames.test(url.hostname)) throw new PostFault('forbidden', fieldFault('local_name', {}))
   return url
 }
 
@@ -50,13 +37,13 @@ export function addressIn({ hostname }: URL): string | undefined {
   return ipaddr.isValid(bare) ? bare : undefined
 }
 
-/** What is wrong with the URL of somebody outside, as a sentence; undefined when nothing is. */
-export function faultOfUrl(text: string, ownNetworks: readonly string[]): string | undefined {
+/** What is wrong with the URL of somebody outside; undefined when nothing is. */
+export function faultOfUrl(text: string, ownNetworks: readonly string[]): FieldFault | undefined {
   try {
     readUrl(text, ownNetworks)
     return undefined
   } catch (error) {
-    if (error instanceof PostFault) return error.message
+    if (error instanceof PostFault) return error.because
     throw error
   }
 }

@@ -1,3 +1,4 @@
+import type { FieldFault } from '@touchline/shared/field-faults.ts'
 import type { AccountMail } from '../domain/accounts/account-mail.ts'
 import type { SignIn } from '../domain/accounts/sign-in.ts'
 import type { Gatekeeper } from '../domain/collecting/gatekeeper.ts'
@@ -35,7 +36,7 @@ export interface RouteDeps extends ImportMeans {
   /** What tells others outside of events. */
   dispatcher: Dispatcher
   /** What is wrong with a URL to send to, as a sentence. */
-  faultOf(url: string): string | undefined
+  faultOf(url: string): FieldFault | undefined
   /** Does the server know a mail server, and where people find it? */
   sendsMail: boolean
   tellsPublicAddress: boolean

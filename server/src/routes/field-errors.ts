@@ -1,4 +1,9 @@
-import { faultSentence, isGeneric, type SchemaIssue } from '@touchline/shared/fault-sentence.ts'
+import {
+  faultSentence,
+  findFieldFault,
+  isGeneric,
+  type SchemaIssue,
+} from '@touchline/shared/fault-sentence.ts'
 import type { FieldError } from '../domain/errors.ts'
 
 /** A fault that a schema found, as the validator hands it over. */
@@ -40,7 +45,8 @@ function entriesOf(fault: NestedFault, whole: string): FieldError[] {
   const hasOwnWords = fault.message !== 'Invalid input'
   const inner = fault.code === 'invalid_union' && !hasOwnWords ? deepest(fault.errors ?? []) : undefined
   if (inner) return entriesOf({ ...inner, path: [...fault.path, ...inner.path] }, whole)
-  return [{ field, detail: faultSentence(fault) }]
+  const because = findFieldFault(fault)
+  return [{ field, detail: faultSentence(fault), ...(because && { because }) }]
 }
 
 /** Of the shapes that were tried, the one that got furthest is the one that was meant. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fieldFault, fieldFaultDetail } from '../field-faults.ts'
 import { roles } from '../roles.ts'
 import { instant, key, text } from './text.ts'
 
@@ -9,8 +10,14 @@ const email = z
 const personName = text(100).min(1)
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as `de`')
 
+/** Of a password. */
+export const fewestCharacters = 12
+
 /** Long enough that trying out words does not help; nothing else is asked, because rules make passwords worse. */
-const newPassword = text(1000).min(12, 'must have at least 12 characters; several words are easy to remember')
+const newPassword = text(1000).min(
+  fewestCharacters,
+  fieldFaultDetail(fieldFault('short_password', { count: fewestCharacters })),
+)
 
 export const login = z.strictObject({ email, password: text(1000) })
 export type Login = z.infer<typeof login>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fieldFaults } from '../field-faults.ts'
 import { instant, text, uuid } from './text.ts'
 
 /** How many tags and notes a response may have. */
@@ -13,16 +14,11 @@ export const tag = z
   .trim()
   .min(1)
   .max(50)
-  .regex(withoutComma, 'must not contain a comma, a tab or a line break')
+  .regex(withoutComma, fieldFaults.no_comma)
   .describe('A word of your own of up to 50 characters, without a comma.')
 
 /** A name that somebody goes by. */
-export const personName = z
-  .string()
-  .trim()
-  .min(1)
-  .max(100)
-  .regex(withoutControls, 'must not contain a tab or a line break')
+export const personName = z.string().trim().min(1).max(100).regex(withoutControls, fieldFaults.no_tab)
 
 const tags = z.array(tag).max(mostTags)
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { fieldFaults } from '../field-faults.ts'
 import { text } from './text.ts'
 
-const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as "#0a7d62"')
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, fieldFaults.no_colour)
 
 /** One name at a time: a pattern for the whole list could be kept busy for ever. */
 const fontName = /^(?:[\p{L}\d -]+|"[\p{L}\d -]+"|'[\p{L}\d -]+')$/u
@@ -29,18 +30,12 @@ export const look = z.strictObject({
   accent: colour.optional().describe('Darkened or lightened where it could not be read; the reply says so.'),
   radius: z.number().int().min(0).max(32).optional().describe('Of the corners, in CSS pixels.'),
   font: text(200)
-    .refine(
-      list => list.split(',').every(name => fontName.test(name.trim())),
-      'must be a list of font names such as "Inter, Georgia, serif"',
-    )
+    .refine(list => list.split(',').every(name => fontName.test(name.trim())), fieldFaults.no_fonts)
     .optional()
     .describe('A CSS font-family that the page has loaded.'),
   logo: z
     .string()
-    .regex(
-      /^\/(?!\/)[\w./~%-]*$/,
-      'must be a path of your own site such as "/logo.svg", so that no other host is asked',
-    )
+    .regex(/^\/(?!\/)[\w./~%-]*$/, fieldFaults.no_own_path)
     .max(500)
     .optional(),
   progress: z.boolean().default(true).describe('Show how far one is in surveys of several steps.'),

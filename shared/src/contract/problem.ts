@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fieldFaultCodes } from '../field-faults.ts'
 
 /** RFC 9457 problem details: every refusal says which field is meant and how to mend it. */
 export const problem = z.object({
@@ -9,7 +10,21 @@ export const problem = z.object({
   detail: z.string().describe('For people: what is wrong and how to mend it.'),
   errors: z
     .array(
-      z.object({ field: z.string().describe('A path such as `answers.recommend`.'), detail: z.string() }),
+      z.object({
+        field: z.string().describe('A path such as `answers.recommend`.'),
+        detail: z.string().describe('To be read behind the name of the field.'),
+        because: z
+          .object({
+            code: z.enum(fieldFaultCodes),
+            values: z
+              .record(z.string(), z.union([z.string(), z.number()]))
+              .describe('What the sentence tells: a `count`, a `bound`, a `key`, …'),
+          })
+          .optional()
+          .describe(
+            'The same as the sentence, to be said in other languages; missing where there is no code.',
+          ),
+      }),
     )
     .optional()
     .describe('One entry per field that was refused.'),

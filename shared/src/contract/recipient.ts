@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fieldFaults } from '../field-faults.ts'
 import { chatKinds, recipientKinds } from '../recipient-kinds.ts'
 import { instant, text, timeZone } from './text.ts'
 import { disabledReasons } from './webhook.ts'
@@ -12,7 +13,7 @@ export type MessageLanguage = (typeof messageLanguages)[number]
 
 const time = z
   .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 20:00')
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, fieldFaults.no_time)
   .describe('In the time zone of the recipient.')
 
 export const weekdays = [
@@ -26,7 +27,7 @@ const quiet = z
     to: time.describe('The next day where it is not later than `from`.'),
     days_off: z
       .array(z.enum(weekdays))
-      .max(weekdays.length - 1, 'must leave one day of the week on which something may be sent')
+      .max(weekdays.length - 1, fieldFaults.no_weekday)
       .default([])
       .describe('All of these days, too, such as those of the weekend.'),
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { calendars, weekStarts } from '../buckets.ts'
+import { fieldFaults } from '../field-faults.ts'
 import { stagePresets } from '../stage-presets.ts'
 import { instant, key, text, timeZone } from './text.ts'
 
@@ -24,7 +25,7 @@ const siteFields = {
     .array(key)
     .min(1)
     .max(30)
-    .refine(stages => new Set(stages).size === stages.length, 'must not name a stage twice')
+    .refine(stages => new Set(stages).size === stages.length, fieldFaults.stage_twice)
     .describe("The steps of the customer's life, in order."),
   memory: z
     .enum(['after_answer', 'after_shown', 'none'])
@@ -38,15 +39,7 @@ const siteFields = {
     .max(3650)
     .describe('Days between any two surveys for the same visitor.'),
   origins: z
-    .array(
-      z
-        .string()
-        .max(200)
-        .refine(
-          isOrigin,
-          'must be an origin such as "https://shop.example", "https://*.shop.example", "*" or "null"',
-        ),
-    )
+    .array(z.string().max(200).refine(isOrigin, fieldFaults.no_origin))
     .min(1)
     .max(100)
     .describe(
@@ -58,14 +51,9 @@ const siteFields = {
       '`required`: only customers whom a signed token proves are kept as such; other answers are anonymous.',
     ),
   dimensions: z
-    .array(
-      text(64).regex(
-        /^[A-Za-z0-9][\w-]*$/,
-        'must be "locale" or the name of a trait: letters, digits, "-" and "_"',
-      ),
-    )
+    .array(text(64).regex(/^[A-Za-z0-9][\w-]*$/, fieldFaults.no_dimension))
     .max(8)
-    .refine(names => new Set(names).size === names.length, 'must not name a dimension twice')
+    .refine(names => new Set(names).size === names.length, fieldFaults.dimension_twice)
     .describe(
       'Facts by which answers are counted: `locale`, also for earlier answers, or the name of a trait such as `plan`, for answers from then on that it was declared. 200 values of each are told apart.',
     ),

@@ -1,10 +1,11 @@
+import { type FieldFault, fieldFault } from '../field-faults.ts'
 import { bands } from '../scales.ts'
 import type { Look } from './look.ts'
 import type { Question, RatingQuestion } from './question.ts'
 
 interface Fault {
   path: (string | number)[]
-  message: string
+  because: FieldFault
 }
 
 /** What is wrong with a definition whose parts are each well formed. */
@@ -15,11 +16,11 @@ export function faultsOf({ questions, look }: { questions: Question[]; look: Loo
       : [
           {
             path: ['questions', 0, 'type'],
-            message: 'must be "rating", asked of all: a survey begins with its headline rating',
+            because: fieldFault('no_headline', {}),
           },
         ]),
     ...(look.display === 'inline' && look.element === undefined
-      ? [{ path: ['look', 'element'], message: 'must say where the inline survey goes, such as "#survey"' }]
+      ? [{ path: ['look', 'element'], because: fieldFault('no_element', {}) }]
       : []),
     ...questions.flatMap((question, index) =>
       faultsOfQuestion(question, questions.slice(0, index)).map(under(index)),
@@ -32,7 +33,7 @@ const under = (index: number) => (fault: Fault) => ({ ...fault, path: ['question
 function faultsOfQuestion(question: Question, earlier: Question[]): Fault[] {
   return [
     ...(earlier.some(({ id }) => id === question.id)
-      ? [{ path: ['id'], message: `"${question.id}" is used twice; give each question its own id` }]
+      ? [{ path: ['id'], because: fieldFault('id_twice', { id: question.id }) }]
       : []),
     ...(question.type === 'rating' ? faultsOfRating(question) : []),
     ...faultsOfCondition(question, earlier),
@@ -41,13 +42,17 @@ function faultsOfQuestion(question: Question, earlier: Question[]): Fault[] {
 
 function faultsOfRating({ metric, look, points }: RatingQuestion): Fault[] {
   if (metric !== 'csat' && look !== 'numbers')
-    return [{ path: ['look'], message: `"${look}" needs the metric "csat"; use "numbers" for ${metric}` }]
+    return [{ path: ['look'], because: fieldFault('look_needs_csat', { look, metric }) }]
   if (points === undefined) return []
   const allowed = pointsOf(metric, look)
-  if (allowed.length === 0)
-    return [{ path: ['points'], message: 'are for the metrics "csat" and "ces" only' }]
+  if (allowed.length === 0) return [{ path: ['points'], because: fieldFault('points_elsewhere', {}) }]
   if (!allowed.includes(points))
-    return [{ path: ['points'], message: `must be ${allowed.join(' or ')} for ${metric} as ${look}` }]
+    return [
+      {
+        path: ['points'],
+        because: fieldFault('other_points', { points: allowed.join(', '), metric, look }),
+      },
+    ]
   return []
 }
 
@@ -61,12 +66,12 @@ function pointsOf(metric: RatingQuestion['metric'], look: RatingQuestion['look']
 function faultsOfCondition({ ask_if }: Question, earlier: Question[]): Fault[] {
   if (!ask_if) return []
   const asked = earlier.find(({ id }) => id === ask_if.question)
-  if (!asked) return [{ path: ['ask_if', 'question'], message: 'must be the id of an earlier question' }]
+  if (!asked) return [{ path: ['ask_if', 'question'], because: fieldFault('not_earlier', {}) }]
   if (ask_if.bands && asked.type !== 'rating')
     return [
       {
         path: ['ask_if', 'bands'],
-        message: `need a rating, but "${asked.id}" is none; only ${bands.join(', ')} ratings have bands`,
+        because: fieldFault('no_bands', { id: asked.id, bands: bands.join(', ') }),
       },
     ]
   return []

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fault } from '../field-faults.ts'
 import { look } from './look.ts'
 import { question } from './question.ts'
 import { faultsOf } from './survey-faults.ts'
@@ -43,7 +44,8 @@ export const surveyDefinition = z
     targeting: targeting.prefault({}),
   })
   .superRefine((survey, context) => {
-    for (const { path, message } of faultsOf(survey)) context.addIssue({ code: 'custom', path, message })
+    for (const { path, because } of faultsOf(survey))
+      context.addIssue({ code: 'custom', path, ...fault(because) })
   })
 export type SurveyDefinition = z.infer<typeof surveyDefinition>
 

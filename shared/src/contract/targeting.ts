@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { fieldFaults } from '../field-faults.ts'
 import { instant, text } from './text.ts'
 
 const pattern = text(500)
-  .regex(/^(\/|\*|https?:\/\/)/, 'must begin with "/", "*" or "https://", such as "/account/*"')
+  .regex(/^(\/|\*|https?:\/\/)/, fieldFaults.no_pattern)
   .describe(
     'A path such as `/account/`, where `*` stands for any characters (`/account*` is `/account` and all below it); begin with `https://` to compare the whole address.',
   )

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fieldFaults } from '../field-faults.ts'
 import { valueFaults } from '../value-faults.ts'
 
 /** PostgreSQL's text cannot hold NUL, and no reader needs it: refused at the door on both engines. */
@@ -28,7 +29,7 @@ export const localizedText = z
     text(2000).min(1),
     z
       .record(locale, text(2000).min(1))
-      .refine(texts => Object.keys(texts).length > 0, 'must hold a text for one language at least'),
+      .refine(texts => Object.keys(texts).length > 0, fieldFaults.no_wording),
   ])
   .describe(
     'One text for all languages, or an object with one text per language tag: `{"en": "…", "de": "…"}`.',
@@ -41,7 +42,7 @@ export const instant = z.iso.datetime({ offset: true }).describe('ISO 8601, such
 /** A calendar date in the site's time zone. */
 export const localDate = z.iso
   .date()
-  .refine(date => date >= '1970-01-01' && date <= '9998-12-31', 'must lie between 1970 and 9998')
+  .refine(date => date >= '1970-01-01' && date <= '9998-12-31', fieldFaults.far_date)
   .describe("A date in the site's time zone, such as `2026-05-02`.")
 
 /** A query parameter that may be given once or several times. */
@@ -71,4 +72,4 @@ const isTimeZone = (name: string) => {
 }
 
 /** Such as `Europe/Berlin`. */
-export const timeZone = z.string().refine(isTimeZone, 'must be an IANA time zone such as "Europe/Berlin"')
+export const timeZone = z.string().refine(isTimeZone, fieldFaults.no_zone)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { everyUnits } from '../buckets.ts'
 import { wordsOf } from '../comments/words.ts'
+import { fault, fieldFault, fieldFaults } from '../field-faults.ts'
 import { metrics } from '../scales.ts'
 import { commentSelection, reading } from './comment.ts'
 import { bucketSummary, interval } from './summary.ts'
@@ -15,7 +16,7 @@ const about =
 
 const word = text(80)
   .min(1)
-  .refine(given => wordsOf(given).length > 0, 'must hold a letter or a digit, or it is found nowhere')
+  .refine(given => wordsOf(given).length > 0, fieldFaults.no_letter)
   .refine(
     given => !given.trimEnd().slice(0, -1).includes('*'),
     'may have one asterisk, at its end, for any ending; write words with different beginnings one by one',
@@ -25,9 +26,9 @@ const words = z
   .record(locale, z.array(word).max(mostThemeWords))
   .refine(
     lists => Object.values(lists).flat().length <= mostThemeWords,
-    `must hold ${mostThemeWords} words at most, all languages together`,
+    fault(fieldFault('many_theme_words', { count: mostThemeWords })),
   )
-  .refine(lists => Object.values(lists).flat().length > 0, 'must hold one word at least')
+  .refine(lists => Object.values(lists).flat().length > 0, fieldFaults.no_theme_word)
   .describe(about)
 
 /** `GET /v1/themes/trend` is the trend of all. */

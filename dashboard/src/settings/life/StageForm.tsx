@@ -1,6 +1,5 @@
 import { stagePresets } from '@touchline/shared/stage-presets.ts'
 import { useState } from 'preact/hooks'
-import { InEnglish } from '../../parts/InEnglish.tsx'
 import { useMay, useSite } from '../../session/site.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
 import { RoomForm } from '../RoomForm.tsx'
@@ -29,11 +28,7 @@ export function StageForm() {
   return (
     <RoomForm title={words.stages} saving={saving} fields={['stages']} save={words.save}>
       <StageList stages={stages} onStages={setStages} />
-      {fault && (
-        <p class="fault">
-          <InEnglish text={fault} />
-        </p>
-      )}
+      {fault && <p class="fault">{fault}</p>}
       {administer && (
         <>
           <NewStage stages={stages} onAdd={stage => setStages([...stages, stage])} />

@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/preact-query'
+import type { ComponentChildren } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import { api, ask, Refusal, type Reply } from '../../api.ts'
 import { Awaited } from '../../parts/Awaited.tsx'
 import { Failure } from '../../parts/Failure.tsx'
-import { InEnglish } from '../../parts/InEnglish.tsx'
 import { useSite } from '../../session/site.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
 import { faultIn, useSaving } from '../use-saving.ts'
@@ -37,7 +37,7 @@ function AllDays({ surveys }: { surveys: Survey[] }) {
   const { key: site } = useSite()
   const client = useQueryClient()
   const [typed, setTyped] = useState<Record<string, string>>({})
-  const [refused, setRefused] = useState<Record<string, string>>({})
+  const [refused, setRefused] = useState<Record<string, ComponentChildren>>({})
   const { onSubmit, isBusy, isSaved, error } = useSaving(async () => {
     setRefused({})
     const changed = surveys.filter(survey => (typed[survey.key] ?? daysOf(survey)) !== daysOf(survey))
@@ -96,7 +96,7 @@ function SurveyDays({
 }: {
   name: string
   days: string
-  fault: string | undefined
+  fault: ComponentChildren
   onDays: (days: string) => void
 }) {
   const { texts, say } = useSpeech()
@@ -120,7 +120,7 @@ function SurveyDays({
       />
       {fault && (
         <p class="fault" id={id}>
-          <InEnglish text={fault} />
+          {fault}
         </p>
       )}
     </li>

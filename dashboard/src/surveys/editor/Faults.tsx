@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import type { FieldFault } from '../../api.ts'
+import { FaultWords } from '../../parts/FaultWords.tsx'
 import { Icon } from '../../parts/Icon.tsx'
-import { InEnglish } from '../../parts/InEnglish.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
 import { usePart, usePartAddress } from './Parts.tsx'
 import { partOf } from './parts-of-editor.ts'
@@ -32,12 +32,12 @@ export function Faults({ faults }: { faults: readonly FieldFault[] }) {
           <div>
             <p>{say(texts.survey.faults, { count: faults.length })}</p>
             <ul>
-              {faults.map(({ field, detail }) => (
-                <li key={field}>
-                  <button type="button" class="link" onClick={() => goTo(field)}>
+              {faults.map(fault => (
+                <li key={fault.field}>
+                  <button type="button" class="link" onClick={() => goTo(fault.field)}>
                     {show(texts.survey.fault, {
-                      field: nameOf(field, texts.survey.fields),
-                      detail: <InEnglish text={detail} />,
+                      field: nameOf(fault.field, texts.survey.fields),
+                      detail: <FaultWords fault={fault} />,
                     })}
                   </button>
                 </li>

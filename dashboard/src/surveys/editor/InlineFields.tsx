@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
-import { InEnglish } from '../../parts/InEnglish.tsx'
 import { useEditor, useFault } from './editor-context.ts'
 
 interface Given {
@@ -34,7 +33,7 @@ function SentenceFault({ path }: { path: string }) {
   const fault = useFault(path)
   return fault ? (
     <p class="fault" id={faultId(path)}>
-      <InEnglish text={fault} />
+      {fault}
     </p>
   ) : null
 }

@@ -1,6 +1,7 @@
-import { createContext } from 'preact'
+import { type ComponentChildren, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { FieldFault, Reply } from '../../api.ts'
+import { inWords } from '../../parts/FaultWords.tsx'
 import type { Definition, Draft } from '../definition.ts'
 
 export type Checked = Reply<'/v1/surveys/preview', 'post'>
@@ -29,9 +30,9 @@ export function useEditor(): Editor {
   return editor
 }
 
-/** The fault of a field or, for texts in several languages, of what lies below it. */
-export function useFault(path: string): string | undefined {
+/** The fault of a field in words or, for texts in several languages, of what lies below it. */
+export function useFault(path: string): ComponentChildren {
   const { faults } = useEditor()
   const own = faults.find(({ field }) => field === path)
-  return (own ?? faults.find(({ field }) => field.startsWith(`${path}.`)))?.detail
+  return inWords(own ?? faults.find(({ field }) => field.startsWith(`${path}.`)))
 }

@@ -1,6 +1,6 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { Field } from '../../parts/Field.tsx'
-import { InEnglish } from '../../parts/InEnglish.tsx'
 import { useSite } from '../../session/site.tsx'
 import { entriesOf } from '../../settings/LinesField.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
@@ -16,7 +16,7 @@ export function AttributeFields({
 }: {
   attributes: Attributes
   onAttributes: (attributes: Attributes) => void
-  fault: string | undefined
+  fault: ComponentChildren
 }) {
   const { texts } = useSpeech()
   const { dimensions } = useSite()
@@ -40,11 +40,7 @@ export function AttributeFields({
           onValues={values => set(dimension, values)}
         />
       ))}
-      {fault && (
-        <p class="fault">
-          <InEnglish text={fault} />
-        </p>
-      )}
+      {fault && <p class="fault">{fault}</p>}
     </fieldset>
   )
 }

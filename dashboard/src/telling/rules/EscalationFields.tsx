@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { FieldFault } from '../../api.ts'
 import { SelectField, TextField } from '../../parts/Field.tsx'
@@ -62,7 +63,7 @@ function SpanFields({
 }: {
   minutes: number
   onMinutes: (minutes: number) => void
-  fault: string | undefined
+  fault: ComponentChildren
 }) {
   const { texts } = useSpeech()
   const words = texts.telling.rules

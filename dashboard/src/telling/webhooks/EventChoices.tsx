@@ -1,5 +1,5 @@
+import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
-import { InEnglish } from '../../parts/InEnglish.tsx'
 import { useSpeech } from '../../texts/speech.tsx'
 import { allEvents, type EventName, eventGroups } from './webhooks.ts'
 
@@ -11,7 +11,7 @@ export function EventChoices({
 }: {
   chosen: readonly EventName[]
   onChoose: (events: readonly EventName[]) => void
-  fault: string | undefined
+  fault: ComponentChildren
 }) {
   const { texts } = useSpeech()
   const id = useId()
@@ -35,7 +35,7 @@ export function EventChoices({
       ))}
       {fault && (
         <p class="fault" id={id}>
-          <InEnglish text={fault} />
+          {fault}
         </p>
       )}
     </fieldset>

@@ -1,4 +1,5 @@
 import alerts from './alerts.ts'
+import fieldFaults from './field-faults.ts'
 import importReport from './import-report.ts'
 import imports from './imports.ts'
 import responses from './responses.ts'
@@ -17,6 +18,7 @@ export default {
   ...alerts,
   ...imports,
   ...importReport,
+  ...fieldFaults,
   ...settings,
   ...setup,
   ...telling,

@@ -5,6 +5,8 @@ import type {
   NewInvitation,
   OfferedInvitation,
 } from '@touchline/shared/contract/account.ts'
+import { fewestCharacters } from '@touchline/shared/contract/account.ts'
+import { fieldFault } from '@touchline/shared/field-faults.ts'
 import type { Role } from '@touchline/shared/roles.ts'
 import type { AccountRow } from '../../store/accounts.ts'
 import type { InvitationRow } from '../../store/invitations.ts'
@@ -17,8 +19,6 @@ import { hashOfToken, makeId, makeToken } from './tokens.ts'
 
 /** How long an invitation can be taken, in milliseconds: a week. */
 const lasting = 7 * 86_400_000
-
-const fewestCharacters = 12
 
 export const toInvitation = (row: InvitationRow): Invitation => ({
   id: row.id,
@@ -106,11 +106,7 @@ async function makeAccount(
 ): Promise<AccountRow> {
   if (name === undefined) throw refuseField('invalid', 'name', 'is missing; a new account needs one')
   if (password.length < fewestCharacters)
-    throw refuseField(
-      'invalid',
-      'password',
-      `must have at least ${fewestCharacters} characters; several words are easy to remember`,
-    )
+    throw refuseField('invalid', 'password', fieldFault('short_password', { count: fewestCharacters }))
   const kept = await hashPassword(password)
   return { id: makeId(), email, name, language, password: kept, is_operator: 0, created_at: at }
 }

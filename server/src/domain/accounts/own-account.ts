@@ -1,4 +1,5 @@
 import type { Account, AccountPatch } from '@touchline/shared/contract/account.ts'
+import { fieldFault } from '@touchline/shared/field-faults.ts'
 import type { Role } from '@touchline/shared/roles.ts'
 import type { KnownAccount } from '../../store/accounts.ts'
 import type { Deps } from '../deps.ts'
@@ -31,7 +32,7 @@ export async function changeAccount(
   stays: string,
 ): Promise<Account> {
   if (password && !(await isPassword(password.old, account.password)))
-    throw refuseField('invalid', 'password.old', 'is not the password of this account')
+    throw refuseField('invalid', 'password.old', fieldFault('wrong_password', {}))
   const set = {
     ...(name !== undefined && { name }),
     ...(language !== undefined && { language }),

@@ -30,6 +30,7 @@ export function checkAnswers(questions: Question[], answers: Answer['answers']):
   const errors = unfitAnswers(questions, answers).map(({ field, fault }) => ({
     field,
     detail: faultDetail(fault),
+    because: fault,
   }))
   if (errors[0]) throw new DomainError('invalid', `${errors[0].field}: ${errors[0].detail}`, errors)
 }

@@ -1,4 +1,5 @@
 import { mostThemes, type NewTheme, type Theme, type ThemePatch } from '@touchline/shared/contract/theme.ts'
+import { fieldFault } from '@touchline/shared/field-faults.ts'
 import type { ThemeRow } from '../../store/themes.ts'
 import type { Deps } from '../deps.ts'
 import type { SiteDirectory } from '../directory.ts'
@@ -48,8 +49,7 @@ export async function createTheme(
   const at = now()
   const row = { site_id: site.id, key, name, words: JSON.stringify(words), created_at: at, updated_at: at }
   const outcome = await store.insertTheme({ theme: row, most: mostThemes })
-  if (outcome === 'taken')
-    throw refuseField('key_taken', 'key', `another theme has the key "${key}"; choose another`)
+  if (outcome === 'taken') throw refuseField('key_taken', 'key', fieldFault('taken', { kind: 'theme', key }))
   if (outcome === 'full')
     throw refuseField(
       'invalid',

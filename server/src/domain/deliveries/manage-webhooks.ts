@@ -8,6 +8,7 @@ import {
   type WebhookWithSecret,
 } from '@touchline/shared/contract/webhook.ts'
 import type { EventType } from '@touchline/shared/event-types.ts'
+import type { FieldFault } from '@touchline/shared/field-faults.ts'
 import type { DestinationRow } from '../../store/delivery-tables.ts'
 import type { Deps } from '../deps.ts'
 import type { SiteDirectory } from '../directory.ts'
@@ -22,7 +23,7 @@ import { newSecret } from './signature.ts'
 export interface WebhookMeans extends Pick<Deps, 'store' | 'sealer' | 'now'> {
   dispatcher: Pick<Dispatcher, 'wake'>
   /** What is wrong with a URL to send to, as a sentence; undefined when nothing is. */
-  faultOf(url: string): string | undefined
+  faultOf(url: string): FieldFault | undefined
 }
 
 const kind = 'webhook'

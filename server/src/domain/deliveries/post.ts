@@ -1,4 +1,5 @@
 import type { DeliveryFault } from '@touchline/shared/contract/delivery.ts'
+import { type FieldFault, fieldFaultDetail } from '@touchline/shared/field-faults.ts'
 import type { Attempt } from './sender.ts'
 
 /** What is sent to somebody outside. */
@@ -23,11 +24,14 @@ export type Post = (request: OutsideRequest) => Promise<OutsideReply>
 /** Why no reply came. */
 export class PostFault extends Error {
   readonly fault: Exclude<DeliveryFault, 'sealed' | 'fault'>
+  /** The same as the sentence, where it is the address that nothing is sent to. */
+  readonly because: FieldFault | undefined
 
-  constructor(fault: PostFault['fault'], detail: string) {
-    super(detail)
+  constructor(fault: PostFault['fault'], why: string | FieldFault) {
+    super(typeof why === 'string' ? why : fieldFaultDetail(why))
     this.name = 'PostFault'
     this.fault = fault
+    this.because = typeof why === 'string' ? undefined : why
   }
 }
 

@@ -4,6 +4,7 @@ import type {
   SavedFilter,
   SavedFilterPatch,
 } from '@touchline/shared/contract/saved-filter.ts'
+import { fieldFault } from '@touchline/shared/field-faults.ts'
 import type { SavedFilterTable } from '../../store/handling-tables.ts'
 import type { Deps } from '../deps.ts'
 import type { SiteDirectory } from '../directory.ts'
@@ -39,8 +40,7 @@ export async function createFilter(
     ...{ created_at: at, updated_at: at },
   }
   const outcome = await store.insertSavedFilter({ row, most: mostFilters })
-  if (outcome === 'taken')
-    throw refuseField('key_taken', 'key', `another filter has the key "${key}"; choose another`)
+  if (outcome === 'taken') throw refuseField('key_taken', 'key', fieldFault('taken', { kind: 'filter', key }))
   if (outcome === 'full')
     throw new DomainError('in_use', `A site has at most ${mostFilters} saved filters; remove one first.`)
   return toSavedFilter(row)

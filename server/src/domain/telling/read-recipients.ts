@@ -4,6 +4,7 @@ import type {
   RecipientList,
   SilentReason,
 } from '@touchline/shared/contract/recipient.ts'
+import type { FieldFault } from '@touchline/shared/field-faults.ts'
 import { type RecipientKind, usualBundleMinutes } from '@touchline/shared/recipient-kinds.ts'
 import type { DestinationRow } from '../../store/delivery-tables.ts'
 import type { PersonRow } from '../../store/recipients.ts'
@@ -18,7 +19,7 @@ import { iso } from '../responses/to-response.ts'
 export interface RecipientMeans extends Pick<Deps, 'store' | 'sealer' | 'now'> {
   dispatcher: Pick<Dispatcher, 'wake'>
   /** What is wrong with a URL to send to, as a sentence; undefined when nothing is. */
-  faultOf(url: string): string | undefined
+  faultOf(url: string): FieldFault | undefined
   /** Does the server know a mail server? */
   sendsMail: boolean
   /** Does it know where people find it? */

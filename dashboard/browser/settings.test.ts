@@ -86,7 +86,7 @@ test('says which line is no origin, and keeps the others', async () => {
   await page.getByText('/w/shop.js').waitFor()
   await page.getByLabel('Origins, one per line').fill('https://shop.example\nnot an origin')
   await page.getByRole('button', { name: 'Save' }).click()
-  await page.getByText('Line 2: must be an origin').waitFor()
+  await page.getByText('Line 2: Write an origin').waitFor()
   await page.getByLabel('Origins, one per line').fill('https://shop.example')
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByText('Saved.').waitFor()

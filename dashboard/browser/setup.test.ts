@@ -100,7 +100,7 @@ test('leads from the printed link to a question that was shown on a page of anot
   await page.getByText('سفارش دادن را برای من آسان کردید.').waitFor()
   await page.getByLabel('Pages on which it is asked').fill('account')
   await page.getByRole('button', { name: 'Make it live' }).click()
-  await page.getByText('must begin with "/"').waitFor()
+  await page.getByText('Begin with “/”').waitFor()
   await page.getByLabel('Pages on which it is asked').fill('')
   await page.getByRole('button', { name: 'Make it live' }).click()
 

@@ -31,8 +31,8 @@ afterAll(async () => {
   await box?.close()
 })
 
-/** Once what was shown has been painted. */
-const headingHasFocus = (page: Page) => page.locator('h1:focus').waitFor()
+/** Waits for it: it comes once what is shown has been painted. */
+const focusOnHeading = (page: Page) => page.locator('h1:focus').waitFor()
 
 test('leads to the sign-in and from there to the page that was asked for', async () => {
   const email = await addAccount(server.app, 'editor')
@@ -46,7 +46,7 @@ test('leads to the sign-in and from there to the page that was asked for', async
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.getByRole('heading', { name: 'Alerts' }).waitFor()
   expect(page.url()).toBe(`${server.address}/sites/shop/alerts?open=true`)
-  await headingHasFocus(page)
+  await focusOnHeading(page)
   expect(await page.title()).toBe('Alerts · Touchline')
   expect(faults).toEqual([])
 })
@@ -129,7 +129,7 @@ test('leads on from addresses of nothing, and back to the site that was looked a
   await page.goto(`${server.address}/sites/shop/nothing`)
   await page.getByRole('link', { name: 'Go to the overview' }).click()
   await page.getByRole('heading', { name: 'Overview' }).waitFor()
-  await headingHasFocus(page)
+  await focusOnHeading(page)
   await page.goto(`${server.address}/sites/shop/touchpoints/nothing`)
   await page.getByRole('heading', { name: 'There is no such touchpoint' }).waitFor()
   await page.getByRole('link', { name: 'All touchpoints' }).waitFor()

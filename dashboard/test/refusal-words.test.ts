@@ -1,4 +1,4 @@
-import { fieldFault, fieldFaultCodes } from '@touchline/shared/field-faults.ts'
+import { fieldFault, fieldFaultCodes, fieldFaults } from '@touchline/shared/field-faults.ts'
 import { expect, test } from 'vitest'
 import { fieldWords, refusalWords } from '../src/parts/refusal-words.ts'
 import { createSpeech } from '../src/texts/speech.tsx'
@@ -30,6 +30,13 @@ const ofAnswers = ['no_question', 'no_rating', 'no_option', 'no_options']
 test('has words for every code that a form can be refused by', () => {
   const silent = fieldFaultCodes.filter(code => fieldWords(german, { code, values: {} }) === undefined)
   expect(silent.toSorted()).toEqual([...unsaid, ...ofAnswers].toSorted())
+})
+
+test('tells no value that a code does not come with', () => {
+  const namesIn = (text: unknown) => JSON.stringify(text).match(/\{\w+\}/g) ?? []
+  const words: Record<string, unknown> = en.field_faults
+  for (const code of fieldFaultCodes)
+    expect(namesIn(fieldFaults[code]), code).toEqual(expect.arrayContaining(namesIn(words[code] ?? '')))
 })
 
 test('leaves to the server what there are no words for, and before the sign-in what is not fetched yet', () => {

@@ -66,6 +66,12 @@ test.each([
   expect(reply.body.errors).toContainEqual({ field, detail: fieldFaultDetail(because), because })
 })
 
+test('tells of a query as it tells of a body', async () => {
+  const { body } = await server.call('GET', '/v1/responses?limit=9999')
+  const because = { code: 'too_large', values: { bound: 500 } } as const
+  expect(body.errors).toEqual([{ field: 'limit', detail: fieldFaultDetail(because), because }])
+})
+
 test('gives no code where there is only a sentence', async () => {
   const { body } = await server.call('POST', '/v1/touchpoints', { ...touchpoint, nam: 'Cart' })
   expect(body.errors[0]).toEqual({

@@ -26,8 +26,7 @@ export interface SchemaIssue {
 export const isGeneric = /^(Invalid|Too|Unrecognized)\b/
 
 /** What is wrong with a value, to be read behind the name of its field: what it must be. */
-export function faultSentence(issue: SchemaIssue): string {
-  const fault = findFieldFault(issue)
+export function faultSentence(issue: SchemaIssue, fault = findFieldFault(issue)): string {
   if (fault) return fieldFaultDetail(fault)
   if (!isGeneric.test(issue.message)) return issue.message
   return sentences[issue.code]?.(issue) ?? `is not valid: ${issue.message}`
@@ -114,13 +113,6 @@ const formats: Record<string, 'no_date' | 'no_uuid' | 'no_email' | 'no_url' | 'n
 const sentences: Record<string, (issue: SchemaIssue) => string | undefined> = {
   invalid_type: ({ expected = '' }) => `must be ${expected}`,
   invalid_value: ({ values = [] }) => `must be ${values[0]}`,
-  too_big: ({ origin, maximum }) => limit(origin, 'less than', maximum),
-  too_small: ({ origin, minimum, inclusive }) =>
-    limit(origin, inclusive === false ? 'more than' : 'at least', minimum),
-}
-
-function limit(origin: string | undefined, relation: string, bound: number | bigint | undefined): string {
-  if (origin === 'string') return `must have ${relation} ${bound} characters`
-  if (isList(origin)) return `must have ${relation} ${bound} entries`
-  return `must be ${relation} ${bound}`
+  too_big: ({ maximum }) => `must be less than ${maximum}`,
+  too_small: ({ minimum }) => `must be more than ${minimum}`,
 }

@@ -37,7 +37,7 @@ export const fieldFaults = {
   id_twice: '"{id}" is used twice; give each question its own id',
   look_needs_csat: '"{look}" needs the metric "csat"; use "numbers" for {metric}',
   points_elsewhere: 'are for the metrics "csat" and "ces" only',
-  other_points: 'must be one of {points} for {metric} as {look}',
+  other_points: 'can only be {points} for {metric} as {look}',
   not_earlier: 'must be the id of an earlier question',
   no_bands: 'need a rating, but "{id}" is none; only {bands} ratings have bands',
   no_public_key: 'must be an Ed25519 public key in PEM; `openssl pkey -in private.pem -pubout` prints it',

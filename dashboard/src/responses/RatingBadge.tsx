@@ -30,7 +30,7 @@ export function RatingBadge({ measure }: { measure: Rated | undefined }) {
   // A label and no words out of sight beside it: those would be clipped and painted on their own, in each row of a list that scrolls.
   const label = `${say(texts.responses.rating, { rating, max: scale.max })}, ${name}`
   return (
-    <span class={`rating badge ${band}`} role="img" aria-label={label} title={name}>
+    <span class={`rating badge ${band}`} role="img" aria-label={label} title={label}>
       <svg class="sign" viewBox="0 0 10 10" aria-hidden="true">
         <path d={signs[band]} />
       </svg>

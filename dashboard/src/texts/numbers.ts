@@ -46,7 +46,7 @@ const signs: Record<Language, Signs> = {
 }
 
 /**
- * Writes a number below 10²¹ as a language does. Halves go away from zero; what is rounded to zero has no sign.
+ * Writes a finite number below 10¹⁸ as a language does. Halves go away from zero; what is rounded to zero has no sign.
  *
  * Not by `Intl.NumberFormat`: a browser that makes its first one looks through all languages that it knows, which takes a tenth of the
  * time that an overview may take on a slow processor.

@@ -43,7 +43,7 @@ export function faultOfUrl(text: string, ownNetworks: readonly string[]): FieldF
     readUrl(text, ownNetworks)
     return undefined
   } catch (error) {
-    if (error instanceof PostFault) return error.because
+    if (error instanceof PostFault && error.because) return error.because
     throw error
   }
 }

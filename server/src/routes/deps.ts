@@ -35,7 +35,7 @@ export interface RouteDeps extends ImportMeans {
   live: Live
   /** What tells others outside of events. */
   dispatcher: Dispatcher
-  /** What is wrong with a URL to send to, as a sentence. */
+  /** What is wrong with a URL to send to; undefined when nothing is. */
   faultOf(url: string): FieldFault | undefined
   /** Does the server know a mail server, and where people find it? */
   sendsMail: boolean

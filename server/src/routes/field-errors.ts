@@ -46,7 +46,7 @@ function entriesOf(fault: NestedFault, whole: string): FieldError[] {
   const inner = fault.code === 'invalid_union' && !hasOwnWords ? deepest(fault.errors ?? []) : undefined
   if (inner) return entriesOf({ ...inner, path: [...fault.path, ...inner.path] }, whole)
   const because = findFieldFault(fault)
-  return [{ field, detail: faultSentence(fault), ...(because && { because }) }]
+  return [{ field, detail: faultSentence(fault, because), ...(because && { because }) }]
 }
 
 /** Of the shapes that were tried, the one that got furthest is the one that was meant. */

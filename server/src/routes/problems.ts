@@ -92,10 +92,10 @@ function readInvalid(error: FastifyError, { query }: FastifyRequest): Problem {
 
 /** What was given several times and may not be, each time perhaps a value that fits. */
 const sayOnce = (faults: FieldError[], query: Record<string, unknown>): FieldError[] =>
-  faults.map(({ field, detail }) =>
-    Array.isArray(query[field]) && !/ entries$/.test(detail)
-      ? { field, detail: 'may be given once only' }
-      : { field, detail },
+  faults.map(fault =>
+    Array.isArray(query[fault.field]) && !['too_many', 'too_few'].includes(fault.because?.code ?? '')
+      ? { field: fault.field, detail: 'may be given once only' }
+      : fault,
   )
 
 /** What the caller of a refused request reads. */

@@ -10,13 +10,12 @@ const email = z
 const personName = text(100).min(1)
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as `de`')
 
-/** Of a password. */
-export const fewestCharacters = 12
+export const fewestPasswordCharacters = 12
 
 /** Long enough that trying out words does not help; nothing else is asked, because rules make passwords worse. */
 const newPassword = text(1000).min(
-  fewestCharacters,
-  fieldFaultDetail(fieldFault('short_password', { count: fewestCharacters })),
+  fewestPasswordCharacters,
+  fieldFaultDetail(fieldFault('short_password', { count: fewestPasswordCharacters })),
 )
 
 export const login = z.strictObject({ email, password: text(1000) })

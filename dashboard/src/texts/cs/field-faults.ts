@@ -45,7 +45,7 @@ export default {
     id_twice: 'ID „{id}“ je tu dvakrát. Dejte každé otázce vlastní.',
     look_needs_csat: 'Tento vzhled je jen pro CSAT. Zvolte „Čísla“.',
     points_elsewhere: 'Jen u CSAT a CES lze zvolit, kolik stupňů má hodnocení.',
-    other_points: 'Zvolte jednu z těchto hodnot: {points}.',
+    other_points: 'Zde lze zvolit: {points}.',
     not_earlier: 'Zvolte otázku, která se klade dřív.',
     no_bands: 'Otázka „{id}“ nežádá o hodnocení. Zvolte takovou, která o ně žádá, nebo uveďte odpovědi.',
     no_public_key:

@@ -43,7 +43,7 @@ export default {
     id_twice: 'Die ID „{id}“ steht hier zweimal. Geben Sie jeder Frage eine eigene.',
     look_needs_csat: 'Diese Darstellung gibt es nur für CSAT. Wählen Sie „Zahlen“.',
     points_elsewhere: 'Nur bei CSAT und CES können Sie wählen, wie viele Stufen die Bewertung hat.',
-    other_points: 'Wählen Sie einen dieser Werte: {points}.',
+    other_points: 'Hier möglich: {points}.',
     not_earlier: 'Wählen Sie eine Frage, die vorher gestellt wird.',
     no_bands:
       'Die Frage „{id}“ bittet nicht um eine Bewertung. Wählen Sie eine Bewertungsfrage, oder geben Sie Antworten an.',

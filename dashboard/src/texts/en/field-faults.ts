@@ -35,7 +35,7 @@ export default {
     id_twice: 'The id “{id}” stands here twice. Give each question its own.',
     look_needs_csat: 'This look is for CSAT only. Choose numbers.',
     points_elsewhere: 'Only CSAT and CES let you choose how many ratings there are.',
-    other_points: 'Choose one of these: {points}.',
+    other_points: 'Possible here: {points}.',
     not_earlier: 'Choose a question that is asked earlier.',
     no_bands: 'The question “{id}” asks for no rating. Choose one that does, or give answers instead.',
     no_public_key: 'Paste an Ed25519 public key in PEM, as “openssl pkey -in private.pem -pubout” prints it.',

@@ -39,7 +39,7 @@ export default {
     id_twice: 'El ID «{id}» figura aquí dos veces. Dé a cada pregunta el suyo.',
     look_needs_csat: 'Este aspecto es solo para CSAT. Elija «Números».',
     points_elsewhere: 'Solo con CSAT y CES se puede elegir cuántas valoraciones hay.',
-    other_points: 'Elija uno de estos valores: {points}.',
+    other_points: 'Aquí se puede elegir: {points}.',
     not_earlier: 'Elija una pregunta que se haga antes.',
     no_bands: 'La pregunta «{id}» no pide ninguna valoración. Elija una que sí la pida o indique respuestas.',
     no_public_key:

@@ -42,7 +42,7 @@ export default {
     id_twice: 'Dalawang beses nakalagay rito ang id na “{id}”. Bigyan ng sariling id ang bawat tanong.',
     look_needs_csat: 'Para sa CSAT lang ang hitsurang ito. Piliin ang “Mga numero”.',
     points_elsewhere: 'Sa CSAT at CES lang mapipili kung ilan ang mga rating.',
-    other_points: 'Piliin ang isa sa mga ito: {points}.',
+    other_points: 'Puwede rito: {points}.',
     not_earlier: 'Pumili ng tanong na mas maagang itinatanong.',
     no_bands:
       'Hindi humihingi ng rating ang tanong na “{id}”. Pumili ng tanong na may rating, o magtukoy ng mga sagot.',

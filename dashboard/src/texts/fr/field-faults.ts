@@ -40,7 +40,7 @@ export default {
     id_twice: 'L’identifiant « {id} » figure ici deux fois. Donnez à chaque question le sien.',
     look_needs_csat: 'Cette apparence est réservée au CSAT. Choisissez « Chiffres ».',
     points_elsewhere: 'Le nombre de notes ne peut être choisi que pour le CSAT et le CES.',
-    other_points: 'Choisissez l’une de ces valeurs : {points}.',
+    other_points: 'Possible ici : {points}.',
     not_earlier: 'Choisissez une question posée avant celle-ci.',
     no_bands:
       'La question « {id} » ne demande pas de note. Choisissez-en une qui en demande, ou indiquez des réponses.',

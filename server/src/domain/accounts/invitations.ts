@@ -1,11 +1,11 @@
-import type {
-  Acceptance,
-  CreatedInvitation,
-  Invitation,
-  NewInvitation,
-  OfferedInvitation,
+import {
+  type Acceptance,
+  type CreatedInvitation,
+  fewestPasswordCharacters,
+  type Invitation,
+  type NewInvitation,
+  type OfferedInvitation,
 } from '@touchline/shared/contract/account.ts'
-import { fewestCharacters } from '@touchline/shared/contract/account.ts'
 import { fieldFault } from '@touchline/shared/field-faults.ts'
 import type { Role } from '@touchline/shared/roles.ts'
 import type { AccountRow } from '../../store/accounts.ts'
@@ -105,8 +105,12 @@ async function makeAccount(
   at: number,
 ): Promise<AccountRow> {
   if (name === undefined) throw refuseField('invalid', 'name', 'is missing; a new account needs one')
-  if (password.length < fewestCharacters)
-    throw refuseField('invalid', 'password', fieldFault('short_password', { count: fewestCharacters }))
+  if (password.length < fewestPasswordCharacters)
+    throw refuseField(
+      'invalid',
+      'password',
+      fieldFault('short_password', { count: fewestPasswordCharacters }),
+    )
   const kept = await hashPassword(password)
   return { id: makeId(), email, name, language, password: kept, is_operator: 0, created_at: at }
 }

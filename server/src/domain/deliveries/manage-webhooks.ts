@@ -22,7 +22,7 @@ import { newSecret } from './signature.ts'
 /** What webhooks are managed with. */
 export interface WebhookMeans extends Pick<Deps, 'store' | 'sealer' | 'now'> {
   dispatcher: Pick<Dispatcher, 'wake'>
-  /** What is wrong with a URL to send to, as a sentence; undefined when nothing is. */
+  /** What is wrong with a URL to send to; undefined when nothing is. */
   faultOf(url: string): FieldFault | undefined
 }
 

@@ -18,7 +18,7 @@ import { iso } from '../responses/to-response.ts'
 /** What recipients are managed with. */
 export interface RecipientMeans extends Pick<Deps, 'store' | 'sealer' | 'now'> {
   dispatcher: Pick<Dispatcher, 'wake'>
-  /** What is wrong with a URL to send to, as a sentence; undefined when nothing is. */
+  /** What is wrong with a URL to send to; undefined when nothing is. */
   faultOf(url: string): FieldFault | undefined
   /** Does the server know a mail server? */
   sendsMail: boolean

@@ -20,7 +20,7 @@ afterAll(async () => {
 
 test.each([
   ['de', 'Zeile 2: Geben Sie einen Origin wie „https://shop.example“'],
-  ['fa', 'مبدأیی مانند'],
+  ['fa', 'خط ۲: مبدأیی مانند'],
 ] as const)('says in %s what the server does not take, and in which line', async (language, words) => {
   const { page, context, faults } = await openSignedIn(browser, { address: server.address, email })
   const headers = { 'x-touchline-page': '1' }

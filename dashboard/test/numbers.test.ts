@@ -19,13 +19,13 @@ function* numbers() {
 }
 
 test.for(Object.keys(languages) as Language[])(
-  'numbers are written in %s as browsers write them',
+  'numbers are written in %s as Intl.NumberFormat writes them',
   language => {
     for (const style of styles) {
       const { format } = new Intl.NumberFormat(language, style)
       for (const value of numbers())
         for (const signed of value === 0 ? [0] : [value, -value]) {
-          // Only a browser gives zero a sign where it was a little less before it was rounded.
+          // Only Intl gives zero a sign where it was a little less before it was rounded.
           const expected = format(signed)
           const isZero = expected === format(-0)
           expect(writeNumber(language, signed, style), `${signed} ${JSON.stringify(style)}`).toBe(

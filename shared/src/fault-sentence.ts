@@ -25,8 +25,8 @@ export interface SchemaIssue {
 /** The validator's own words, where the contract gives none. */
 export const isGeneric = /^(Invalid|Too|Unrecognized)\b/
 
-/** What is wrong with a value, to be read behind the name of its field: what it must be. */
-export function faultSentence(issue: SchemaIssue, fault = findFieldFault(issue)): string {
+/** What is wrong with a value, to be read behind the name of its field: what it must be. `fault` is what `findFieldFault` has found. */
+export function faultSentence(issue: SchemaIssue, fault: FieldFault | undefined): string {
   if (fault) return fieldFaultDetail(fault)
   if (!isGeneric.test(issue.message)) return issue.message
   return sentences[issue.code]?.(issue) ?? `is not valid: ${issue.message}`
@@ -35,10 +35,12 @@ export function faultSentence(issue: SchemaIssue, fault = findFieldFault(issue))
 /** The same as a code; undefined where there is none. */
 export function findFieldFault(issue: SchemaIssue): FieldFault | undefined {
   if (issue.params?.because) return issue.params.because
-  const values = { count: Number(issue.minimum ?? issue.maximum) }
-  const code = fieldFaultCodes.find(one => fieldFaultDetail({ code: one, values }) === issue.message)
-  if (code) return { code, values: /\{count\}/.test(fieldFaults[code]) ? values : {} }
-  return findFault(issue) ?? (isGeneric.test(issue.message) ? ofFields[issue.code]?.(issue) : undefined)
+  if (isGeneric.test(issue.message)) return findFault(issue) ?? ofFields[issue.code]?.(issue)
+  const plain = fieldFaultCodes.find(code => fieldFaults[code] === issue.message)
+  if (plain) return { code: plain, values: {} }
+  // The one bound that the contract has words of its own for.
+  const bounded = fieldFault('short_password', { count: Number(issue.minimum) })
+  return fieldFaultDetail(bounded) === issue.message ? bounded : undefined
 }
 
 /** As a code of those that rows of an import are refused by, too; undefined where there is none. */

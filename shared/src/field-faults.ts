@@ -58,5 +58,5 @@ export const {
   sentence: fieldFaultDetail,
 } = sayings(fieldFaults)
 
-/** What a check of a schema says where its sentence tells values: the sentence, and the code beside it. */
-export const fault = (because: FieldFault) => ({ message: fieldFaultDetail(because), params: { because } })
+/** For a check of a schema whose sentence tells values: what zod is to keep of it, so that `findFieldFault` finds the code. */
+export const issueOf = (because: FieldFault) => ({ message: fieldFaultDetail(because), params: { because } })

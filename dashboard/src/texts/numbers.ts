@@ -11,9 +11,10 @@ export interface NumberStyle {
 }
 
 interface Signs {
-  /** Between thousands, from so many digits on. */
+  /** Between thousands. */
   group: string
-  grouped: number
+  /** Fewer digits than this are not grouped. */
+  groupedFrom: number
   point: string
   percent: string
   minus: string
@@ -22,7 +23,15 @@ interface Signs {
   zero: string
 }
 
-const english: Signs = { group: ',', grouped: 4, point: '.', percent: '%', minus: '-', plus: '+', zero: '0' }
+const english: Signs = {
+  group: ',',
+  groupedFrom: 4,
+  point: '.',
+  percent: '%',
+  minus: '-',
+  plus: '+',
+  zero: '0',
+}
 const german: Signs = { ...english, group: '.', point: ',', percent: '\u00a0%' }
 
 /** How the Unicode CLDR has each language write its numbers: a test compares them with what `Intl.NumberFormat` writes. */
@@ -30,12 +39,12 @@ const signs: Record<Language, Signs> = {
   en: english,
   fil: english,
   de: german,
-  es: { ...german, grouped: 5 },
+  es: { ...german, groupedFrom: 5 },
   fr: { ...german, group: '\u202f' },
   cs: { ...german, group: '\u00a0' },
   fa: {
     group: '\u066c',
-    grouped: 4,
+    groupedFrom: 4,
     point: '\u066b',
     percent: '\u066a',
     // The mark keeps the sign on the left of figures that run from left to right within words that do not.
@@ -48,18 +57,17 @@ const signs: Record<Language, Signs> = {
 /**
  * Writes a finite number below 10¹⁸ as a language does. Halves go away from zero; what is rounded to zero has no sign.
  *
- * Not by `Intl.NumberFormat`: a browser that makes its first one looks through all languages that it knows, which takes a tenth of the
- * time that an overview may take on a slow processor.
+ * Not by `Intl.NumberFormat`: the first one of a page takes a browser a tenth of the time that an overview may take on a slow processor.
  */
 export function writeNumber(language: Language, value: number, how: NumberStyle = {}): string {
-  const { group, grouped, point, percent, minus, plus, zero } = signs[language]
+  const { group, groupedFrom, point, percent, minus, plus, zero } = signs[language]
   const isShare = how.style === 'percent'
   const places = how.maximumFractionDigits ?? (isShare ? 0 : 3)
   const units = Math.round(shift(Math.abs(value), isShare ? places + 2 : places))
   const digits = `${units}`.padStart(places + 1, '0')
   const whole = digits.slice(0, digits.length - places)
   const fraction = digits.slice(digits.length - places).replace(/0+$/, '')
-  const written = whole.length < grouped ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, group)
+  const written = whole.length < groupedFrom ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, group)
   const sign = units === 0 ? '' : value < 0 ? minus : how.signDisplay ? plus : ''
   const text = sign + written + (fraction && point + fraction) + (isShare ? percent : '')
   return zero === '0'

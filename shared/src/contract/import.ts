@@ -7,6 +7,7 @@ import { presets } from '../importing/presets.ts'
 import { columnReasons, encodingReasons } from '../importing/reasons.ts'
 import { rowReasons } from '../importing/row-reasons.ts'
 import { metrics } from '../scales.ts'
+import { becauseOf } from './because.ts'
 import { importColumn, importMapping } from './import-mapping.ts'
 import { instant, key, text } from './text.ts'
 
@@ -69,16 +70,11 @@ export const importPatch = z.strictObject({
     .describe('False takes all answers of the import out of every score; true puts them back.'),
 })
 
-/** A reason for programs that say it in their own words. */
 const reason = <Code extends string>(codes: readonly [Code, ...Code[]]) =>
-  z.object({
-    code: z.enum(codes),
-    values: z
-      .record(z.string(), z.union([z.string(), z.number()]))
-      .describe(
-        'What the sentence tells: a `share` from 0 to 1, a `count`, `min` and `max`, the `word` of the header, the `value` of a cell, …',
-      ),
-  })
+  becauseOf(
+    codes,
+    'What the sentence tells: a `share` from 0 to 1, a `count`, `min` and `max`, the `word` of the header, the `value` of a cell, …',
+  )
 
 const because = <Code extends string>(codes: readonly [Code, ...Code[]]) =>
   reason(codes)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fieldFaultCodes } from '../field-faults.ts'
+import { becauseOf } from './because.ts'
 
 /** RFC 9457 problem details: every refusal says which field is meant and how to mend it. */
 export const problem = z.object({
@@ -13,13 +14,7 @@ export const problem = z.object({
       z.object({
         field: z.string().describe('A path such as `answers.recommend`.'),
         detail: z.string().describe('To be read behind the name of the field.'),
-        because: z
-          .object({
-            code: z.enum(fieldFaultCodes),
-            values: z
-              .record(z.string(), z.union([z.string(), z.number()]))
-              .describe('What the sentence tells: a `count`, a `bound`, a `key`, …'),
-          })
+        because: becauseOf(fieldFaultCodes, 'What the sentence tells: a `count`, a `bound`, a `key`, …')
           .optional()
           .describe(
             'The same as the sentence, to be said in other languages; missing where there is no code.',

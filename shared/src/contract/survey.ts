@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fault } from '../field-faults.ts'
+import { issueOf } from '../field-faults.ts'
 import { look } from './look.ts'
 import { question } from './question.ts'
 import { faultsOf } from './survey-faults.ts'
@@ -45,7 +45,7 @@ export const surveyDefinition = z
   })
   .superRefine((survey, context) => {
     for (const { path, because } of faultsOf(survey))
-      context.addIssue({ code: 'custom', path, ...fault(because) })
+      context.addIssue({ code: 'custom', path, ...issueOf(because) })
   })
 export type SurveyDefinition = z.infer<typeof surveyDefinition>
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { everyUnits } from '../buckets.ts'
 import { wordsOf } from '../comments/words.ts'
-import { fault, fieldFault, fieldFaults } from '../field-faults.ts'
+import { fieldFault, fieldFaults, issueOf } from '../field-faults.ts'
 import { metrics } from '../scales.ts'
 import { commentSelection, reading } from './comment.ts'
 import { bucketSummary, interval } from './summary.ts'
@@ -26,7 +26,7 @@ const words = z
   .record(locale, z.array(word).max(mostThemeWords))
   .refine(
     lists => Object.values(lists).flat().length <= mostThemeWords,
-    fault(fieldFault('many_theme_words', { count: mostThemeWords })),
+    issueOf(fieldFault('many_theme_words', { count: mostThemeWords })),
   )
   .refine(lists => Object.values(lists).flat().length > 0, fieldFaults.no_theme_word)
   .describe(about)

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Question } from '../contract/question.ts'
-import { faultSentence, findFault } from '../fault-sentence.ts'
+import { faultSentence, findFault, findFieldFault } from '../fault-sentence.ts'
 import { valueFault } from '../value-faults.ts'
 import { listOf } from './cell-values.ts'
 import { type OwnResponse, ownResponse } from './own-response.ts'
@@ -27,7 +27,9 @@ export function readOwnRow(
 function reasonFor(issue: z.core.$ZodIssue | undefined): RowBecause {
   const field = issue?.path.join('.').slice(0, longestField) ?? ''
   const fault = issue && findFault(issue)
-  return fault ? unfit(field, fault) : because('unfit', { field, detail: issue ? faultSentence(issue) : '' })
+  return fault
+    ? unfit(field, fault)
+    : because('unfit', { field, detail: issue ? faultSentence(issue, findFieldFault(issue)) : '' })
 }
 
 /**
